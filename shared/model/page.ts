@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { Box } from './evidence.ts';
+
+export const Reader = z.enum(['text-layer', 'ocr', 'textract', 'sheet', 'xml']);
+export type Reader = z.infer<typeof Reader>;
+
+/** One word (a run without white space) of a page; in a CJK line a run of characters set as one unit. */
+export const Word = z.object({
+  text: z.string(),
+  box: Box,
+  confidence: z.number().min(0).max(1),
+});
+export type Word = z.infer<typeof Word>;
+
+/** A drawn straight line or the edge of a drawn box, as fractions of the page; horizontal when y1 = y2. */
+export const Ruling = z.object({ x1: z.number(), y1: z.number(), x2: z.number(), y2: z.number() });
+export type Ruling = z.infer<typeof Ruling>;
+
+/** A cell of a source that has real cells (spreadsheet, CSV, XML e-invoice, Textract table). Rows and columns count from 0. */
+export const Cell = z.object({
+  row: z.int().min(0),
+  column: z.int().min(0),
+  rowSpan: z.int().min(1),
+  columnSpan: z.int().min(1),
+  text: z.string(),
+  box: Box,
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** Real cells in reading order; an empty cell is absent. */
+export const Grid = z.object({ rows: z.int().min(0), columns: z.int().min(0), cells: z.array(Cell) });
+export type Grid = z.infer<typeof Grid>;
+
+/**
+ * A page: words with boxes in reading order, whichever engine read it. `number` counts from 1 in the file; `width` and
+ * `height` are PDF points (1/72 inch) after rotation, or notional points for sheets. Text that a person cannot see
+ * (invisible, microscopic, outside the page) is never among `words`: it stands in `hidden`.
+ */
+export const Page = z.object({
+  number: z.int().min(1),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  reader: Reader,
+  words: z.array(Word),
+  rulings: z.array(Ruling),
+  grid: z.optional(Grid),
+  /** The sheet's name, or what the source calls this page. */
+  title: z.optional(z.string()),
+  hidden: z.optional(z.array(Word)),
+  /** Mean confidence of the words, weighted by length; 0 for a page without words. */
+  confidence: z.number().min(0).max(1),
+});
+export type Page = z.infer<typeof Page>;
+
+export const ReadProblemCode = z.enum([
+  'empty',
+  'encrypted',
+  'truncated',
+  'damaged',
+  'unknown-type',
+  'unsupported',
+  'too-large',
+  'time-out',
+  'no-text',
+]);
+export type ReadProblemCode = z.infer<typeof ReadProblemCode>;
+
+/** Why a file, or one page of it, could not be read. `message` says what was expected, what was found and what to do. */
+export const ReadProblem = z.object({ code: ReadProblemCode, message: z.string(), page: z.optional(z.int().min(1)) });
+export type ReadProblem = z.infer<typeof ReadProblem>;
+
+export const FileKind = z.enum([
+  'pdf',
+  'image',
+  'spreadsheet',
+  'delimited',
+  'text',
+  'xml',
+  'json',
+  'archive',
+  'unknown',
+]);
+export type FileKind = z.infer<typeof FileKind>;
+
+/** One file as read. A zip has no pages but `parts`; a PDF/A-3 invoice has pages and its XML among `parts`. */
+export interface FileRead {
+  /** The file's name as handed in; parts of an archive carry `archive.zip/inner.pdf`. */
+  name: string;
+  /** Hex digest of the bytes. */
+  sha256: string;
+  bytes: number;
+  kind: FileKind;
+  pages: Page[];
+  problems: ReadProblem[];
+  /** What a reader should know but that is no problem: active content, embedded files, a declared type that differs. */
+  notes: string[];
+  parts: FileRead[];
+}

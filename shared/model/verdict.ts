@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { Chain } from './chain.ts';
+import { Document, Unreadable } from './document.ts';
+import { CountryCode, Evidence, IsoDate } from './evidence.ts';
+
+export const Outcome = z.enum(['prohibited', 'contradicted', 'unproven', 'clear', 'not-covered']);
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Severity = z.enum(['prohibits', 'contradicts', 'gap', 'warning', 'note']);
+export type Severity = z.infer<typeof Severity>;
+
+export const Commodity = z.enum(['cotton', 'tomato']);
+export type Commodity = z.infer<typeof Commodity>;
+
+export const RuleId = z.enum([
+  'origin.region',
+  'origin.entity',
+  'origin.entity-possible',
+  'origin.signal',
+  'origin.conflict',
+  'origin.missing',
+  'route.region',
+  'bale.unlisted',
+  'bale.repeated',
+  'bale.claimed',
+  'bale.format',
+  'mass.exceeds',
+  'quantity.conflict',
+  'date.order',
+  'date.season',
+  'document.missing',
+  'document.untied',
+  'document.unreadable',
+  'document.untranslated',
+  'document.arithmetic',
+  'document.number',
+  'certificate.invalid',
+  'party.conflict',
+  'price.low',
+]);
+export type RuleId = z.infer<typeof RuleId>;
+
+export const Finding = z.object({
+  rule: RuleId,
+  severity: Severity,
+  /** One or two plain sentences with the values on both sides. */
+  message: z.string(),
+  /** Ids of the orders that give the rule its force here; empty when none does. */
+  orders: z.array(z.string()),
+  fix: z.string(),
+  evidence: z.array(Evidence),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const RuleState = z.enum(['passed', 'found', 'not-applicable', 'could-not-run']);
+export type RuleState = z.infer<typeof RuleState>;
+
+export const StatedOrigin = z.object({ commodity: Commodity, country: CountryCode, evidence: z.array(Evidence) });
+export type StatedOrigin = z.infer<typeof StatedOrigin>;
+
+/** `verdict/1`, the document that outside tools read (CONTRACT.md). */
+export const Verdict = z.object({
+  schema: z.literal('verdict/1'),
+  bundle: z.object({
+    id: z.string(),
+    importer: z.optional(z.string()),
+    reference: z.optional(z.string()),
+    broker: z.optional(z.string()),
+    revision: z.int().min(1),
+  }),
+  entryDate: IsoDate,
+  rulesVersion: z.string(),
+  outcome: Outcome,
+  summary: z.string(),
+  commodities: z.array(Commodity),
+  statedOrigins: z.array(StatedOrigin),
+  findings: z.array(Finding),
+  rules: z.array(z.object({ rule: RuleId, state: RuleState, why: z.string() })),
+  inputs: z.object({
+    documents: z.array(z.string()),
+    orders: z.string(),
+    lists: z.array(z.object({ name: z.string(), asOf: IsoDate, digest: z.string() })),
+  }),
+  chain: Chain,
+  documents: z.array(Document),
+  unreadable: z.array(Unreadable),
+});
+export type Verdict = z.infer<typeof Verdict>;

@@ -1,0 +1,82 @@
+import type { Document, Evidence, IsoDate, Mention, PartyRole } from '../model/index.ts';
+
+/** A listed party as in data/listed-entities.json. */
+export interface ListedEntity {
+  id: string;
+  name: string;
+  aliases: string[];
+  name_zh: string | null;
+  name_zh_aliases: string[];
+  list: string;
+  effective_date: IsoDate | null;
+  federal_register_citation: string | null;
+  location: string | null;
+  sector: string | null;
+  confidence: string;
+  notes: string | null;
+}
+
+export interface WordPair {
+  query: string;
+  listed: string;
+  why: string;
+  similarity: number;
+}
+
+/** A name of the papers that is, or resembles, a listed one. */
+export interface NameMatch {
+  id: string;
+  name: string;
+  list: string;
+  level: 'match' | 'review';
+  score: number;
+  words: WordPair[];
+  effectiveDate: IsoDate | null;
+}
+
+export interface NameContext {
+  country?: string;
+  role?: PartyRole;
+  date?: IsoDate;
+}
+
+/** A place of the gazetteer found in a text. `strength` follows DOMAIN.md 3.2; a weak one needs a second signal. */
+export interface PlaceMatch {
+  /** Gazetteer id, e.g. CN-XJ-6529. */
+  place: string;
+  name: string;
+  region: string;
+  text: string;
+  strength: 'strong' | 'medium' | 'weak';
+  how:
+    | 'name'
+    | 'postal-code'
+    | 'area-code'
+    | 'credit-code'
+    | 'plate'
+    | 'customs-number'
+    | 'lot-number'
+    | 'establishment'
+    | 'unlocode'
+    | 'mid';
+}
+
+export interface NameHit {
+  match: NameMatch;
+  document: Document;
+  mention: { text: string; role?: PartyRole | undefined; context: Mention['context'] };
+  evidence: Evidence;
+}
+
+export interface PlaceHit {
+  match: PlaceMatch;
+  document: Document;
+  mention: Mention;
+  evidence: Evidence;
+}
+
+/** What screening found over all documents of a bundle. */
+export interface Screening {
+  names: NameHit[];
+  places: PlaceHit[];
+}
