@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { IsoDate } from '../shared/model/index.ts';
+import { CommandError } from './command-error.ts';
+
+export interface VerifyArguments {
+  paths: string[];
+  entryDate: string | undefined;
+  importer: string | undefined;
+  reference: string | undefined;
+  json: boolean;
+  out: string | undefined;
+  ledger: string | undefined;
+  replay: string | undefined;
+  help: boolean;
+}
+
+export const usage = `usage: npm run verify -- <folder | .zip | file> [...] [options]
+
+  --entry-date YYYY-MM-DD   date of importation; it picks the orders (default: bundle.json, then today)
+  --importer NAME           importer of record
+  --reference TEXT          entry number or your own reference
+  --json                    print the verdict document only, on standard output
+  --out DIR                 also write verdict.json and report.html into DIR
+  --ledger DIR              remember the bales that bundles claim from one call to the next
+  --replay verdict.json     judge the folder again with the orders and lists that the verdict names, and compare
+  --help                    this text
+
+Exit code: 0 clear or not-covered, 1 prohibited, contradicted or unproven, 2 the command could not run.`;
+
+/**
+ * Reads the command line of `verify`.
+ * @throws CommandError for an unknown flag, no path or a date that is none.
+ */
+export function parseArguments(argv: string[]): VerifyArguments {
+  const { values, positionals } = parse(argv);
+  const date = values['entry-date'];
+  if (date !== undefined && !IsoDate.safeParse(date).success)
+    throw new CommandError(`--entry-date: expected a calendar date as YYYY-MM-DD, found "${date}".`);
+  if (positionals.length === 0 && !values.help)
+    throw new CommandError(
+      'no papers named: give a folder, a .zip or files, e.g. npm run verify -- examples/clear-us-cotton',
+    );
+  return {
+    paths: positionals,
+    entryDate: date,
+    importer: values.importer,
+    reference: values.reference,
+    json: values.json ?? false,
+    out: values.out,
+    ledger: values.ledger,
+    replay: values.replay,
+    help: values.help ?? false,
+  };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        'entry-date': { type: 'string' },
+        importer: { type: 'string' },
+        reference: { type: 'string' },
+        json: { type: 'boolean' },
+        out: { type: 'string' },
+        ledger: { type: 'string' },
+        replay: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new CommandError(`${said} (npm run verify -- --help lists the options)`);
+  }
+}
