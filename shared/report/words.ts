@@ -1,0 +1,137 @@
+import type { DocumentType, Fact, Facts, Outcome, Severity, StepKind, Verdict } from '../model/index.ts';
+
+/** What each outcome says to a person, and never more than the papers show. */
+export const outcomeSays: Record<Outcome, string> = {
+  prohibited: 'The papers show that goods, or a material in them, come from a region or party that an order covers.',
+  contradicted: 'Two pieces of evidence in the papers cannot both be true.',
+  unproven: 'Something that must be shown is missing, untied or cannot be read.',
+  clear: 'The papers are complete and agree. This does not say that customs has released the goods.',
+  'not-covered': 'No goods line holds cotton or tomato, or no order was in force for them on the entry date.',
+};
+
+export const severitySays: Record<Severity, string> = {
+  prohibits: 'PROHIBITS',
+  contradicts: 'CONTRADICTS',
+  gap: 'GAP',
+  warning: 'WARNING',
+  note: 'NOTE',
+};
+
+export const severities: readonly Severity[] = ['prohibits', 'contradicts', 'gap', 'warning', 'note'];
+
+export const stepSays: Record<StepKind, string> = {
+  seed: 'Seed',
+  plant: 'Planting',
+  grow: 'Growing',
+  gin: 'Ginning',
+  spin: 'Spinning',
+  weave: 'Weaving',
+  knit: 'Knitting',
+  finish: 'Dyeing and finishing',
+  'cut-and-sew': 'Cutting and sewing',
+  process: 'Processing',
+  pack: 'Packing',
+  ship: 'Shipping',
+};
+
+export const typeSays = (type: DocumentType) => (type === 'other' ? 'other paper' : type.replaceAll('-', ' '));
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
+/** "Uzbekistan (UZ)" for UZ; the code itself where English has no name for it. */
+export function countrySays(code: string): string {
+  const name = countryNames.of(code);
+  return name && name !== code ? `${name} (${code})` : code;
+}
+
+export const kilograms = (kg: number) => `${kg.toLocaleString('en-US', { maximumFractionDigits: 2 })} kg`;
+
+/** Pages as people write them: "page 3" or "pages 3–5". */
+export const pagesSay = ([first, last]: readonly [number, number]) =>
+  first === last ? `page ${first}` : `pages ${first}–${last}`;
+
+/** The name of the document that a piece of evidence stands in, or its id when it is not among the documents. */
+export function documentName(verdict: Verdict, id: string): string {
+  return verdict.documents.find((d) => d.id === id)?.name ?? verdict.unreadable.find((u) => u.id === id)?.name ?? id;
+}
+
+/** Facts in the order in which a reader of trade papers looks for them, each as a short text. */
+export function factsSay(
+  facts: Facts,
+): { name: string; text: string; fact: Pick<Fact<unknown>, 'evidence' | 'doubt'> }[] {
+  const shown: { name: string; text: string; fact: Pick<Fact<unknown>, 'evidence' | 'doubt'> }[] = [];
+  for (const name of factOrder) {
+    const fact = facts[name];
+    if (!fact) continue;
+    shown.push({ name: factWords(name), text: valueSays(name, fact.value), fact });
+  }
+  return shown;
+}
+
+const factOrder = [
+  'number',
+  'date',
+  'seller',
+  'buyer',
+  'shipper',
+  'consignee',
+  'manufacturer',
+  'issuer',
+  'countryOfOrigin',
+  'origins',
+  'countryOfExport',
+  'cropYear',
+  'portOfLoading',
+  'portOfDischarge',
+  'vessel',
+  'containers',
+  'invoiceNumber',
+  'contractNumber',
+  'orderNumber',
+  'hsCodes',
+  'lots',
+  'baleCount',
+  'bales',
+  'packages',
+  'netWeight',
+  'grossWeight',
+  'outturn',
+  'brix',
+  'composition',
+  'lines',
+  'currency',
+  'subtotal',
+  'tax',
+  'total',
+  'amountDue',
+  'dueDate',
+  'incoterm',
+  'validUntil',
+  'signed',
+] as const satisfies readonly (keyof Facts)[];
+
+const factWords = (name: string) =>
+  name === 'hsCodes' ? 'HS codes' : name.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+
+function valueSays(name: string, value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') {
+    if (name === 'netWeight' || name === 'grossWeight') return kilograms(value);
+    if (name === 'outturn') return `${(value * 100).toLocaleString('en-US', { maximumFractionDigits: 1 })} %`;
+    return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  }
+  if (typeof value === 'string') return name.startsWith('countryOf') ? countrySays(value) : value;
+  if (Array.isArray(value)) return listSays(name, value);
+  return '';
+}
+
+function listSays(name: string, values: unknown[]): string {
+  if (name === 'lines') return values.length === 1 ? '1 row' : `${values.length} rows`;
+  if (name === 'composition')
+    return values
+      .map((v) => v as { name: string; share: number })
+      .map((v) => `${Math.round(v.share * 1000) / 10} % ${v.name}`)
+      .join(', ');
+  const texts = values.map((v) => (name === 'origins' ? countrySays(String(v)) : String(v)));
+  if (texts.length <= 6) return texts.join(', ');
+  return `${texts.slice(0, 3).join(', ')} … ${texts.at(-1)} (${texts.length.toLocaleString('en-US')})`;
+}
