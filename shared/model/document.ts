@@ -24,32 +24,36 @@ export const DocumentType = z.enum([
 export type DocumentType = z.infer<typeof DocumentType>;
 
 /** One paper of one type: a page range of one file, with its facts. `id` is what evidence points at. */
-export const Document = z.object({
-  /** First 12 hex digits of the file's digest, then `#first-last` when the file holds several documents. */
-  id: z.string(),
-  name: z.string(),
-  sha256: z.string(),
-  pages: z.tuple([z.int().min(1), z.int().min(1)]),
-  type: DocumentType,
-  /** How sure the type is, 0 to 1, and the words that settled it. */
-  typeConfidence: z.number().min(0).max(1),
-  typeEvidence: z.array(z.string()),
-  /** Main language, ISO 639-1; `languages` lists every language found on it, main first. */
-  language: z.string(),
-  languages: z.array(z.string()),
-  reader: Reader,
-  confidence: z.number().min(0).max(1),
-  facts: Facts,
-  problems: z.array(ReadProblem),
-  notes: z.array(z.string()),
-});
+export const Document = z
+  .object({
+    /** First 12 hex digits of the file's digest, then `#first-last` when the file holds several documents. */
+    id: z.string(),
+    name: z.string(),
+    sha256: z.string(),
+    pages: z.tuple([z.int().min(1), z.int().min(1)]),
+    type: DocumentType,
+    /** How sure the type is, 0 to 1, and the words that settled it. */
+    typeConfidence: z.number().min(0).max(1),
+    typeEvidence: z.array(z.string()),
+    /** Main language, ISO 639-1; `languages` lists every language found on it, main first. */
+    language: z.string(),
+    languages: z.array(z.string()),
+    reader: Reader,
+    confidence: z.number().min(0).max(1),
+    facts: Facts,
+    problems: z.array(ReadProblem),
+    notes: z.array(z.string()),
+  })
+  .meta({ id: 'Document' });
 export type Document = z.infer<typeof Document>;
 
 /** A file or part of it of which no document could be made. */
-export const Unreadable = z.object({
-  id: z.string(),
-  name: z.string(),
-  sha256: z.string(),
-  problems: z.array(ReadProblem).min(1),
-});
+export const Unreadable = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    sha256: z.string(),
+    problems: z.array(ReadProblem).min(1),
+  })
+  .meta({ id: 'Unreadable' });
 export type Unreadable = z.infer<typeof Unreadable>;

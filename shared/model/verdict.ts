@@ -40,16 +40,18 @@ export const RuleId = z.enum([
 ]);
 export type RuleId = z.infer<typeof RuleId>;
 
-export const Finding = z.object({
-  rule: RuleId,
-  severity: Severity,
-  /** One or two plain sentences with the values on both sides. */
-  message: z.string(),
-  /** Ids of the orders that give the rule its force here; empty when none does. */
-  orders: z.array(z.string()),
-  fix: z.string(),
-  evidence: z.array(Evidence),
-});
+export const Finding = z
+  .object({
+    rule: RuleId,
+    severity: Severity,
+    /** One or two plain sentences with the values on both sides. */
+    message: z.string(),
+    /** Ids of the orders that give the rule its force here; empty when none does. */
+    orders: z.array(z.string()),
+    fix: z.string(),
+    evidence: z.array(Evidence),
+  })
+  .meta({ id: 'Finding' });
 export type Finding = z.infer<typeof Finding>;
 
 export const RuleState = z.enum(['passed', 'found', 'not-applicable', 'could-not-run']);

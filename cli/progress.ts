@@ -1,0 +1,32 @@
+/** Progress on standard error: one line a paper, rewritten in place on a terminal while its pages are read. */
+export interface Progress {
+  paper(name: string, index: number, count: number): void;
+  page(page: number, pages: number): void;
+  done(said: string): void;
+  say(text: string): void;
+}
+
+/** `stream` is standard error, or any writable that knows whether it is a terminal. */
+export function progressOn(stream: { write(text: string): unknown; isTTY?: boolean }): Progress {
+  let line = '';
+  const rewrite = (text: string) => {
+    if (stream.isTTY) stream.write(`\r\u001b[K${text}`);
+  };
+  return {
+    paper: (name, index, count) => {
+      line = `reading ${String(index).padStart(String(count).length)}/${count}  ${name}`;
+      rewrite(line);
+    },
+    page: (page, pages) => {
+      if (pages > 1) rewrite(`${line}  page ${page} of ${pages}`);
+    },
+    done: (said) => {
+      rewrite('');
+      stream.write(`${line}  ${said}\n`);
+    },
+    say: (text) => {
+      rewrite('');
+      stream.write(`${text}\n`);
+    },
+  };
+}

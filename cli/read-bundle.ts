@@ -1,0 +1,54 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import { type Classified, documentsOf } from '../shared/documents.ts';
+import type { Document, FileRead, Unreadable } from '../shared/model/index.ts';
+import { readFile } from '../shared/read/index.ts';
+import { typeSays } from '../shared/report/words.ts';
+import type { Bundle } from './bundle.ts';
+import { CommandError } from './command-error.ts';
+import type { Progress } from './progress.ts';
+
+/** A bundle read from disk: its documents with their facts, what could not be read, and the pages for the report. */
+export interface BundleRead {
+  bundle: Bundle;
+  documents: Document[];
+  unreadable: Unreadable[];
+  files: FileRead[];
+}
+
+/**
+ * Reads every paper of the bundle, in the order of names. A file that cannot be read becomes an `Unreadable`.
+ * @throws CommandError when nothing in the bundle is a paper of any known type.
+ */
+export async function readBundle(bundle: Bundle, progress: Progress): Promise<BundleRead> {
+  const read: BundleRead = { bundle, documents: [], unreadable: [], files: [] };
+  for (const [i, file] of bundle.files.entries()) {
+    progress.paper(file.name, i + 1, bundle.files.length);
+    const bytes = await readBytes(file.path);
+    const found = await readFile(bytes, file.name, { onPage: (page, pages) => progress.page(page, pages) });
+    const made = documentsOf(found);
+    progress.done(said(made));
+    read.files.push(found);
+    read.documents.push(...made.documents);
+    read.unreadable.push(...made.unreadable);
+  }
+  if (read.documents.length === 0 && read.unreadable.every(isOfUnknownType))
+    throw new CommandError(
+      `${bundle.id}: expected PDF, image, spreadsheet, CSV, XML or zip papers, found only files of unknown type (${bundle.files
+        .map((f) => f.name)
+        .slice(0, 3)
+        .join(', ')}${bundle.files.length > 3 ? ', …' : ''}).`,
+    );
+  return read;
+}
+
+const isOfUnknownType = (file: Unreadable) => file.problems.every((p) => p.code === 'unknown-type');
+
+function said({ documents, unreadable }: Classified): string {
+  const parts = documents.map((d) => typeSays(d.type));
+  const counted = [...new Set(parts)].map((t) => {
+    const n = parts.filter((p) => p === t).length;
+    return n > 1 ? `${n} × ${t}` : t;
+  });
+  const problems = unreadable.flatMap((u) => u.problems.map((p) => `not read (${p.code})`));
+  return [...counted, ...new Set(problems)].join(', ') || 'nothing found on it';
+}
