@@ -43,18 +43,24 @@ export function toHtml(verdict: Verdict, options: HtmlOptions): string {
   return page.source;
 }
 
-const keyOf = (evidence: Pick<Evidence, 'document' | 'page'>) => `${evidence.document}/${evidence.page}`;
+const keyOf = ({ document, page }: PagePlace) => `${document}/${page}`;
 
-/** Views of the pages that findings quote, and of the first page of every paper. */
-function viewsOf(verdict: Verdict, source: PageSource): Map<string, PageView> {
-  const wanted = [
+/** A page of a document, by the page number of its file. */
+export type PagePlace = Pick<Evidence, 'document' | 'page'>;
+
+/** The pages that the report shows: those that findings quote, and the first page of every paper. */
+export function pagesShown(verdict: Verdict): PagePlace[] {
+  const places = [
     ...verdict.findings.flatMap((f) => f.evidence.slice(0, evidenceShown)),
     ...verdict.documents.map((d) => ({ document: d.id, page: d.pages[0] })),
   ];
+  return [...new Map(places.map(({ document, page }) => [keyOf({ document, page }), { document, page }])).values()];
+}
+
+function viewsOf(verdict: Verdict, source: PageSource): Map<string, PageView> {
   const views = new Map<string, PageView>();
-  for (const place of wanted) {
+  for (const place of pagesShown(verdict)) {
     const key = keyOf(place);
-    if (views.has(key)) continue;
     const view = pageView(`p${views.size}`, source, place.document, place.page);
     if (view) views.set(key, view);
   }

@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Verdict } from '../shared/model/index.ts';
+import { orders } from '../shared/orders/index.ts';
+import { pagesShown, toHtml } from '../shared/report/html/index.ts';
+import { CommandError } from './command-error.ts';
+import { pagePictures } from './page-pictures.ts';
+import type { Progress } from './progress.ts';
+import type { BundleRead } from './read-bundle.ts';
+
+/**
+ * Writes verdict.json and report.html into `folder`, or into a folder of its own below it when several bundles were judged.
+ * @throws CommandError when the folder cannot be written.
+ */
+export async function writeOut(
+  folder: string,
+  verdict: Verdict,
+  read: BundleRead,
+  several: boolean,
+  progress: Progress,
+): Promise<void> {
+  const target = several ? join(folder, verdict.bundle.id.replace(/[^\p{L}\p{N}._-]+/gu, '_')) : folder;
+  const source = await pagePictures(read, pagesShown(verdict));
+  try {
+    await mkdir(target, { recursive: true });
+    await writeFile(join(target, 'verdict.json'), `${JSON.stringify(verdict, null, 2)}\n`);
+    await writeFile(join(target, 'report.html'), toHtml(verdict, { orders, source }));
+  } catch (cause) {
+    throw new CommandError(
+      `--out ${target}: expected a folder that can be written (${cause instanceof Error ? cause.message : cause}).`,
+    );
+  }
+  progress.say(`written ${join(target, 'verdict.json')} and ${join(target, 'report.html')}`);
+}

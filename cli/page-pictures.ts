@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { createCanvas, ImageData, loadImage } from '@napi-rs/canvas';
+import type { FileRead, Page } from '../shared/model/index.ts';
+import { partBytes } from '../shared/read/index.ts';
+import { renderPages } from '../shared/read/pdf/index.ts';
+import type { PageImage, PagePlace, PageSource } from '../shared/report/html/index.ts';
+import type { BundleRead } from './read-bundle.ts';
+
+/** Resolution of the report's page pictures: small print stays readable at twice the size, a page costs some 100 KB. */
+const dpi = 110;
+const widest = 1400;
+
+/** Draws the pages that the report shows: pictures of PDF and image pages; sheets and texts are set from their words. */
+export async function pagePictures(read: BundleRead, wanted: readonly PagePlace[]): Promise<PageSource> {
+  const pictures = new Map<string, PageImage>();
+  const pages = new Map<string, Page>();
+  const keyOf = (document: string, page: number) => `${document}/${page}`;
+  for (const [index, file] of read.bundle.files.entries()) {
+    const top = read.files[index]!;
+    for (const part of [top, ...partsOf(top)]) {
+      const places = wanted.filter((w) => read.documents.some((d) => d.id === w.document && d.sha256 === part.sha256));
+      if (places.length === 0) continue;
+      const drawn = await picturesOf(part, places, async () => {
+        const bytes = await readFile(file.path);
+        return part === top ? bytes : partBytes(bytes, top, part);
+      });
+      for (const { document, page } of places) {
+        const image = drawn.get(page);
+        const words = part.pages.find((p) => p.number === page);
+        if (image) pictures.set(keyOf(document, page), image);
+        else if (words) pages.set(keyOf(document, page), words);
+      }
+    }
+  }
+  return { image: (d, p) => pictures.get(keyOf(d, p)), words: (d, p) => pages.get(keyOf(d, p)) };
+}
+
+const partsOf = (file: FileRead): FileRead[] => file.parts.flatMap((p) => [p, ...partsOf(p)]);
+
+async function picturesOf(
+  file: FileRead,
+  places: readonly PagePlace[],
+  bytesOf: () => Promise<Uint8Array | undefined>,
+): Promise<Map<number, PageImage>> {
+  const drawn = new Map<number, PageImage>();
+  if (file.kind !== 'pdf' && file.kind !== 'image') return drawn;
+  const bytes = await bytesOf();
+  if (!bytes) return drawn;
+  const numbers = [...new Set(places.map((p) => p.page))].sort((a, b) => a - b);
+  if (file.kind === 'pdf')
+    await renderPages(bytes, numbers, dpi, (number, image) => {
+      const canvas = createCanvas(image.width, image.height);
+      canvas
+        .getContext('2d')
+        .putImageData(new ImageData(new Uint8ClampedArray(image.rgba), image.width, image.height), 0, 0);
+      drawn.set(number, { dataUri: canvas.toDataURL('image/jpeg', 72), width: image.width, height: image.height });
+    });
+  else {
+    const picture = await pictureOfImage(bytes);
+    if (picture) drawn.set(1, picture);
+  }
+  return drawn;
+}
+
+/** A photo or scan scaled to the report's width; undefined for a format that the canvas cannot decode (its words are shown instead). */
+async function pictureOfImage(bytes: Uint8Array): Promise<PageImage | undefined> {
+  const image = await loadImage(Buffer.from(bytes)).catch(() => undefined);
+  if (!image || image.width === 0) return undefined;
+  const scale = Math.min(1, widest / image.width);
+  const width = Math.round(image.width * scale);
+  const height = Math.round(image.height * scale);
+  const canvas = createCanvas(width, height);
+  canvas.getContext('2d').drawImage(image, 0, 0, width, height);
+  return { dataUri: canvas.toDataURL('image/jpeg', 72), width, height };
+}
