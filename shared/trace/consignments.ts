@@ -1,0 +1,118 @@
+import type { Document } from '../model/index.ts';
+import { stageOf } from '../trade/needs.ts';
+import { goodsOfLine } from './imported.ts';
+import { sameName } from './names.ts';
+import { inRole, sharedParties } from './parties.ts';
+import { ofConsignment, shared } from './references.ts';
+import { netOf, sameWeight } from './weights.ts';
+
+/** The commercial papers of one sale and its transport. `entry`: this one crosses the border; the others fed it. */
+export interface Consignment {
+  documents: Document[];
+  entry: boolean;
+}
+
+const commercial = new Set<Document['type']>([
+  'invoice',
+  'packing-list',
+  'bill-of-lading',
+  'certificate-of-origin',
+  'purchase-order',
+  'transport-record',
+  'payment-record',
+]);
+
+const known = new WeakMap<readonly Document[], Consignment[]>();
+
+/** How far along the chain the goods of a paper are (stages of the trade data); -1 when it does not say. */
+export function stageOfPaper(document: Document): number {
+  const lines = document.facts.lines?.value ?? [];
+  const found = lines.map((line) => goodsOfLine(line, document, { produced: [] })).filter((g) => g !== undefined);
+  return Math.max(-1, ...found.map((g) => stageOf[g.material]));
+}
+
+/**
+ * The commercial papers of a bundle by sale: papers that share an invoice, bill-of-lading, certificate or container number belong
+ * together; a paper without such a number joins the sale whose contract, parties or weight it shares.
+ */
+export function consignmentsOf(documents: readonly Document[]): Consignment[] {
+  const before = known.get(documents);
+  if (before) return before;
+  const papers = documents.filter((d) => commercial.has(d.type));
+  const groups = byNumber(papers);
+  const sales = groups.filter((group) => group.some((d) => d.type === 'invoice'));
+  const loose = groups.filter((group) => !sales.includes(group));
+  for (const group of loose) {
+    const best = sales
+      .map((sale) => ({ sale, score: nearness(group, sale) }))
+      .sort((a, b) => b.score - a.score)
+      .at(0);
+    const enough = sales.length === 1 ? 1 : 2;
+    if (best && (best.score >= enough || (sales.length === 1 && silent(group)))) best.sale.push(...group);
+    else sales.push(group);
+  }
+  const entries = entryInvoices(
+    papers.filter((d) => d.type === 'invoice'),
+    documents,
+  );
+  const anyEntry = entries.size > 0;
+  const result = sales.map((group) => ({
+    documents: documents.filter((d) => group.includes(d)),
+    entry: !anyEntry || group.some((d) => entries.has(d)),
+  }));
+  known.set(documents, result);
+  return result;
+}
+
+function byNumber(papers: Document[]): Document[][] {
+  const groups: Document[][] = [];
+  for (const paper of papers) {
+    const near = groups.filter((group) => group.some((other) => shared(paper, other, ofConsignment).length > 0));
+    const merged = [...near.flat(), paper];
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups;
+}
+
+/** What a paper without numbers has in common with a sale: numbers of contract or lot count most, then weight, then parties. */
+function nearness(group: Document[], sale: Document[]): number {
+  let score = 0;
+  for (const paper of group) {
+    for (const other of sale) {
+      const numbers = shared(paper, other).length ? 4 : 0;
+      const [a, b] = [netOf(paper), netOf(other)];
+      const weight = a && b && sameWeight(a.kg, b.kg) ? 2 : 0;
+      score = Math.max(score, numbers + weight + sharedParties(paper, other).length);
+    }
+  }
+  return score;
+}
+
+/** Papers that name too little to be anyone else's. */
+const silent = (group: Document[]): boolean =>
+  group.every((d) => inRole(d, 'seller', 'buyer', 'shipper', 'consignee').length < 2);
+
+/** Invoices of the importation: those whose buyer does not go on to sell or make what another paper of the bundle delivers. */
+function entryInvoices(invoices: Document[], documents: readonly Document[]): Set<Document> {
+  if (invoices.length < 2) return new Set(invoices);
+  const stages = new Map(invoices.map((d) => [d, stageOfPaper(d)]));
+  const named = (d: Document, ...roles: Parameters<typeof inRole>[1][]): string[] =>
+    inRole(d, ...roles).map((p) => p.name);
+  const anyOf = (a: string[], b: string[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));
+  const upstream = invoices.filter((invoice) => {
+    const buyers = named(invoice, 'buyer', 'consignee');
+    return invoices.some((later) => {
+      if (later === invoice) return false;
+      const sellers = named(later, 'seller', 'shipper', 'manufacturer', 'supplier');
+      if (anyOf(buyers, sellers) && !anyOf(named(invoice, 'seller', 'shipper'), named(later, 'buyer', 'consignee')))
+        return true;
+      const earlier = stages.get(invoice)! >= 0 && stages.get(invoice)! < stages.get(later)!;
+      if (!earlier) return false;
+      const makers = documents.flatMap((d) => named(d, 'manufacturer', 'spinner', 'mill', 'processor'));
+      return anyOf(buyers, makers) || !anyOf(buyers, named(later, 'buyer', 'consignee'));
+    });
+  });
+  const rest = invoices.filter((d) => !upstream.includes(d));
+  return new Set(rest.length ? rest : invoices);
+}

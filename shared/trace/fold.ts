@@ -1,0 +1,29 @@
+/** Lower case, full-width forms made plain, Latin diacritics off, white space single: text as the word patterns expect it. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .normalize('NFD')
+    .replace(/([a-z])\p{Mn}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * An identifier as compared: upper case, without spaces, dashes, dots, slashes and a leading "No."; the same number written
+ * "INV-2024/031" and "inv 2024 031" folds to one.
+ */
+export function foldId(text: string): string {
+  if (/^[A-Z0-9]+$/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/^\s*(?:NO|NR|N°|Nº|№|#)[.:°º#\s]+(?=[\p{L}\p{N}])/u, '')
+    .replace(/^\s*[№#]/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

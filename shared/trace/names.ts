@@ -1,0 +1,61 @@
+import anyAscii from 'any-ascii';
+import { distance } from 'fastest-levenshtein';
+import { abbreviations, legalForms } from '../trade/legal-forms.ts';
+
+const han = /\p{Script=Han}/u;
+
+/** A party's name as compared: ASCII lower-case words without legal forms, abbreviations written out. Han names keep their characters. */
+export function foldName(name: string): string {
+  if (han.test(name)) return name.normalize('NFKC').replace(/(股份|有限|责任|公司|集团|[\s()（）,.，。·])/gu, '');
+  const words = anyAscii(name.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replace(/&/g, ' and ')
+    .replace(/[''`"]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word && !legalForms.has(word))
+    .map((word) => abbreviations[word] ?? word);
+  return words.join(' ');
+}
+
+const slack = 0.85;
+
+const close = (a: string, b: string): boolean => 1 - distance(a, b) / Math.max(a.length, b.length) >= slack;
+
+/** Whether every word of the shorter name stands in the longer, in any order, each within a slip of the reader. */
+function within(a: string[], b: string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const letters = short.join('').length;
+  return (
+    letters >= 4 &&
+    short.every((word) => long.some((other) => word === other || (word.length > 4 && close(word, other))))
+  );
+}
+
+/** Names in different scripts cannot be told apart here: neither the same nor different. */
+export const comparableNames = (a: string, b: string): boolean =>
+  han.test(a) === han.test(b) && /\p{Script=Cyrillic}/u.test(a) === /\p{Script=Cyrillic}/u.test(b);
+
+/**
+ * Whether two names are the same party: legal forms, case, diacritics, abbreviations and order of words aside, one name within
+ * the other, with the slack of a misread letter in seven.
+ */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [foldName(a), foldName(b)];
+  if (x === y) return true;
+  if (!x || !y) return false;
+  const [xs, ys] = [x.replaceAll(' ', ''), y.replaceAll(' ', '')];
+  if (xs === ys || (han.test(x) && (xs.includes(ys) || ys.includes(xs)))) return true;
+  if (digitsOf(x) !== digitsOf(y) && digitsOf(x) && digitsOf(y)) return false;
+  return close(xs, ys) || within(x.split(' '), y.split(' '));
+}
+
+/** "Gin No. 3" and "Gin No. 4" are a letter apart and two parties. */
+const digitsOf = (name: string): string => name.replace(/\D/g, '');
+
+const noParty =
+  /^(to (the )?order\b|order of\b|a la orden|al portador|to bearer|same as\b|the same\b|as above|idem|n\/?a$|none$|по приказу|凭指示|待指示)/iu;
+const bank = /\b(bank|banco|banque|banca|bankasi|bankas[ıi]|sparkasse)\b|банк|银行/iu;
+
+/** Words in a party's place that name no trading party: "to order", "same as consignee", a bank. */
+export const namesNoParty = (name: string): boolean => noParty.test(name.trim()) || bank.test(name);

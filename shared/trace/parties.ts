@@ -1,0 +1,34 @@
+import type { Document, Party, PartyRole } from '../model/index.ts';
+import { namesNoParty, sameName } from './names.ts';
+
+const scalars = ['seller', 'buyer', 'shipper', 'consignee', 'manufacturer', 'issuer'] as const;
+const known = new WeakMap<Document, Party[]>();
+
+/** Trading parties of a paper: those with an address first, then names that stand only as facts; no "to order", no banks. */
+export function partiesOn(document: Document): Party[] {
+  const before = known.get(document);
+  if (before) return before;
+  const parties = document.facts.parties.filter((p) => p.role !== 'bank' && !namesNoParty(p.name));
+  for (const role of scalars) {
+    const named = document.facts[role];
+    if (!named || namesNoParty(named.value)) continue;
+    if (!parties.some((p) => p.role === role)) parties.push({ role, name: named.value, evidence: named.evidence });
+  }
+  known.set(document, parties);
+  return parties;
+}
+
+export const inRole = (document: Document, ...roles: PartyRole[]): Party[] =>
+  partiesOn(document).filter((party) => roles.includes(party.role));
+
+/** Parties of a paper that stand on another too, whatever their role there. Carriers, banks and issuers tie nothing. */
+export function sharedParties(a: Document, b: Document): [Party, Party][] {
+  const trade = (d: Document): Party[] => partiesOn(d).filter((p) => p.role !== 'carrier' && p.role !== 'issuer');
+  const found: [Party, Party][] = [];
+  for (const party of trade(a)) {
+    if (found.some(([x]) => sameName(x.name, party.name))) continue;
+    const match = trade(b).find((other) => sameName(other.name, party.name));
+    if (match) found.push([party, match]);
+  }
+  return found;
+}

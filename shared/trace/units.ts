@@ -1,0 +1,211 @@
+import type { Document, Evidence, UnitRow } from '../model/index.ts';
+import { foldId } from './fold.ts';
+
+/** Consecutive identifiers that share a head: bales UZ1001 to UZ1100, or one drum (`first` = `last`). */
+export interface Run {
+  prefix: string;
+  first: number;
+  last: number;
+  /** Digits of the number as printed; leading zeros do not make another bale. */
+  digits: number;
+  document: string;
+  row: UnitRow;
+}
+
+/** Head and number of an identifier. An identifier that ends in no digit is all head, number 0; so are digits beyond 15. */
+export function splitId(id: string): { prefix: string; number: number; digits: number } {
+  const folded = foldId(id);
+  let at = folded.length;
+  while (at > 0 && folded.length - at < 15) {
+    const code = folded.charCodeAt(at - 1);
+    if (code < 48 || code > 57) break;
+    at--;
+  }
+  const digits = folded.length - at;
+  return { prefix: folded.slice(0, at), number: digits ? Number(folded.slice(at)) : 0, digits };
+}
+
+/** The run of a row, or undefined when its end does not continue its start. */
+export function runOf(row: UnitRow, document: string): Run | undefined {
+  const from = splitId(row.id);
+  if (from.digits === 0 && !from.prefix) return undefined;
+  let last = from.number;
+  let digits = from.digits;
+  if (row.to !== undefined) {
+    const to = splitId(row.to);
+    if ((to.prefix && to.prefix !== from.prefix) || to.number < from.number || from.digits === 0) return undefined;
+    last = to.number;
+    digits = Math.max(digits, to.digits);
+  }
+  return { prefix: from.prefix, first: from.number, last, digits, document, row };
+}
+
+const range = /^\s*(.*?\d)\s*(?:-|–|—|~|\.\.+|\bto\b|\bthru\b|\ba\b|до|至|到)\s*(\D{0,8}\d+)\s*$/iu;
+
+/** A listed text such as "1001-1100" or "UZ 1 to UZ 40" as a row; a dash inside one identifier ("60115-1119464") makes no range. */
+export function toRow(text: string, evidence: Evidence): UnitRow {
+  const parts = range.exec(text);
+  if (parts) {
+    const from = splitId(parts[1]!);
+    const to = splitId(parts[2]!);
+    const alike = to.digits === from.digits && to.number > from.number && to.number - from.number < 1_000_000;
+    if (alike && (to.prefix === '' || to.prefix === from.prefix)) return { id: parts[1]!, to: parts[2]!, evidence };
+  }
+  return { id: text, evidence };
+}
+
+const known = new WeakMap<Document, Run[]>();
+
+/** Every bale, drum, roll or carton that a paper lists, in the order of the paper. */
+export function unitsOf(document: Document): Run[] {
+  const before = known.get(document);
+  if (before) return before;
+  const { units, bales } = document.facts;
+  const rows = units.length
+    ? units
+    : (bales?.value ?? []).map((text, i) => toRow(text, bales!.each?.[i] ?? bales!.evidence));
+  const runs = rows.map((row) => runOf(row, document.id)).filter((run) => run !== undefined);
+  known.set(document, runs);
+  return runs;
+}
+
+/** How many units the runs hold, each counted once. */
+export const countOf = (runs: Run[]): number =>
+  [...new UnitSet(runs).intervals()].reduce((n, [, first, last]) => n + last - first + 1, 0);
+
+type Interval = [first: number, last: number];
+
+function mergeIntervals(list: Interval[]): Interval[] {
+  list.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const merged: Interval[] = [];
+  for (const [first, last] of list) {
+    const open = merged.at(-1);
+    if (open && first <= open[1] + 1) open[1] = Math.max(open[1], last);
+    else merged.push([first, last]);
+  }
+  return merged;
+}
+
+function gaps(intervals: Interval[], first: number, last: number): Interval[] {
+  let low = 0;
+  let high = intervals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (intervals[middle]![1] < first) low = middle + 1;
+    else high = middle;
+  }
+  const open: Interval[] = [];
+  let from = first;
+  for (let i = low; i < intervals.length && intervals[i]![0] <= last; i++) {
+    if (intervals[i]![0] > from) open.push([from, intervals[i]![0] - 1]);
+    from = Math.max(from, intervals[i]![1] + 1);
+  }
+  if (from <= last) open.push([from, last]);
+  return open;
+}
+
+/** A code before the bale number (a gin's five digits) has at least three digits, and the number itself at least four. */
+const CODE = 3;
+const NUMBER = 4;
+
+/**
+ * The units of one side of a comparison as intervals. An identifier that carries the gin's code on one side only
+ * ("60115 1119464" and "1119464", "UZ-1001" and "1001") is the same unit.
+ */
+export class UnitSet {
+  readonly #groups = new Map<string, Interval[]>();
+  readonly #tails = new Map<number, Interval[]>();
+  readonly #lengths = new Set<number>();
+  readonly #long: Run[] = [];
+  readonly #near = new Map<string, string[]>();
+
+  constructor(runs: Iterable<Run>) {
+    for (const run of runs) {
+      const group = this.#groups.get(run.prefix);
+      if (group) group.push([run.first, run.last]);
+      else this.#groups.set(run.prefix, [[run.first, run.last]]);
+      if (run.prefix === '') {
+        this.#lengths.add(run.digits);
+        if (run.digits >= CODE + NUMBER) this.#long.push(run);
+      }
+    }
+    for (const [prefix, list] of this.#groups) this.#groups.set(prefix, mergeIntervals(list));
+  }
+
+  get size(): number {
+    return this.#groups.size;
+  }
+
+  /** Every interval with its head, heads in order. */
+  *intervals(): Generator<[prefix: string, first: number, last: number]> {
+    for (const prefix of [...this.#groups.keys()].sort()) {
+      for (const [first, last] of this.#groups.get(prefix)!) yield [prefix, first, last];
+    }
+  }
+
+  /** Whether a run is written in a form that this side uses too, so that its absence means something. */
+  comparable(run: Run): boolean {
+    return this.#groups.has(run.prefix) || this.#others(run).length > 0;
+  }
+
+  /** The parts of a run that are not in the set. */
+  missing(run: Run): Interval[] {
+    const group = this.#groups.get(run.prefix);
+    let best = group ? gaps(group, run.first, run.last) : [[run.first, run.last] as Interval];
+    if (best.length === 0) return best;
+    for (const { intervals, first, last } of this.#others(run)) {
+      const open = gaps(intervals, first, last);
+      if (amount(open) < amount(best)) best = open.map(([a, b]) => [a - first + run.first, b - first + run.first]);
+    }
+    return best;
+  }
+
+  #others(run: Run): { intervals: Interval[]; first: number; last: number }[] {
+    const found: { intervals: Interval[]; first: number; last: number }[] = [];
+    for (const prefix of this.#relatives(run.prefix)) {
+      found.push({ intervals: this.#groups.get(prefix)!, first: run.first, last: run.last });
+    }
+    if (run.prefix !== '') return found;
+    if (run.digits >= NUMBER) found.push({ intervals: this.#tail(run.digits), first: run.first, last: run.last });
+    for (const digits of this.#lengths) {
+      if (digits < NUMBER || run.digits - digits < CODE) continue;
+      const cut = 10 ** digits;
+      if (Math.floor(run.first / cut) !== Math.floor(run.last / cut)) continue;
+      found.push({ intervals: this.#groups.get('')!, first: run.first % cut, last: run.last % cut });
+    }
+    return found.filter(({ intervals }) => intervals.length > 0);
+  }
+
+  /** Heads of this side that end in the given head or that it ends in. */
+  #relatives(prefix: string): string[] {
+    let near = this.#near.get(prefix);
+    if (!near) {
+      near = [...this.#groups.keys()].filter((q) => q !== prefix && (q.endsWith(prefix) || prefix.endsWith(q)));
+      this.#near.set(prefix, near);
+    }
+    return near;
+  }
+
+  /** The long numbers of this side without the code before their last `digits` digits. */
+  #tail(digits: number): Interval[] {
+    let tail = this.#tails.get(digits);
+    if (!tail) {
+      const cut = 10 ** digits;
+      const fit = this.#long.filter(
+        (r) => r.digits - digits >= CODE && Math.floor(r.first / cut) === Math.floor(r.last / cut),
+      );
+      tail = mergeIntervals(fit.map((r) => [r.first % cut, r.last % cut]));
+      this.#tails.set(digits, tail);
+    }
+    return tail;
+  }
+}
+
+const amount = (intervals: Interval[]): number => intervals.reduce((n, [first, last]) => n + last - first + 1, 0);
+
+/** An identifier of a run as the paper would print it: its head and its number with leading zeros. */
+export function printed(run: Run, number: number): string {
+  if (number === run.first) return run.row.id;
+  if (number === run.last && run.row.to) return run.row.to;
+  return run.digits ? run.prefix + String(number).padStart(run.digits, '0') : run.prefix;
+}

@@ -1,0 +1,77 @@
+import type { Document, Evidence } from '../model/index.ts';
+
+export interface Weighed {
+  kg: number;
+  evidence: Evidence;
+}
+
+/** Net kilograms of a paper: as printed in total, else its goods lines or listed units summed. */
+export function netOf(document: Document): Weighed | undefined {
+  const { netWeight, lines, units } = document.facts;
+  if (netWeight) return { kg: netWeight.value, evidence: netWeight.evidence };
+  return (
+    summed(lines?.value.map((l) => ({ kg: l.netWeight ?? massOf(l.quantity, l.unit), evidence: l.evidence }))) ??
+    summed(units.map((u) => ({ kg: u.netKg, evidence: u.evidence })))
+  );
+}
+
+/** Gross kilograms of a paper, as `netOf`. */
+export function grossOf(document: Document): Weighed | undefined {
+  const { grossWeight, lines, units } = document.facts;
+  if (grossWeight) return { kg: grossWeight.value, evidence: grossWeight.evidence };
+  return (
+    summed(lines?.value.map((l) => ({ kg: l.grossWeight, evidence: l.evidence }))) ??
+    summed(units.map((u) => ({ kg: u.grossKg, evidence: u.evidence })))
+  );
+}
+
+/** The sum of weights, only when every row has one. */
+function summed(rows: { kg: number | undefined; evidence: Evidence }[] | undefined): Weighed | undefined {
+  if (!rows?.length || rows.some((row) => row.kg === undefined)) return undefined;
+  return { kg: rows.reduce((sum, row) => sum + row.kg!, 0), evidence: rows[0]!.evidence };
+}
+
+const masses: Readonly<Record<string, number>> = {
+  kg: 1,
+  kgs: 1,
+  kilo: 1,
+  kilos: 1,
+  kilogram: 1,
+  kilograms: 1,
+  kgm: 1,
+  кг: 1,
+  公斤: 1,
+  千克: 1,
+  g: 0.001,
+  gr: 0.001,
+  t: 1000,
+  ton: 1000,
+  tons: 1000,
+  tonne: 1000,
+  tonnes: 1000,
+  mt: 1000,
+  mts: 1000,
+  tne: 1000,
+  т: 1000,
+  тонн: 1000,
+  吨: 1000,
+  lb: 0.45359237,
+  lbs: 0.45359237,
+  pound: 0.45359237,
+  pounds: 0.45359237,
+  lbr: 0.45359237,
+  quintal: 100,
+  qq: 100,
+  qtl: 100,
+  cwt: 45.359237,
+};
+
+/** Kilograms of a quantity whose unit is one of mass; undefined for pieces, meters, bales. */
+export function massOf(quantity: number | undefined, unit: string | undefined): number | undefined {
+  if (quantity === undefined || !unit) return undefined;
+  const factor = masses[unit.toLowerCase().replace(/[.\s]/g, '')];
+  return factor === undefined ? undefined : quantity * factor;
+}
+
+/** Whether two weights agree: half a percent, and never less than the rounding of one unit. */
+export const sameWeight = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1, 0.005 * Math.max(a, b));
