@@ -8,6 +8,8 @@ export interface Segment {
   words: Word[];
   confidence: number;
   page: number;
+  /** The cell that it fills, where the source has real cells. */
+  cell?: { row: number; column: number; rowSpan: number; columnSpan: number };
 }
 
 /** One printed row of a page (of one column of the page, where the page is set in columns), left to right. */
@@ -25,6 +27,8 @@ export interface LabelValue {
   value: Segment[];
   where: 'same' | 'right' | 'below';
   score: number;
+  /** Unit printed with the label ("Net weight (lb)"), as printed. */
+  unit?: string | undefined;
 }
 
 export interface Column {

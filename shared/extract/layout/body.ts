@@ -1,0 +1,216 @@
+import type { Page } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { toCells } from './columns.ts';
+import { bottom, median, right, union } from './geometry.ts';
+import { joinWords } from './join.ts';
+import { readLabel } from './labelled.ts';
+import { rowKind } from './row-kind.ts';
+import type { Column, Line, Segment, TableRow } from './types.ts';
+
+/** Columns whose cells are words; all other known columns hold figures, codes or dates. */
+const wordy: ReadonlySet<FieldId> = new Set<FieldId>([
+  'description', 'marks', 'composition', 'unit', 'packageKind', 'variety', 'color', 'product', 'rawMaterial', 'remarks', 'grade',
+  'name', 'farm', 'grower', 'gin', 'countryOfOrigin', 'cottonOrigin', 'tomatoOrigin', 'regionOfOrigin', 'farmLocation', 'supplier',
+  'manufacturer', 'processor', 'growingPlace', 'address', 'currency', 'size', 'mill', 'spinner', 'cannery',
+]); // biome-ignore format: a word list
+
+type Cells = (Segment | undefined)[];
+
+export interface Body {
+  rows: TableRow[];
+  /** Index of the first line after the table. */
+  end: number;
+  /** Lines inside the table that are no rows: headings between lots. */
+  headings: Line[];
+}
+
+/** Columns that every row fills: those of known fields that hold figures, or else those where most cells have figures. */
+function anchorsOf(columns: readonly Column[], sample: Cells[]): number[] {
+  const known = columns.flatMap((c, i) => (c.field && !wordy.has(c.field) ? [i] : []));
+  const filled = known.filter((i) => sample.some((cells) => /\p{Nd}/u.test(cells[i]?.text ?? '')));
+  if (filled.length > 0) return filled;
+  return columns.flatMap((_, i) => {
+    const cells = sample.map((row) => row[i]).filter((c) => c !== undefined);
+    return cells.length > 0 && cells.filter((c) => /\p{Nd}/u.test(c.text)).length * 2 > cells.length ? [i] : [];
+  });
+}
+
+const ditto = /^(?:["〃”″“]{1,2}|''|,,|-?\s*do\.?\s*-?|ditto|id\.|idem|同上|то же|- ?"? ?-)$/iu;
+const isFilled = (cell: Segment | undefined): boolean =>
+  cell !== undefined && cell.text.length <= 40 && (/\p{Nd}/u.test(cell.text) || ditto.test(cell.text));
+
+function append(above: Segment, more: Segment, aspect: number): Segment {
+  const words = [...above.words, ...more.words];
+  const glue = joinWords([above.words.at(-1)!, { ...more.words[0]!, box: above.words.at(-1)!.box }], aspect).length;
+  const tight = glue === above.words.at(-1)!.text.length + more.words[0]!.text.length;
+  const hyphen = /\p{L}-$/u.test(above.text) && /^\p{Ll}/u.test(more.text);
+  const text = hyphen ? above.text.slice(0, -1) + more.text : above.text + (tight ? '' : ' ') + more.text;
+  return {
+    ...above,
+    text,
+    words,
+    box: union([above.box, more.box]),
+    confidence: Math.min(above.confidence, more.confidence),
+  };
+}
+
+function absorb(row: TableRow, cells: Cells, box: Line['box'], aspect: number): void {
+  cells.forEach((cell, i) => {
+    if (!cell) return;
+    const above = row.cells[i];
+    row.cells[i] = above ? append(above, cell, aspect) : cell;
+  });
+  row.box = union([row.box, box]);
+}
+
+/** Ditto marks take the value of the row above, with their own place. */
+export function fillDittos(rows: TableRow[]): void {
+  let above: TableRow | undefined;
+  for (const row of rows) {
+    if (row.kind !== 'row') continue;
+    row.cells.forEach((cell, i) => {
+      const source = above?.cells[i];
+      if (cell && source && ditto.test(cell.text.trim())) row.cells[i] = { ...cell, text: source.text };
+    });
+    above = row;
+  }
+}
+
+/** Heights of the drawn horizontal lines that run across a table, top to bottom. */
+function rowRulings(page: Page, columns: readonly Column[]): number[] {
+  const left = columns[0]!.left;
+  const width = columns.at(-1)!.right - left;
+  const ys = page.rulings
+    .filter((r) => Math.abs(r.y1 - r.y2) < 0.003)
+    .filter((r) => Math.min(Math.max(r.x1, r.x2), left + width) - Math.max(Math.min(r.x1, r.x2), left) > 0.75 * width)
+    .map((r) => r.y1)
+    .sort((a, b) => a - b);
+  return ys.filter((y, i) => i === 0 || y - ys[i - 1]! > 0.002);
+}
+
+/** Reads rows from line `start` until the table ends; `stops` are lines where another table's header begins. */
+export function readBody(
+  lines: Line[],
+  start: number,
+  stops: ReadonlySet<number>,
+  columns: Column[],
+  page: Page,
+): Body {
+  const aspect = page.width / page.height;
+  const sample = lines.slice(start, start + 60).map((line) => toCells(line, columns, aspect));
+  const anchors = anchorsOf(columns, sample);
+  const ys = rowRulings(page, columns);
+  const band = (line: Line) => ys.filter((y) => y <= line.box[1] + line.box[3] / 2).length;
+  const ruled = ys.length >= 4;
+  const pitches: number[] = [];
+  for (let i = start + 1; i < Math.min(lines.length, start + 40); i++) {
+    pitches.push(lines[i]!.box[1] - lines[i - 1]!.box[1]);
+  }
+  const pitch = Math.max(median(pitches), 0.001);
+  const rows: TableRow[] = [];
+  const headings: Line[] = [];
+  let pending: { cells: Cells; box: Line['box'] }[] = [];
+  let end = start;
+  let closed = false;
+  let lastBand = -1;
+  const tableLeft = columns[0]!.left;
+  for (let i = start; i < lines.length && !stops.has(i); i++) {
+    const line = lines[i]!;
+    const cells = i - start < sample.length ? sample[i - start]! : toCells(line, columns, aspect);
+    if (cells.every((c) => c === undefined)) {
+      if (right(line.box) < tableLeft && rows.length > 0) continue;
+      if (rows.length > 0 && line.box[1] - bottom(lines[i - 1]!.box) > 2 * pitch) break;
+      continue;
+    }
+    const kind = rowKind(cells);
+    const filled = anchors.filter((k) => isFilled(cells[k])).length;
+    const gap = i === start ? 0 : line.box[1] - bottom(lines[end > start ? end - 1 : i - 1]!.box);
+    if (kind === 'sum') {
+      if (rows.length === 0) break;
+      closed = true;
+      const first = cells.find((c) => c !== undefined)!;
+      if (/\d/u.test(first.text) || filled > 0) continue;
+      break;
+    }
+    if (kind !== 'row') {
+      if (rows.length === 0 && kind !== 'brought') break;
+      if (filled === 0 && !cells.some((c) => c && /\p{Nd}/u.test(c.text))) {
+        if (kind === 'total') break;
+        continue;
+      }
+      rows.push({ cells, kind, page: page.number, box: line.box });
+      end = i + 1;
+      closed = kind === 'total';
+      continue;
+    }
+    const whole = columns.length <= 2 ? 1 : 2;
+    const enough = filled > 0 && cells.filter((c) => c !== undefined).length >= Math.min(whole, columns.length);
+    if (enough) {
+      const label = readLabel(cells.find((c) => c !== undefined)!.text);
+      if (label?.colon && filled < 2) break;
+      if (closed && filled < Math.max(2, anchors.length * 0.5)) break;
+      if (gap > 6 * pitch && filled < 2) break;
+      const row: TableRow = { cells: [...cells], kind: 'row', page: page.number, box: line.box };
+      const inBand = ruled && band(line) === lastBand && rows.length > 0;
+      const last = rows.at(-1);
+      if (inBand && last?.kind === 'row' && anchors.every((k) => !(cells[k] && last.cells[k]))) {
+        absorb(last, cells, line.box, aspect);
+      } else {
+        for (const p of pending.reverse()) {
+          const before: TableRow = { cells: [...p.cells], kind: 'row', page: page.number, box: p.box };
+          absorb(before, row.cells, row.box, aspect);
+          row.cells = before.cells;
+          row.box = before.box;
+        }
+        rows.push(row);
+      }
+      pending = [];
+      end = i + 1;
+      closed = false;
+      lastBand = band(line);
+      continue;
+    }
+    // no figures: a wrapped cell, a heading between rows, or the end
+    const last = rows.at(-1);
+    const sameBand = ruled && band(line) === lastBand;
+    const crossing = line.segments.some(
+      (s) => columns.filter((c) => s.box[0] < c.right && right(s.box) > c.left).length > 2,
+    );
+    const label = readLabel(line.text);
+    if (closed || (gap > 3 * pitch && !sameBand)) break;
+    if (last && last.kind === 'row' && (sameBand || (!ruled && gap < 0.9 * line.box[3] && !crossing))) {
+      if (label?.colon && !sameBand && label.fields.some((f) => !cellLabels.has(f))) break;
+      absorb(last, cells, line.box, aspect);
+      end = i + 1;
+      continue;
+    }
+    if (!anotherRow(lines, i + 1, stops, columns, anchors, aspect)) break;
+    if (crossing || label?.colon || rows.length > 0) headings.push(line);
+    else pending.push({ cells, box: line.box });
+  }
+  fillDittos(rows);
+  return { rows, end, headings };
+}
+
+/** Labels that stand inside the description of goods. */
+const cellLabels: ReadonlySet<FieldId> = new Set<FieldId>([
+  'hsCode', 'composition', 'countryOfOrigin', 'lotNumber', 'styleNumber', 'color', 'size', 'variety', 'grade', 'staple', 'micronaire',
+  'description', 'batchNumber', 'cropYear', 'grammage', 'width', 'brix', 'packages', 'netWeight', 'grossWeight', 'yarnCount',
+  'orderNumber', 'cottonOrigin', 'tomatoOrigin', 'containerNumber', 'sealNumber', 'baleNumber', 'regionOfOrigin',
+]); // biome-ignore format: a word list
+
+function anotherRow(
+  lines: Line[],
+  from: number,
+  stops: ReadonlySet<number>,
+  columns: Column[],
+  anchors: number[],
+  aspect: number,
+): boolean {
+  for (let i = from; i < Math.min(lines.length, from + 3) && !stops.has(i); i++) {
+    const cells = toCells(lines[i]!, columns, aspect);
+    if (rowKind(cells) === 'row' && anchors.filter((k) => isFilled(cells[k])).length >= Math.min(2, anchors.length))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,163 @@
+import type { Page } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { matchHeader } from '../labels/index.ts';
+import { bottom, right, sharedX, union } from './geometry.ts';
+import { toSegment } from './join.ts';
+import type { Line, Segment } from './types.ts';
+
+/** A column label: its text over one to three lines, and the span that it covers. */
+export interface HeaderColumn {
+  text: string;
+  field: FieldId | undefined;
+  unit: string | undefined;
+  left: number;
+  right: number;
+}
+
+/** A header row, from line `first` to line `last` of its page. */
+export interface Header {
+  first: number;
+  last: number;
+  columns: HeaderColumn[];
+}
+
+/** Fields that a row of goods, bales or lots has; a header row without any of them heads a form, not a table. */
+const rowFields: ReadonlySet<FieldId> = new Set<FieldId>([
+  'description', 'hsCode', 'quantity', 'unitPrice', 'amount', 'lineNumber', 'baleNumber', 'baleFrom', 'baleTo', 'drumNumber',
+  'drumFrom', 'drumTo', 'batchNumber', 'rollNumber', 'yarnLot', 'fabricLot', 'styleNumber', 'seedLot', 'lotNumber', 'netWeight',
+  'grossWeight', 'tareWeight', 'averageWeight', 'weight', 'packages', 'baleCount', 'drumCount', 'rollCount', 'pieces', 'cartons',
+  'marks', 'variety', 'grade', 'staple', 'micronaire', 'strength', 'moisture', 'size', 'color', 'area', 'brix', 'length', 'canCode',
+  'seedCottonWeight', 'lintWeight', 'cottonSeedWeight', 'wasteWeight', 'outturn', 'inputWeight', 'outputWeight', 'cottonConsumed',
+  'yarnConsumed', 'fabricConsumed', 'yarnProduced', 'fabricProduced', 'piecesProduced', 'tomatoReceived', 'pasteProduced',
+  'pasteConsumed', 'rawMaterial', 'product', 'containerNumber', 'sealNumber', 'openingStock', 'closingStock', 'share',
+]); // biome-ignore format: a word list
+
+interface HeaderMatch {
+  field: FieldId;
+  unit?: string | undefined;
+}
+const cache = new Map<string, HeaderMatch | undefined>();
+
+/** What a column label stands for; the likeliest field. */
+export function headerOf(text: string): HeaderMatch | undefined {
+  if (cache.has(text)) return cache.get(text);
+  if (cache.size > 20_000) cache.clear();
+  const found =
+    text.length > 90 || !/\p{L}|№|#/u.test(text) ? undefined : matchHeader(text.replace(/[:：]\s*$/u, ''))[0];
+  cache.set(text, found);
+  return found;
+}
+
+/** A text that is mostly figures is a value, not a column label. */
+export const isFigure = (text: string): boolean => {
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  return digits > 0 && digits * 2 >= text.replace(/[\s.,/-]/gu, '').length;
+};
+
+/** Column labels that stand so close that they were read as one segment, cut apart; undefined when it is one label. */
+function cutLabels(segment: Segment, aspect: number): Segment[] | undefined {
+  const words = segment.words;
+  if (words.length < 2 || words.length > 40 || headerOf(segment.text)) return undefined;
+  const parts: Segment[] = [];
+  for (let i = 0; i < words.length; ) {
+    let next: Segment | undefined;
+    for (let n = Math.min(5, words.length - i); n > 0 && !next; n--) {
+      const candidate = toSegment(words.slice(i, i + n), segment.page, aspect);
+      if (headerOf(candidate.text)) next = candidate;
+    }
+    if (!next) return undefined;
+    parts.push(next);
+    i += next.words.length;
+  }
+  return parts.length > 1 ? parts : undefined;
+}
+
+/** Joins the lines of one label; a hyphen at a line's end is taken out when the word goes on. */
+const joinLabel = (parts: string[]): string =>
+  parts.reduce((text, part) =>
+    /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(part) ? text.slice(0, -1) + part : `${text} ${part}`,
+  );
+
+/** Stacks the segments of a band of lines into columns; a label over several columns is put before each of theirs. */
+function stack(band: Segment[][]): HeaderColumn[] {
+  const base = band.reduce((most, line) => (line.length > most.length ? line : most));
+  const columns = base.map((segment) => ({ box: segment.box, parts: [{ segment, y: segment.box[1] }] }));
+  const extra: typeof columns = [];
+  for (const line of band) {
+    if (line === base) continue;
+    for (const segment of line) {
+      const over = columns.filter((c) => sharedX(c.box, segment.box) > 0.3 * Math.min(c.box[2], segment.box[2]));
+      for (const c of over) c.parts.push({ segment, y: segment.box[1] });
+      if (over.length > 0) continue;
+      const same = extra.find((c) => sharedX(c.box, segment.box) > 0);
+      if (same) {
+        same.parts.push({ segment, y: segment.box[1] });
+        same.box = union([same.box, segment.box]);
+      } else extra.push({ box: segment.box, parts: [{ segment, y: segment.box[1] }] });
+    }
+  }
+  return [...columns, ...extra]
+    .sort((a, b) => a.box[0] - b.box[0])
+    .map(({ box, parts }) => {
+      const text = joinLabel(parts.sort((a, b) => a.y - b.y).map((p) => p.segment.text));
+      const own = parts.length === 1 ? [] : parts.map((p) => headerOf(p.segment.text)).filter((m) => m !== undefined);
+      const match = headerOf(text) ?? own.at(-1);
+      const narrow = parts.filter((p) => p.segment.box[2] <= box[2] * 1.6);
+      const span = union(narrow.length > 0 ? narrow.map((p) => p.segment.box) : [box]);
+      return { text, field: match?.field, unit: match?.unit, left: span[0], right: right(span) };
+    });
+}
+
+const score = (columns: HeaderColumn[], lines: number): number => {
+  const known = columns.filter((c) => c.field).length;
+  return known - 0.35 * (columns.length - known) - 0.1 * (lines - 1);
+};
+
+const accept = (columns: HeaderColumn[]): boolean => {
+  const known = columns.filter((c) => c.field);
+  return known.length >= 2 && known.length * 5 >= columns.length * 2 && known.some((c) => rowFields.has(c.field!));
+};
+
+/** Whether a line can be part of a header row: labels, no figures, no label with its value behind a colon. */
+function couldHead(line: Line): boolean {
+  const figures = line.segments.filter((s) => isFigure(s.text)).length;
+  const pairs = line.segments.filter((s) => /[:：]\s*\S/u.test(s.text)).length;
+  return figures === 0 && pairs === 0 && line.segments.every((s) => s.text.length <= 90);
+}
+
+const near = (above: Line, below: Line): boolean =>
+  below.box[1] - bottom(above.box) < 0.9 * Math.min(above.box[3], below.box[3]);
+
+/** The header rows of a page, top to bottom. */
+export function findHeaders(lines: Line[], page: Page): Header[] {
+  const aspect = page.width / page.height;
+  const able = lines.map(couldHead);
+  const cells = lines.map((line, i) =>
+    able[i] ? line.segments.flatMap((s) => cutLabels(s, aspect) ?? [s]) : line.segments,
+  );
+  const hits = cells.map((line, i) => (able[i] ? line.filter((s) => headerOf(s.text)).length : 0));
+  const found: Header[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (hits[i]! === 0 || (hits[i]! < 2 && cells[i]!.length < 2)) continue;
+    let best: Header | undefined;
+    let most = 0;
+    for (let first = Math.max(i - 2, (found.at(-1)?.last ?? -1) + 1); first <= i; first++) {
+      for (let last = i; last <= Math.min(i + 3, lines.length - 1) && last - first < 4; last++) {
+        let whole = true;
+        for (let k = first; k <= last && whole; k++)
+          whole = able[k]! && (k === first || near(lines[k - 1]!, lines[k]!));
+        if (!whole) continue;
+        const columns = stack(cells.slice(first, last + 1));
+        const value = score(columns, last - first + 1);
+        if (accept(columns) && value > most) {
+          most = value;
+          best = { first, last, columns };
+        }
+      }
+    }
+    if (!best) continue;
+    found.push(best);
+    i = best.last;
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+import type { FieldId } from '../labels/fields.ts';
+import { matchLabel } from '../labels/index.ts';
+import { tailOf } from './join.ts';
+import type { Segment } from './types.ts';
+
+/** A segment, or a part of one, that begins with a label. */
+export interface Labelled {
+  segment: Segment;
+  fields: FieldId[];
+  label: string;
+  /** The text after the label in the same segment, without fill marks and prompts; empty when there is none. */
+  rest: string;
+  colon: boolean;
+  score: number;
+  unit: string | undefined;
+}
+
+const numbering = /^\s*(?:\(?\d{1,2}[a-z]?[.)]\)?|[a-h][.)]|\*+|•|[①-⑳]|[IVX]{1,4}\.)\s*/u;
+const separators = /^[\s:：/／|.,;·–—-]+/u;
+const fillMarks = /[._…·‥＿]{3,}|[_＿]{2,}|…+/gu;
+const unitInBrackets =
+  /^\s*[([（［]\s*(kgs?|kilograms?|lbs?|t|mt|tons?|tonnes?|g|pcs|m|usd|eur|[^\d\s]{1,6}\.?)\s*[)\]）］]/iu;
+/** Words of a printed prompt that tells what to fill in ("full name, address, country"), in the languages of forms. */
+const promptWord =
+  /^(?:and|or|of|the|if|any|in|as|per|known|full|complete|business|name|names|address|addresses|country|city|state|zip|code|post|postal|street|tel|telephone|phone|fax|e-?mail|company|person|contact|date|place|number|no|nos|optional|required|see|note|notes|box|reverse|over|overleaf|signature|stamp|official|use|only|for|print|type|typed|block|letters|not|negotiable|unless|consigned|to|order|y|o|nombre|direcci[oó]n|pa[ií]s|et|ou|nom|adresse|pays|und|oder|land|anschrift|e|nome|endere[cç]o|indirizzo|paese|и|или|наименование|адрес|страна|ve|veya|ad[ıi]?|adres[i]?|[uü]lke|名称|地址|国家|及|和|、)+$/iu;
+
+const isPrompt = (inner: string): boolean => {
+  const words = inner.split(/[\s,;/&+.'’-]+/u).filter((w) => w !== '' && !/^[a-z]{2,}\/[a-z]+$/iu.test(w));
+  return (
+    words.length > 0 && !/\d{3}/u.test(inner) && words.filter((w) => promptWord.test(w)).length >= words.length * 0.6
+  );
+};
+
+/** Takes leading prompts in brackets and fill marks off what follows a label. */
+function strip(rest: string): { rest: string; unit: string | undefined } {
+  let unit: string | undefined;
+  let text = rest.replace(fillMarks, ' ').trim();
+  for (;;) {
+    const bracket = text.match(/^[([（［]([^)\]）］]*)[)\]）］]\s*[:：]?\s*/u);
+    if (!bracket) break;
+    const asUnit = text.match(unitInBrackets);
+    if (asUnit && !/\d/u.test(asUnit[1]!)) unit ??= asUnit[1];
+    else if (!isPrompt(bracket[1]!)) break;
+    text = text.slice(bracket[0].length);
+  }
+  text = text.replace(/^[:：]\s*/u, '').trim();
+  if (/^[\s:：.,;/|()_-]*$/u.test(text)) text = '';
+  if (isPrompt(text) && /^[\p{Ll}\s,;/()&.-]+$/u.test(text)) text = '';
+  return { rest: text, unit };
+}
+
+const cache = new Map<string, Omit<Labelled, 'segment'> | undefined>();
+
+/** The label that a text begins with, in one or more languages side by side, with what follows it. */
+export function readLabel(text: string): Omit<Labelled, 'segment'> | undefined {
+  if (cache.has(text)) return cache.get(text);
+  if (cache.size > 50_000) cache.clear();
+  const found = matchText(text);
+  cache.set(text, found);
+  return found;
+}
+
+function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
+  if (!/\p{L}|№|#/u.test(text)) return undefined;
+  let body = text;
+  let matches = matchLabel(body);
+  if (matches.length === 0) {
+    body = text.replace(numbering, '').replace(/^[*_#\s]{2,}/u, '');
+    if (body === text) return undefined;
+    matches = matchLabel(body);
+  }
+  const first = matches[0];
+  if (!first) return undefined;
+  const best = matches.filter((m) => m.rest.length <= first.rest.length && m.score >= first.score - 0.05);
+  const fields = new Set(best.map((m) => m.field));
+  let raw = first.rest;
+  let colon = /[:：]\s*$/u.test(body.slice(0, body.length - raw.length).trimEnd()) || /^\s*[:：]/u.test(raw);
+  let { rest, unit } = strip(raw);
+  // the same label in a second language, or a sub-label such as "name and address"
+  for (let turn = 0; turn < 3 && rest !== ''; turn++) {
+    const opened = rest.match(/^[\s/／|(（–-]+/u)?.[0] ?? '';
+    const inner = rest.slice(opened.length);
+    const again = matchLabel(inner)[0];
+    if (!again) break;
+    const foreign = again.language !== first.language;
+    const sub = ['name', 'address'].includes(again.field);
+    if (opened === '' && !foreign && !sub) break;
+    if (!foreign && !sub && !/[/／|]/u.test(opened) && !fields.has(again.field)) break;
+    if (again.rest !== '' && opened === '' && !sub && !/^\s*[:：)）]/u.test(inner.slice(again.label.length))) break;
+    if (!sub) fields.add(again.field);
+    raw = again.rest.replace(/^\s*[)）]\s*/u, '');
+    colon ||= /[:：]/u.test(inner.slice(0, inner.length - again.rest.length));
+    const stripped = strip(raw.replace(separators, ''));
+    rest = stripped.rest;
+    unit ??= stripped.unit;
+  }
+  return {
+    fields: [...fields],
+    label: body.slice(0, Math.max(0, body.length - raw.length)).trim(),
+    rest,
+    colon,
+    score: first.score,
+    unit,
+  };
+}
+
+/**
+ * Cuts a segment into its label-value parts: "Invoice No: 12 Date: 3 May" is two. A part other than the first begins at a
+ * word where a label followed by a colon begins. Parts without a label come back with no `label`.
+ */
+export function cutAtLabels(segment: Segment, aspect: number): { segment: Segment; labelled: Labelled | undefined }[] {
+  const head = readLabel(segment.text);
+  const whole = { segment, labelled: head && { ...head, segment } };
+  const colons = segment.text.match(/[:：]/gu)?.length ?? 0;
+  if (colons < (head?.colon ? 2 : 1) || segment.words.length < 2 || segment.words.length > 60) return [whole];
+  for (let k = 1; k < segment.words.length; k++) {
+    const text = tailText(segment, k);
+    const inner = readLabel(text);
+    if (!inner?.colon || inner.score < 0.9) continue;
+    const before =
+      text.length < segment.text.length ? segment.text.slice(0, segment.text.length - text.length).trim() : '';
+    // the words before must be a label with its value, or plain text; never the first half of a longer label
+    const lead = readLabel(before);
+    if (lead && lead.rest === '') continue;
+    if (head && head.label.length > before.length) continue;
+    const first: Segment = { ...segment, ...part(segment, 0, k), text: before };
+    const rest = tailOf(segment, text, aspect);
+    const cut = lead && { ...lead, segment: first };
+    return [{ segment: first, labelled: cut }, ...cutAtLabels(rest, aspect)];
+  }
+  return [whole];
+}
+
+function tailText(segment: Segment, k: number): string {
+  let skip = segment.words.slice(0, k).reduce((n, w) => n + w.text.replace(/\s+/gu, '').length, 0);
+  let i = 0;
+  for (; i < segment.text.length && skip > 0; i++) if (!/\s/u.test(segment.text[i]!)) skip -= 1;
+  return segment.text.slice(i).trimStart();
+}
+
+function part(segment: Segment, from: number, to: number): Pick<Segment, 'words' | 'box' | 'confidence'> {
+  const words = segment.words.slice(from, to);
+  const first = words[0]!.box;
+  const last = words.at(-1)!.box;
+  const top = Math.min(...words.map((w) => w.box[1]));
+  const low = Math.max(...words.map((w) => w.box[1] + w.box[3]));
+  return {
+    words,
+    box: [first[0], top, last[0] + last[2] - first[0], low - top],
+    confidence: words.reduce((least, w) => Math.min(least, w.confidence), 1),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Page, Ruling, Word } from '../../model/index.ts';
+import { centerY, median, right, union } from './geometry.ts';
+import { joinWords, toSegment } from './join.ts';
+import { findRows } from './rows.ts';
+import type { Line, Segment } from './types.ts';
+
+/** Dots, underscores and the like that only mark a place to fill in. */
+const fill = /^[._…·‥＿﹍—–-]{3,}$|^[_＿]+$|^…+$/u;
+
+const isVertical = (r: Ruling): boolean => Math.abs(r.x1 - r.x2) < 0.004 && Math.abs(r.y1 - r.y2) > 0.004;
+
+/** A gap that parts columns is this many heights of the text wide, and this many spaces of the page. */
+const gapInHeights = 0.7;
+const gapInSpaces = 2.6;
+
+/** The usual space between words of a page, in heights of the text. */
+function usualSpace(rows: Word[][], aspect: number): number {
+  const gaps: number[] = [];
+  for (const row of rows.slice(0, 400)) {
+    for (let i = 1; i < row.length; i++) {
+      const a = row[i - 1]!;
+      const b = row[i]!;
+      const gap = ((b.box[0] - right(a.box)) * aspect) / Math.max(a.box[3], b.box[3], 1e-6);
+      if (gap > 0.05 && gap < 0.7) gaps.push(gap);
+    }
+  }
+  return gaps.length < 5 ? 0.25 : median(gaps);
+}
+
+function splitRow(row: Word[], page: Page, threshold: number, verticals: Ruling[]): Segment[] {
+  const aspect = page.width / page.height;
+  const segments: Segment[] = [];
+  let current: Word[] = [];
+  const close = () => {
+    if (current.length > 0) segments.push(toSegment(current, page.number, aspect));
+    current = [];
+  };
+  const y = centerY(union(row.map((w) => w.box)));
+  const crossing = verticals.filter((r) => Math.min(r.y1, r.y2) <= y && Math.max(r.y1, r.y2) >= y).map((r) => r.x1);
+  let last: Word | undefined;
+  for (const word of row) {
+    if (fill.test(word.text)) {
+      close();
+      last = word;
+      continue;
+    }
+    if (last) {
+      const edge = right(last.box);
+      const gap = ((word.box[0] - edge) * aspect) / Math.max(Math.min(last.box[3], word.box[3]), 1e-6);
+      if (gap > threshold || crossing.some((x) => x > edge - 0.003 && x < word.box[0] + 0.003)) close();
+    }
+    current.push(word);
+    last = word;
+  }
+  close();
+  return segments;
+}
+
+const toLine = (segments: Segment[], page: Page): Line => ({
+  segments,
+  text: segments.map((s) => s.text).join('  '),
+  box: union(segments.map((s) => s.box)),
+  page: page.number,
+});
+
+/** Lines of a page that has real cells: one a grid row, one segment a filled cell. */
+function gridLines(page: Page): Line[] {
+  const rows: Segment[][] = [];
+  for (const cell of page.grid?.cells ?? []) {
+    const text = cell.text.trim().replace(/[ \t]*\r?\n[ \t]*/gu, ' ');
+    if (text === '' || fill.test(text)) continue;
+    rows[cell.row] ??= [];
+    rows[cell.row]!.push({
+      text,
+      box: cell.box,
+      words: [{ text, box: cell.box, confidence: 1 }],
+      confidence: 1,
+      page: page.number,
+      cell: { row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan },
+    });
+  }
+  return rows
+    .filter((row) => row !== undefined)
+    .map((row) =>
+      toLine(
+        row.sort((a, b) => a.cell!.column - b.cell!.column),
+        page,
+      ),
+    );
+}
+
+/**
+ * The printed rows of a page as lines of segments. A segment ends at a gap wider than text has, or at a drawn vertical
+ * line; marks that only hold a place to fill in ("......", "____") are left out.
+ */
+export function findLines(page: Page): Line[] {
+  if (page.grid && page.grid.cells.length > 0) return gridLines(page);
+  const aspect = page.width / page.height;
+  const rows = findRows(page);
+  const space = usualSpace(rows, aspect);
+  const threshold = Math.max(gapInHeights, Math.min(gapInSpaces * space, 1.3));
+  const verticals = page.rulings.filter(isVertical);
+  return rows
+    .map((row) => splitRow(row, page, threshold, verticals))
+    .filter((segments) => segments.length > 0)
+    .map((segments) => toLine(segments, page));
+}
+
+/** The text of several segments read as one block, a line each. */
+export const blockText = (segments: readonly Segment[], separator = '\n'): string =>
+  segments.map((s) => s.text).join(separator);
+
+export { joinWords };

@@ -1,0 +1,195 @@
+import type { Page } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts';
+import { bottom, centerX, em, right } from './geometry.ts';
+import { tailOf } from './join.ts';
+import { cutAtLabels, type Labelled } from './labelled.ts';
+import type { LabelValue, Line, Segment } from './types.ts';
+import { fits, isMultiline, kindOf } from './value-kind.ts';
+
+/** A segment, or the part of one up to the next label in it. */
+interface Piece {
+  segment: Segment;
+  labelled: Labelled | undefined;
+  line: number;
+  /** The segment that it was cut from. */
+  source: Segment;
+}
+
+/** Labels that stand inside the block of a party and do not end it. */
+const inParty: ReadonlySet<FieldId> = new Set<FieldId>([
+  'phone', 'fax', 'email', 'taxId', 'creditCode', 'registrationNumber', 'address', 'postalCode', 'name', 'bankAccount', 'title',
+  'countryOfDestination', 'customerNumber',
+]); // biome-ignore format: a word list
+
+class PageReader {
+  readonly rows: Piece[][];
+  readonly pairs: LabelValue[] = [];
+  readonly used = new Set<Segment>();
+  private readonly rulings: Rulings;
+  private readonly aspect: number;
+  private readonly page: Page;
+
+  constructor(page: Page, lines: Line[], taken: ReadonlySet<Line>) {
+    this.page = page;
+    this.aspect = page.width / page.height;
+    this.rulings = toRulings(page);
+    this.rows = lines.map((line, i) =>
+      taken.has(line)
+        ? []
+        : line.segments.flatMap((s) => cutAtLabels(s, this.aspect).map((piece) => ({ ...piece, line: i, source: s }))),
+    );
+    // a label whose text goes on without a colon into something that cannot be its value is no label
+    for (const row of this.rows) for (const piece of row) if (!this.isLabel(piece)) piece.labelled = undefined;
+  }
+
+  private isLabel({ labelled }: Piece): boolean {
+    if (!labelled) return false;
+    if (labelled.rest === '' || labelled.colon) return true;
+    const field = labelled.fields[0]!;
+    const { rest } = labelled;
+    if (rest.split(/\s+/u).length > 9) return false;
+    if (/^[\p{Ll}&+]/u.test(rest) && !/^\p{Ll}{0,3}[\d№#]/u.test(rest)) return false;
+    const kind = kindOf(field);
+    if (kind === 'date' || kind === 'figure' || kind === 'code') return fits(field, rest);
+    return labelled.score >= 0.95 && (rest.split(/\s+/u).length >= 2 || !/^\p{Script=Latin}+$/u.test(rest));
+  }
+
+  read(): void {
+    for (const row of this.rows)
+      for (const piece of row) if (piece.labelled && piece.labelled.rest !== '') this.same(piece);
+    for (const row of this.rows) {
+      for (const [k, piece] of row.entries()) {
+        if (piece.labelled && piece.labelled.rest === '') this.apart(piece, row, k);
+      }
+    }
+  }
+
+  private add(piece: Piece, where: LabelValue['where'], value: Segment[]): void {
+    const { fields, score, unit } = piece.labelled!;
+    for (const segment of value) this.used.add(segment);
+    this.used.add(piece.segment);
+    this.used.add(piece.source);
+    for (const field of fields) this.pairs.push({ field, label: piece.segment, value, where, score, unit });
+  }
+
+  private same(piece: Piece): void {
+    const { rest, fields } = piece.labelled!;
+    if (!fields.some((f) => fits(f, rest))) return;
+    const head = tailOf(piece.segment, rest, this.aspect);
+    const value = [head];
+    if (fields.some(isMultiline)) value.push(...this.below(piece, head, true));
+    this.add(piece, 'same', value);
+  }
+
+  private free = (piece: Piece | undefined): piece is Piece =>
+    piece !== undefined && !piece.labelled && !this.used.has(piece.segment);
+
+  private apart(piece: Piece, row: Piece[], k: number): void {
+    const label = piece.segment;
+    const { fields, colon } = piece.labelled!;
+    const multi = fields.some(isMultiline);
+    const size = em(this.page, label.box);
+    const box = enclosureOf(label.box, this.rulings);
+    const boxed = box.sides >= 3 || (box.sides >= 2 && this.page.rulings.length > 0 && box.right < 1 && box.bottom < 1);
+    const tall = boxed && box.bottom - box.top > 2.4 * label.box[3];
+    const next = row[k + 1];
+    const fit = (p: Piece) => fields.some((f) => fits(f, p.segment.text));
+    const inside = next !== undefined && next.segment.box[0] < box.right;
+    const reach = label.cell ? 1 : colon ? 0.6 : 0.45;
+    const distance = next ? next.segment.box[0] - right(label.box) : 1;
+    const beside = this.free(next) && fit(next) && distance < reach && (!tall || inside) ? next : undefined;
+    const under = this.firstBelow(piece, next, box, boxed, tall);
+    const below = under && fit(under) ? under : undefined;
+    let choice: 'right' | 'below' | undefined = beside ? 'right' : below ? 'below' : undefined;
+    if (beside && below) {
+      const aligned = Math.abs(below.segment.box[0] - label.box[0]) < size;
+      if (tall) choice = inside ? 'right' : 'below';
+      else if (multi && aligned && distance > 4 * size && !label.cell) choice = 'below';
+    }
+    if (choice === 'right') {
+      const value = [beside!.segment];
+      if (multi) value.push(...this.below(beside!, beside!.segment, false));
+      this.add(piece, 'right', value);
+    } else if (choice === 'below') {
+      const value = [below!.segment];
+      if (multi) value.push(...this.below(below!, below!.segment, false, tall ? box : undefined));
+      this.add(piece, 'below', value);
+    } else this.used.add(label).add(piece.source);
+  }
+
+  /** The first free text under a label: in its box where one is drawn, in its column and near where none is. */
+  private firstBelow(
+    piece: Piece,
+    next: Piece | undefined,
+    box: Enclosure,
+    boxed: boolean,
+    tall: boolean,
+  ): Piece | undefined {
+    const label = piece.segment.box;
+    const size = em(this.page, label);
+    const edge = Math.min(next ? next.segment.box[0] - 0.2 * size : 1, box.right);
+    let lines = 0;
+    for (let i = piece.line + 1; i < this.rows.length && lines < 3; i++) {
+      const row = this.rows[i]!;
+      for (const other of row) {
+        const b = other.segment.box;
+        const gap = b[1] - bottom(label);
+        if (tall && b[1] + b[3] / 2 > box.bottom) return undefined;
+        if (!tall && gap > (boxed ? 2.5 : 1.8) * label[3]) return undefined;
+        const aligned =
+          b[0] >= Math.max(label[0] - 1.2 * size, tall ? box.left - 0.002 : 0) && b[0] < edge - 0.3 * size;
+        const centered = Math.abs(centerX(b) - centerX(label)) < 1.5 * size;
+        const ends = Math.abs(right(b) - right(label)) < 0.6 * size;
+        const cell = piece.segment.cell && other.segment.cell?.column === piece.segment.cell.column;
+        if (!(piece.segment.cell ? cell : aligned || centered || ends)) continue;
+        return this.free(other) ? other : undefined;
+      }
+      lines += 1;
+    }
+    return undefined;
+  }
+
+  /** The lines of a block below its first: aligned with it (or with its label), close, up to the next label or drawn line. */
+  private below(start: Piece, head: Segment, own: boolean, box?: Enclosure): Segment[] {
+    const found: Segment[] = [];
+    const lefts = own ? [head.box[0], start.segment.box[0]] : [head.box[0]];
+    const size = em(this.page, head.box);
+    const around = box ?? enclosureOf(head.box, this.rulings);
+    let last = head;
+    for (let i = start.line + 1; i < this.rows.length && found.length < 9; i++) {
+      const row = this.rows[i]!;
+      let k = row.findIndex((p) => lefts.some((x) => Math.abs(p.segment.box[0] - x) < 1.2 * size));
+      if (k < 0 && box)
+        k = row.findIndex((p) => p.segment.box[0] > box.left - 0.002 && right(p.segment.box) < box.right + 0.01);
+      const piece = row[k];
+      const gapTo = (piece ?? row[0])?.segment.box[1];
+      if (gapTo !== undefined && gapTo - bottom(last.box) > (box ? 2.5 : 0.9) * Math.max(last.box[3], head.box[3]))
+        break;
+      if (!piece) {
+        if (head.cell) break;
+        continue;
+      }
+      if (around.bottom < piece.segment.box[1] + piece.segment.box[3] / 2) break;
+      if (piece.segment.box[3] > 1.7 * head.box[3]) break;
+      if (this.used.has(piece.segment) && !piece.labelled) break;
+      const before = row[k - 1];
+      if (before?.labelled && before.labelled.rest === '' && !before.labelled.fields.some((f) => inParty.has(f))) break;
+      if (piece.labelled && !piece.labelled.fields.every((f) => inParty.has(f))) break;
+      if (!piece.labelled || !this.used.has(piece.segment)) found.push(piece.segment);
+      last = piece.segment;
+    }
+    return found;
+  }
+}
+
+/** The label-value pairs of a page outside its tables, and the segments that they use. */
+export function findPairs(
+  page: Page,
+  lines: Line[],
+  taken: ReadonlySet<Line>,
+): { pairs: LabelValue[]; used: Set<Segment> } {
+  const reader = new PageReader(page, lines, taken);
+  reader.read();
+  return { pairs: reader.pairs, used: reader.used };
+}

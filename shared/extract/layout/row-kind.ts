@@ -1,0 +1,51 @@
+import type { FieldId } from '../labels/fields.ts';
+import { readLabel } from './labelled.ts';
+import type { Segment, TableRow } from './types.ts';
+
+const kinds: Partial<Record<FieldId, TableRow['kind']>> = {
+  subtotal: 'subtotal',
+  total: 'total',
+  totalNet: 'total',
+  totalGross: 'total',
+  totalPackages: 'total',
+  totalBales: 'total',
+  totalQuantity: 'total',
+  amountDue: 'total',
+  carriedForward: 'carried',
+  broughtForward: 'brought',
+};
+
+/** Fields of the sums under a table; a line that begins with one of them is no row of goods. */
+export const sumFields: ReadonlySet<FieldId> = new Set<FieldId>([
+  ...(Object.keys(kinds) as FieldId[]),
+  'tax',
+  'taxRate',
+  'freight',
+  'insurance',
+  'discount',
+  'deposit',
+]);
+
+const statistic =
+  /^(?:average|avg\.?|mean|s\.?d\.?|std\.?(?: dev\.?)?|min(?:imum)?|max(?:imum)?|cv ?%?|среднее|平均|最大|最小|标准差)\b/iu;
+
+/** What kind of row these cells make, by the label that its first filled cells carry. */
+export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind'] | 'sum' {
+  let seen = 0;
+  for (const cell of cells) {
+    if (!cell) continue;
+    seen += 1;
+    if (seen > 3) break;
+    if (!/\p{L}/u.test(cell.text) || cell.text.length > 60) continue;
+    const text = cell.text.replace(/^[*=\s-]+/u, '');
+    if (statistic.test(text)) return 'sum';
+    const label = readLabel(text);
+    if (!label) continue;
+    // "Total cotton bags" names goods; "Total 120 bales" and "Total:" are sums
+    if (label.rest !== '' && !label.colon && !/^[\d(（/.,%$€£¥-]|^[A-Z]{3}\b|^\p{L}{1,8}$/u.test(label.rest)) continue;
+    const field = label.fields.find((f) => kinds[f]);
+    if (field) return kinds[field]!;
+    if (label.fields.some((f) => sumFields.has(f)) && (label.colon || label.rest === '' || seen === 1)) return 'sum';
+  }
+  return 'row';
+}

@@ -1,0 +1,144 @@
+import type { Page } from '../../model/index.ts';
+import { type Body, fillDittos, readBody } from './body.ts';
+import { toCells, toColumns } from './columns.ts';
+import { bottom, union } from './geometry.ts';
+import { findHeaders, type Header } from './header.ts';
+import { readLabel } from './labelled.ts';
+import { findPlainGrids } from './plain-grid.ts';
+import { rowKind } from './row-kind.ts';
+import type { Column, Line, PageLayout, Table } from './types.ts';
+import { periodOf, unfold } from './unfold.ts';
+
+interface PageTable {
+  table: Table;
+  lines: Set<Line>;
+  /** Whether the table's last line is the last of the page but for a footer, so that it may go on overleaf. */
+  open: boolean;
+  headed: boolean;
+}
+
+const lineAbove = (lines: Line[], header: Header): string | undefined => {
+  const above = lines[header.first - 1];
+  if (!above || lines[header.first]!.box[1] - bottom(above.box) > 2 * above.box[3]) return undefined;
+  return above.segments.length <= 2 && !readLabel(above.text)?.rest ? above.text : undefined;
+};
+
+/** Footers (page numbers, printed-on lines) may follow a table that goes on overleaf. */
+const isLast = (lines: Line[], end: number): boolean => lines.length - end <= 3;
+
+/** The lines that a table keeps for itself: not the headings in it, and not a sum of one figure, which reads as a pair too. */
+function linesOf(lines: Line[], body: Body): Set<Line> {
+  const free = new Set<Line['box']>();
+  for (const row of body.rows) {
+    if (row.kind === 'row') continue;
+    if (row.cells.filter((c) => c && /\p{Nd}/u.test(c.text)).length === 1) free.add(row.box);
+  }
+  const headings = new Set(body.headings);
+  return new Set(lines.filter((l) => !headings.has(l) && !free.has(l.box) && !isSum(l)));
+}
+
+const isSum = (line: Line): boolean => line.segments.length <= 3 && rowKind(line.segments) === 'sum';
+
+function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, page: Page): PageTable | undefined {
+  const start = header.last + 1;
+  const next = [...stops].filter((s) => s >= start).sort((a, b) => a - b)[0] ?? lines.length;
+  const top = lines[header.first]!.box[1];
+  const low = bottom(lines[header.last]!.box);
+  const columns = toColumns(header.columns, lines.slice(start, Math.min(next, start + 80)), page, top, low);
+  const body = readBody(lines, start, stops, columns, page);
+  if (body.rows.filter((r) => r.kind === 'row').length === 0) return undefined;
+  return {
+    table: {
+      columns,
+      rows: body.rows,
+      pages: [page.number],
+      box: union([...lines.slice(header.first, start).map((l) => l.box), ...body.rows.map((r) => r.box)]),
+      caption: lineAbove(lines, header),
+    },
+    lines: linesOf(lines.slice(header.first, body.end), body),
+    open: isLast(lines, body.end),
+    headed: true,
+  };
+}
+
+/** Rows at the top of a page that go on with the table of the page before, under no header of their own. */
+function readContinuation(
+  lines: Line[],
+  columns: Column[],
+  stops: ReadonlySet<number>,
+  page: Page,
+): PageTable | undefined {
+  const aspect = page.width / page.height;
+  const enough = Math.max(2, columns.filter((c) => c.field).length * 0.5);
+  for (let start = 0; start < Math.min(lines.length, 12) && !stops.has(start); start++) {
+    const cells = toCells(lines[start]!, columns, aspect).filter((c) => c && /\p{Nd}/u.test(c.text));
+    if (cells.length < enough) continue;
+    if (lines[start]!.segments.some((s) => readLabel(s.text)?.colon)) continue;
+    const body = readBody(lines, start, stops, columns, page);
+    const rows = body.rows.filter((r) => r.kind === 'row');
+    if (rows.length === 0) continue;
+    return {
+      table: {
+        columns,
+        rows: body.rows,
+        pages: [page.number],
+        box: union(body.rows.map((r) => r.box)),
+        caption: undefined,
+      },
+      lines: linesOf(lines.slice(start, body.end), body),
+      open: isLast(lines, body.end),
+      headed: false,
+    };
+  }
+  return undefined;
+}
+
+const signature = (columns: readonly Column[]): string =>
+  columns.map((c) => c.field ?? c.header.toLowerCase().replace(/\s+/gu, '')).join('|');
+
+/** The tables of a document, joined over its pages, and the lines that they hold. */
+export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lines: Set<Line> } {
+  const tables: Table[] = [];
+  const taken = new Set<Line>();
+  let before: { table: Table; columns: Column[]; open: boolean; page: Page; sums: boolean } | undefined;
+  for (const { page, lines } of pages) {
+    const headers = findHeaders(lines, page);
+    const stops = new Set(headers.map((h) => h.first));
+    const found: PageTable[] = [];
+    if (before?.open && !page.grid) {
+      const more = readContinuation(lines, before.columns, stops, page);
+      if (more) found.push(more);
+    }
+    for (const header of headers) {
+      const table = readTable(lines, header, stops, page);
+      if (table) found.push(table);
+    }
+    for (const [i, one] of found.entries()) {
+      for (const line of one.lines) taken.add(line);
+      const { columns } = one.table;
+      const folded = periodOf(columns) ? unfold(one.table) : one.table;
+      const last = before;
+      const joins = i === 0 && last !== undefined && last.page.number + 1 === page.number && !page.grid;
+      if (joins && (!one.headed || (signature(folded.columns) === signature(last.table.columns) && last.open))) {
+        last.table.rows.push(...folded.rows);
+        last.table.pages.push(page.number);
+        before = { ...last, columns, open: one.open, page };
+      } else {
+        tables.push(folded);
+        before = { table: folded, columns, open: one.open, page, sums: false };
+      }
+    }
+    if (found.length === 0) before = undefined;
+    for (const grid of findPlainGrids(lines, page, taken)) {
+      for (const line of grid.lines) taken.add(line);
+      const last = tables.at(-1);
+      const [column] = grid.table.columns;
+      if (last?.columns.length === 1 && last.pages.at(-1) === page.number - 1 && column!.field === undefined) {
+        last.rows.push(...grid.table.rows);
+        last.pages.push(page.number);
+      } else tables.push(grid.table);
+    }
+  }
+  for (const table of tables) fillDittos(table.rows);
+  return { tables, lines: taken };
+}

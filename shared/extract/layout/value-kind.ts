@@ -1,0 +1,64 @@
+import type { FieldId } from '../labels/fields.ts';
+
+/** What a field's value looks like, so that a label takes no text that cannot be its value. */
+export type ValueKind = 'date' | 'figure' | 'code' | 'party' | 'block' | 'text';
+
+const figures: readonly FieldId[] = [
+  'quantity', 'unitPrice', 'amount', 'netWeight', 'grossWeight', 'tareWeight', 'averageWeight', 'weight', 'packages', 'baleCount',
+  'drumCount', 'rollCount', 'pieces', 'cartons', 'area', 'yieldPerArea', 'brix', 'length', 'width', 'grammage', 'moisture',
+  'seedCottonWeight', 'lintWeight', 'cottonSeedWeight', 'wasteWeight', 'outturn', 'inputWeight', 'outputWeight', 'cottonConsumed',
+  'yarnConsumed', 'fabricConsumed', 'yarnProduced', 'fabricProduced', 'piecesProduced', 'tomatoReceived', 'pasteProduced',
+  'pasteConsumed', 'openingStock', 'closingStock', 'share', 'total', 'subtotal', 'tax', 'taxRate', 'freight', 'insurance', 'discount',
+  'deposit', 'amountDue', 'totalNet', 'totalGross', 'totalPackages', 'totalBales', 'totalQuantity', 'carriedForward',
+  'broughtForward', 'hsCode', 'micronaire', 'strength',
+]; // biome-ignore format: a word list
+const codes: readonly FieldId[] = [
+  'documentNumber', 'invoiceNumber', 'packingListNumber', 'blNumber', 'certificateNumber', 'contractNumber', 'orderNumber', 'lcNumber',
+  'bookingNumber', 'referenceNumber', 'entryNumber', 'containerNumber', 'sealNumber', 'lotNumber', 'baleNumber', 'baleFrom', 'baleTo',
+  'drumNumber', 'drumFrom', 'drumTo', 'batchNumber', 'rollNumber', 'yarnLot', 'fabricLot', 'styleNumber', 'seedLot', 'ginCode',
+  'ginRecordNumber', 'productionRecordNumber', 'customerNumber', 'taxId', 'creditCode', 'registrationNumber', 'phone', 'fax',
+  'postalCode', 'vehicleNumber', 'voyage', 'bankAccount', 'cropYear', 'canCode', 'pageOf',
+]; // biome-ignore format: a word list
+const parties: readonly FieldId[] = [
+  'seller', 'buyer', 'billTo', 'shipTo', 'shipper', 'consignee', 'notify', 'manufacturer', 'supplier', 'producer', 'exporter',
+  'importer', 'gin', 'spinner', 'mill', 'weaver', 'knitter', 'finisher', 'garmentMaker', 'farm', 'grower', 'processor', 'cannery',
+  'seedProducer', 'issuer', 'carrier', 'bank', 'beneficiary', 'payer', 'applicant', 'subcontractor', 'customer', 'address',
+]; // biome-ignore format: a word list
+const blocks: readonly FieldId[] = [
+  'description', 'marks', 'remarks', 'declaration', 'certification', 'composition', 'route', 'ginLocation', 'farmLocation',
+  'factoryLocation', 'signature', 'growingPlace', 'paymentTerms',
+]; // biome-ignore format: a word list
+const dates: readonly FieldId[] = ['validUntil', 'validFrom', 'periodFrom', 'periodTo', 'period'];
+
+const kinds = new Map<FieldId, ValueKind>();
+for (const f of figures) kinds.set(f, 'figure');
+for (const f of codes) kinds.set(f, 'code');
+for (const f of parties) kinds.set(f, 'party');
+for (const f of blocks) kinds.set(f, 'block');
+for (const f of dates) kinds.set(f, 'date');
+
+export const kindOf = (field: FieldId): ValueKind => kinds.get(field) ?? (/date$/iu.test(field) ? 'date' : 'text');
+
+/** Whether a text can be the value of a field, going by its shape alone. */
+export function fits(field: FieldId, text: string): boolean {
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  switch (kindOf(field)) {
+    case 'date':
+      return (digits >= 3 && text.length <= 60) || /[〇零一二三四五六七八九十]{2,}年/u.test(text);
+    case 'figure':
+      return digits > 0 && text.length <= 80 && !/^\p{L}{9,}/u.test(text);
+    case 'code':
+      return text.length <= 70 && (digits > 0 || /^[\p{Lu}/-]{2,16}$/u.test(text));
+    case 'party':
+    case 'text':
+      return /\p{L}/u.test(text) || (digits > 0 && text.length < 30);
+    default:
+      return /[\p{L}\p{Nd}]/u.test(text);
+  }
+}
+
+/** Whether a field's value may run over several lines. */
+export const isMultiline = (field: FieldId): boolean => {
+  const kind = kindOf(field);
+  return kind === 'party' || kind === 'block';
+};
