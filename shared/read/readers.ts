@@ -1,0 +1,224 @@
+import { gunzipSync } from 'node:zlib';
+import type { FileRead } from '../model/index.ts';
+import { unpackOffice, unpackZip } from './archive/index.ts';
+import type { FileType } from './file-type.ts';
+import { limits } from './options.ts';
+import { ReadError } from './problem.ts';
+import type { Reading } from './reading.ts';
+import { decodeText } from './text/encoding.ts';
+
+/** Fills `read` from bytes of one type. Throws ReadError; what it filled by then is kept. */
+type Reader = (bytes: Uint8Array, read: FileRead, reading: Reading) => Promise<void> | void;
+
+/** Things to close once reading is over. */
+const closers = new Set<() => Promise<void> | void>();
+
+export async function closeAll(): Promise<void> {
+  await Promise.all([...closers].map((close) => close()));
+  closers.clear();
+}
+
+const readPdfFile: Reader = async (bytes, read, reading) => {
+  const { options } = reading;
+  const pdf = await import('./pdf/index.ts');
+  if ('closePdf' in pdf) closers.add(pdf.closePdf as () => Promise<void>);
+  const found = await pdf.readPdf(bytes, {
+    ...(options.maxPages ? { maxPages: options.maxPages } : {}),
+    ...(options.onPage ? { onPage: options.onPage } : {}),
+  });
+  read.pages.push(...found.pages);
+  read.problems.push(...found.problems);
+  read.notes.push(...found.notes);
+  for (const attachment of found.attachments) {
+    const isXml = /\.xml$/i.test(attachment.name);
+    if (!isXml) {
+      read.notes.push(`The PDF has a file attached ("${attachment.name}"), which was not read.`);
+      continue;
+    }
+    read.parts.push(
+      await reading.readPart(attachment.bytes, `${read.name}/${attachment.name}`, {
+        ...reading,
+        depth: reading.depth + 1,
+      }),
+    );
+  }
+  if (found.imagePages.length === 0) return;
+  if (options.ocr === false) {
+    for (const page of found.imagePages) {
+      read.problems.push({ code: 'no-text', page, message: `Page ${page} is a picture without text, and OCR is off.` });
+    }
+    return;
+  }
+  const image = await import('./image/index.ts');
+  closers.add(image.closeOcr);
+  await image.readPicturePages(bytes, found.imagePages, read, options);
+};
+
+const readImageFile: Reader = async (bytes, read, { options }) => {
+  if (options.ocr === false) {
+    read.problems.push({ code: 'no-text', message: 'The file is a picture, and OCR is off.' });
+    return;
+  }
+  const image = await import('./image/index.ts');
+  closers.add(image.closeOcr);
+  const found = await image.readImage(bytes, options);
+  read.pages.push(...found.pages);
+  read.problems.push(...found.problems);
+};
+
+const readWorkbookFile =
+  (old: boolean, zipped: boolean): Reader =>
+  async (bytes, read, { budget }) => {
+    // Measures what the parts unpack to before the workbook parser unpacks them again without bounds.
+    if (zipped) unpackOffice(bytes, /./, { left: Math.min(budget.left, limits.unpacked) });
+    const { readWorkbook } = await import('./sheet/workbook.ts');
+    const book = await readWorkbook(bytes, old);
+    read.pages.push(...book.pages);
+    read.problems.push(...book.problems);
+    read.notes.push(...book.notes);
+  };
+
+const readZip: Reader = async (bytes, read, reading) => {
+  if (reading.archives > 0) {
+    throw new ReadError('unsupported', 'An archive inside an archive is not opened. Send its files themselves.');
+  }
+  for (const entry of unpackZip(bytes, reading.budget, read)) {
+    const name = `${read.name}/${entry.name}`;
+    const inner = { ...reading, archives: reading.archives + 1, depth: reading.depth + 1 };
+    const part = await reading.readPart(entry.bytes ?? new Uint8Array(), name, inner);
+    if (entry.problem) part.problems = [entry.problem];
+    read.parts.push(part);
+  }
+};
+
+const readGzip: Reader = async (bytes, read, reading) => {
+  if (reading.archives > 0) {
+    throw new ReadError('unsupported', 'An archive inside an archive is not opened. Send its files themselves.');
+  }
+  let inner: Uint8Array;
+  try {
+    const most = Math.min(reading.budget.left, Math.max(1024 * 1024, bytes.length * limits.ratio));
+    inner = gunzipSync(bytes, { maxOutputLength: Math.max(most, 1) });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ERR_BUFFER_TOO_LARGE')
+      throw new ReadError('too-large', 'The file unpacks to more than is allowed.', error);
+    throw new ReadError(
+      code === 'Z_BUF_ERROR' ? 'truncated' : 'damaged',
+      'The gzip file cannot be unpacked. Send it again.',
+      error,
+    );
+  }
+  reading.budget.left -= inner.length;
+  const name = `${read.name}/${read.name.replace(/^.*\//, '').replace(/\.(gz|gzip)$/i, '')}`;
+  read.parts.push(await reading.readPart(inner, name, { ...reading, archives: 1, depth: reading.depth + 1 }));
+};
+
+const readMailFile: Reader = async (bytes, read, reading) => {
+  if (reading.depth > 3)
+    throw new ReadError('unsupported', 'Mails inside mails are followed three deep. Send the inner one itself.');
+  const [{ readMail }, { htmlBlocks }, { blocksPage }] = await Promise.all([
+    import('./word/mail.ts'),
+    import('./word/html.ts'),
+    import('./word/blocks.ts'),
+  ]);
+  const mail = readMail(bytes);
+  const heads = mail.heads.map(([name, value]) => ({ kind: 'paragraph' as const, text: `${name}: ${value}` }));
+  const body =
+    mail.body?.kind === 'html'
+      ? htmlBlocks(mail.body.text)
+      : (mail.body?.text ?? '').split(/\r?\n/).map((text) => ({ kind: 'paragraph' as const, text }));
+  read.pages.push(...blocksPage([...heads, ...body]));
+  for (const attachment of mail.attachments) {
+    const inner = { ...reading, depth: reading.depth + 1 };
+    read.parts.push(await reading.readPart(attachment.bytes, `${read.name}/${attachment.name}`, inner));
+  }
+};
+
+const readTextFile: Reader = async (bytes, read) => {
+  const [{ sniffDelimiter }, { textPages }, { delimitedPage }] = await Promise.all([
+    import('./text/delimiter.ts'),
+    import('./text/text-page.ts'),
+    import('./sheet/delimited.ts'),
+  ]);
+  const { text, encoding, lost } = decodeText(bytes);
+  if (text.length > limits.characters) throw new ReadError('too-large', 'The text is too long. Send it in parts.');
+  if (encoding !== 'utf-8') read.notes.push(`The text is in ${encoding}.`);
+  if (lost) read.notes.push(`${lost} characters could not be decoded.`);
+  const delimiter = sniffDelimiter(text);
+  read.pages.push(...(delimiter ? [delimitedPage(text, delimiter)] : textPages(text)));
+};
+
+const readHtml: Reader = async (bytes, read) => {
+  const { htmlPage } = await import('./word/html.ts');
+  const { pages, notes } = htmlPage(bytes);
+  read.pages.push(...pages);
+  read.notes.push(...notes);
+  if (pages.length === 0) throw new ReadError('no-text', 'The HTML page shows no text. Print it to PDF and send that.');
+};
+
+const readXml: Reader = async (bytes, read) => {
+  const { xmlPage, xmlText } = await import('./xml/index.ts');
+  // SpreadsheetML 2003: what old systems export as a workbook.
+  if (/progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(xmlText(bytes.subarray(0, 4096)))) {
+    read.kind = 'spreadsheet';
+    const text = xmlText(bytes);
+    if (/<!(DOCTYPE|ENTITY)/i.test(text))
+      throw new ReadError('unsupported', 'The XML declares a document type, which is refused.');
+    const { readWorkbook } = await import('./sheet/workbook.ts');
+    const book = await readWorkbook(
+      new TextEncoder().encode(text.replace(/encoding\s*=\s*["'][\w-]+["']/, 'encoding="utf-8"')),
+      false,
+    );
+    read.pages.push(...book.pages);
+    read.notes.push(...book.notes);
+    return;
+  }
+  const page = xmlPage(bytes);
+  if (page.words.length === 0) throw new ReadError('no-text', 'The XML holds no text.');
+  read.pages.push(page);
+};
+
+const readJson: Reader = async (bytes, read) => {
+  const { jsonPage } = await import('./sheet/json.ts');
+  const { page, notes } = jsonPage(decodeText(bytes).text);
+  read.pages.push(page);
+  read.notes.push(...notes);
+};
+
+const readWord =
+  (format: 'readDocx' | 'readOdt'): Reader =>
+  async (bytes, read, { budget }) => {
+    const office = await import('./word/office-text.ts');
+    const { pages, notes } = office[format](bytes, budget);
+    read.pages.push(...pages);
+    read.notes.push(...notes);
+    if (pages.length === 0)
+      throw new ReadError('no-text', 'The document holds no text. Print it to PDF and send that.');
+  };
+
+/** The reader of each type; a type without one is refused by `advice`. */
+export const readers: Partial<Record<FileType, Reader>> = {
+  pdf: readPdfFile,
+  png: readImageFile,
+  jpeg: readImageFile,
+  webp: readImageFile,
+  tiff: readImageFile,
+  gif: readImageFile,
+  bmp: readImageFile,
+  zip: readZip,
+  gzip: readGzip,
+  xlsx: readWorkbookFile(false, true),
+  xlsb: readWorkbookFile(false, true),
+  ods: readWorkbookFile(false, true),
+  xls: readWorkbookFile(true, false),
+  dbf: readWorkbookFile(true, false),
+  docx: readWord('readDocx'),
+  odt: readWord('readOdt'),
+  xml: readXml,
+  html: readHtml,
+  json: readJson,
+  mail: readMailFile,
+  delimited: readTextFile,
+  text: readTextFile,
+};

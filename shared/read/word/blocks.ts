@@ -1,0 +1,68 @@
+import type { Page } from '../../model/index.ts';
+import { type SheetCell, sheetPage } from '../sheet/sheet-page.ts';
+import { textPages } from '../text/text-page.ts';
+
+/** A cell of a flowing document's table. */
+export interface BlockCell {
+  text: string;
+  columnSpan: number;
+  rowSpan: number;
+}
+
+/** What a flowing document (Word, HTML, mail) is made of, in order. */
+export type Block = { kind: 'paragraph'; text: string } | { kind: 'table'; rows: BlockCell[][] };
+
+/**
+ * Blocks as one page. Without tables: lines of text. With tables: a grid in which each paragraph spans all columns and each
+ * table keeps its cells.
+ */
+export function blocksPage(blocks: Block[], title?: string): Page[] {
+  if (!blocks.some((block) => block.kind === 'table')) {
+    const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+    return textPages(text.replace(/\f/g, '\n'), title).slice(0, 1);
+  }
+  const columns = Math.max(1, ...blocks.map((block) => (block.kind === 'table' ? tableWidth(block.rows) : 1)));
+  const cells: SheetCell[] = [];
+  let row = 0;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      if (block.text.trim()) cells.push({ row, column: 0, columnSpan: columns, text: block.text });
+      row += 1;
+    } else {
+      row += setTable(block.rows, row, cells) + 1;
+    }
+  }
+  return cells.length ? [sheetPage({ title, cells }, 1)] : [];
+}
+
+const tableWidth = (rows: BlockCell[][]): number =>
+  rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((sum, cell) => sum + cell.columnSpan, 0),
+      ),
+    1,
+  );
+
+/** Places cells as HTML does: each in the first column that no cell from above spans. Returns the number of rows. */
+function setTable(rows: BlockCell[][], top: number, cells: SheetCell[]): number {
+  const taken = new Set<string>();
+  rows.forEach((line, index) => {
+    let column = 0;
+    for (const cell of line) {
+      while (taken.has(`${index},${column}`)) column += 1;
+      if (cell.rowSpan > 1) {
+        for (let r = 1; r < Math.min(cell.rowSpan, rows.length - index); r += 1) {
+          for (let c = 0; c < cell.columnSpan; c += 1) taken.add(`${index + r},${column + c}`);
+        }
+      }
+      if (cell.text.trim()) {
+        const rowSpan = Math.min(cell.rowSpan, rows.length - index);
+        cells.push({ row: top + index, column, text: cell.text, columnSpan: cell.columnSpan, rowSpan });
+      }
+      column += cell.columnSpan;
+    }
+  });
+  return rows.length;
+}
