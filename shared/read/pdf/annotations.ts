@@ -1,0 +1,68 @@
+import type { OpenPdf } from './document.ts';
+import { type Engine, readString, withText } from './engine.ts';
+
+/** Text that a field or note shows, with its rectangle in the page's own space: left, bottom, right, top. */
+export interface Shown {
+  text: string;
+  rectangle: [number, number, number, number];
+}
+
+const FREE_TEXT = 3;
+const STAMP = 13;
+const WIDGET = 20;
+const HIDDEN = 2 | 32;
+
+/** Kinds of field: text, drop-down, list. Buttons show marks, not values. */
+const VALUED = new Set([3, 4, 5, 6]);
+const MOST_ANNOTATIONS = 5000;
+
+/**
+ * Makes what fields, typed notes and stamps show a part of the page: PDFium's text page does not hold it. Fields with a value but
+ * without a drawn one get one first, as viewers do. The page must be loaded again when `changed`.
+ */
+export function flattenAnnotations(engine: Engine, pdf: OpenPdf, page: number): { changed: boolean; shown: Shown[] } {
+  const { pdfium } = engine;
+  const count = Math.min(pdfium.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS);
+  const shown: Shown[] = [];
+  let drawn = 0;
+  for (let i = 0; i < count; i++) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, i);
+    if (annotation === 0) continue;
+    const kind = pdfium.FPDFAnnot_GetSubtype(annotation);
+    const visible = (pdfium.FPDFAnnot_GetFlags(annotation) & HIDDEN) === 0;
+    if (visible && (kind === FREE_TEXT || kind === STAMP || kind === WIDGET)) {
+      const text =
+        kind === WIDGET ? fieldValue(engine, pdf, annotation) : kind === FREE_TEXT ? contents(engine, annotation) : '';
+      if (text !== '') shown.push({ text, rectangle: rectangleOf(engine, annotation) });
+      if (text !== '' && pdfium.EPDFAnnot_HasAppearanceStream(annotation, 0) === 0) {
+        if (kind === WIDGET) pdfium.EPDFAnnot_GenerateFormFieldAP(annotation);
+        else pdfium.EPDFAnnot_GenerateAppearance(annotation);
+      }
+      drawn++;
+    }
+    pdfium.FPDFPage_CloseAnnot(annotation);
+  }
+  if (drawn === 0) return { changed: false, shown };
+  const FLATTENED = 1;
+  return { changed: pdfium.FPDFPage_Flatten(page, 0) === FLATTENED, shown };
+}
+
+function fieldValue(engine: Engine, pdf: OpenPdf, annotation: number): string {
+  const { pdfium } = engine;
+  if (pdf.form === 0 || !VALUED.has(pdfium.FPDFAnnot_GetFormFieldType(pdf.form, annotation))) return '';
+  const PASSWORD_FIELD = 1 << 13;
+  if (pdfium.FPDFAnnot_GetFormFieldFlags(pdf.form, annotation) & PASSWORD_FIELD) return '';
+  return readString(engine, (at, size) => pdfium.FPDFAnnot_GetFormFieldValue(pdf.form, annotation, at, size)).trim();
+}
+
+function contents(engine: Engine, annotation: number): string {
+  return withText(engine, 'Contents', (key) =>
+    readString(engine, (at, size) => engine.pdfium.FPDFAnnot_GetStringValue(annotation, key, at, size)).trim(),
+  );
+}
+
+function rectangleOf({ pdfium, scratch, floats }: Engine, annotation: number): Shown['rectangle'] {
+  pdfium.FPDFAnnot_GetRect(annotation, scratch);
+  const [left = 0, top = 0, right = 0, bottom = 0] = floats().subarray(scratch >> 2, (scratch >> 2) + 4);
+  return [left, Math.min(top, bottom), right, Math.max(top, bottom)];
+}

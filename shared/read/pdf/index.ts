@@ -1,0 +1,177 @@
+import type { ReadProblem } from '../../model/index.ts';
+import { tooMuchMemory } from './read.ts';
+import { type Ending, type PdfThread, runJob, startThread } from './thread.ts';
+import type { Budget, Job, PageImage, PdfOptions, PdfRead, Report } from './types.ts';
+
+export type { PageImage, PdfAttachment, PdfMetadata, PdfOptions, PdfRead } from './types.ts';
+
+const BUDGET: Budget = { maxPages: 3000, maxMemoryMb: 1024 };
+const MILLISECONDS = 60_000;
+/** What each page that was read adds to the time: a long file is not a slow one. */
+const MILLISECONDS_A_PAGE = 500;
+const MOST_CRASHES = 3;
+
+let thread: Promise<PdfThread> | undefined;
+let queue: Promise<unknown> = Promise.resolve();
+const keys = new WeakMap<Uint8Array, number>();
+let lastKey = 0;
+
+/** Starts the engine ahead of the first file, which then need not wait for it. */
+export function startPdf(): void {
+  thread ??= startThread();
+}
+
+/** Ends the engine. Not needed for the process to exit; a later call starts it anew. */
+export async function closePdf(): Promise<void> {
+  await queue;
+  await replaceThread();
+}
+
+/**
+ * Reads the text layer of a PDF. Never rejects for what is in the file: what cannot be read is among the problems, and the pages that
+ * could be read before a time-out or a crash are returned.
+ */
+export function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfRead> {
+  return inTurn(() => read(bytes, options));
+}
+
+/** Draws one page, counted from 1, at `dpi` (less where that were too many pixels). Rejects with the problem's message. */
+export function renderPage(bytes: Uint8Array, page: number, dpi: number): Promise<PageImage> {
+  return inTurn(() => draw(bytes, page, dpi));
+}
+
+/** Draws pages one after the other; the next is drawn when `onImage` is done with the last. A page that cannot be drawn is told to `onFailure`. */
+export async function renderPages(
+  bytes: Uint8Array,
+  pages: readonly number[],
+  dpi: number,
+  onImage: (page: number, image: PageImage) => void | Promise<void>,
+  onFailure: (page: number, message: string) => void = () => {},
+): Promise<void> {
+  for (const page of pages) {
+    const image = await renderPage(bytes, page, dpi).catch((error: Error) => error);
+    if (image instanceof Error) onFailure(page, image.message);
+    else await onImage(page, image);
+  }
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(work);
+  queue = turn.catch(() => {});
+  return turn;
+}
+
+async function read(bytes: Uint8Array, options: PdfOptions): Promise<PdfRead> {
+  const result: PdfRead = {
+    pages: [],
+    problems: [],
+    notes: [],
+    attachments: [],
+    imagePages: [],
+    metadata: { updates: 0, signatures: 0 },
+  };
+  const budget = {
+    maxPages: options.maxPages ?? BUDGET.maxPages,
+    maxMemoryMb: options.maxMemoryMb ?? BUDGET.maxMemoryMb,
+  };
+  const allowed = options.maxMilliseconds ?? MILLISECONDS;
+  const start = performance.now();
+  let from = 1;
+  let total = 0;
+  const take = (report: Report) => {
+    if (report.kind === 'opened') total = report.total;
+    else if (report.kind === 'page' || report.kind === 'lost') {
+      from = report.number + 1;
+      takePage(result, report);
+      options.onPage?.(report.number, total);
+    } else if (report.kind === 'refused') result.problems.push(report.problem);
+    else if (report.kind === 'done') takeClosing(result, report);
+  };
+  for (let crashes = 0; ; ) {
+    const deadline = () => start + allowed + (from - 1) * MILLISECONDS_A_PAGE;
+    const ending = await run({ kind: 'read', key: keyOf(bytes), bytes, budget, from }, deadline, take);
+    if (ending.kind === 'ended') return result;
+    await replaceThread();
+    result.problems.push(problemOf(ending, from, total));
+    crashes++;
+    // A page that breaks the engine is left out; a file that ran out of time or memory is not tried again.
+    if (ending.kind === 'late' || ending.outOfMemory || total === 0 || from >= total || crashes >= MOST_CRASHES)
+      return result;
+    from++;
+  }
+}
+
+function takePage(result: PdfRead, report: Extract<Report, { kind: 'page' | 'lost' }>): void {
+  if (report.kind === 'lost') {
+    result.problems.push(report.problem);
+    return;
+  }
+  result.pages.push(report.page);
+  result.notes.push(...report.notes);
+  if (report.picture) result.imagePages.push(report.number);
+}
+
+function takeClosing(
+  result: PdfRead,
+  { problems, notes, attachments, metadata }: Extract<Report, { kind: 'done' }>,
+): void {
+  result.problems.push(...problems);
+  result.notes.push(...notes);
+  result.attachments.push(...attachments);
+  result.metadata = metadata;
+}
+
+async function draw(bytes: Uint8Array, number: number, dpi: number): Promise<PageImage> {
+  let image: PageImage | undefined;
+  let problem: ReadProblem | undefined;
+  const end = performance.now() + MILLISECONDS;
+  const job: Job = { kind: 'draw', key: keyOf(bytes), bytes, budget: { ...BUDGET, maxPages: number }, number, dpi };
+  const ending = await run(
+    job,
+    () => end,
+    (report) => {
+      if (report.kind === 'image') image = report.image;
+      if (report.kind === 'refused') problem = report.problem;
+    },
+  );
+  if (image) return image;
+  if (ending.kind !== 'ended') await replaceThread();
+  throw new Error((problem ?? problemOf(ending, number, number)).message);
+}
+
+async function run(job: Job, deadline: () => number, receive: (report: Report) => void): Promise<Ending> {
+  startPdf();
+  return runJob(await (thread as Promise<PdfThread>), job, deadline, receive);
+}
+
+async function replaceThread(): Promise<void> {
+  const old = thread;
+  thread = undefined;
+  if (old) await (await old).worker.terminate();
+}
+
+function keyOf(bytes: Uint8Array): number {
+  const known = keys.get(bytes);
+  if (known !== undefined) return known;
+  keys.set(bytes, ++lastKey);
+  return lastKey;
+}
+
+function problemOf(ending: Ending, page: number, total: number): ReadProblem {
+  const place = total > 0 ? { page: Math.min(page, total) } : {};
+  if (ending.kind === 'late') {
+    const read = total > 0 ? `${page - 1} of ${total} pages were read` : 'it was not yet opened';
+    return {
+      code: 'time-out',
+      message: `The PDF took longer to read than it may: ${read}. Ask for a plain copy, or raise the limit.`,
+      ...place,
+    };
+  }
+  if (ending.kind === 'crashed' && ending.outOfMemory) return { ...tooMuchMemory(), ...place };
+  const where = total > 0 ? `page ${Math.min(page, total)}` : 'the file';
+  return {
+    code: 'damaged',
+    message: `Expected ${where} to follow the PDF format, found content that stops the reader. Ask for the file again.`,
+    ...place,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Engine } from './engine.ts';
+import type { Sheet } from './geometry.ts';
+import type { PageImage } from './types.ts';
+
+/** Pixels of one picture at most: A4 at 400 dpi has 15 million. */
+const MOST_PIXELS = 24_000_000;
+const LONGEST_SIDE = 16_000;
+
+const GREY = 1;
+const BGRA = 4;
+const ANNOTATIONS = 0x01;
+const RED_FIRST = 0x10;
+const WHITE = 0xffffffff | 0;
+
+/** Size in pixels at `dpi`, lowered where the page would have too many. */
+export function pixelsOf({ width, height }: Sheet, dpi: number): { width: number; height: number; dpi: number } {
+  const asked = Math.max(1, dpi) / 72;
+  const byArea = Math.sqrt(MOST_PIXELS / (width * height));
+  const bySide = LONGEST_SIDE / Math.max(width, height);
+  const scale = Math.min(asked, byArea, bySide);
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+    dpi: scale * 72,
+  };
+}
+
+/** Draws a page on white. */
+export function drawPage(engine: Engine, sheet: Sheet, asked: number): PageImage {
+  const { width, height, dpi } = pixelsOf(sheet, asked);
+  const bytes = draw(engine, sheet, width, height, BGRA);
+  return { width, height, dpi, rgba: new Uint8ClampedArray(bytes.buffer) };
+}
+
+/** Draws a page in grey, one byte a pixel. */
+export function drawGrey(
+  engine: Engine,
+  sheet: Sheet,
+  asked: number,
+): { width: number; height: number; grey: Uint8Array } {
+  const { width, height } = pixelsOf(sheet, asked);
+  return { width, height, grey: draw(engine, sheet, width, height, GREY) };
+}
+
+function draw(engine: Engine, sheet: Sheet, width: number, height: number, format: number): Uint8Array<ArrayBuffer> {
+  const { pdfium } = engine;
+  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, format, 0, 0);
+  if (bitmap === 0) throw new RangeError(`the PDF engine has no memory for ${width} × ${height} pixels`);
+  try {
+    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+    const flags = ANNOTATIONS | (format === BGRA ? RED_FIRST : 0);
+    pdfium.FPDF_RenderPageBitmap(bitmap, sheet.handle, 0, 0, width, height, 0, flags);
+    return tightRows(engine, bitmap, width * (format === BGRA ? 4 : 1), height);
+  } finally {
+    pdfium.FPDFBitmap_Destroy(bitmap);
+  }
+}
+
+/** The pixels without the bytes that fill up each row. */
+function tightRows(engine: Engine, bitmap: number, row: number, height: number): Uint8Array<ArrayBuffer> {
+  const { pdfium } = engine;
+  const from = pdfium.FPDFBitmap_GetBuffer(bitmap);
+  const stride = pdfium.FPDFBitmap_GetStride(bitmap);
+  const heap = engine.bytes();
+  if (stride === row) return heap.slice(from, from + row * height) as Uint8Array<ArrayBuffer>;
+  const out = new Uint8Array(row * height);
+  for (let y = 0; y < height; y++) out.set(heap.subarray(from + y * stride, from + y * stride + row), y * row);
+  return out;
+}

@@ -1,0 +1,161 @@
+import type { Glyph, Style } from './characters.ts';
+import { type Spelling, spell } from './spelling.ts';
+
+/** Characters of one text object that no gap parts: a word, or the piece of one. Lengths in points. */
+export interface Run {
+  text: string;
+  letters: number;
+  style: Style;
+  start: number;
+  end: number;
+  box: Glyph['box'];
+  hanFirst: boolean;
+  hanLast: boolean;
+  rightToLeft: boolean;
+  /** A space character was written before or after it: never joined to that side. */
+  spaceBefore: boolean;
+  spaceAfter: boolean;
+}
+
+export interface Runs {
+  runs: Run[];
+  /** Characters with ink, and how many of them the file gives no letter for. */
+  drawn: number;
+  unknown: number;
+  /** The page writes its spaces as characters, so that a narrow gap is no space. */
+  spaced: boolean;
+}
+
+/**
+ * Widest gap inside a word, in em: where spaces are written as characters a gap alone must be wide to part words; where they
+ * are not, it is as narrow as a tight space. East Asian text has no spaces: only a gap past half a character parts it.
+ */
+const GAP = { written: 0.28, unwritten: 0.17, han: 0.6 };
+
+/** A letter spacing beyond this many em is a gap of columns. */
+const WIDEST_SPACING = 1.2;
+
+/** Cuts the characters of a page, in the order of the file, into runs. */
+export function toRuns(glyphs: readonly Glyph[]): Runs {
+  const spaced = writesSpaces(glyphs);
+  const runs: Run[] = [];
+  let drawn = 0;
+  let unknown = 0;
+  let from = 0;
+  for (let to = 1; to <= glyphs.length; to++) {
+    if (to < glyphs.length && glyphs[to]?.style === glyphs[from]?.style) continue;
+    const of = cut(glyphs.slice(from, to), spaced, runs);
+    drawn += of.drawn;
+    unknown += of.unknown;
+    from = to;
+  }
+  return { runs, drawn, unknown, spaced };
+}
+
+function writesSpaces(glyphs: readonly Glyph[]): boolean {
+  let spaces = 0;
+  let letters = 0;
+  for (const { code, generated } of glyphs) {
+    if (generated) continue;
+    if (code === 32 || code === 0xa0) spaces++;
+    else letters++;
+  }
+  return spaces * 25 > letters;
+}
+
+/** Runs of the characters of one text object. */
+function cut(glyphs: Glyph[], spaced: boolean, runs: Run[]): { drawn: number; unknown: number } {
+  const spacing = letterSpacing(glyphs);
+  let run: Run | undefined;
+  let last: Glyph | undefined;
+  let space = false;
+  let hint = false;
+  let drawn = 0;
+  let unknown = 0;
+  for (const glyph of glyphs) {
+    const spelling = spell(glyph.code);
+    if (glyph.generated) {
+      hint = true;
+      continue;
+    }
+    if (spelling.kind === 'nothing') continue;
+    if (spelling.kind === 'space') {
+      space = true;
+      if (run) run.spaceAfter = true;
+      run = undefined;
+      continue;
+    }
+    drawn++;
+    if (spelling.kind === 'unknown' || (glyph.unmapped && !spelling.han)) unknown++;
+    if (spelling.kind === 'unknown') continue;
+    const narrow = hint ? GAP.unwritten : spaced ? GAP.written : GAP.unwritten;
+    if (run && last && !follows(last, glyph, run.hanLast && spelling.han ? GAP.han : narrow, spacing)) run = undefined;
+    if (run) extend(run, glyph, spelling);
+    else {
+      run = begin(glyph, spelling, space);
+      runs.push(run);
+    }
+    last = glyph;
+    space = false;
+    hint = false;
+  }
+  return { drawn, unknown };
+}
+
+function follows(last: Glyph, next: Glyph, gap: number, spacing: number): boolean {
+  const em = next.style.em;
+  const distance = next.start - last.end - spacing;
+  return distance <= gap * em && distance >= -0.5 * em - (last.end - last.start) * 0.5;
+}
+
+/** The even distance that a letter-spaced text keeps between its characters; 0 for text set as usual. In points. */
+function letterSpacing(glyphs: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (glyph.generated) continue;
+    const { kind } = spell(glyph.code);
+    if (kind === 'space') last = undefined;
+    else if (kind === 'letter') {
+      if (last) gaps.push(glyph.start - last.end);
+      last = glyph;
+    }
+  }
+  const em = glyphs[0]?.style.em ?? 1;
+  if (gaps.length < 2) return 0;
+  gaps.sort((a, b) => a - b);
+  const middle = gaps[gaps.length >> 1] as number;
+  const low = gaps[gaps.length >> 2] as number;
+  const even = middle - low < 0.12 * em;
+  return even && middle > 0.05 * em && middle < WIDEST_SPACING * em ? middle : 0;
+}
+
+function begin(glyph: Glyph, { text, han, rightToLeft }: Spelling, spaceBefore: boolean): Run {
+  const { style, start, end, box } = glyph;
+  return {
+    text,
+    letters: 1,
+    style,
+    start,
+    end,
+    box: [...box],
+    hanFirst: han,
+    hanLast: han,
+    rightToLeft,
+    spaceBefore,
+    spaceAfter: false,
+  };
+}
+
+function extend(run: Run, glyph: Glyph, { text, han }: Spelling): void {
+  run.text += text;
+  run.letters++;
+  run.hanLast = han;
+  run.start = Math.min(run.start, glyph.start);
+  run.end = Math.max(run.end, glyph.end);
+  const [left, top, right, bottom] = glyph.box;
+  run.box[0] = Math.min(run.box[0], left);
+  run.box[1] = Math.min(run.box[1], top);
+  run.box[2] = Math.max(run.box[2], right);
+  run.box[3] = Math.max(run.box[3], bottom);
+}

@@ -1,0 +1,84 @@
+import type { Page, ReadProblem } from '../../model/index.ts';
+
+/** How much one file may cost. What overruns is stopped; the pages read by then are kept. */
+export interface PdfOptions {
+  /** Pages read at most; those beyond are a `too-large` problem. Default 3000, what Textract takes too. */
+  maxPages?: number;
+  /** Wall time for the file, to which every page that was read adds half a second. Default 60 000. */
+  maxMilliseconds?: number;
+  /** Memory of the PDF engine for the file, in MiB. Default 1024. */
+  maxMemoryMb?: number;
+  /** Called after each page with its number and the number of pages to come in all. */
+  onPage?: (number: number, total: number) => void;
+}
+
+/** What the file says about its own making; the strings are as written in it. */
+export interface PdfMetadata {
+  producer?: string;
+  creator?: string;
+  title?: string;
+  /** ISO 8601, in the zone the file gives; absent when it gives none that can be read. */
+  created?: string;
+  modified?: string;
+  /** Times the file was saved on top of itself after it was first written. */
+  updates: number;
+  signatures: number;
+}
+
+export interface PdfAttachment {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** A PDF as read. */
+export interface PdfRead {
+  pages: Page[];
+  problems: ReadProblem[];
+  notes: string[];
+  attachments: PdfAttachment[];
+  /**
+   * Numbers of the pages whose text must come from their picture: no text layer, or one that spells nothing, or a few words
+   * on top of a full-page picture (such a page keeps these words). Blank pages are not among them.
+   */
+  imagePages: number[];
+  metadata: PdfMetadata;
+}
+
+/** A page drawn on white: `rgba` holds `width` × `height` pixels of four bytes, rows from the top. */
+export interface PageImage {
+  width: number;
+  height: number;
+  /** What it was drawn at: lower than asked for where the page would have had too many pixels. */
+  dpi: number;
+  rgba: Uint8ClampedArray;
+}
+
+/** Which figures bound a job inside the worker. */
+export interface Budget {
+  maxPages: number;
+  maxMemoryMb: number;
+}
+
+/** What the worker is asked. `key` names the bytes: they are left out when the worker still holds them open. */
+export type Job = { key: number; bytes: Uint8Array | undefined; budget: Budget } & (
+  | { kind: 'read'; from: number }
+  | { kind: 'draw'; number: number; dpi: number }
+);
+
+/** What the worker says of a job, in the order it happens; `done`, `image`, `refused` or `broken` ends it. */
+export type Report =
+  | { kind: 'opened'; total: number }
+  | { kind: 'page'; number: number; page: Page; picture: boolean; notes: string[] }
+  | { kind: 'lost'; number: number; problem: ReadProblem }
+  | { kind: 'image'; image: PageImage }
+  | ({ kind: 'done' } & Closing)
+  | { kind: 'refused'; problem: ReadProblem }
+  | { kind: 'broken'; page: number | undefined; outOfMemory: boolean; message: string };
+
+/** What is known of a file once its pages are read. */
+export interface Closing {
+  problems: ReadProblem[];
+  notes: string[];
+  attachments: PdfAttachment[];
+  metadata: PdfMetadata;
+}

@@ -1,0 +1,108 @@
+import type { Drawing } from './drawing.ts';
+import type { Engine } from './engine.ts';
+import type { Sheet } from './geometry.ts';
+import { drawGrey } from './raster.ts';
+import type { Run } from './runs.ts';
+
+/** Letters smaller than this many points cannot be read on paper. */
+const MICROSCOPIC = 2;
+const INVISIBLE = 3;
+const CLIP_ONLY = 7;
+/** Colours whose darkest part is lighter than this are lost on white. */
+const PALE = 235;
+/** Levels of grey by which letters must change the picture to be seen. */
+const CONTRAST = 20;
+
+/** Words in three heaps: those that a person sees, those drawn to be invisible, and those hidden otherwise. */
+export interface Sorted {
+  seen: Run[];
+  invisible: Run[];
+  hidden: Run[];
+}
+
+/**
+ * Parts what a person can see from what not. Text that may be lost in its ground, or lies under something drawn later, is settled by
+ * drawing the page with and without it: only letters that change the picture are seen.
+ */
+export function sortByVisibility(engine: Engine, sheet: Sheet, words: readonly Run[], drawing: Drawing): Sorted {
+  const sorted: Sorted = { seen: [], invisible: [], hidden: [] };
+  const doubtful: Run[] = [];
+  const last = drawing.covers.at(-1)?.order ?? 0;
+  for (const word of words) {
+    const { mode, size } = word.style;
+    if (isOutside(word, sheet) || size < MICROSCOPIC) sorted.hidden.push(word);
+    else if (mode === INVISIBLE) sorted.invisible.push(word);
+    else if (isPale(word) || mode === CLIP_ONLY || isUnder(word, drawing, last)) doubtful.push(word);
+    else sorted.seen.push(word);
+  }
+  if (doubtful.length > 0) settle(engine, sheet, doubtful, drawing, sorted);
+  return sorted;
+}
+
+function isOutside({ box: [left, top, right, bottom] }: Run, { width, height }: Sheet): boolean {
+  const x = (left + right) / 2;
+  const y = (top + bottom) / 2;
+  return x < 0 || y < 0 || x > width || y > height;
+}
+
+function isPale({ style: { colour } }: Run): boolean {
+  const [red, green, blue, alpha] = colour;
+  return Math.min(red, green, blue) >= PALE || alpha < 40;
+}
+
+function isUnder(word: Run, drawing: Drawing, last: number): boolean {
+  const order = drawing.order.get(word.style.object) ?? last;
+  if (order >= last) return false;
+  return drawing.covers.some((cover) => cover.order > order && holds(cover.edges, word));
+}
+
+function holds([left, top, right, bottom]: readonly number[], word: Run): boolean {
+  const x = (word.box[0] + word.box[2]) / 2;
+  const y = (word.box[1] + word.box[3]) / 2;
+  return x >= (left ?? 0) && x <= (right ?? 0) && y >= (top ?? 0) && y <= (bottom ?? 0);
+}
+
+function settle(engine: Engine, sheet: Sheet, doubtful: Run[], drawing: Drawing, sorted: Sorted): void {
+  const { pdfium } = engine;
+  const dpi = 96;
+  const drawable = doubtful.filter((word) => isDrawable(engine, word));
+  for (const word of doubtful) if (!drawable.includes(word)) settleUndrawn(word, drawing, sorted);
+  if (drawable.length === 0) return;
+  const objects = new Set(drawable.map((word) => word.style.object));
+  const whole = drawGrey(engine, sheet, dpi);
+  for (const object of objects) pdfium.FPDFPageObj_SetIsActive(object, 0);
+  const without = drawGrey(engine, sheet, dpi);
+  for (const object of objects) pdfium.FPDFPageObj_SetIsActive(object, 1);
+  const scale = whole.width / sheet.width;
+  for (const word of drawable) {
+    const changed = differs(whole.grey, without.grey, whole.width, whole.height, word.box, scale);
+    (changed ? sorted.seen : sorted.hidden).push(word);
+  }
+}
+
+/** East Asian text without its font in the file draws nothing here, though it does on a reader's machine. */
+function isDrawable({ pdfium }: Engine, { style, hanFirst, hanLast }: Run): boolean {
+  if (!hanFirst && !hanLast) return true;
+  const font = pdfium.FPDFTextObj_GetFont(style.object);
+  return font !== 0 && pdfium.FPDFFont_GetIsEmbedded(font) === 1;
+}
+
+function settleUndrawn(word: Run, drawing: Drawing, sorted: Sorted): void {
+  const order = drawing.order.get(word.style.object) ?? 0;
+  const ground = drawing.covers.filter((cover) => holds(cover.edges, word));
+  const seen = isPale(word)
+    ? ground.some((cover) => cover.order < order)
+    : !ground.some((cover) => cover.order > order);
+  (seen ? sorted.seen : sorted.hidden).push(word);
+}
+
+function differs(a: Uint8Array, b: Uint8Array, width: number, height: number, box: Run['box'], scale: number): boolean {
+  const x2 = Math.min(width, Math.ceil(box[2] * scale));
+  const y2 = Math.min(height, Math.ceil(box[3] * scale));
+  for (let y = Math.max(0, Math.floor(box[1] * scale)); y < y2; y++) {
+    for (let x = Math.max(0, Math.floor(box[0] * scale)); x < x2; x++) {
+      if (Math.abs((a[y * width + x] ?? 0) - (b[y * width + x] ?? 0)) >= CONTRAST) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { closePdf, type OpenPdf, openPdf } from './document.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { drawPage } from './raster.ts';
+import { readDocument, tooMuchMemory } from './read.ts';
+import { withSheet } from './sheet.ts';
+import type { Job, PageImage, Report } from './types.ts';
+
+/**
+ * The thread that PDFium runs in. It does one job at a time and keeps the last document open, so that drawing pages after
+ * reading them does not load the file again.
+ */
+const port = parentPort;
+if (port === null) throw new Error('worker.ts runs in a worker thread');
+
+const started = startEngine((workerData as { module: WebAssembly.Module }).module);
+let held: { key: number; pdf: OpenPdf } | undefined;
+
+const report = (message: Report, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
+
+function hold(engine: Engine, job: Job): OpenPdf | undefined {
+  if (held?.key === job.key) return held.pdf;
+  if (held) closePdf(engine, held.pdf);
+  held = undefined;
+  const pdf = openPdf(engine, job.bytes ?? new Uint8Array());
+  if ('code' in pdf) {
+    report({ kind: 'refused', problem: engine.refused() ? tooMuchMemory() : pdf });
+    return undefined;
+  }
+  held = { key: job.key, pdf };
+  return pdf;
+}
+
+function run(engine: Engine, job: Job): void {
+  engine.limit(job.budget.maxMemoryMb);
+  let page: number | undefined;
+  try {
+    const pdf = hold(engine, job);
+    if (pdf === undefined) return;
+    report({ kind: 'opened', total: Math.min(pdf.total, job.budget.maxPages) });
+    if (job.kind === 'draw') {
+      page = job.number;
+      const image = withSheet(engine, pdf, job.number, ({ sheet }): PageImage => drawPage(engine, sheet, job.dpi));
+      if (image) report({ kind: 'image', image }, [image.rgba.buffer as ArrayBuffer]);
+      else
+        report({
+          kind: 'refused',
+          problem: { code: 'damaged', message: `Page ${job.number} is not in the file.`, page: job.number },
+        });
+      return;
+    }
+    readDocument(engine, pdf, job.from, job.budget, (message) => {
+      if (message.kind === 'page' || message.kind === 'lost') page = message.number + 1;
+      report(message);
+    });
+  } catch (error) {
+    report({ kind: 'broken', page, outOfMemory: engine.refused(), message: String(error) });
+  }
+}
+
+port.on('message', (job: Job) => {
+  started.then(
+    (engine) => run(engine, job),
+    (error) => report({ kind: 'broken', page: undefined, outOfMemory: false, message: String(error) }),
+  );
+});
