@@ -1,0 +1,102 @@
+import { listed, type Weights } from './evidence.ts';
+import type { Face, FaceSegment } from './face.ts';
+import { PhraseIndex, tokensOf } from './phrases.ts';
+import { titleCues } from './titles/index.ts';
+
+const index = new PhraseIndex<Weights>();
+for (const cue of titleCues) for (const title of listed(cue.titles)) index.add(title, cue.weights);
+
+/** A title that stands on a page. */
+export interface Headline {
+  text: string;
+  phrase: string;
+  weights: Weights;
+  /** How much it stands as a title (size, place, alone), 0 to 1. */
+  prominence: number;
+  line: number;
+}
+
+/** Words that stand beside a title without being of it. */
+const beside = new Set(
+  'no nr n number original copy duplicate triplicate page date original/copy the of for and a form и от для de del da di du des la le el et e y ve und fur va'.split(
+    ' ',
+  ),
+);
+const numberWord = new Set('no nr number num numero numara номер raqami'.split(' '));
+const hasDigit = /\p{N}/u;
+const han = /\p{Script=Han}/u;
+
+/** How much of a segment is its title: letters of the title against all letters, numbers and small words aside. */
+function coverage(segment: FaceSegment, covered: boolean[]): number {
+  let all = 0;
+  let title = 0;
+  segment.tokens.forEach((t, i) => {
+    if (covered[i]) {
+      all += t.length;
+      title += t.length;
+    } else if (!hasDigit.test(t) && !beside.has(t)) all += t.length;
+  });
+  return all === 0 ? 0 : title / all;
+}
+
+/** A number or a value follows: the segment is the label of a field, not a title. */
+function labelled(segment: FaceSegment, after: string[]): number {
+  const colon = /[:：]\s*(.*)$/u.exec(segment.text);
+  if (colon && (colon[1] ?? '') !== '') return segment.size >= 1.3 ? 0.6 : 0.2;
+  if (colon) return 0.3;
+  if (segment.size >= 1.25 || segment.company === 1) return 1;
+  return after.some((t) => numberWord.has(t) || t === '号' || t === '编') ? 0.35 : 1;
+}
+
+function prominence(segment: FaceSegment, face: Face, covered: boolean[], end: number): number {
+  const isGrid = (face.page.grid?.cells.length ?? 0) > 0;
+  const letters = segment.text.replace(/[^\p{L}]/gu, '');
+  const size = isGrid && segment.line < 4 && segment.company <= 2 ? 1.3 : segment.size;
+  let p = 0.35;
+  if (size >= 1.5) p += 0.45;
+  else if (size >= 1.22) p += 0.25;
+  if (letters !== '' && (letters === letters.toUpperCase() || han.test(letters))) p += 0.15;
+  if (segment.top < 0.25 || segment.line < 8) p += 0.15;
+  if (Math.abs(segment.center - 0.5) < 0.08) p += 0.15;
+  if (segment.company === 1) p += 0.1;
+  const share = coverage(segment, covered);
+  // In running text the name of a paper is a mention of it.
+  const whole = share >= 0.85 ? 1 : share >= 0.5 ? 0.8 : size >= 1.22 ? 0.6 : segment.tokens.length < 9 ? 0.25 : 0;
+  return Math.min(1, p) * whole * labelled(segment, segment.tokens.slice(end));
+}
+
+/** Titles on a page, best first: those in its upper half, and larger ones anywhere. */
+export function headlines(face: Face): Headline[] {
+  const found: Headline[] = [];
+  for (const segment of face.segments) {
+    if (segment.tokens.length > 22 || (segment.top > 0.5 && segment.size < 1.25)) continue;
+    const matches = [...index.find(segment.tokens, true)];
+    // Three papers named in one line are an enumeration of enclosures.
+    if (matches.length === 0 || matches.length > 3 || (matches.length === 3 && segment.tokens.length > 8)) continue;
+    const covered = segment.tokens.map((_, i) => matches.some((m) => i >= m.from && i < m.to));
+    const end = matches.at(-1)!.to;
+    const p = prominence(segment, face, covered, end);
+    // Of two titles on one line ("Commercial invoice and packing list") the first leads.
+    for (const [i, m] of matches.entries()) {
+      found.push({
+        text: segment.text,
+        phrase: m.phrase,
+        weights: m.value,
+        prominence: p * (i === 0 ? 1 : 0.95),
+        line: segment.line,
+      });
+    }
+  }
+  if (face.page.title) {
+    for (const m of index.find(tokensOf(face.page.title), true))
+      found.push({ text: face.page.title, phrase: m.phrase, weights: m.value, prominence: 0.5, line: 0 });
+  }
+  return found.sort((a, b) => b.prominence - a.prominence);
+}
+
+/** The kinds that a file's name speaks for; to be used between equals only. */
+export function nameWeights(name: string): Weights {
+  const weights: Weights = {};
+  for (const m of index.find(tokensOf(name.replace(/[_.-]+/gu, ' ')), true)) Object.assign(weights, m.value);
+  return weights;
+}

@@ -1,0 +1,69 @@
+import type { Face } from './face.ts';
+import { tokensOf } from './phrases.ts';
+
+/** "Page 2 of 5" as it stands on a page. */
+export interface PageMark {
+  number: number;
+  of: number | undefined;
+}
+
+const pageWord = '(?:page|pg|pag|pagina|página|sheet|seite|blatt|sayfa|стр(?:аница)?|лист|bet|sahifa|p)';
+const pageMarks: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[\\s(|])${pageWord}\\.?\\s*(?:no\\.?|nr\\.?)?[:：]?\\s*(\\d{1,4})\\s*(?:/|of|de|di|von|из|sur|do|\\||–|-)\\s*(\\d{1,4})`,
+    'iu',
+  ),
+  /第\s*(\d{1,4})\s*[页頁张]\s*[,，/]?\s*[共总]\s*(\d{1,4})\s*[页頁张]/u,
+  /[共总]\s*(?<of>\d{1,4})\s*[页頁张]\s*[,，/]?\s*第\s*(?<n>\d{1,4})\s*[页頁张]/u,
+  new RegExp(`^\\s*-?\\s*${pageWord}\\.?\\s*[:：]?\\s*(\\d{1,4})\\s*-?\\s*$`, 'iu'),
+  /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/u,
+];
+
+/** The page mark of a page; undefined when it has none. */
+export function pageMark(face: Face): PageMark | undefined {
+  for (const line of [...face.lines.slice(-6).reverse(), ...face.lines.slice(0, 14)]) {
+    for (const pattern of pageMarks) {
+      const m = pattern.exec(line);
+      if (!m) continue;
+      const number = Number(m.groups?.n ?? m[1]);
+      const of = Number(m.groups?.of ?? m[2]);
+      if (number < 1 || (of && number > of)) continue;
+      return { number, of: of || undefined };
+    }
+  }
+  return undefined;
+}
+
+const carried =
+  /brought forward|carried forward|carried over|b\/f\b|c\/f\b|continued from|\(?cont(?:inue|')?d\.?\)?|continuation|承前页|承上页|接上页|续页|续表|перенос с|продолжение|önceki sayfadan|devamı|viene de la|continuación|suma anterior|transporte|continuação|riporto|segue|report de la page|à reporter|suite|übertrag|fortsetzung|davomi/iu;
+
+/** The page says in its first lines that it goes on from the one before. */
+export const isCarriedOn = (face: Face): boolean =>
+  face.lines.slice(0, 12).some((l) => l.length < 90 && carried.test(l));
+
+const salutation =
+  /^\s*(?:dear\s|to whom it may concern|re\s*[:：]|subject\s*[:：]|уважаем|sayın|estimad|prezad|gentil|egregi|madame|monsieur|sehr geehrte|尊敬的|hurmatli)/iu;
+
+/** The page begins as a letter does. */
+export const isLetter = (face: Face): boolean => face.lines.slice(0, 22).some((l) => salutation.test(l));
+
+const ownNumber =
+  /(?:\b(?:no|nr|num|number|numero|número|n[°º])\b\.?|№|编号|編號|号码|號碼|номер|raqami|numarası|nummer|ref(?:erence)?\b\.?|号)\s*[.:：#]*\s*([\p{L}\d][\p{L}\d/._-]*\d[\p{L}\d/._-]*)/iu;
+
+/** The first number that the head of a page gives itself ("Invoice No. 17/24"), folded. */
+export function headNumber(face: Face, titleLine: number | undefined): string | undefined {
+  const near = titleLine === undefined ? [] : face.lines.slice(titleLine, titleLine + 1);
+  for (const line of [...near, ...face.lines.slice(0, 20)]) {
+    const m = ownNumber.exec(line);
+    if (m && /\d{2}/u.test(m[1]!)) return m[1]!.toUpperCase().replace(/[^\p{L}\d]/gu, '');
+  }
+  return undefined;
+}
+
+/** The first words of a page: its letterhead, numbers aside. */
+export const letterhead = (face: Face): string =>
+  face.lines
+    .slice(0, 1)
+    .flatMap((l) => tokensOf(l))
+    .filter((t) => !/\d/u.test(t))
+    .join(' ');

@@ -1,0 +1,92 @@
+import type { DocumentType } from '../model/index.ts';
+import { bodyCues } from './cues/index.ts';
+import { type BodyCue, listed, type Weights } from './evidence.ts';
+import type { Face } from './face.ts';
+import { headlines } from './headline.ts';
+import { PhraseIndex } from './phrases.ts';
+import { shapeEvidence } from './structure.ts';
+
+const index = new PhraseIndex<BodyCue>();
+for (const cue of bodyCues) for (const phrase of listed(cue.phrases)) index.add(phrase, cue);
+
+/** What speaks for each type, and the words that said it. */
+export interface Scores {
+  total: Map<DocumentType, number>;
+  title: Map<DocumentType, number>;
+  body: Map<DocumentType, number>;
+  words: Map<DocumentType, string[]>;
+}
+
+/** Body cues together never outweigh a clear title. */
+const bodyCap = 9;
+/** A phrase inside running text counts less than one that stands as a label or heading. */
+const proseTokens = 9;
+const proseShare = 0.4;
+/** Cues that speak in sentences. */
+const spoken = new Set([
+  'we-declare',
+  'forced-labour',
+  'origin-certified',
+  'contract-clauses',
+  'on-board',
+  'plant-health',
+  'certificate-12.43a',
+  'statement-12.43b',
+  'laboratory',
+  'credit',
+]);
+
+function bodyOf(faces: readonly Face[]): Map<BodyCue, { share: number; phrase: string }> {
+  const heard = new Map<BodyCue, { share: number; phrase: string }>();
+  for (const face of faces) {
+    for (const segment of face.segments) {
+      for (const match of index.find(segment.tokens)) {
+        const cue = match.value;
+        const share = spoken.has(cue.id) || segment.tokens.length < proseTokens ? 1 : proseShare;
+        if ((heard.get(cue)?.share ?? 0) < share) heard.set(cue, { share, phrase: match.phrase });
+      }
+    }
+  }
+  return heard;
+}
+
+const entries = (weights: Weights) => Object.entries(weights) as [DocumentType, number][];
+
+/** Scores of the pages of one document; titles of pages after the first count less. */
+export function scorePages(faces: readonly Face[]): Scores {
+  const scores: Scores = { total: new Map(), title: new Map(), body: new Map(), words: new Map() };
+  const say = (type: DocumentType, word: string) => {
+    const words = scores.words.get(type) ?? [];
+    if (words.length === 0) scores.words.set(type, words);
+    if (words.length < 8 && !words.includes(word)) words.push(word);
+  };
+  let first = true;
+  for (const face of faces) {
+    if (face.blank) continue;
+    for (const line of headlines(face)) {
+      for (const [type, weight] of entries(line.weights)) {
+        const value = weight * line.prominence * (first ? 1 : 0.3);
+        if (value < 1) continue;
+        say(type, line.text);
+        scores.title.set(type, Math.max(scores.title.get(type) ?? 0, value));
+      }
+    }
+    for (const shape of shapeEvidence(face)) {
+      for (const [type, weight] of entries(shape.weights)) {
+        say(type, shape.name);
+        scores.title.set(type, Math.max(scores.title.get(type) ?? 0, weight));
+      }
+    }
+    first = false;
+  }
+  for (const [cue, { share, phrase }] of bodyOf(faces)) {
+    for (const [type, weight] of entries(cue.weights)) {
+      scores.body.set(type, (scores.body.get(type) ?? 0) + weight * share);
+      say(type, phrase);
+    }
+  }
+  for (const type of new Set([...scores.title.keys(), ...scores.body.keys()])) {
+    scores.total.set(type, (scores.title.get(type) ?? 0) + Math.min(bodyCap, scores.body.get(type) ?? 0));
+  }
+  return scores;
+}

@@ -1,0 +1,77 @@
+import type { TitleCue } from '../evidence.ts';
+
+/** Titles of papers of the field, the gin and the seed house. */
+export const fieldTitles: readonly TitleCue[] = [
+  {
+    weights: { 'ginning-record': 10 },
+    titles: `
+      gin record | ginning record | ginning report | ginning log | ginning certificate | ginning statement |
+      ginning sheet | ginning and pressing record | ginning production report | gin production report |
+      gin production record | gin bale list | gin bale record | gin list | gin receipt | gin ticket |
+      gin run report | gin statement | gin settlement | gin weight sheet | press log | press record |
+      bale press log | bale press record | bale pressing record | pressing report | outturn report |
+      out-turn report | gin outturn | gin turnout report | cotton gin record | lint production record |
+      bale production record | ginner's bale list | ginner's certificate | weight sheet | bale record | 轧花记录 |
+      轧花生产记录 | 轧花加工记录 | 轧花报告 | 轧花单 | 棉花加工记录 | 皮棉加工记录 | 皮棉生产记录 | 棉花加工单 | 成包记录 | 打包记录 | 轧花厂记录 | 轧花明细 |
+      отчет о джинировании | протокол джинирования | журнал джинирования | запись о джинировании |
+      отчет хлопкоочистительного завода | акт переработки хлопка-сырца | отчет о переработке хлопка-сырца |
+      журнал прессования | журнал прессования кип | ведомость прессования | çırçır kaydı | çırçır raporu |
+      çırçırlama kaydı | çırçırlama raporu | çırçır tutanağı | çırçır üretim raporu | prese kaydı |
+      registro de desmote | registro de desmotado | informe de desmote | informe de desmotado |
+      planilla de desmote | parte de desmote | registro de beneficiamento | relatório de beneficiamento |
+      beneficiamento de algodão | registro de descaroçamento | registro di sgranatura | rapporto di sgranatura |
+      verbale di sgranatura | registre d'égrenage | rapport d'égrenage | fiche d'égrenage | bordereau d'égrenage |
+      entkörnungsprotokoll | entkörnungsbericht | entkörnungsnachweis | egrenierprotokoll |
+      paxta tozalash dalolatnomasi | paxtani qayta ishlash hisoboti | paxtani tozalash hisoboti |
+      paxta tolasi ishlab chiqarish | jinlash jurnali | jinlash hisoboti | presslash jurnali`,
+  },
+  {
+    // Uzbek lot papers tie lot, gin, bales and kilograms (DOMAIN.md 11.2), whatever their title says of quality.
+    weights: { 'ginning-record': 6, 'lab-report': 2 },
+    titles: `
+      sifat sertifikati | na'muna olish dalolatnomasi | сифат сертификати | акт отбора проб | акт отбора образцов`,
+  },
+  {
+    weights: { 'farm-record': 10 },
+    titles: `
+      farm record | farm production record | farm delivery record | harvest record | harvest log |
+      harvesting record | harvest report | harvest certificate | harvest ticket | harvest declaration |
+      picking record | picking log | picker record | planting record | planting and harvest record | field record |
+      field log | crop record | crop production record | cultivation record | grower record | grower contract |
+      grower statement | growing record | growing contract | contract farming agreement | farm gate delivery |
+      seed cotton delivery note | seed cotton delivery | seed cotton purchase record | module ticket |
+      module record | module log | tomato delivery record | 收获记录 | 收穫記錄 | 采收记录 | 采摘记录 | 种植记录 | 种植档案 | 农场记录 | 农户记录 |
+      田间记录 | 籽棉收购单 | 籽棉交售单 | 籽棉收购记录 | журнал уборки урожая | журнал сбора урожая | журнал уборки |
+      акт уборки урожая | акт сбора урожая | запись об урожае | отчет об урожае | полевой журнал |
+      договор контрактации | hasat kaydı | hasat raporu | hasat tutanağı | çiftlik kaydı | tarla kaydı |
+      üretici kaydı | çiftçi kayıt | registro de cosecha | reporte de cosecha | informe de cosecha |
+      cuaderno de campo | boleta de cosecha | registro de siembra | registro agrícola | registro de finca |
+      registro de colheita | relatório de colheita | caderno de campo | registro da fazenda | registro di raccolta |
+      rapporto di raccolta | quaderno di campagna | registro di campagna | scheda di raccolta |
+      registre de récolte | rapport de récolte | carnet de champ | cahier de champ | registre d'exploitation |
+      ernteprotokoll | erntebericht | erntenachweis | ernteaufzeichnung | schlagkartei | feldbuch | hosil yig'ish |
+      hosil yig'im | terim jurnali | hosil jurnali | paxta terimi jurnali | xo'jalik yozuvi`,
+  },
+  {
+    weights: { 'farm-record': 4, 'transport-record': 3, 'tomato-processing-record': 1 },
+    titles: `
+      weighbridge ticket | weighbridge slip | weight slip | scale ticket | weigh ticket | truck ticket |
+      field ticket | 过磅单 | 磅单 | весовая квитанция | kantar fişi | boleta de pesaje | boleta de báscula |
+      ticket de báscula | ticket de pesagem | bolla di pesata | bolletta di pesatura | ticket de pesée |
+      bon de pesée | wiegeschein | wiegekarte`,
+  },
+  {
+    weights: { 'seed-record': 10 },
+    titles: `
+      seed certificate | seed record | seed lot certificate | seed lot record | international seed lot certificate |
+      orange international seed lot certificate | seed analysis certificate | seed analysis report |
+      seed test report | seed production record | seed purchase record | seed delivery note | seed delivery record |
+      seed origin certificate | seed statement | certificate of seed | planting seed certificate | 种子证书 | 种子合格证 |
+      种子检验报告 | 种子检验证书 | 种子生产记录 | 种子质量检验 | 种子批次证明 | сертификат на семена | сертификат семян | сортовой сертификат |
+      свидетельство на семена | удостоверение о качестве семян | tohum sertifikası | tohumluk sertifikası |
+      tohum kaydı | certificado de semilla | certificado de semillas | registro de semilla | registro de semillas |
+      certificado de sementes | certificado de semente | registro de sementes | certificato delle sementi |
+      certificato sementi | registro sementi | certificat de semences | registre de semences | saatgutzertifikat |
+      saatgutnachweis | saatgutprotokoll | urug' sertifikati | urug'lik sertifikati`,
+  },
+];
