@@ -1,0 +1,71 @@
+import type { CountryCode } from '../../model/index.ts';
+import { readLabel } from '../layout/labelled.ts';
+import { findCountries, parseCountry } from '../values/index.ts';
+
+/** A party's block of lines taken apart: the name, the address lines, and codes as printed. */
+export interface PartyBlock {
+  name: string;
+  address: string | undefined;
+  country: CountryCode | undefined;
+  ids: string[];
+}
+
+/** A company form at the end of a name; what follows it in the same line is the address. */
+const legalEnd =
+  /(?<![\p{L}])(?:co\.?,?\s*ltd\.?|company,?\s*(?:ltd\.?|limited)|ltd\.?\s*(?:şti|sti)\.?|pvt\.?\s*ltd\.?|pte\.?\s*ltd\.?|sdn\.?\s*bhd\.?|limited|ltd\.?|llc|l\.l\.c\.|inc\.?|corp(?:oration)?\.?|gmbh(?:\s*&\s*co\.?\s*kg)?|s\.?a\.?\s*de\s*c\.?v\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?a\.?r\.?l\.?|s\.a\.s?\.?|ltda\.?|a\.?ş\.?|plc|llp|b\.?v\.?|n\.?v\.?|jsc|ojsc|cjsc|fze|fzco|mchj|有限责任公司|股份有限公司|有限公司|公司)(?![\p{L}])\.?/iu;
+
+const noParty = /^(?:same as (?:above|consignee|shipper|buyer)|as above|n\/?a\.?|none|nil|-+|idem|同上|see (?:above|below).*)$/iu;
+const subject = /^(?:attn\.?|attention|c\/o|contact|kind attn\.?|att\.?|z\.?\s?hd\.?|mr\.?|ms\.?|mrs\.?)\s*[:.]/iu;
+const codeLine =
+  /^(?:tel|phone|ph|fax|mob(?:ile)?|e-?mail|web|www\.|http|vat|tax|tin|ein|gst(?:in)?|ntn|iec|rfc|nit|cnpj|cif|nif|siret|siren|inn|инн|окпо|бин|ust-?id|steuer|uscc|stir|电话|传真|邮箱|税号|统一社会信用代码|тел|факс)\b?[\s.:№#：-]/iu;
+const email = /[\w.+-]+@[\w-]+\.[\w.-]+/u;
+
+/** Takes a party's lines apart. Undefined when the block names nobody ("same as consignee", only codes). */
+export function readBlock(lines: readonly string[]): PartyBlock | undefined {
+  const ids: string[] = [];
+  const body: string[] = [];
+  for (const raw of lines) {
+    const line = raw.trim().replace(/^[,;:]\s*/u, '');
+    if (line === '' || subject.test(line)) continue;
+    const label = codeLine.test(line) ? undefined : readLabel(line);
+    const field = label?.colon || label?.rest === '' ? label.fields[0] : undefined;
+    if (codeLine.test(line) || (email.test(line) && line.split(/\s+/u).length <= 3)) ids.push(line);
+    else if (field === 'name' || field === 'address') body.push(...(label!.rest === '' ? [] : [label!.rest]));
+    else if (field && ['phone', 'fax', 'email', 'taxId', 'creditCode', 'registrationNumber', 'bankAccount', 'customerNumber'].includes(field)) {
+      ids.push(line);
+    } else body.push(line);
+  }
+  let [name, ...rest] = body;
+  if (name === undefined || noParty.test(name)) return undefined;
+  name = name.replace(/^(?:m\/s\.?|messrs\.?)\s*/iu, '').trim();
+  const legal = legalEnd.exec(name);
+  const legalStop = legal ? legal.index + legal[0].length : -1;
+  const behind = legal ? name.slice(legalStop).match(/^\s*[,;，(]\s*(.+)$/u) : null;
+  if (behind && !legalEnd.test(behind[1]!) && behind[1]!.length > 3) {
+    rest = [behind[1]!.replace(/\)$/u, ''), ...rest];
+    name = name.slice(0, legalStop);
+  } else if (!legal && name.includes(',')) {
+    const at = name.indexOf(',');
+    const tail = name.slice(at + 1).trim();
+    if (/\d/u.test(tail) || findCountries(tail).length > 0) {
+      rest = [tail, ...rest];
+      name = name.slice(0, at);
+    }
+  }
+  // a company form alone in the second line belongs to the name
+  if (rest[0] && legalEnd.exec(rest[0])?.[0].length === rest[0].length) name = `${name} ${rest.shift()}`;
+  name = name.replace(/[,;:\s]+$/u, '').trim();
+  if (!/\p{L}/u.test(name) || name.length > 140) return undefined;
+  const address = rest.join(', ').replace(/,\s*,/gu, ',') || undefined;
+  return { name, address, country: countryIn(rest), ids };
+}
+
+/** The country of an address: the last one named, its last lines first. */
+function countryIn(lines: readonly string[]): CountryCode | undefined {
+  for (const line of [...lines].reverse()) {
+    const last = line.split(/[,;]/u).at(-1)!.trim();
+    const country = parseCountry(last)?.value ?? findCountries(line).at(-1)?.value;
+    if (country) return country;
+  }
+  return undefined;
+}

@@ -1,0 +1,163 @@
+import type { DocumentType, Evidence, Fact, IsoDate, Page } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { blockEvidence, layoutDocument, pairsOf, rowEvidence, segmentEvidence } from '../layout/index.ts';
+import type { Column, DocumentLayout, LabelValue, Segment, TableRow } from '../layout/types.ts';
+import type { DateHints, DecimalMark, Parsed, ParsedDate, ParsedMoney, ParsedWeight } from '../values/index.ts';
+import {
+  dayMonthOrder,
+  decimalMark,
+  findCountries,
+  findNumbers,
+  parseCountry,
+  parseDate,
+  parseIdentifier,
+  parseMoney,
+  parseNumber,
+  parseWeight,
+} from '../values/index.ts';
+
+/** What an extractor is told of the document that it reads. */
+export interface ExtractedDocument {
+  id: string;
+  type: DocumentType;
+  language: string;
+}
+
+/** One document laid out, with the ways of writing dates and numbers that hold for all of it. */
+export interface Context {
+  document: ExtractedDocument;
+  layout: DocumentLayout;
+  dates: DateHints;
+  mark: DecimalMark;
+  /** The one unit of weight that the paper names anywhere ("kg"), for weights that are printed without any. */
+  weightUnit: string | undefined;
+  notes: string[];
+}
+
+const weightUnits: readonly [RegExp, string][] = [
+  [/(?<![\p{L}])kgs?\b|kilo(?:gram)?s?\b|公斤|千克|(?<!\p{L})кг(?!\p{L})/iu, 'kg'],
+  [/\blbs?\b|\bpounds?\b/iu, 'lb'],
+  [/\b(?:m\.?t\.?s?|tonn?es?|tons)\b|吨|(?<!\p{L})тонн/iu, 't'],
+];
+
+/** Lays a document out and settles, once, how it writes dates and numbers. */
+export function toContext(pages: readonly Page[], document: ExtractedDocument): Context {
+  const layout = layoutDocument(pages);
+  const texts: string[] = [];
+  for (const page of layout.pages) {
+    for (const line of page.lines) {
+      if (texts.length > 4000) break;
+      for (const s of line.segments) texts.push(s.text);
+    }
+  }
+  const countries = new Set(texts.slice(0, 400).flatMap((t) => (t.length < 200 ? findCountries(t).map((c) => c.value) : [])));
+  const country = countries.size === 1 ? [...countries][0] : undefined;
+  const order = dayMonthOrder(texts, country);
+  const named = weightUnits.filter(([pattern]) => texts.some((t) => pattern.test(t))).map(([, unit]) => unit);
+  return {
+    document,
+    layout,
+    dates: { order, ...(pages[0]?.reader === 'sheet' ? { serial: true } : {}) },
+    mark: decimalMark(texts),
+    weightUnit: named.length === 1 ? named[0] : undefined,
+    notes: [],
+  };
+}
+
+/** Evidence of a segment, of a block of segments, or of a table row. */
+export function evidenceOf(context: Context, source: Segment | readonly Segment[] | TableRow): Evidence {
+  const id = context.document.id;
+  if (Array.isArray(source)) return blockEvidence(id, source as readonly Segment[]);
+  return 'cells' in source ? rowEvidence(id, source) : segmentEvidence(id, source as Segment);
+}
+
+/** A fact of a parsed value, with its doubt. */
+export function toFact<T>(context: Context, parsed: Parsed<T>, source: Segment | readonly Segment[]): Fact<T> {
+  const fact: Fact<T> = { value: parsed.value, evidence: evidenceOf(context, source) };
+  if (parsed.doubt) fact.doubt = parsed.doubt;
+  return fact;
+}
+
+export const pairText = (pair: LabelValue): string => pair.value.map((s) => s.text).join(' ');
+
+/** The first pair of these fields whose value `parse` can read, as a fact; better-matched labels first within a field. */
+export function readPair<T>(
+  context: Context,
+  fields: readonly FieldId[],
+  parse: (text: string, pair: LabelValue) => Parsed<T> | undefined,
+): Fact<T> | undefined {
+  for (const pair of pairsOf(context.layout, ...fields)) {
+    const parsed = parse(pairText(pair), pair);
+    if (parsed) return toFact(context, parsed, pair.value);
+  }
+  return undefined;
+}
+
+/** A date in a text that should be one; a date in front of other words ("12 May 2023 at Memphis") counts. */
+export const readDate = (context: Context, text: string): ParsedDate | undefined =>
+  parseDate(text, context.dates) ?? parseDate(text.split(/\s{2,}|[;|]|\bat\b/u)[0]!.trim(), context.dates);
+
+/** A weight in kilograms; `unit` is that of the column or label, else the only one that the paper names (said as a doubt). */
+export function readWeight(context: Context, text: string, unit?: string): ParsedWeight | undefined {
+  const own = parseWeight(text, unit, context.mark);
+  if (own) return own;
+  if (!context.weightUnit || !parseNumber(text, context.mark)) return undefined;
+  const assumed = parseWeight(text, context.weightUnit, context.mark);
+  const doubt = `no unit beside the number: read in ${context.weightUnit}, the only unit of weight on the paper`;
+  return assumed && { ...assumed, doubt: assumed.doubt ? `${assumed.doubt}; ${doubt}` : doubt };
+}
+
+/** One number in a text, which may have a unit or a currency beside it. */
+export function readNumber(context: Context, text: string): Parsed<number> | undefined {
+  const whole = parseNumber(text, context.mark);
+  if (whole) return whole;
+  const found = findNumbers(text, context.mark);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+export const readMoney = (context: Context, text: string): ParsedMoney | undefined => parseMoney(text, context.mark);
+
+export const datePair = (context: Context, ...fields: FieldId[]): Fact<IsoDate> | undefined =>
+  readPair(context, fields, (text) => readDate(context, text));
+export const weightPair = (context: Context, ...fields: FieldId[]): Fact<number> | undefined =>
+  readPair(context, fields, (text, pair) => readWeight(context, text, pair.unit));
+export const numberPair = (context: Context, ...fields: FieldId[]): Fact<number> | undefined =>
+  readPair(context, fields, (text) => readNumber(context, text));
+export const moneyPair = (context: Context, ...fields: FieldId[]): Fact<number> | undefined =>
+  readPair(context, fields, (text) => readMoney(context, text) ?? readNumber(context, text));
+export const textPair = (context: Context, ...fields: FieldId[]): Fact<string> | undefined =>
+  readPair(context, fields, (text) => (/[\p{L}\p{N}]/u.test(text) ? { value: text.trim(), text } : undefined));
+export const countryPair = (context: Context, ...fields: FieldId[]): Fact<string> | undefined =>
+  readPair(context, fields, (text) => parseCountry(text) ?? onlyCountry(text));
+
+function onlyCountry(text: string): Parsed<string> | undefined {
+  const found = findCountries(text);
+  return new Set(found.map((c) => c.value)).size === 1 ? found[0] : undefined;
+}
+
+/** The identifier at the start of a label's value: a date, a place or a second label behind it is not part of it. */
+export function readCode(context: Context, text: string): Parsed<string> | undefined {
+  const head = text.split(/\s{2,}|[;|]|\s(?:dated?|dtd\.?|of|du|vom|от|del|-\s*date)\s/iu)[0]!.trim();
+  const parsed = parseIdentifier(head);
+  if (!parsed || parsed.value.length > 60) return undefined;
+  const words = parsed.value.split(/\s+/u);
+  // "INV 2023 118" is one number, "4471 Memphis Tennessee" is a number and a place
+  const digits = words.map((w) => /\d/u.test(w));
+  const end = digits.lastIndexOf(true);
+  if (parseDate(parsed.value, context.dates) && /[/.\s]\d{1,2}[/.\s]\d{2,4}|\p{L}{3,}/u.test(parsed.value) && words.length > 2) return undefined;
+  if (words.length > 1 && digits[0] && end === 0 && words.slice(1).some((w) => w.length > 3)) {
+    return { ...parsed, value: words[0]! };
+  }
+  return words.length > 6 ? undefined : { ...parsed, value: end >= 0 ? words.slice(0, end + 1).join(' ') : parsed.value };
+}
+
+export const codePair = (context: Context, ...fields: FieldId[]): Fact<string> | undefined =>
+  readPair(context, fields, (text) => readCode(context, text));
+
+/** The value of a table cell as weight, in the unit of its column where the cell names none. */
+export const cellWeight = (context: Context, cell: Segment | undefined, column: Column | undefined): ParsedWeight | undefined =>
+  cell && readWeight(context, cell.text, column?.unit);
+export const cellNumber = (context: Context, cell: Segment | undefined): Parsed<number> | undefined =>
+  cell && readNumber(context, cell.text);
+export const cellDate = (context: Context, cell: Segment | undefined): ParsedDate | undefined =>
+  cell && readDate(context, cell.text);

@@ -1,0 +1,108 @@
+import type { DatedEvent, DocumentType, EventKind, Fact, Facts, IsoDate } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { findDates, parseDateRange } from '../values/index.ts';
+import { type Context, datePair, evidenceOf, pairText, readDate, toFact } from './context.ts';
+
+/** The labels of a paper's own date of issue. Due, shipment and print dates are never among them. */
+const ownDate: Partial<Record<DocumentType, readonly FieldId[]>> = {
+  invoice: ['invoiceDate', 'issueDate', 'date'],
+  'packing-list': ['issueDate', 'date'],
+  'purchase-order': ['orderDate', 'contractDate', 'issueDate', 'date'],
+  'bill-of-lading': ['issueDate', 'date', 'loadingDate', 'shipmentDate'],
+  'payment-record': ['paymentDate', 'issueDate', 'date'],
+  'transport-record': ['issueDate', 'date', 'loadingDate', 'shipmentDate'],
+};
+
+const events: Partial<Record<FieldId, EventKind>> = {
+  plantingDate: 'plant',
+  harvestDate: 'harvest',
+  ginningDate: 'gin',
+  classingDate: 'class',
+  receivedDate: 'receive',
+  openingDate: 'spin',
+  spinningDate: 'spin',
+  weavingDate: 'weave',
+  finishingDate: 'finish',
+  sewingDate: 'cut-and-sew',
+  productionDate: 'process',
+  packingDate: 'pack',
+  loadingDate: 'load',
+  shipmentDate: 'ship',
+  arrivalDate: 'arrive',
+  deliveryDate: 'deliver',
+  contractDate: 'contract',
+  orderDate: 'contract',
+  invoiceDate: 'invoice',
+  paymentDate: 'pay',
+  issueDate: 'issue',
+  validUntil: 'expire',
+  expiryDate: 'expire',
+  dueDate: 'due',
+};
+
+/** The steps that a "production date" or a "period" stands for on each production record. */
+const production: Partial<Record<DocumentType, EventKind>> = {
+  'ginning-record': 'gin',
+  'spinning-record': 'spin',
+  'fabric-record': 'weave',
+  'garment-record': 'cut-and-sew',
+  'tomato-processing-record': 'process',
+  'farm-record': 'harvest',
+};
+
+/** A dated label as an event; a span of days keeps both ends. */
+export function readEvent(context: Context, kind: EventKind, text: string): Omit<DatedEvent, 'evidence'> | undefined {
+  const date = readDate(context, text);
+  if (date?.precision === 'day') {
+    return { kind, from: date.value, ...(date.doubt ? { doubt: date.doubt } : {}) };
+  }
+  const range = parseDateRange(text, context.dates);
+  if (range) return { kind, from: range.from, to: range.to };
+  return undefined;
+}
+
+/** Puts date, due date, validity and the dated events of the labels into `facts`. */
+export function addDates(context: Context, facts: Facts): void {
+  const type = context.document.type;
+  const own = datePair(context, ...(ownDate[type] ?? ['issueDate', 'date'])) ?? lonelyDate(context);
+  if (own) facts.date = own;
+  const due = datePair(context, 'dueDate');
+  if (due) facts.dueDate = due;
+  const until = datePair(context, 'validUntil', 'expiryDate');
+  if (until) facts.validUntil = until;
+  const seen = new Set<string>();
+  const add = (event: DatedEvent) => {
+    const key = `${event.kind}|${event.from}|${event.to ?? ''}`;
+    if (!seen.has(key)) facts.events.push(event);
+    seen.add(key);
+  };
+  for (const pair of context.layout.pairs) {
+    const kind =
+      pair.field === 'productionDate' || pair.field === 'period' ? (production[type] ?? (pair.field === 'period' ? undefined : 'process')) : events[pair.field];
+    if (!kind) continue;
+    const event = readEvent(context, kind, pairText(pair));
+    if (event) add({ ...event, evidence: evidenceOf(context, pair.value) });
+  }
+  const from = datePair(context, 'periodFrom');
+  const to = datePair(context, 'periodTo');
+  const kind = production[type];
+  if (from && to && kind && from.value <= to.value) add({ kind, from: from.value, to: to.value, evidence: from.evidence });
+  if (own && type === 'invoice') add({ kind: 'invoice', from: own.value, evidence: own.evidence });
+}
+
+/** A date that stands without a label in the head of page 1 ("Memphis, 3 March 2024"), when it is the only one there. */
+function lonelyDate(context: Context): Fact<IsoDate> | undefined {
+  const first = context.layout.pages[0];
+  const found: Fact<IsoDate>[] = [];
+  for (const line of context.layout.prose) {
+    if (line.page !== first?.page.number || line.box[1] > 0.4) continue;
+    for (const segment of line.segments) {
+      if (segment.text.length > 60) continue;
+      const dates = findDates(segment.text, context.dates);
+      if (dates.length !== 1 || dates[0]!.precision !== 'day') continue;
+      if (dates[0]!.text.length < segment.text.length * 0.4) continue;
+      found.push(toFact(context, dates[0]!, segment));
+    }
+  }
+  return new Set(found.map((f) => f.value)).size === 1 ? found[0] : undefined;
+}

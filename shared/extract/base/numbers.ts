@@ -1,0 +1,131 @@
+import type { DocumentType, Fact, Facts, Reference } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import type { Segment } from '../layout/types.ts';
+import { findContainers, splitIdentifiers } from '../values/index.ts';
+import { codePair, type Context, evidenceOf, pairText, readCode } from './context.ts';
+import { afterTitle } from './title.ts';
+
+/** The labels of a paper's own number, by its type, the surest first. */
+const ownNumber: Partial<Record<DocumentType, readonly FieldId[]>> = {
+  invoice: ['invoiceNumber', 'documentNumber', 'referenceNumber'],
+  'packing-list': ['packingListNumber', 'documentNumber'],
+  'bill-of-lading': ['blNumber', 'documentNumber'],
+  'certificate-of-origin': ['certificateNumber', 'documentNumber', 'referenceNumber'],
+  'purchase-order': ['orderNumber', 'contractNumber', 'documentNumber', 'referenceNumber'],
+  'ginning-record': ['ginRecordNumber', 'productionRecordNumber', 'documentNumber', 'certificateNumber', 'referenceNumber'],
+  'transport-record': ['documentNumber', 'blNumber', 'referenceNumber'],
+  'payment-record': ['documentNumber', 'referenceNumber', 'entryNumber'],
+  'lab-report': ['documentNumber', 'certificateNumber', 'referenceNumber'],
+};
+const otherNumber: readonly FieldId[] = ['productionRecordNumber', 'documentNumber', 'certificateNumber', 'referenceNumber'];
+
+const references: readonly (readonly [Reference['kind'], readonly FieldId[]])[] = [
+  ['invoice', ['invoiceNumber']],
+  ['packing-list', ['packingListNumber']],
+  ['contract', ['contractNumber']],
+  ['order', ['orderNumber']],
+  ['bill-of-lading', ['blNumber', 'bookingNumber']],
+  ['certificate', ['certificateNumber']],
+  ['ginning-record', ['ginRecordNumber']],
+  ['production-record', ['productionRecordNumber']],
+  ['letter-of-credit', ['lcNumber']],
+  ['seal', ['sealNumber']],
+  ['lot', ['lotNumber', 'yarnLot', 'fabricLot', 'seedLot', 'batchNumber']],
+  ['style', ['styleNumber']],
+  ['other', ['referenceNumber', 'customerNumber', 'entryNumber']],
+];
+
+const lead = /^\s*(?:no|nr|n[°ºo]|num(?:ber)?|номер|号)?[\s.:：#№°º-]*/iu;
+
+/** The number beside the title: "INVOICE No. 001", "Facture FA-2017-0010". */
+function titleNumber(context: Context): Fact<string> | undefined {
+  for (const line of context.layout.pages[0]?.lines.slice(0, 40) ?? []) {
+    for (const [i, segment] of line.segments.entries()) {
+      const rest = afterTitle(segment.text) ?? (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined);
+      if (rest === undefined) continue;
+      const source: Segment = afterTitle(segment.text) === undefined ? line.segments[i + 1]! : segment;
+      const text = rest.replace(lead, '');
+      if (!/\d/u.test(text) || text.split(/\s+/u).length > 4) continue;
+      const code = readCode(context, text);
+      if (code && /\d/u.test(code.value) && code.value.length >= 3) return { value: code.value, evidence: evidenceOf(context, source) };
+    }
+  }
+  return undefined;
+}
+
+/** Puts the paper's own number and the numbers of other papers that it cites into `facts`. */
+export function addNumbers(context: Context, facts: Facts): void {
+  const type = context.document.type;
+  const own = ownNumber[type] ?? otherNumber;
+  const number = codePair(context, ...own.slice(0, -1)) ?? titleNumber(context) ?? codePair(context, own.at(-1)!);
+  if (number) facts.number = number;
+  const put = (key: 'contractNumber' | 'invoiceNumber' | 'orderNumber', field: FieldId) => {
+    const fact = codePair(context, field);
+    if (fact) facts[key] = fact;
+  };
+  put('contractNumber', 'contractNumber');
+  put('invoiceNumber', 'invoiceNumber');
+  put('orderNumber', 'orderNumber');
+  if (type === 'invoice' && number && !facts.invoiceNumber) facts.invoiceNumber = number;
+  addReferences(context, facts);
+  addContainers(context, facts);
+}
+
+function addReferences(context: Context, facts: Facts): void {
+  const seen = new Set<string>();
+  const add = (kind: Reference['kind'], value: string, source: Segment | readonly Segment[]) => {
+    const key = `${kind}|${value}`;
+    if (seen.has(key) || seen.size > 2000) return;
+    seen.add(key);
+    facts.references.push({ kind, value, evidence: evidenceOf(context, source) });
+  };
+  for (const [kind, fields] of references) {
+    for (const pair of context.layout.pairs) {
+      if (!fields.includes(pair.field)) continue;
+      for (const part of splitIdentifiers(pairText(pair))) {
+        const code = readCode(context, part);
+        if (code && /\d/u.test(code.value)) add(kind, code.value, pair.value);
+      }
+    }
+    for (const table of context.layout.tables) {
+      const at = table.columns.findIndex((c) => c.field !== undefined && fields.includes(c.field));
+      if (at < 0) continue;
+      for (const row of table.rows) {
+        const cell = row.kind === 'row' ? row.cells[at] : undefined;
+        const code = cell && readCode(context, cell.text);
+        if (code && /\d/u.test(code.value)) add(kind, code.value, cell!);
+      }
+    }
+  }
+  const vessel = context.layout.pairs.find((p) => p.field === 'vessel');
+  if (vessel) add('vessel', pairText(vessel), vessel.value);
+  const lots = facts.references.filter((r) => r.kind === 'lot');
+  if (lots.length > 0) {
+    facts.lots = { value: lots.map((l) => l.value), evidence: lots[0]!.evidence, each: lots.map((l) => l.evidence) };
+  }
+}
+
+/** Container numbers anywhere on the paper, each once. A number that only looks like one (wrong check digit, no label) is left out. */
+function addContainers(context: Context, facts: Facts): void {
+  const found = new Map<string, Segment>();
+  const labelled = new Set(
+    context.layout.pairs.filter((p) => p.field === 'containerNumber').flatMap((p) => p.value.map((s) => s.text)),
+  );
+  for (const page of context.layout.pages) {
+    for (const line of page.lines) {
+      for (const segment of line.segments) {
+        if (segment.text.length < 11) continue;
+        for (const c of findContainers(segment.text)) {
+          const sure = c.checked || labelled.has(segment.text) || /contain|cntr|箱|контейнер|konteyn|contened/iu.test(line.text);
+          if (sure && !found.has(c.value)) found.set(c.value, segment);
+        }
+      }
+    }
+  }
+  if (found.size === 0) return;
+  const each = [...found.values()].map((s) => evidenceOf(context, s));
+  facts.containers = { value: [...found.keys()], evidence: each[0]!, each };
+  [...found.keys()].forEach((value, i) => {
+    facts.references.push({ kind: 'container', value, evidence: each[i]! });
+  });
+}

@@ -1,0 +1,99 @@
+import type { Fact, Facts, Party, PartyRole } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import type { LabelValue } from '../layout/types.ts';
+import { readBlock } from './block.ts';
+import { type Context, evidenceOf } from './context.ts';
+import { letterhead } from './letterhead.ts';
+
+/** The role that each label gives; the order within a role is that of preference for the scalar fact. */
+const roles: readonly (readonly [PartyRole, readonly FieldId[]])[] = [
+  ['seller', ['seller', 'beneficiary']],
+  ['buyer', ['buyer', 'billTo', 'customer', 'importer', 'applicant', 'payer']],
+  ['shipper', ['shipper', 'exporter']],
+  ['consignee', ['consignee', 'shipTo']],
+  ['notify', ['notify']],
+  ['manufacturer', ['manufacturer', 'garmentMaker', 'producer', 'subcontractor']],
+  ['supplier', ['supplier', 'seedProducer']],
+  ['gin', ['gin']],
+  ['spinner', ['spinner']],
+  ['mill', ['mill', 'weaver', 'knitter', 'finisher']],
+  ['farm', ['farm', 'grower']],
+  ['processor', ['processor', 'cannery']],
+  ['issuer', ['issuer']],
+  ['carrier', ['carrier']],
+  ['bank', ['bank']],
+];
+
+function toParty(context: Context, role: PartyRole, pair: LabelValue): Party | undefined {
+  const block = readBlock(pair.value.map((s) => s.text));
+  if (!block) return undefined;
+  const evidence = evidenceOf(context, pair.value);
+  return {
+    role,
+    name: block.name,
+    ...(block.address ? { address: block.address } : {}),
+    ...(block.country ? { country: block.country } : {}),
+    ...(block.ids.length > 0 ? { ids: block.ids } : {}),
+    evidence,
+  };
+}
+
+/** Every labelled party with its address, country and codes; the same party in the same role once. */
+export function readParties(context: Context): Party[] {
+  const parties: Party[] = [];
+  for (const [role, fields] of roles) {
+    for (const field of fields) {
+      for (const pair of context.layout.pairs) {
+        if (pair.field !== field) continue;
+        const party = toParty(context, role, pair);
+        if (!party) continue;
+        const twin = parties.find((p) => p.role === role && p.name.toLowerCase() === party.name.toLowerCase());
+        if (!twin) parties.push(party);
+        else if (!twin.address && party.address) Object.assign(twin, party);
+      }
+    }
+  }
+  return parties;
+}
+
+const nameFact = (party: Party | undefined): Fact<string> | undefined =>
+  party && { value: party.name, evidence: party.evidence };
+
+/** Papers on which the company at the head of the page is the seller when no seller is named. */
+const sellerHeads = new Set(['invoice', 'packing-list']);
+
+/**
+ * Puts parties and their scalar facts into `facts`. A letterhead without a label is the seller on an invoice or packing list, the buyer
+ * on a purchase order, and the issuer elsewhere.
+ */
+export function addParties(context: Context, facts: Facts): void {
+  facts.parties = readParties(context);
+  const first = (role: PartyRole) => nameFact(facts.parties.find((p) => p.role === role));
+  const type = context.document.type;
+  const head = letterhead(context);
+  if (head) {
+    const role: PartyRole =
+      sellerHeads.has(type) && !first('seller') && !first('shipper')
+        ? 'seller'
+        : type === 'purchase-order' && !first('buyer')
+          ? 'buyer'
+          : 'issuer';
+    if (!first(role) && !(role === 'issuer' && sellerHeads.has(type))) facts.parties.push({ ...head, role });
+  }
+  const set = (key: 'seller' | 'buyer' | 'shipper' | 'consignee' | 'manufacturer' | 'issuer', ...from: PartyRole[]) => {
+    for (const role of from) {
+      const fact = first(role);
+      if (fact) {
+        facts[key] = fact;
+        return;
+      }
+    }
+  };
+  const trade = type === 'invoice' || type === 'packing-list' || type === 'certificate-of-origin' || type === 'purchase-order';
+  set('seller', 'seller', ...(trade ? (['supplier', 'shipper'] as const) : []));
+  set('buyer', 'buyer');
+  set('shipper', 'shipper');
+  set('consignee', 'consignee');
+  set('manufacturer', 'manufacturer');
+  set('issuer', 'issuer');
+}
