@@ -1,0 +1,186 @@
+/** How a country gins: season, outturn, bale weight and the shape of its bale numbers (DOMAIN.md 3.1, 6.3, 6.4). */
+export interface Crop {
+  /** First ginning month and how many days of ginning may follow. */
+  start: number;
+  days: number;
+  /** Months from the end of harvest that the calendar year of the crop label starts in; southern crops carry one year. */
+  label: 'single' | 'double';
+  outturn: [number, number];
+  net: [number, number];
+  tare: [number, number];
+  varieties: string[];
+  grades: string[];
+  ids: 'pbi' | 'sai' | 'lot-serial' | 'serial' | 'press-running' | 'china';
+  /** Price against the world index, in US cents a pound. */
+  spread: number;
+}
+
+export const crops: Record<string, Crop> = {
+  US: {
+    start: 10,
+    days: 60,
+    label: 'single',
+    outturn: [0.36, 0.41],
+    net: [215, 232],
+    tare: [1.8, 2.4],
+    varieties: ['Upland DP 1646', 'Upland PHY 400', 'Upland FM 1830'],
+    grades: ['31-3', '41-4', '21-2'],
+    ids: 'pbi',
+    spread: 5,
+  },
+  BR: {
+    start: 7,
+    days: 110,
+    label: 'double',
+    outturn: [0.385, 0.415],
+    net: [205, 228],
+    tare: [1.6, 2.2],
+    varieties: ['TMG 44 B2RF', 'FM 985 GLTP', 'IMA 5801'],
+    grades: ['31-3', '41-3'],
+    ids: 'sai',
+    spread: 0,
+  },
+  AU: {
+    start: 4,
+    days: 90,
+    label: 'single',
+    outturn: [0.4, 0.43],
+    net: [220, 231],
+    tare: [1.7, 2.3],
+    varieties: ['Sicot 746B3F', 'Sicot 714B3F'],
+    grades: ['21-2', '31-3'],
+    ids: 'serial',
+    spread: 6,
+  },
+  IN: {
+    start: 11,
+    days: 110,
+    label: 'double',
+    outturn: [0.33, 0.36],
+    net: [158, 170],
+    tare: [1.5, 2.5],
+    varieties: ['Shankar-6', 'MCU-5', 'Bunny Brahma'],
+    grades: ['29 mm', '30 mm'],
+    ids: 'press-running',
+    spread: 1,
+  },
+  TR: {
+    start: 10,
+    days: 90,
+    label: 'double',
+    outturn: [0.375, 0.41],
+    net: [212, 230],
+    tare: [2, 3],
+    varieties: ['Ege Standart 1', 'Çukurova Standart 1', 'GAP Standart 1 Beyaz'],
+    grades: ['STD 1', 'STD 1 Garanti'],
+    ids: 'lot-serial',
+    spread: 3,
+  },
+  UZ: {
+    start: 10,
+    days: 110,
+    label: 'single',
+    outturn: [0.32, 0.355],
+    net: [208, 222],
+    tare: [2.5, 3.5],
+    varieties: ['Buxoro-102', 'Sulton', 'C-6524', 'Namangan-77'],
+    grades: ['I nav, Oliy', 'I nav, Yaxshi', 'II nav, Yaxshi'],
+    ids: 'lot-serial',
+    spread: -5,
+  },
+  EG: {
+    start: 10,
+    days: 110,
+    label: 'double',
+    outturn: [0.345, 0.375],
+    net: [318, 332],
+    tare: [3, 4],
+    varieties: ['Giza 94', 'Giza 86', 'Giza 96'],
+    grades: ['Good / Fully Good', 'Fully Good'],
+    ids: 'serial',
+    spread: 70,
+  },
+  GR: {
+    start: 10,
+    days: 70,
+    label: 'double',
+    outturn: [0.335, 0.365],
+    net: [222, 236],
+    tare: [1.8, 2.5],
+    varieties: ['ST 402', 'Armonia', 'Elpida'],
+    grades: ['Middling', 'Strict Low Middling'],
+    ids: 'lot-serial',
+    spread: 2,
+  },
+  BJ: {
+    start: 12,
+    days: 120,
+    label: 'double',
+    outturn: [0.41, 0.43],
+    net: [212, 224],
+    tare: [1.8, 2.4],
+    varieties: ['ANG 956', 'OKP 768'],
+    grades: ['KABA/S', 'BELA'],
+    ids: 'lot-serial',
+    spread: 4,
+  },
+  BF: {
+    start: 12,
+    days: 120,
+    label: 'double',
+    outturn: [0.41, 0.43],
+    net: [212, 224],
+    tare: [1.8, 2.4],
+    varieties: ['FK 64', 'FK 37'],
+    grades: ['BOLA/S', 'BOBO'],
+    ids: 'lot-serial',
+    spread: 4,
+  },
+  ML: {
+    start: 12,
+    days: 120,
+    label: 'double',
+    outturn: [0.41, 0.43],
+    net: [212, 224],
+    tare: [1.8, 2.4],
+    varieties: ['NTA 88-6', 'BRS 293'],
+    grades: ['SARAMA', 'JULI'],
+    ids: 'lot-serial',
+    spread: 4,
+  },
+  PK: {
+    start: 9,
+    days: 90,
+    label: 'double',
+    outturn: [0.34, 0.37],
+    net: [158, 172],
+    tare: [1.5, 2.5],
+    varieties: ['NIAB-878', 'FH-142', 'CKC-3'],
+    grades: ['Grade 2, 1-1/16"', 'Base grade, 1-3/32"'],
+    ids: 'press-running',
+    spread: -2,
+  },
+  CN: {
+    start: 10,
+    days: 80,
+    label: 'single',
+    outturn: [0.385, 0.42],
+    net: [222, 231],
+    tare: [1.6, 2.2],
+    varieties: ['鲁棉研37号', '鲁棉338'],
+    grades: ['3128B', '3129B', '2129'],
+    ids: 'china',
+    spread: 4,
+  },
+};
+
+/** World price of cotton by year in US cents a pound (DOMAIN.md 6.2, middle of the band). */
+export const cottonIndex: Record<number, number> = {
+  2020: 71,
+  2021: 101,
+  2022: 128,
+  2023: 94,
+  2024: 88,
+  2025: 78,
+  2026: 76,
+};
