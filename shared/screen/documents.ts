@@ -1,0 +1,146 @@
+import type { Document, Evidence, Facts, IsoDate, Mention } from '../model/index.ts';
+import { corpsIn } from './corps.ts';
+import { screenName } from './names.ts';
+import { isDenied, isPolicyTalk } from './negation.ts';
+import { findPlaces } from './places.ts';
+import { fold } from './tokens.ts';
+import type { NameMatch, Screening } from './types.ts';
+
+/** Contexts whose whole text is (or holds) a company's name. */
+const naming: ReadonlySet<Mention['context']> = new Set(['party', 'site', 'issuer']);
+const running: ReadonlySet<Mention['context']> = new Set(['goods', 'statement', 'text', 'origin']);
+const capitalised = /(?:\p{Lu}[\p{L}\d'’.&-]*[ ]?(?:(?:and|of|&)[ ])?){2,}/gu;
+const longName = 160;
+
+interface Item {
+  mention: Mention;
+  country?: string | undefined;
+  /** The name alone, where the mention's text carries an address too. */
+  name?: string;
+}
+
+/**
+ * Screens every name, place and identifier of the documents once, for the rules to read. A listed party counts whatever its
+ * listing date: the rules compare that with the entry date, which stands here only for the matcher.
+ */
+export function screenDocuments(documents: readonly Document[], entryDate: IsoDate): Screening {
+  const screening: Screening = { names: [], places: [] };
+  for (const document of documents) {
+    for (const item of itemsOf(document.facts)) {
+      const { mention } = item;
+      for (const match of namesIn(item, entryDate))
+        screening.names.push({
+          match,
+          document,
+          mention: { text: item.name ?? mention.text, role: mention.role, context: mention.context },
+          evidence: mention.evidence,
+        });
+      for (const match of findPlaces(mention.text, {
+        context: mention.context,
+        ...(item.country ? { country: item.country } : {}),
+      }))
+        screening.places.push({ match, document, mention, evidence: mention.evidence });
+    }
+    for (const lot of lotsOf(document.facts)) {
+      const [match] = findPlaces(lot.text, { context: 'identifier', lot: true });
+      if (match) screening.places.push({ match, document, mention: lot, evidence: lot.evidence });
+    }
+  }
+  return screening;
+}
+
+function namesIn({ mention, name, country }: Item, date: IsoDate): NameMatch[] {
+  const context = { date, ...(country ? { country } : {}), ...(mention.role ? { role: mention.role } : {}) };
+  if (naming.has(mention.context)) {
+    const text = name ?? mention.text;
+    return text.length <= longName || /\p{Script=Han}/u.test(text) ? screenName(text, context) : inText(text, context);
+  }
+  return running.has(mention.context) ? inText(mention.text, context) : [];
+}
+
+/** Names inside running text: capitalised stretches and the Corps' own names, where the clause does not deny them. */
+function inText(text: string, context: { date: IsoDate; country?: string }): NameMatch[] {
+  const found = new Map<string, NameMatch>();
+  const stretches = [...text.matchAll(capitalised)].map((m) => ({ text: m[0].trim(), at: m.index }));
+  for (const m of text.matchAll(/[\p{Script=Han}()（）]{4,}/gu)) stretches.push({ text: m[0], at: m.index });
+  const corps = corpsIn(text);
+  if (corps !== undefined) stretches.push({ text: corps, at: Math.max(0, fold(text).indexOf(corps)) });
+  for (const stretch of stretches) {
+    const end = stretch.at + stretch.text.length;
+    if (isDenied(text, stretch.at, end) || isPolicyTalk(text, stretch.at, end)) continue;
+    for (const match of screenName(stretch.text, context)) if (!found.has(match.id)) found.set(match.id, match);
+  }
+  return [...found.values()];
+}
+
+const joined = (...parts: (string | undefined)[]) => parts.filter((p) => p !== undefined && p !== '').join(', ');
+
+/** What a document says of names and places, each text once per context. */
+function itemsOf(facts: Facts): Item[] {
+  const items: Item[] = [];
+  const seen = new Set<string>();
+  const add = (item: Item) => {
+    const text = item.mention.text.trim();
+    const key = `${item.mention.context}|${item.mention.role ?? item.mention.step ?? ''}|${text}`;
+    if (text === '' || seen.has(key)) return;
+    seen.add(key);
+    items.push(item);
+  };
+  for (const party of facts.parties) {
+    const context = party.role === 'bank' ? 'bank' : 'party';
+    const base = { role: party.role, evidence: party.evidence };
+    add({
+      mention: { text: joined(party.name, party.address), context, ...base },
+      country: party.country,
+      name: party.name,
+    });
+    for (const part of [party.name, party.address])
+      if (part) seen.add(`${context}|${party.role}|${part.trim()}`).add(`address|${party.role}|${part.trim()}`);
+    for (const id of party.ids ?? [])
+      add({
+        mention: { text: id, context: context === 'bank' ? 'bank' : 'identifier', ...base },
+        country: party.country,
+      });
+  }
+  for (const site of facts.sites) {
+    const mention: Mention = {
+      text: joined(site.name, site.address),
+      context: 'site',
+      step: site.step,
+      evidence: site.evidence,
+    };
+    add({ mention, country: site.country, ...(site.name ? { name: site.name } : {}) });
+    for (const part of [site.name, site.address]) if (part) seen.add(`site|${site.step}|${part.trim()}`);
+  }
+  for (const mention of facts.mentions) add({ mention });
+  for (const line of facts.lines?.value ?? [])
+    if (line.description) add({ mention: { text: line.description, context: 'goods', evidence: line.evidence } });
+  for (const port of [facts.portOfLoading, facts.portOfDischarge])
+    if (port) add({ mention: { text: port.value, context: 'route', evidence: port.evidence } });
+  return items;
+}
+
+/** Bale and lot identifiers, one for each gin's code: a bale list of thousands is one piece of evidence. */
+function lotsOf(facts: Facts): Mention[] {
+  const found = new Map<string, Mention>();
+  const add = (id: string | undefined, evidence: Evidence) => {
+    if (id === undefined || !/^\s*6[56]\d{9}(\d{21})?\s*$/.test(id)) return;
+    const text = id.trim();
+    const key = text.slice(0, 5);
+    if (!found.has(key)) found.set(key, { text, context: 'identifier', evidence });
+  };
+  for (const unit of facts.units) {
+    add(unit.id, unit.evidence);
+    add(unit.lot, unit.evidence);
+  }
+  facts.bales?.value.forEach((id, i) => {
+    add(id, facts.bales?.each?.[i] ?? facts.bales!.evidence);
+  });
+  facts.lots?.value.forEach((id, i) => {
+    add(id, facts.lots?.each?.[i] ?? facts.lots!.evidence);
+  });
+  for (const flow of facts.flows) add(flow.lot, flow.evidence);
+  for (const line of facts.lines?.value ?? []) add(line.lot, line.evidence);
+  for (const reference of facts.references) if (reference.kind === 'lot') add(reference.value, reference.evidence);
+  return [...found.values()];
+}
