@@ -1,5 +1,6 @@
 import type { ReadProblem } from '../../model/index.ts';
 import type { Engine } from './engine.ts';
+import { cutOff, tooManyBytes } from './problems.ts';
 
 /** An open document and the memory that its bytes stand in. */
 export interface OpenPdf {
@@ -21,7 +22,7 @@ export function openPdf(engine: Engine, bytes: Uint8Array): OpenPdf | ReadProble
   if (refusal) return refusal;
   const { pdfium } = engine;
   const pointer = pdfium.malloc(bytes.length);
-  if (pointer === 0) return tooLarge(bytes.length);
+  if (pointer === 0) return tooManyBytes(bytes.length);
   engine.bytes().set(bytes, pointer);
   const handle = pdfium.FPDF_LoadMemDocument(pointer, bytes.length, 0);
   if (handle === 0) {
@@ -57,16 +58,6 @@ export function closePdf({ pdfium }: Engine, pdf: OpenPdf): void {
 export function isCutOff(bytes: Uint8Array): boolean {
   return !latin(bytes.subarray(Math.max(0, bytes.length - 2048))).includes('%%EOF');
 }
-
-export const cutOff = (lost: string): ReadProblem => ({
-  code: 'truncated',
-  message: `Expected a PDF that ends with its end mark (%%EOF), found one that breaks off: ${lost}. Ask for the file again.`,
-});
-
-const tooLarge = (size: number): ReadProblem => ({
-  code: 'too-large',
-  message: `The file has ${size} bytes, more than the memory for one PDF holds. Split it, or raise the memory limit.`,
-});
 
 export const latin = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

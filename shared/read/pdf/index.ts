@@ -1,5 +1,5 @@
 import type { ReadProblem } from '../../model/index.ts';
-import { tooMuchMemory } from './read.ts';
+import { problemOf } from './problems.ts';
 import { type Ending, type PdfThread, runJob, startThread } from './thread.ts';
 import type { Budget, Job, PageImage, PdfOptions, PdfRead, Report } from './types.ts';
 
@@ -155,23 +155,4 @@ function keyOf(bytes: Uint8Array): number {
   if (known !== undefined) return known;
   keys.set(bytes, ++lastKey);
   return lastKey;
-}
-
-function problemOf(ending: Ending, page: number, total: number): ReadProblem {
-  const place = total > 0 ? { page: Math.min(page, total) } : {};
-  if (ending.kind === 'late') {
-    const read = total > 0 ? `${page - 1} of ${total} pages were read` : 'it was not yet opened';
-    return {
-      code: 'time-out',
-      message: `The PDF took longer to read than it may: ${read}. Ask for a plain copy, or raise the limit.`,
-      ...place,
-    };
-  }
-  if (ending.kind === 'crashed' && ending.outOfMemory) return { ...tooMuchMemory(), ...place };
-  const where = total > 0 ? `page ${Math.min(page, total)}` : 'the file';
-  return {
-    code: 'damaged',
-    message: `Expected ${where} to follow the PDF format, found content that stops the reader. Ask for the file again.`,
-    ...place,
-  };
 }

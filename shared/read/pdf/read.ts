@@ -1,11 +1,12 @@
 import type { ReadProblem } from '../../model/index.ts';
 import { findActive } from './active.ts';
 import { readAttachments } from './attachments.ts';
-import { cutOff, isCutOff, type OpenPdf } from './document.ts';
+import { isCutOff, type OpenPdf } from './document.ts';
 import type { Engine } from './engine.ts';
 import { missingObjects } from './losses.ts';
 import { readMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
+import { cutOff, lostPage, tooManyPages } from './problems.ts';
 import type { Budget, Report } from './types.ts';
 
 /** Reads an open document from page `from` on, telling each page as it is done and the rest at the end. */
@@ -44,21 +45,3 @@ export function readDocument(
   notes.push(...attached.notes, ...findActive(engine, pdf));
   tell({ kind: 'done', problems, notes, attachments: attached.attachments, metadata: readMetadata(engine, pdf) });
 }
-
-const lostPage = (number: number): ReadProblem => ({
-  code: 'damaged',
-  message: `Expected page ${number}, found that the file lists it but does not hold it. Ask for the file again.`,
-  page: number,
-});
-
-const tooManyPages = (total: number, read: number): ReadProblem => ({
-  code: 'too-large',
-  message: `The file has ${total} pages; the first ${read} were read. Split it, or raise the page limit.`,
-});
-
-/** The problem of a file that asks for more memory than it may have. */
-export const tooMuchMemory = (): ReadProblem => ({
-  code: 'too-large',
-  message:
-    'Expected a file that can be read in the memory set for it, found one that asks for more. Ask for a plain copy, or raise the limit.',
-});

@@ -39,12 +39,13 @@ const WIDEST_SPACING = 1.2;
 export function toRuns(glyphs: readonly Glyph[]): Runs {
   const spaced = writesSpaces(glyphs);
   const runs: Run[] = [];
+  const before: Before = { run: undefined, space: undefined };
   let drawn = 0;
   let unknown = 0;
   let from = 0;
   for (let to = 1; to <= glyphs.length; to++) {
     if (to < glyphs.length && glyphs[to]?.style === glyphs[from]?.style) continue;
-    const of = cut(glyphs.slice(from, to), spaced, runs);
+    const of = cut(glyphs.slice(from, to), spaced, runs, before);
     drawn += of.drawn;
     unknown += of.unknown;
     from = to;
@@ -63,8 +64,14 @@ function writesSpaces(glyphs: readonly Glyph[]): boolean {
   return spaces * 25 > letters;
 }
 
+/** What the text objects before left: the last run, and the space that was written after it. Spaces may be objects of their own. */
+interface Before {
+  run: Run | undefined;
+  space: Glyph | undefined;
+}
+
 /** Runs of the characters of one text object. */
-function cut(glyphs: Glyph[], spaced: boolean, runs: Run[]): { drawn: number; unknown: number } {
+function cut(glyphs: Glyph[], spaced: boolean, runs: Run[], before: Before): { drawn: number; unknown: number } {
   const spacing = letterSpacing(glyphs);
   let run: Run | undefined;
   let last: Glyph | undefined;
@@ -81,7 +88,8 @@ function cut(glyphs: Glyph[], spaced: boolean, runs: Run[]): { drawn: number; un
     if (spelling.kind === 'nothing') continue;
     if (spelling.kind === 'space') {
       space = true;
-      if (run) run.spaceAfter = true;
+      if (before.run && isBeside(before.run, glyph)) before.run.spaceAfter = true;
+      before.space = glyph;
       run = undefined;
       continue;
     }
@@ -93,13 +101,23 @@ function cut(glyphs: Glyph[], spaced: boolean, runs: Run[]): { drawn: number; un
     if (run) extend(run, glyph, spelling);
     else {
       run = begin(glyph, spelling, space);
+      if (before.space && isBeside(run, before.space)) run.spaceBefore = true;
       runs.push(run);
     }
+    before.run = run;
+    before.space = undefined;
     last = glyph;
     space = false;
     hint = false;
   }
   return { drawn, unknown };
+}
+
+/** A space within an em of a run on its baseline. */
+function isBeside({ style, start, end }: Run, space: Glyph): boolean {
+  if (style.angle !== space.style.angle || Math.abs(style.baseline - space.style.baseline) > 0.3 * style.size)
+    return false;
+  return space.start < end + style.em && space.end > start - style.em;
 }
 
 function follows(last: Glyph, next: Glyph, gap: number, spacing: number): boolean {

@@ -24,13 +24,15 @@ function compile(): Promise<WebAssembly.Module> {
 
 /** Starts a thread. It never holds the process: a job that is under way does. */
 export async function startThread(): Promise<PdfThread> {
+  // The thread loads its code while the engine compiles.
+  const module = compile();
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { module: await compile() },
     execArgv: [],
     // Pages wait here as objects until they are handed over; WebAssembly's own memory is bounded in engine.ts.
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
   worker.unref();
+  worker.postMessage(await module);
   return { worker, held: undefined };
 }
 

@@ -1,8 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { closePdf, type OpenPdf, openPdf } from './document.ts';
 import { type Engine, startEngine } from './engine.ts';
+import { tooMuchMemory } from './problems.ts';
 import { drawPage } from './raster.ts';
-import { readDocument, tooMuchMemory } from './read.ts';
+import { readDocument } from './read.ts';
 import { withSheet } from './sheet.ts';
 import type { Job, PageImage, Report } from './types.ts';
 
@@ -13,7 +14,7 @@ import type { Job, PageImage, Report } from './types.ts';
 const port = parentPort;
 if (port === null) throw new Error('worker.ts runs in a worker thread');
 
-const started = startEngine((workerData as { module: WebAssembly.Module }).module);
+let started: Promise<Engine> | undefined;
 let held: { key: number; pdf: OpenPdf } | undefined;
 
 const report = (message: Report, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
@@ -58,9 +59,13 @@ function run(engine: Engine, job: Job): void {
   }
 }
 
-port.on('message', (job: Job) => {
-  started.then(
-    (engine) => run(engine, job),
+port.on('message', (message: Job | WebAssembly.Module) => {
+  if (!('kind' in message)) {
+    started = startEngine(message);
+    return;
+  }
+  (started ?? Promise.reject(new Error('the engine comes before the first job'))).then(
+    (engine) => run(engine, message),
     (error) => report({ kind: 'broken', page: undefined, outOfMemory: false, message: String(error) }),
   );
 });
