@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { FileRead } from '../model/index.ts';
+import type { FileRead, Page, ReadProblem } from '../model/index.ts';
 import { unpackOffice, unpackZip } from './archive/index.ts';
 import type { FileType } from './file-type.ts';
 import { limits } from './options.ts';
@@ -67,16 +67,20 @@ const readImageFile: Reader = async (bytes, read, { options }) => {
 };
 
 const readWorkbookFile =
-  (old: boolean, zipped: boolean): Reader =>
+  (format: 'xlsx' | 'xlsb' | 'ods' | 'xls'): Reader =>
   async (bytes, read, { budget }) => {
-    // Measures what the parts unpack to before the workbook parser unpacks them again without bounds.
-    if (zipped) unpackOffice(bytes, /./, { left: Math.min(budget.left, limits.unpacked) });
+    // SheetJS unpacks without bounds: what the parts unpack to is measured first.
+    if (format === 'xlsb' || format === 'ods') unpackOffice(bytes, /./, { ...budget });
     const { readWorkbook } = await import('./sheet/workbook.ts');
-    const book = await readWorkbook(bytes, old);
-    read.pages.push(...book.pages);
-    read.problems.push(...book.problems);
-    read.notes.push(...book.notes);
+    keep(await readWorkbook(bytes, format, budget), read);
   };
+
+/** Adds what a reader found. */
+function keep(found: { pages: Page[]; problems: ReadProblem[]; notes: string[] }, read: FileRead): void {
+  read.pages.push(...found.pages);
+  read.problems.push(...found.problems);
+  read.notes.push(...found.notes);
+}
 
 const readZip: Reader = async (bytes, read, reading) => {
   if (reading.archives > 0) {
@@ -157,7 +161,7 @@ const readHtml: Reader = async (bytes, read) => {
   if (pages.length === 0) throw new ReadError('no-text', 'The HTML page shows no text. Print it to PDF and send that.');
 };
 
-const readXml: Reader = async (bytes, read) => {
+const readXml: Reader = async (bytes, read, reading) => {
   const { xmlPage, xmlText } = await import('./xml/index.ts');
   // SpreadsheetML 2003: what old systems export as a workbook.
   if (/progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(xmlText(bytes.subarray(0, 4096)))) {
@@ -166,12 +170,8 @@ const readXml: Reader = async (bytes, read) => {
     if (/<!(DOCTYPE|ENTITY)/i.test(text))
       throw new ReadError('unsupported', 'The XML declares a document type, which is refused.');
     const { readWorkbook } = await import('./sheet/workbook.ts');
-    const book = await readWorkbook(
-      new TextEncoder().encode(text.replace(/encoding\s*=\s*["'][\w-]+["']/, 'encoding="utf-8"')),
-      false,
-    );
-    read.pages.push(...book.pages);
-    read.notes.push(...book.notes);
+    const recoded = new TextEncoder().encode(text.replace(/encoding\s*=\s*["'][\w-]+["']/, 'encoding="utf-8"'));
+    keep(await readWorkbook(recoded, 'xml', reading.budget), read);
     return;
   }
   const page = xmlPage(bytes);
@@ -208,11 +208,11 @@ export const readers: Partial<Record<FileType, Reader>> = {
   bmp: readImageFile,
   zip: readZip,
   gzip: readGzip,
-  xlsx: readWorkbookFile(false, true),
-  xlsb: readWorkbookFile(false, true),
-  ods: readWorkbookFile(false, true),
-  xls: readWorkbookFile(true, false),
-  dbf: readWorkbookFile(true, false),
+  xlsx: readWorkbookFile('xlsx'),
+  xlsb: readWorkbookFile('xlsb'),
+  ods: readWorkbookFile('ods'),
+  xls: readWorkbookFile('xls'),
+  dbf: readWorkbookFile('xls'),
   docx: readWord('readDocx'),
   odt: readWord('readOdt'),
   xml: readXml,

@@ -1,4 +1,4 @@
-import { listZip } from './archive/zip.ts';
+import { listZip, unzip, type ZipEntry } from './archive/zip.ts';
 import type { FileType } from './file-type.ts';
 import { sniffText } from './text/sniff-text.ts';
 
@@ -80,12 +80,13 @@ function isDbf(bytes: Uint8Array): boolean {
 }
 
 function sniffZip(bytes: Uint8Array): FileType {
-  let names: string[];
+  let entries: ZipEntry[];
   try {
-    names = listZip(bytes).entries.map((entry) => entry.name.replace(/\\/g, '/'));
+    entries = listZip(bytes).entries;
   } catch {
     return 'zip';
   }
+  const names = entries.map((entry) => entry.name.replace(/\\/g, '/'));
   const has = (name: string) => names.some((one) => one.toLowerCase() === name);
   const starts = (folder: string) => names.some((one) => one.toLowerCase().startsWith(folder));
   const office = has('[content_types].xml') || has('_rels/.rels');
@@ -93,13 +94,26 @@ function sniffZip(bytes: Uint8Array): FileType {
   if (office && starts('xl/')) return 'xlsx';
   if (office && starts('word/')) return 'docx';
   if (office && starts('ppt/')) return 'pptx';
-  if (has('mimetype') && has('content.xml')) {
-    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1');
-    if (head.includes('opendocument.spreadsheet')) return 'ods';
-    if (head.includes('opendocument.text')) return 'odt';
-    if (head.includes('opendocument.')) return 'pptx';
+  if (has('content.xml')) {
+    const mime = mimeType(bytes, entries);
+    if (mime.includes('opendocument.spreadsheet')) return 'ods';
+    if (mime.includes('opendocument.text')) return 'odt';
+    if (mime.includes('opendocument.')) return 'pptx';
   }
   return 'zip';
+}
+
+/** The media type that an OpenDocument file states, in its first entry or its manifest. */
+function mimeType(bytes: Uint8Array, entries: ZipEntry[]): string {
+  const entry =
+    entries.find(({ name }) => name === 'mimetype') ?? entries.find(({ name }) => name === 'META-INF/manifest.xml');
+  if (!entry) return '';
+  try {
+    const text = new TextDecoder().decode(unzip(bytes, entry, { left: 1024 * 1024 }));
+    return /application\/vnd\.oasis\.[\w.-]+/.exec(text)?.[0] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** A compound file by the names of its streams, which stand in UTF-16 in its directory. */

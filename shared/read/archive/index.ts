@@ -68,12 +68,19 @@ function refuse(name: string, entry: ZipEntry): ReadProblem | undefined {
   return undefined;
 }
 
+/** Any ratio passes up to here for the parts of an office document, in bytes: 100,000 like rows pack to next to nothing. */
+const officeFloor = 64 * 1024 * 1024;
+
 /** Files of an office document by path, within the budget; throws ReadError where one of them goes beyond. */
 export function unpackOffice(bytes: Uint8Array, wanted: RegExp, budget: Budget): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const entry of listZip(bytes).entries) {
     const name = entry.name.replace(/\\/g, '/').replace(/^\//, '');
-    if (!entry.directory && wanted.test(name)) files.set(name, unzip(bytes, entry, budget));
+    if (!entry.directory && wanted.test(name)) files.set(name, unzip(bytes, entry, budget, officeFloor));
   }
   return files;
 }
+
+/** Paths of all files in an office document. */
+export const officeNames = (bytes: Uint8Array): string[] =>
+  listZip(bytes).entries.map((entry) => entry.name.replace(/\\/g, '/'));

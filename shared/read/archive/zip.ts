@@ -147,8 +147,11 @@ export interface Budget {
   left: number;
 }
 
-/** Unpacks one entry within the budget. Throws ReadError: encrypted, truncated, unsupported, too-large or damaged. */
-export function unzip(bytes: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array {
+/**
+ * Unpacks one entry within the budget. Up to `floor` bytes any ratio passes: few megabytes harm nobody, and sheets of like rows
+ * pack well. Throws ReadError: encrypted, truncated, unsupported, too-large or damaged.
+ */
+export function unzip(bytes: Uint8Array, entry: ZipEntry, budget: Budget, floor = 1024 * 1024): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.encrypted) {
     throw new ReadError('encrypted', `Entry "${entry.name}" is encrypted. Send it without a password.`);
@@ -167,7 +170,7 @@ export function unzip(bytes: Uint8Array, entry: ZipEntry, budget: Budget): Uint8
       `Entry "${entry.name}" is packed by method ${entry.method}. Pack it as a plain zip.`,
     );
   }
-  const most = Math.min(budget.left, Math.max(1024 * 1024, packed.length * limits.ratio));
+  const most = Math.min(budget.left, Math.max(floor, packed.length * limits.ratio));
   const unpacked = entry.method === 0 ? packed : inflate(packed, most, entry.name);
   if (unpacked.length > most) throw tooLarge(entry.name);
   budget.left -= unpacked.length;

@@ -27,11 +27,11 @@ function records(text: string, delimiter: Delimiter): string[][] {
   }
 }
 
-/** Excel guards numbers against itself as `="00123"`; a leading apostrophe does the same. */
+/** Excel guards numbers against itself as `="00123"`. */
 function clean(field: string): string {
-  const guarded = /^="(.*)"$/s.exec(field);
-  return (guarded ? guarded[1]! : field)
-    .replace(/\r\n?/g, '\n')
-    .replace(/\u0000/g, '')
-    .trim();
+  let text = field;
+  if (text.charCodeAt(0) === 61 && text.startsWith('="') && text.endsWith('"')) text = text.slice(2, -1);
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  if (text.includes('\u0000')) text = text.replaceAll('\u0000', '');
+  return text.trim();
 }

@@ -26,7 +26,8 @@ export function formCells(parts: FormPart[]): SheetCell[] {
       row += 1;
     }
     for (const line of part.rows) {
-      line.forEach((text, column) => {
+      line.forEach((value, column) => {
+        const text = value.trim();
         if (!text) return;
         const last = part.kind === 'labels' && column === line.length - 1 && column > 0;
         cells.push(last ? { row, column, text, columnSpan: Math.max(columns - column, 1) } : { row, column, text });

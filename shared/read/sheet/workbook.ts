@@ -1,9 +1,11 @@
 import * as XLSX from '@e965/xlsx';
 import type { Page, ReadProblem } from '../../model/index.ts';
+import type { Budget } from '../archive/zip.ts';
 import { limits } from '../options.ts';
 import { ReadError } from '../problem.ts';
 import { numberText } from './cell-text.ts';
-import { type SheetCell, type SheetContent, sheetPage } from './sheet-page.ts';
+import { type SheetCell, sheetPage } from './sheet-page.ts';
+import { type BookSheet, readXlsx } from './xlsx.ts';
 
 export interface WorkbookRead {
   pages: Page[];
@@ -15,52 +17,73 @@ export interface WorkbookRead {
 let codePages: Promise<void> | undefined;
 
 /**
- * A workbook (xlsx, xlsm, xlsb, xls, ods, SpreadsheetML 2003) as one page a visible sheet. Throws ReadError for encrypted or
- * damaged ones. Archives must be checked for their unpacked size before (`checkUnpacked`).
+ * A workbook as one page a visible sheet. `xlsx` (with xlsm) is read from its parts; xlsb, xls, ods, dbf and SpreadsheetML 2003 by
+ * the SheetJS parser, whose archives must be measured before. Throws ReadError for encrypted or damaged ones.
  */
-export async function readWorkbook(bytes: Uint8Array, old: boolean): Promise<WorkbookRead> {
-  if (old) {
+export async function readWorkbook(bytes: Uint8Array, format: WorkbookFormat, budget: Budget): Promise<WorkbookRead> {
+  const { sheets, macros, cut } =
+    format === 'xlsx' ? readXlsx(bytes, budget, limits.cells) : await readOther(bytes, format);
+  const notes: string[] = [];
+  const problems: ReadProblem[] = [];
+  if (macros) notes.push('The workbook holds macros; they were not run.');
+  for (const title of cut) {
+    const message = `Sheet "${title}" goes beyond ${limits.cells} cells and was cut there. Send it in parts.`;
+    problems.push({ code: 'too-large', message });
+  }
+  const allConcealed = sheets.every((sheet) => sheet.concealed);
+  const pages: Page[] = [];
+  const aside: BookSheet[] = [];
+  for (const sheet of sheets) {
+    const { title, hidden = [], unset } = sheet;
+    if (sheet.cells.length === 0 && hidden.length === 0) continue;
+    if (sheet.concealed && !allConcealed) {
+      aside.push(sheet);
+      continue;
+    }
+    if (hidden.length)
+      notes.push(`Sheet "${title}" hides rows, columns or numbers: ${hidden.length} cells were kept apart.`);
+    if (unset) notes.push(`Sheet "${title}" has ${unset} formulas without a stored value.`);
+    pages.push(sheetPage(sheet, pages.length + 1));
+  }
+  for (const { title, cells, hidden = [] } of aside) {
+    const kept = [...cells, ...hidden];
+    notes.push(`Sheet "${title}" is hidden: its ${kept.length} cells were kept apart as hidden text.`);
+    const page = pages.at(-1);
+    if (page)
+      page.hidden = (page.hidden ?? []).concat(kept.map(({ text }) => ({ text, box: [0, 0, 0, 0], confidence: 1 })));
+  }
+  if (pages.length === 0) problems.push({ code: 'empty', message: 'The workbook holds no filled cell.' });
+  return { pages, problems, notes };
+}
+
+type WorkbookFormat = 'xlsx' | 'xlsb' | 'ods' | 'xls' | 'xml';
+
+async function readOther(
+  bytes: Uint8Array,
+  format: WorkbookFormat,
+): Promise<{ sheets: BookSheet[]; macros: boolean; cut: string[] }> {
+  if (format === 'xls') {
     codePages ??= import('@e965/xlsx/dist/cpexcel.full.mjs').then((tables) => XLSX.set_cptable(tables));
     await codePages;
   }
   const book = parse(bytes);
-  const notes: string[] = [];
-  const problems: ReadProblem[] = [];
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  if (book.vbaraw) notes.push('The workbook holds macros; they were not run.');
-  const states = book.Workbook?.Sheets ?? [];
-  const isHidden = (index: number) => (states[index]?.Hidden ?? 0) > 0;
-  const allHidden = book.SheetNames.every((_, index) => isHidden(index));
-  const pages: Page[] = [];
-  const aside: { title: string; cells: SheetCell[] }[] = [];
-  let cells = 0;
+  const sheets: BookSheet[] = [];
+  const cut: string[] = [];
+  let left: number = limits.cells;
   book.SheetNames.forEach((title, index) => {
     const sheet = book.Sheets[title] as XLSX.DenseWorkSheet | undefined;
     if (!sheet?.['!data']) return;
-    const content = readSheet(sheet, title, date1904, notes);
-    cells += content.cells.length;
-    if (cells > limits.cells) {
-      problems.push({
-        code: 'too-large',
-        message: `Sheet "${title}" goes beyond ${limits.cells} cells. Send it in parts.`,
-      });
-      return;
+    const concealed = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    const content = readSheet(sheet, date1904);
+    if (content.cells.length > left) {
+      cut.push(title);
+      content.cells.length = left;
     }
-    if (content.cells.length === 0 && !content.hidden?.length) return;
-    if (isHidden(index) && !allHidden) {
-      aside.push({ title, cells: content.cells });
-      return;
-    }
-    pages.push(sheetPage(content, pages.length + 1));
+    left -= content.cells.length;
+    sheets.push({ title, concealed, ...content });
   });
-  for (const { title, cells: hidden } of aside) {
-    notes.push(`Sheet "${title}" is hidden: its ${hidden.length} cells were kept apart as hidden text.`);
-    const page = pages.at(-1);
-    if (page)
-      page.hidden = (page.hidden ?? []).concat(hidden.map((c) => ({ text: c.text, box: [0, 0, 0, 0], confidence: 1 })));
-  }
-  if (pages.length === 0) problems.push({ code: 'empty', message: 'The workbook holds no filled cell.' });
-  return { pages, problems, notes };
+  return { sheets, macros: book.vbaraw !== undefined, cut };
 }
 
 function parse(bytes: Uint8Array): XLSX.WorkBook {
@@ -88,7 +111,7 @@ function parse(bytes: Uint8Array): XLSX.WorkBook {
   }
 }
 
-function readSheet(sheet: XLSX.DenseWorkSheet, title: string, date1904: boolean, notes: string[]): SheetContent {
+function readSheet(sheet: XLSX.DenseWorkSheet, date1904: boolean): Pick<BookSheet, 'cells' | 'hidden' | 'unset'> {
   const cells: SheetCell[] = [];
   const hidden: SheetCell[] = [];
   const merges = new Map<number, XLSX.Range>();
@@ -106,7 +129,7 @@ function readSheet(sheet: XLSX.DenseWorkSheet, title: string, date1904: boolean,
         if (cell.t === 'n' && cell.v !== undefined && text === '') hidden.push({ row, column, text: String(cell.v) });
         return;
       }
-      const filled: SheetCell = { row, column, text };
+      const filled: SheetCell = { row, column, text: text.trim() };
       const range = merges.get(row * 16384 + column);
       if (range) {
         filled.rowSpan = range.e.r - range.s.r + 1;
@@ -116,10 +139,7 @@ function readSheet(sheet: XLSX.DenseWorkSheet, title: string, date1904: boolean,
       else cells.push(filled);
     });
   });
-  if (hidden.length)
-    notes.push(`Sheet "${title}" has hidden rows, columns or cells: ${hidden.length} cells were kept apart.`);
-  if (unset) notes.push(`Sheet "${title}" has ${unset} formulas without a stored value.`);
-  return { title, cells, hidden };
+  return { cells, hidden, unset };
 }
 
 /** Undefined for a formula whose value was never stored. */

@@ -26,7 +26,7 @@ export function blocksPage(blocks: Block[], title?: string): Page[] {
   let row = 0;
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      if (block.text.trim()) cells.push({ row, column: 0, columnSpan: columns, text: block.text });
+      if (block.text.trim()) cells.push({ row, column: 0, columnSpan: columns, text: block.text.trim() });
       row += 1;
     } else {
       row += setTable(block.rows, row, cells) + 1;
@@ -59,7 +59,7 @@ function setTable(rows: BlockCell[][], top: number, cells: SheetCell[]): number 
       }
       if (cell.text.trim()) {
         const rowSpan = Math.min(cell.rowSpan, rows.length - index);
-        cells.push({ row: top + index, column, text: cell.text, columnSpan: cell.columnSpan, rowSpan });
+        cells.push({ row: top + index, column, text: cell.text.trim(), columnSpan: cell.columnSpan, rowSpan });
       }
       column += cell.columnSpan;
     }

@@ -1,5 +1,5 @@
 import type { Page } from '../../model/index.ts';
-import { unpackOffice } from '../archive/index.ts';
+import { officeNames, unpackOffice } from '../archive/index.ts';
 import type { Budget } from '../archive/zip.ts';
 import { ReadError } from '../problem.ts';
 import { xmlText } from '../xml/index.ts';
@@ -8,17 +8,13 @@ import { type Block, type BlockCell, blocksPage } from './blocks.ts';
 
 /** A Word document as one page: header, body, footnotes and footer, with real table cells. Throws ReadError. */
 export function readDocx(bytes: Uint8Array, budget: Budget): { pages: Page[]; notes: string[] } {
-  const files = unpackOffice(
-    bytes,
-    /^word\/(document\d*|header\d*|footer\d*|footnotes|endnotes|media\/.*)(\.\w+)?$/,
-    budget,
-  );
+  const files = unpackOffice(bytes, /^word\/(document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/, budget);
   const names = [...files.keys()];
   const body = names.find((name) => /^word\/document\d*\.xml$/.test(name));
   if (!body)
     throw new ReadError('damaged', 'Expected a Word document, found no text part in it. Save it as PDF and send that.');
   const order = [/header/, /document/, /notes/, /footer/];
-  const texts = order.flatMap((part) => names.filter((name) => part.test(name) && name.endsWith('.xml')).sort());
+  const texts = order.flatMap((part) => names.filter((name) => part.test(name)).sort());
   const blocks: Block[] = [];
   const seen = new Set<string>();
   for (const name of texts) {
@@ -30,7 +26,7 @@ export function readDocx(bytes: Uint8Array, budget: Budget): { pages: Page[]; no
     seen.add(key);
     blocks.push(...mine);
   }
-  const pictures = names.filter((name) => name.startsWith('word/media/')).length;
+  const pictures = officeNames(bytes).filter((name) => name.startsWith('word/media/')).length;
   const notes = pictures
     ? [`The document holds ${pictures} pictures, which were not read. Send a PDF if they matter.`]
     : [];
