@@ -118,11 +118,21 @@ export function importedGoods(entry: Document[], all: Document[]): { goods: Good
       .filter((g) => g !== undefined);
     if (found.length === 0) found = papers.flatMap((d) => goodsOfPaper(d, background));
     if (found.length) return { goods: merge(found), told: true };
-    told ||= speaking.length > 0 || papers.some((d) => d.facts.hsCodes?.value.some(isHsCode));
+    told ||= speaking.length > 0 || tellsGoods(papers);
     if (told) break;
   }
   return told ? { goods: [], told } : fromRecords(all);
 }
+
+/** Whether any paper of the sale says what the goods are. */
+export const tellsGoods = (documents: readonly Document[]): boolean =>
+  documents.some(
+    (d) =>
+      declaring.includes(d.type) &&
+      (d.facts.hsCodes?.value.some(isHsCode) ||
+        d.facts.lines?.value.some((l) => l.description || l.hsCode) ||
+        d.facts.mentions.some((m) => m.context === 'goods')),
+  );
 
 /** A line without a code on a paper that gives one code for all its goods takes that code. */
 function withCode(line: GoodsLine, document: Document): GoodsLine {

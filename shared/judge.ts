@@ -1,0 +1,113 @@
+import type { Claim, Document, Finding, IsoDate, Outcome, Unreadable, Verdict } from './model/index.ts';
+import { digestOf, isInForce, ordersDigest, reachesGoods, orders as shippedOrders } from './orders/index.ts';
+import type { Order } from './orders/types.ts';
+import { rules } from './rules/index.ts';
+import { run, sortFindings, toFindings } from './rules/run.ts';
+import type { Case } from './rules/types.ts';
+import { screenDocuments } from './screen/index.ts';
+import { listSnapshots } from './screen/lists.ts';
+import { summarize } from './summary.ts';
+import { compare, inOrder } from './trace/copies.ts';
+import { trace } from './trace/index.ts';
+
+/** Names the rules that judged; raised whenever a rule or its data changes what it finds. */
+export const rulesVersion = '2026-11-22';
+
+export interface JudgeInput {
+  bundle: { id: string; importer?: string; reference?: string; broker?: string; revision?: number };
+  /** Date of importation: it picks the orders. */
+  entryDate: IsoDate;
+  documents: Document[];
+  unreadable: Unreadable[];
+  /** Claims of other bundles. */
+  claims?: Claim[];
+  /** Orders to judge by; the shipped ones when absent (a replay gives those of its verdict). */
+  orders?: readonly Order[];
+  /** Names, dates and digests of the lists that screening uses; those shipped when absent. */
+  lists?: Verdict['inputs']['lists'];
+  rulesVersion?: string;
+}
+
+/**
+ * Judges a bundle: a pure function of its papers, the orders and lists, the date of importation and the claims of other bundles. The
+ * same input gives the same verdict byte for byte, in whatever order the papers are handed in.
+ */
+export function judge(input: JudgeInput): Verdict {
+  const { entryDate } = input;
+  const unreadable = onceEach(input.unreadable);
+  const traced = trace(input.documents);
+  const known = input.orders ?? shippedOrders;
+  const hs = traced.goods.map((g) => g.hsCode).filter((code) => code !== undefined);
+  const inForce = known.filter(
+    (o) => isInForce(o, entryDate) && traced.commodities.some((c) => reachesGoods(o, c, hs)),
+  );
+  const goodsKnown = traced.goods.length > 0;
+  const covered = goodsKnown && inForce.length > 0;
+  const c: Case = {
+    bundle: input.bundle.id,
+    entryDate,
+    documents: traced.documents,
+    unreadable,
+    chain: traced.chain,
+    goods: traced.goods,
+    commodities: traced.commodities,
+    statedOrigins: traced.statedOrigins,
+    orders: inForce,
+    screening: screenDocuments(traced.documents, entryDate),
+    claims: input.claims ?? [],
+  };
+  const ran = rules.map((rule) => ({ rule, outcome: run(rule, c) }));
+  const blind = !goodsKnown && !traced.told;
+  const judged = covered || blind;
+  const raised = judged
+    ? sortFindings(
+        ran.flatMap(({ rule, outcome }) => toFindings(rule, outcome)),
+        rules,
+        c,
+      )
+    : [];
+  // While the goods are unknown nothing can be held against them; what is missing or cannot be read can be said.
+  const findings = blind ? raised.filter((f) => f.severity === 'gap' && f.rule.startsWith('document.')) : raised;
+  const outcome: Outcome = covered ? outcomeOf(findings) : blind ? 'unproven' : 'not-covered';
+  const verdict = {
+    schema: 'verdict/1' as const,
+    bundle: { ...input.bundle, revision: input.bundle.revision ?? 1 },
+    entryDate,
+    rulesVersion: input.rulesVersion ?? rulesVersion,
+    outcome,
+    commodities: traced.commodities,
+    statedOrigins: traced.statedOrigins,
+    findings,
+    rules: ran.map(({ rule, outcome: { state, why } }) =>
+      judged
+        ? { rule: rule.id, state, why }
+        : { rule: rule.id, state: 'not-applicable' as const, why: 'no covered goods, or no order in force for them' },
+    ),
+    inputs: {
+      documents: [...new Set([...input.documents, ...unreadable].map((d) => d.sha256))].sort(),
+      orders: input.orders ? digestOf([...input.orders].sort((a, b) => compare(a.id, b.id))) : ordersDigest(),
+      lists: input.lists ?? listSnapshots(),
+    },
+    chain: traced.chain,
+    documents: inOrder(input.documents),
+    unreadable,
+  };
+  return { ...verdict, summary: summarize(verdict, traced.goods, inForce) };
+}
+
+/** The worst severity alone makes the outcome of covered goods. */
+export function outcomeOf(findings: readonly Pick<Finding, 'severity'>[]): Outcome {
+  const has = (severity: Finding['severity']): boolean => findings.some((f) => f.severity === severity);
+  if (has('prohibits')) return 'prohibited';
+  if (has('contradicts')) return 'contradicted';
+  return has('gap') ? 'unproven' : 'clear';
+}
+
+/** Exit code of the command: 0 when nothing stands against the papers, 1 otherwise. */
+export const exitCode = (outcome: Outcome): 0 | 1 => (outcome === 'clear' || outcome === 'not-covered' ? 0 : 1);
+
+/** A file handed in twice is unreadable once. */
+function onceEach(unreadable: readonly Unreadable[]): Unreadable[] {
+  const sorted = [...unreadable].sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
+  return sorted.filter((file, i) => sorted.findIndex((other) => other.sha256 === file.sha256) === i);
+}

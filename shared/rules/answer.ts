@@ -1,0 +1,28 @@
+import type { Evidence } from '../model/index.ts';
+import type { RuleFinding, RuleOutcome } from './types.ts';
+
+/** The rule ran: found something, or passed. `compared` says what was looked at. */
+export const answer = (compared: string, findings: RuleFinding[]): RuleOutcome => ({
+  state: findings.length ? 'found' : 'passed',
+  why: compared,
+  findings,
+});
+
+/** The rule has nothing to look at in this bundle. */
+export const notApplicable = (why: string): RuleOutcome => ({ state: 'not-applicable', why, findings: [] });
+
+/** What the rule needs should be there but could not be read: a gap that names it. */
+export const couldNotRun = (why: string, evidence: Evidence[] = []): RuleOutcome => ({
+  state: 'could-not-run',
+  why,
+  findings: [{ message: why, evidence, severity: 'gap' }],
+});
+
+/** Some of many, as people write them: "A, B, C and 7 more". */
+export function some(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} and ${(names.length - most).toLocaleString('en-US')} more` : shown;
+}
+
+/** A weight as a person reads it. */
+export const kg = (weight: number): string => `${(Math.round(weight * 10) / 10).toLocaleString('en-US')} kg`;

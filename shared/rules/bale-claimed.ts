@@ -1,0 +1,48 @@
+import type { Claim, Evidence } from '../model/index.ts';
+import { type Claimed, claimed } from '../trace/claims.ts';
+import { sameName } from '../trace/names.ts';
+import { answer, notApplicable, some } from './answer.ts';
+import type { Rule } from './types.ts';
+
+export const baleClaimed: Rule = {
+  id: 'bale.claimed',
+  requirement: 'No bale of this bundle is claimed by another bundle.',
+  check(c) {
+    const mine = claimed(c.documents);
+    if (mine.length === 0) return notApplicable('no numbered bales or drums to claim');
+    const others = c.claims.filter((claim) => claim.bundle !== c.bundle);
+    const byPrefix = Map.groupBy(others, (claim) => claim.prefix);
+    const hits = new Map<string, { ids: string[]; evidence: Evidence[]; on: string }>();
+    for (const { claimed: own, runs } of mine) {
+      for (const other of byPrefix.get(own.prefix) ?? []) {
+        if (own.first > other.last || other.first > own.last || !sameSource(own, other)) continue;
+        const hit = hits.get(other.bundle) ?? { ids: [], evidence: [], on: other.on };
+        hit.ids.push(overlap(own, other));
+        hit.evidence.push(...runs.map((run) => run.row.evidence));
+        hits.set(other.bundle, hit);
+      }
+    }
+    return answer(
+      `${mine.length} ranges of units compared with ${others.length} claims of other bundles`,
+      [...hits]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([bundle, hit]) => ({
+          message: `${some(hit.ids)} already claimed by bundle ${bundle} (entry of ${hit.on}).`,
+          evidence: hit.evidence.slice(0, 6),
+        })),
+    );
+  },
+};
+
+/** The same gin; or a number so long that no two gins give it. */
+function sameSource(own: Claimed, other: Claim): boolean {
+  if (own.source === other.source) return true;
+  const long = own.prefix.length + own.digits >= 11 && own.digits === other.digits;
+  return long || (own.source !== '' && other.source !== '' && sameName(own.source, other.source));
+}
+
+function overlap(own: Claimed, other: Claim): string {
+  const [first, last] = [Math.max(own.first, other.first), Math.min(own.last, other.last)];
+  const id = (n: number): string => own.prefix + (own.digits ? String(n).padStart(own.digits, '0') : '');
+  return first === last ? `${id(first)} is` : `${id(first)} to ${id(last)} (${last - first + 1}) are`;
+}

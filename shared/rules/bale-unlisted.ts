@@ -1,0 +1,171 @@
+import type { Document, Evidence, Material } from '../model/index.ts';
+import { consignmentsOf } from '../trace/consignments.ts';
+import { foldId } from '../trace/fold.ts';
+import { citedOn } from '../trace/references.ts';
+import { printed, type Run, UnitSet, unitsOf } from '../trace/units.ts';
+import { makerOf } from '../trade/needs.ts';
+import { answer, couldNotRun, notApplicable, some } from './answer.ts';
+import type { Case, Rule, RuleFinding } from './types.ts';
+
+/** Papers that say which units are sold, packed or shipped. */
+const selling = new Set<Document['type']>(['invoice', 'packing-list', 'bill-of-lading', 'certificate-of-origin']);
+
+export const baleUnlisted: Rule = {
+  id: 'bale.unlisted',
+  requirement: 'Every bale or lot that is invoiced, packed or used stands in the record of its gin or maker.',
+  check(c) {
+    const materials = [...new Set(c.goods.map((g) => g.material))];
+    const sold = consignmentsOf(c.documents)
+      .filter((s) => s.entry)
+      .flatMap((s) => s.documents)
+      .filter((d) => selling.has(d.type));
+    const findings: RuleFinding[] = [];
+    let compared = 0;
+    for (const material of materials) {
+      const records = c.documents.filter((d) => d.type === makerOf[material]);
+      const blind = records.find((d) => d.problems.length && unitsOf(d).length === 0 && lotsOn([d]).size === 0);
+      if (blind && sold.some((d) => unitsOf(d).length)) {
+        return couldNotRun(`The list of units in ${blind.name} could not be read.`);
+      }
+      compared += compareUnits(sold, records, findings);
+      compared += compareLots(sold, records, c, findings);
+    }
+    compared += compareOpened(c, findings);
+    compared += compareUsed(c, findings);
+    if (compared === 0)
+      return notApplicable('no bales or lots stand on both the papers of the sale and a production record');
+    return answer(`${compared.toLocaleString('en-US')} bales and lots looked up in the production records`, findings);
+  },
+};
+
+/** Package numbers 1, 2, 3 ... are the shipper's marks and no bale numbers. */
+const marksOnly = (runs: Run[]): boolean =>
+  runs.some((r) => r.first === 1) && runs.every((r) => !r.prefix && r.digits <= 4);
+
+function compareUnits(sold: Document[], records: Document[], findings: RuleFinding[]): number {
+  const listed = records.flatMap(unitsOf);
+  if (listed.length === 0) return 0;
+  const set = new UnitSet(listed);
+  let compared = 0;
+  for (const document of sold) {
+    const runs = unitsOf(document);
+    if (runs.length === 0 || (marksOnly(runs) && !marksOnly(listed))) continue;
+    compared += runs.length;
+    report(document, runs, set, listed, findings);
+  }
+  return compared;
+}
+
+function report(document: Document, runs: Run[], set: UnitSet, listed: Run[], findings: RuleFinding[]): void {
+  const ids: string[] = [];
+  const evidence: Evidence[] = [];
+  let count = 0;
+  for (const run of runs) {
+    for (const [first, last] of set.missing(run)) {
+      count += last - first + 1;
+      ids.push(first === last ? printed(run, first) : `${printed(run, first)} to ${printed(run, last)}`);
+      if (evidence.length < 8) evidence.push(run.row.evidence);
+    }
+  }
+  if (count === 0) return;
+  const one = count === 1;
+  findings.push({
+    message: `${document.name} lists ${some(ids)}, which ${one ? 'stands' : 'stand'} in no gin or production record of the bundle.`,
+    evidence: [...evidence, listed[0]!.row.evidence],
+  });
+}
+
+/** Bales that a spinner opened, when its record lists them as the gin numbered them. */
+function compareOpened(c: Case, findings: RuleFinding[]): number {
+  const listed = c.documents.filter((d) => d.type === 'ginning-record').flatMap(unitsOf);
+  if (listed.length === 0) return 0;
+  const set = new UnitSet(listed);
+  let compared = 0;
+  for (const document of c.documents.filter((d) => d.type === 'spinning-record')) {
+    const runs = unitsOf(document);
+    const known = runs.filter((run) => set.missing(run).length === 0);
+    if (known.length === 0) continue;
+    compared += runs.length;
+    report(
+      document,
+      runs.filter((run) => set.comparable(run)),
+      set,
+      listed,
+      findings,
+    );
+  }
+  return compared;
+}
+
+/** A lot as compared: without the word for lot in front. */
+const foldLot = (lot: string): string =>
+  foldId(lot).replace(/^(LOTNO|LOTE|LOTTO|LOT|BATCHNO|BATCH|PARTI(YA)?|ПАРТИЯ|批号|批)(?=.)/u, '');
+
+const production = new Set<Document['type']>([
+  'seed-record',
+  'farm-record',
+  'ginning-record',
+  'spinning-record',
+  'fabric-record',
+  'garment-record',
+  'tomato-processing-record',
+]);
+
+function lotsOn(documents: Document[]): Map<string, { printed: string; evidence: Evidence }> {
+  const found = new Map<string, { printed: string; evidence: Evidence }>();
+  for (const document of documents)
+    for (const cited of citedOn(document)) {
+      if (cited.kind === 'lot' && !found.has(foldLot(cited.printed))) found.set(foldLot(cited.printed), cited);
+    }
+  return found;
+}
+
+const holds = (lots: Iterable<string>, lot: string): boolean =>
+  [...lots].some(
+    (other) => other === lot || (lot.length >= 4 && other.endsWith(lot)) || (other.length >= 4 && lot.endsWith(other)),
+  );
+
+/** Lots of the sale against every lot that a production record names; left alone when the bales themselves are listed. */
+function compareLots(sold: Document[], records: Document[], c: Case, findings: RuleFinding[]): number {
+  if (lotsOn(records).size === 0 || (records.some((d) => unitsOf(d).length) && sold.some((d) => unitsOf(d).length)))
+    return 0;
+  const made = lotsOn(c.documents.filter((d) => production.has(d.type)));
+  let compared = 0;
+  for (const document of sold) {
+    const lots = lotsOn([document]);
+    compared += lots.size;
+    const missing = [...lots].filter(([lot]) => !holds(made.keys(), lot) && !isUnit(lot, records)).map(([, at]) => at);
+    if (missing.length === 0) continue;
+    findings.push({
+      message: `${document.name} names lot ${some(missing.map((m) => m.printed))}, which stands in no production record of the bundle; the records hold ${some([...made.values()].map((m) => m.printed))}.`,
+      evidence: [...missing.slice(0, 5).map((m) => m.evidence), [...made.values()][0]!.evidence],
+    });
+  }
+  return compared;
+}
+
+const isUnit = (lot: string, records: Document[]): boolean => {
+  const runs = records.flatMap(unitsOf);
+  return runs.some((run) => foldId(run.row.id) === lot || (run.row.to !== undefined && foldId(run.row.to) === lot));
+};
+
+/** Lots that a step took in against those that the record of the step before gave out. */
+function compareUsed(c: Case, findings: RuleFinding[]): number {
+  let compared = 0;
+  for (const material of ['lint', 'yarn', 'fabric', 'paste'] as Material[]) {
+    const makers = c.documents.filter((d) => d.type === makerOf[material]);
+    const made = lotsOn(makers);
+    if (made.size === 0) continue;
+    for (const document of c.documents.filter((d) => production.has(d.type) && d.type !== makerOf[material])) {
+      const used = document.facts.flows.filter((f) => f.direction === 'in' && f.material === material && f.lot);
+      compared += used.length;
+      const missing = used.filter((f) => !holds(made.keys(), foldLot(f.lot!)) && !isUnit(foldLot(f.lot!), makers));
+      if (missing.length === 0) continue;
+      findings.push({
+        message: `${document.name} takes in ${material} lot ${some(missing.map((f) => f.lot!))}, which no record of its making holds; the records hold ${some([...made.values()].map((m) => m.printed))}.`,
+        evidence: [...missing.slice(0, 5).map((f) => f.evidence), [...made.values()][0]!.evidence],
+      });
+    }
+  }
+  return compared;
+}

@@ -1,0 +1,205 @@
+import type { RuleId, Severity } from '../model/index.ts';
+
+/** The prose of a rule, for a compliance officer. */
+export interface RulePage {
+  title: string;
+  severity: Severity;
+  /** The law or guidance that gives the rule its weight. */
+  law: string;
+  /** What the importer can do about a finding. */
+  fix: string;
+  /** What the rule compares, and why it matters. */
+  explains: string;
+}
+
+/** Every rule by id. A rule without a title, a law, a fix and an explanation does not compile. */
+export const catalogue = {
+  'origin.region': {
+    title: 'A site or origin lies in a region under an order',
+    severity: 'prohibits',
+    law: 'UFLPA section 3(a) (Pub. L. 117-78); before 21 June 2022 the orders under 19 CFR 12.42(e); 19 USC 1307',
+    fix: 'Do not enter the goods on these papers. If the place is wrong, get corrected records from whoever made them; if it is right, the goods need the exception of UFLPA section 3(b), or must be exported.',
+    explains:
+      'A growing, ginning or production site, or a stated origin, is looked up in the gazetteer of regions that an order in force on the entry date covers. Processing elsewhere does not cure it.',
+  },
+  'origin.entity': {
+    title: 'A party of the chain is on a list under an order',
+    severity: 'prohibits',
+    law: 'UFLPA section 2(d)(2)(B) and section 3(a) (Pub. L. 117-78); 19 CFR 12.42(e); 19 USC 1307',
+    fix: 'Do not enter the goods on these papers. If the party is another of the same name, show it with its registration number and address; if it is the listed one, take the supplier out of the chain.',
+    explains:
+      'Every party on the papers is compared with the UFLPA Entity List and the parties named in withhold release orders, under its aliases, former names, other scripts and transliterations.',
+  },
+  'origin.entity-possible': {
+    title: 'A party resembles a listed one',
+    severity: 'gap',
+    law: 'UFLPA section 2(d)(2)(B) (Pub. L. 117-78); 19 USC 1484 (reasonable care)',
+    fix: 'Find out whether it is the listed party: registration number or unified credit code, full name in its own script, street address, owners. Add what you find to the bundle.',
+    explains:
+      'The name is near to a listed one, short of certainty. Nothing is held against the party, but the question has to be answered.',
+  },
+  'origin.signal': {
+    title: 'An identifier points into the region although another origin is stated',
+    severity: 'contradicts',
+    law: '19 CFR 12.43(b) (every reasonable effort to find the source); 19 USC 1592 (false statements)',
+    fix: 'Ask the maker of the paper why the code, number or address lies in the region, and get the production address and the record that shows where the step was done.',
+    explains:
+      'Postal codes, area codes, credit codes, vehicle plates, bale batch numbers and establishment numbers carry the place that issued them. One that lies in the region contradicts an origin stated elsewhere.',
+  },
+  'origin.conflict': {
+    title: 'Documents state different origins for the same material',
+    severity: 'contradicts',
+    law: '19 USC 1304 and 19 CFR part 134 (origin); 19 USC 1592 (false statements); 19 CFR 12.43(b)',
+    fix: 'Find out which paper is right and have the other corrected by its maker. If the goods are a blend, every origin must stand on every paper.',
+    explains:
+      'The countries that the papers give for the same cotton or tomatoes are compared. Two that exclude each other cannot both be true.',
+  },
+  'origin.missing': {
+    title: 'No document states where the cotton or tomato was grown',
+    severity: 'gap',
+    law: '19 CFR 12.43(a) and (b); CBP UFLPA Operational Guidance for Importers (13 June 2022)',
+    fix: 'Get a record from the farm, the gin or the processor that names the growing country and place, tied to these lots.',
+    explains:
+      'The chain starts where the plant grew. The origin of yarn, cloth, garments or canned goods does not say where their cotton or tomatoes grew.',
+  },
+  'route.region': {
+    title: 'Goods were loaded at or moved through a place in the region',
+    severity: 'warning',
+    law: 'UFLPA section 3(a) (Pub. L. 117-78); CBP UFLPA Operational Guidance for Importers (13 June 2022)',
+    fix: 'Show with the transport papers that the goods only passed through, and where they came from before.',
+    explains: 'A place of receipt, loading or transit in the region is no proof of origin, but CBP will ask about it.',
+  },
+  'bale.unlisted': {
+    title: 'A bale or lot is sold or packed that no production record holds',
+    severity: 'contradicts',
+    law: '19 CFR 12.43(b); 19 USC 1592 (false statements); CBP UFLPA Operational Guidance (cotton at the bale level)',
+    fix: 'Get the gin or production record that holds these identifiers, or a corrected invoice and packing list. Goods without a record cannot be tied to an origin.',
+    explains:
+      'Every bale, drum, roll or lot on the invoice, the packing list and the records of later steps must stand in the record of the gin or maker. Ranges are read as ranges; spaces, dashes and a gin code on one side only make no difference.',
+  },
+  'bale.repeated': {
+    title: 'One identifier stands twice for different goods',
+    severity: 'contradicts',
+    law: '19 USC 1592 (false statements); 19 CFR 12.43(b); USDA AMS permanent bale identification (no number repeats within five years)',
+    fix: 'Ask the maker of the list for the bale tags or press log of the repeated numbers and a corrected list.',
+    explains:
+      'A bale number is given once. Two rows of one list, or two records or sales, with the same number count one bale twice. The same bale on invoice, packing list and gin record is no repeat.',
+  },
+  'bale.claimed': {
+    title: 'A bale is already claimed by another bundle',
+    severity: 'contradicts',
+    law: '19 USC 1592 (false statements); 19 CFR 12.43(b)',
+    fix: 'Find out which shipment holds the bales. The other bundle or this one needs corrected papers.',
+    explains:
+      'The ledger remembers which bales of which gin earlier bundles rest on. One bale cannot be in two shipments.',
+  },
+  'bale.format': {
+    title: 'A bale number has the form of another country',
+    severity: 'contradicts',
+    law: '19 CFR 12.43(b); 19 USC 1592 (false statements); 7 CFR 28 (USDA bale identification), GB 1103 (China), ABRAPA SAI (Brazil)',
+    fix: 'Ask the gin for a photograph of the bale tags, and check the numbers with the register of the stated country.',
+    explains:
+      'Countries number bales in their own ways. A number in the national form of one country on bales of another needs an answer.',
+  },
+  'mass.exceeds': {
+    title: 'More came out of a step than its inputs can yield',
+    severity: 'contradicts',
+    law: '19 CFR 12.43(b); CBP UFLPA Operational Guidance (quantities of inputs and outputs must be plausible)',
+    fix: 'Get the complete input records of the step: what else went in, from whom, and of what origin. If a weight is misprinted, have the record corrected.',
+    explains:
+      'Weights into and out of each step, and from step to step, are compared with the most that the trade can yield. What exceeds it must hold material that no paper shows.',
+  },
+  'quantity.conflict': {
+    title: 'Documents give different quantities for the same consignment',
+    severity: 'contradicts',
+    law: '19 USC 1481 and 19 CFR 141.86 (invoice contents); 19 USC 1592 (false statements)',
+    fix: 'Have the wrong paper corrected by its maker, or add the papers of the other part if the shipment was split.',
+    explains:
+      'Net weight, gross weight, bale count and quantity are compared between invoice, packing list, bill of lading and certificate, like with like, with room for rounding.',
+  },
+  'date.order': {
+    title: 'A step is dated before the one that feeds it',
+    severity: 'contradicts',
+    law: '19 CFR 12.43(b); 19 USC 1592 (false statements)',
+    fix: 'Check both dates with the makers of the papers and have the wrong one corrected. A date that cannot be explained means that the record belongs to other goods.',
+    explains:
+      'Cotton is harvested before it is ginned, ginned before it is spun, made before it is shipped, and shipped before it arrives. Only pairs that cannot be otherwise are compared; a date with two readings counts only if both break the order.',
+  },
+  'date.season': {
+    title: 'A harvest or ginning date lies outside the season',
+    severity: 'warning',
+    law: '19 CFR 12.43(b); 19 USC 1484 (reasonable care)',
+    fix: 'Ask the farm or gin to confirm the date and the crop year with its daily log.',
+    explains: 'Harvest and ginning months of the stated origin are compared with the calendar of the trade.',
+  },
+  'document.missing': {
+    title: 'A document that the goods need is not in the bundle',
+    severity: 'gap',
+    law: 'CBP UFLPA Operational Guidance for Importers (13 June 2022), lists of documents; 19 CFR 12.43; 19 CFR part 163',
+    fix: 'Get the document from the party of that step and add it to the bundle.',
+    explains:
+      'The heading of the goods decides which steps lie behind them, and each step must be shown by its own business record.',
+  },
+  'document.untied': {
+    title: 'A document shares nothing with the rest of the chain',
+    severity: 'gap',
+    law: 'CBP UFLPA Operational Guidance for Importers (papers must be tied to this entry); 19 CFR 12.43(b)',
+    fix: 'Add the paper that joins them (contract, delivery note, lot card), or take the document out if it belongs to other goods.',
+    explains:
+      'Each paper must meet another by lot, bale, invoice, contract, container or bill-of-lading number, or by the same parties and weight.',
+  },
+  'document.unreadable': {
+    title: 'Something that decides could not be read',
+    severity: 'gap',
+    law: '19 CFR 163.6 (production of records); CBP UFLPA Operational Guidance for Importers (legible documents)',
+    fix: 'Hand in a better copy: the original file, an unprotected PDF, or a straight scan at 300 dpi.',
+    explains:
+      'A file, a page, or a value that the outcome rests on could not be read with enough certainty. What was not read is never taken as passed.',
+  },
+  'document.untranslated': {
+    title: 'A paper has no English and no translation in the bundle',
+    severity: 'warning',
+    law: '19 CFR 141.86(d) (invoice in English or with translation); CBP UFLPA Operational Guidance for Importers',
+    fix: 'Add an English translation beside the original, with the name of the translator.',
+    explains: 'CBP reviews English. A bilingual form is enough; a translation must carry the number of its original.',
+  },
+  'document.arithmetic': {
+    title: "A document's own sums do not add up",
+    severity: 'contradicts',
+    law: '19 USC 1481 and 19 CFR 141.86 (invoice contents); 19 USC 1592 (false statements)',
+    fix: 'Ask the maker for a corrected paper. If a row is missing from the copy, hand in the whole paper.',
+    explains: 'Totals that a paper prints are added up again from its own rows.',
+  },
+  'document.number': {
+    title: 'Documents cite numbers that disagree',
+    severity: 'contradicts',
+    law: '19 USC 1592 (false statements); CBP UFLPA Operational Guidance for Importers (papers tied to this entry)',
+    fix: 'Find out to which sale the paper belongs. Have a misprint corrected by the maker, or add the paper that is cited.',
+    explains:
+      'Invoice, contract, bill-of-lading and container numbers that one paper cites are compared with those that stand on the other papers of the consignment.',
+  },
+  'certificate.invalid': {
+    title: 'A certificate of origin does not hold',
+    severity: 'contradicts',
+    law: '19 CFR 12.43(a) (wording and signer); 19 CFR 134; rules of the certifying bodies',
+    fix: 'Get a certificate that is in force, signed and numbered, from a body that certifies for the country; for goods under an order, one in the wording of 19 CFR 12.43(a), signed by the foreign seller or owner.',
+    explains:
+      'Validity, issuer, signature, number and, for goods under an order, the wording and signer of the certificate are checked.',
+  },
+  'party.conflict': {
+    title: 'The same role is filled by different parties',
+    severity: 'contradicts',
+    law: '19 USC 1481 and 19 CFR 141.86 (invoice contents); 19 USC 1592 (false statements)',
+    fix: 'Find out who sold, bought and received the goods, and have the wrong paper corrected or add the contract between the two.',
+    explains:
+      'Seller, buyer, consignee and gin are compared between the papers of one consignment. Legal forms, abbreviations and spellings make no difference; banks, forwarders and "to order" are no parties.',
+  },
+  'price.low': {
+    title: 'The unit price is far below the market',
+    severity: 'warning',
+    law: '19 USC 1401a (value); CBP on prices considerably below fair market value',
+    fix: 'Show how the price came about: contract, quality, date of sale, proof of payment.',
+    explains:
+      'The price for a kilogram is compared with the market of the goods on that date. A price far below it is a known sign of forced labor.',
+  },
+} as const satisfies Record<RuleId, RulePage>;

@@ -1,0 +1,100 @@
+import type { Document, Evidence } from '../model/index.ts';
+import { consignmentsOf } from '../trace/consignments.ts';
+import { type Cited, citedOn, type ReferenceKind } from '../trace/references.ts';
+import { answer, notApplicable, some } from './answer.ts';
+import type { Rule, RuleFinding } from './types.ts';
+
+const citing = new Set<Document['type']>([
+  'packing-list',
+  'bill-of-lading',
+  'certificate-of-origin',
+  'payment-record',
+  'purchase-order',
+  'transport-record',
+]);
+
+/** Kinds of number that must agree inside a consignment, what they are called, and the paper that carries them as its own. */
+const kinds: [ReferenceKind, string, Document['type'] | undefined][] = [
+  ['invoice', 'invoice number', 'invoice'],
+  ['bill-of-lading', 'bill of lading number', 'bill-of-lading'],
+  ['packing-list', 'packing list number', 'packing-list'],
+  ['certificate', 'certificate number', 'certificate-of-origin'],
+  ['contract', 'contract number', undefined],
+  ['container', 'container number', undefined],
+];
+
+export const documentNumber: Rule = {
+  id: 'document.number',
+  requirement: 'A number that one paper of a consignment cites is the number that the other papers carry.',
+  check(c) {
+    const findings: RuleFinding[] = [];
+    let compared = 0;
+    for (const { documents } of consignmentsOf(c.documents)) {
+      for (const [kind, says, owner] of kinds) {
+        compared += owner
+          ? owned(documents, c.documents, kind, says, owner, findings)
+          : common(documents, kind, says, findings);
+      }
+    }
+    return compared
+      ? answer(`${compared} cited numbers compared`, findings)
+      : notApplicable('no two papers carry the same kind of number');
+  },
+};
+
+const of = (d: Document, kind: ReferenceKind): Cited[] => citedOn(d).filter((x) => x.kind === kind);
+
+/** Same number, or one within the other where a paper leaves off a head or a year ("BL-MEDU123" and "MEDU123"). */
+const agree = (a: Cited, b: Cited): boolean =>
+  a.id === b.id ||
+  (Math.min(a.id.length, b.id.length) >= 5 &&
+    (a.id.endsWith(b.id) || b.id.endsWith(a.id) || a.id.startsWith(b.id) || b.id.startsWith(a.id)));
+
+/** Citations of a number that some paper of the bundle carries as its own. */
+function owned(
+  documents: Document[],
+  all: Document[],
+  kind: ReferenceKind,
+  says: string,
+  owner: Document['type'],
+  findings: RuleFinding[],
+): number {
+  const near = documents.filter((d) => d.type === owner).flatMap((d) => of(d, kind).filter((x) => x.own));
+  const anywhere = all.filter((d) => d.type === owner).flatMap((d) => of(d, kind).filter((x) => x.own));
+  if (near.length === 0) return 0;
+  let compared = 0;
+  for (const document of documents) {
+    if (document.type === owner || !(citing.has(document.type) || document.type === 'invoice')) continue;
+    const cited = of(document, kind).filter((x) => !x.own);
+    if (cited.length === 0) continue;
+    compared++;
+    if (cited.some((x) => anywhere.some((y) => agree(x, y)))) continue;
+    findings.push(disagree(document.name, says, cited, near));
+  }
+  return compared;
+}
+
+/** Numbers that no paper owns: each paper that gives some must share one with the rest, those of the invoice first. */
+function common(documents: Document[], kind: ReferenceKind, says: string, findings: RuleFinding[]): number {
+  const giving = documents.map((d) => ({ d, numbers: of(d, kind) })).filter(({ numbers }) => numbers.length);
+  if (giving.length < 2) return 0;
+  const first = giving.find(({ d }) => d.type === (kind === 'container' ? 'bill-of-lading' : 'invoice')) ?? giving[0]!;
+  for (const { d, numbers } of giving) {
+    if (d === first.d) continue;
+    const rest = giving.filter((g) => g.d !== d).flatMap((g) => g.numbers);
+    if (numbers.some((x) => first.numbers.some((y) => agree(x, y)))) continue;
+    // Several invoices of one shipment may each have their own contract: agreeing with any other paper is enough.
+    if (d.type === 'invoice' && numbers.some((x) => rest.some((y) => agree(x, y)))) continue;
+    findings.push(disagree(d.name, says, numbers, first.numbers, first.d.name));
+  }
+  return giving.length;
+}
+
+function disagree(name: string, says: string, cited: Cited[], others: Cited[], where?: string): RuleFinding {
+  const evidence: Evidence[] = [...cited.slice(0, 3), ...others.slice(0, 3)].map((x) => x.evidence);
+  const list = (numbers: Cited[]): string => some([...new Set(numbers.map((x) => x.printed))], 3);
+  return {
+    message: `${name} gives the ${says} ${list(cited)}; ${where ?? 'the paper itself'} carries ${list(others)}.`,
+    evidence,
+  };
+}

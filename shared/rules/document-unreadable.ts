@@ -1,0 +1,53 @@
+import type { Document, Evidence } from '../model/index.ts';
+import { confidenceFloor } from '../trade/floors.ts';
+import { answer } from './answer.ts';
+import type { Rule, RuleFinding } from './types.ts';
+
+export const documentUnreadable: Rule = {
+  id: 'document.unreadable',
+  requirement: 'Every file, every page and every fact that decides can be read.',
+  check(c) {
+    const findings: RuleFinding[] = c.unreadable.map((file) => ({
+      message: `${file.name} could not be read: ${file.problems.map((p) => p.message).join(' ')}`,
+      evidence: [],
+    }));
+    for (const document of c.documents) {
+      for (const problem of document.problems) {
+        const where = problem.page ? `Page ${problem.page} of ${document.name}` : document.name;
+        findings.push({ message: `${where} could not be read: ${problem.message}`, evidence: [] });
+      }
+      const faint = faintFacts(document);
+      if (faint.length) {
+        findings.push({
+          message: `${document.name}: ${faint.map((f) => `${f.name} ("${f.evidence.quote}")`).join(', ')} could not be read with enough certainty.`,
+          evidence: faint.map((f) => f.evidence).slice(0, 6),
+        });
+      }
+    }
+    return answer(`${c.documents.length} papers and ${c.unreadable.length} unreadable files`, findings);
+  },
+};
+
+/** Facts on which the outcome rests, by name. */
+const deciding = {
+  number: 'its number',
+  countryOfOrigin: 'the country of origin',
+  origins: 'the origins',
+  netWeight: 'the net weight',
+  grossWeight: 'the gross weight',
+  baleCount: 'the number of bales',
+  invoiceNumber: 'the invoice number',
+  hsCodes: 'the HS code',
+  validUntil: 'the last day of validity',
+} as const;
+
+function faintFacts(document: Document): { name: string; evidence: Evidence }[] {
+  const found: { name: string; evidence: Evidence }[] = [];
+  for (const [key, name] of Object.entries(deciding)) {
+    const evidence = document.facts[key as keyof typeof deciding]?.evidence;
+    if (evidence && evidence.confidence < confidenceFloor.value) found.push({ name, evidence });
+  }
+  const rows = document.facts.units.filter((row) => row.evidence.confidence < confidenceFloor.value);
+  if (rows.length) found.push({ name: `${rows.length} of its listed units`, evidence: rows[0]!.evidence });
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { Document, Link } from '../model/index.ts';
+import { consignmentsOf } from '../trace/consignments.ts';
+import { answer, notApplicable } from './answer.ts';
+import type { Case, Rule } from './types.ts';
+
+/** Papers of the chain, that must meet the rest by a number or by weight. Statements, payments and tests may meet it by a party alone. */
+const chain = new Set<Document['type']>([
+  'invoice',
+  'packing-list',
+  'bill-of-lading',
+  'certificate-of-origin',
+  'purchase-order',
+  'ginning-record',
+  'farm-record',
+  'seed-record',
+  'spinning-record',
+  'fabric-record',
+  'garment-record',
+  'tomato-processing-record',
+]);
+/** Records of the field carry few numbers: two parties in common tie them. */
+const field = new Set<Document['type']>(['farm-record', 'seed-record']);
+const loose = new Set<Document['type']>(['supplier-statement', 'transport-record', 'payment-record']);
+
+export const documentUntied: Rule = {
+  id: 'document.untied',
+  requirement: 'Every document of the chain shares an identifier with the rest of it.',
+  check(c) {
+    const papers = c.documents.filter((d) => chain.has(d.type) || loose.has(d.type));
+    if (papers.length < 2) return notApplicable('there is one paper, so nothing to tie it to');
+    const tied = component(c, papers);
+    const untied = papers.filter((d) => !tied.has(d.id));
+    return answer(
+      `${papers.length} papers tied by numbers, units, weights and parties`,
+      untied.map((d) => ({
+        message: `${d.name} (${d.type.replaceAll('-', ' ')}) shares no lot, bale, invoice, contract, container or bill-of-lading number with the other papers, nor the same parties and weight.`,
+        evidence: [d.facts.number?.evidence ?? d.facts.date?.evidence ?? d.facts.parties[0]?.evidence].filter(
+          (e) => e !== undefined,
+        ),
+      })),
+    );
+  },
+};
+
+/** Papers that can be reached from those of the entry. */
+function component(c: Case, papers: Document[]): Set<string> {
+  const links = Map.groupBy(c.chain.links, (l) => `${l.from} ${l.to}`);
+  const byId = new Map(papers.map((d) => [d.id, d]));
+  const edges = new Map<string, string[]>();
+  for (const group of links.values()) {
+    const [a, b] = [byId.get(group[0]!.from), byId.get(group[0]!.to)];
+    if (!a || !b || !ties(a, b, group)) continue;
+    edges.set(a.id, [...(edges.get(a.id) ?? []), b.id]);
+    edges.set(b.id, [...(edges.get(b.id) ?? []), a.id]);
+  }
+  const entry = consignmentsOf(c.documents)
+    .filter((s) => s.entry)
+    .flatMap((s) => s.documents);
+  const anchors = entry.filter((d) => d.type === 'invoice');
+  const start = anchors[0] ?? entry[0] ?? papers[0]!;
+  const reached = new Set([start, ...anchors].map((d) => d.id));
+  for (const id of reached) for (const next of edges.get(id) ?? []) reached.add(next);
+  return reached;
+}
+
+function ties(a: Document, b: Document, links: Link[]): boolean {
+  if (links.some((l) => l.by === 'identifier' || l.by === 'reference' || l.by === 'quantity')) return true;
+  const parties = links.filter((l) => l.by === 'party').length;
+  if (loose.has(a.type) || loose.has(b.type)) return parties >= 1;
+  return (field.has(a.type) || field.has(b.type)) && parties >= 2;
+}

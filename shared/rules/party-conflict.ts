@@ -1,0 +1,82 @@
+import type { Document, Party, PartyRole } from '../model/index.ts';
+import { consignmentsOf } from '../trace/consignments.ts';
+import { comparableNames, sameName } from '../trace/names.ts';
+import { inRole } from '../trace/parties.ts';
+import { answer, notApplicable } from './answer.ts';
+import type { Rule, RuleFinding } from './types.ts';
+
+const papers = new Set<Document['type']>([
+  'invoice',
+  'packing-list',
+  'bill-of-lading',
+  'certificate-of-origin',
+  'purchase-order',
+]);
+
+/** Roles that must agree, and the side of the sale on which the same name may honestly stand under another title. */
+const roles: { role: PartyRole; side: PartyRole[] }[] = [
+  { role: 'seller', side: ['seller', 'shipper', 'manufacturer', 'supplier'] },
+  { role: 'buyer', side: ['buyer', 'consignee', 'notify'] },
+  { role: 'consignee', side: ['buyer', 'consignee', 'notify'] },
+];
+
+export const partyConflict: Rule = {
+  id: 'party.conflict',
+  requirement: 'The same role of a consignment is filled by the same party on all of its papers.',
+  check(c) {
+    const findings: RuleFinding[] = [];
+    let compared = 0;
+    for (const { documents } of consignmentsOf(c.documents)) {
+      const sale = documents.filter((d) => papers.has(d.type));
+      for (const { role, side } of roles) compared += compare(sale, role, side, findings);
+    }
+    compared += gins(c.documents, findings);
+    return compared
+      ? answer(`${compared} parties compared between papers`, findings)
+      : notApplicable('no role is filled on two papers of one consignment');
+  },
+};
+
+/** Each paper against the first one that fills the role. */
+function compare(sale: Document[], role: PartyRole, side: PartyRole[], findings: RuleFinding[]): number {
+  const filled = sale.filter((d) => inRole(d, role).length);
+  const first = filled[0];
+  if (!first || filled.length < 2) return 0;
+  for (const other of filled.slice(1)) {
+    const [a, b] = [inRole(first, role), inRole(other, role)];
+    if (anySame(a, inRole(other, ...side)) || anySame(b, inRole(first, ...side)) || !comparable(a, b)) continue;
+    findings.push(finding(role, first, a[0]!, other, b[0]!));
+  }
+  return filled.length;
+}
+
+/** The gin that a paper of the sale or a later step names must be one whose record is in the bundle. */
+function gins(documents: Document[], findings: RuleFinding[]): number {
+  const records = documents.filter((d) => d.type === 'ginning-record');
+  const known = records.flatMap((d) => inRole(d, 'gin').map((party) => ({ d, party })));
+  if (known.length === 0) return 0;
+  let compared = 0;
+  for (const other of documents) {
+    if (other.type === 'ginning-record' || other.type === 'farm-record') continue;
+    const named = inRole(other, 'gin');
+    if (named.length === 0) continue;
+    compared++;
+    const parties = known.map((k) => k.party);
+    if (
+      anySame(named, parties) ||
+      records.some((d) => anySame(named, inRole(d, 'manufacturer', 'issuer', 'seller'))) ||
+      !comparable(named, parties)
+    )
+      continue;
+    findings.push(finding('gin', known[0]!.d, parties[0]!, other, named[0]!));
+  }
+  return compared;
+}
+
+const anySame = (a: Party[], b: Party[]): boolean => a.some((x) => b.some((y) => sameName(x.name, y.name)));
+const comparable = (a: Party[], b: Party[]): boolean => a.every((x) => b.every((y) => comparableNames(x.name, y.name)));
+
+const finding = (role: PartyRole, a: Document, x: Party, b: Document, y: Party): RuleFinding => ({
+  message: `The ${role} is ${x.name} on ${a.name} and ${y.name} on ${b.name}.`,
+  evidence: [x.evidence, y.evidence],
+});

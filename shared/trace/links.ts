@@ -1,0 +1,56 @@
+import type { Document, Link } from '../model/index.ts';
+import { sharedParties } from './parties.ts';
+import { shared } from './references.ts';
+import { type Run, UnitSet, unitsOf } from './units.ts';
+import { netOf, sameWeight } from './weights.ts';
+
+/** Numbers printed on packages 1, 2, 3 ... say nothing about which goods they are. */
+const telling = (run: Run): boolean => run.digits >= 4 || run.prefix !== '';
+
+/**
+ * Why the papers belong together: units and lots they share, numbers they cite, the same weight between the same parties, and the
+ * parties themselves. One link of a kind for each pair of papers.
+ */
+export function linksOf(documents: readonly Document[]): Link[] {
+  const links: Link[] = [];
+  const sets = documents.map((d) => new UnitSet(unitsOf(d).filter(telling)));
+  for (const [i, a] of documents.entries()) {
+    for (const [j, b] of documents.entries()) {
+      if (j <= i) continue;
+      const unit = commonUnit(a, b, sets[i]!, sets[j]!);
+      if (unit) links.push(unit);
+      const numbers = shared(a, b);
+      const lot = numbers.find(([x]) => x.kind === 'lot');
+      if (lot) links.push(link(a, b, 'identifier', lot[0].printed, [lot[0].evidence, lot[1].evidence]));
+      const cited = numbers.find(([x]) => x.kind !== 'lot');
+      if (cited) links.push(link(a, b, 'reference', cited[0].printed, [cited[0].evidence, cited[1].evidence]));
+      const parties = sharedParties(a, b);
+      const [x, y] = [netOf(a), netOf(b)];
+      if (x && y && parties.length && sameWeight(x.kg, y.kg))
+        links.push(link(a, b, 'quantity', `${x.kg} kg`, [x.evidence, y.evidence]));
+      for (const [p, q] of parties) links.push(link(a, b, 'party', p.name, [p.evidence, q.evidence]));
+    }
+  }
+  return links;
+}
+
+const link = (a: Document, b: Document, by: Link['by'], value: string, evidence: Link['evidence']): Link => ({
+  from: a.id,
+  to: b.id,
+  by,
+  value,
+  evidence,
+});
+
+/** The first unit that stands on both papers; the shorter list is looked up in the other. */
+function commonUnit(a: Document, b: Document, setA: UnitSet, setB: UnitSet): Link | undefined {
+  if (setA.size === 0 || setB.size === 0) return undefined;
+  const short = unitsOf(a).length <= unitsOf(b).length;
+  const set = short ? setB : setA;
+  for (const run of unitsOf(short ? a : b)) {
+    if (!telling(run) || !set.comparable(run)) continue;
+    const open = set.missing(run).reduce((n, [first, last]) => n + last - first + 1, 0);
+    if (open <= run.last - run.first) return link(a, b, 'identifier', run.row.id, [run.row.evidence]);
+  }
+  return undefined;
+}
