@@ -136,6 +136,8 @@ export const UnitRow = z
     tareKg: z.optional(z.number()),
     date: z.optional(IsoDate),
     origin: z.optional(CountryCode),
+    /** Gin code printed in the same row: with it a bale number is unique (a US PBI is gin code and bale number). */
+    ginCode: z.optional(z.string()),
     evidence: Evidence,
   })
   .meta({ id: 'UnitRow' });
