@@ -1,14 +1,20 @@
 import type { DocumentType } from '../../shared/model/index.ts';
 import { type Draft, plan } from './bundle.ts';
 import { layoutFor } from './layouts.ts';
-import { rawCotton } from './world/cotton.ts';
+import { anyOf } from './world/chains.ts';
 import type { Random } from './world/random.ts';
-import type { Shipment } from './world/types.ts';
+import type { GoodsKind, Shipment } from './world/types.ts';
 
 /** The papers a careful importer hands in for a consignment. */
 export const papersFor = (s: Shipment, r: Random): DocumentType[] => {
   const out: DocumentType[] = ['invoice', 'certificate-of-origin'];
   if (s.gin) out.push('ginning-record');
+  if (s.spin) out.push('spinning-record');
+  if (s.fabric) out.push('fabric-record');
+  if (s.garment) out.push('garment-record');
+  if (s.goods === 'tomato' || s.goods === 'tomato-seed') out.push('farm-record');
+  if (s.goods === 'tomato-seed') out.push('seed-record');
+  if (s.tomato) out.push('tomato-processing-record');
   if (r.chance(0.8)) out.push('packing-list');
   if (r.chance(0.8)) out.push('bill-of-lading');
   return out;
@@ -27,5 +33,5 @@ export const cleanDraft = (id: string, s: Shipment, r: Random, types = papersFor
   packet: false,
 });
 
-export const cleanCotton = (id: string, r: Random, origin: string): Draft =>
-  cleanDraft(id, rawCotton(r, origin, r.pick([2022, 2023, 2024])), r);
+export const cleanOf = (id: string, r: Random, goods: GoodsKind, origin?: string): Draft =>
+  cleanDraft(id, anyOf(r, goods, origin), r);

@@ -1,10 +1,20 @@
 import type { DocumentType } from '../../shared/model/index.ts';
+import { growerDeclaration, harvestLog, seedCertificate } from './draw/farm-records.ts';
 import { ginColumns, ginRanges, ginRows } from './draw/gin-lists.ts';
 import { invoiceBoxes, invoiceModern } from './draw/invoice-modern.ts';
 import { ladingBoxes, ladingPlain } from './draw/lading.ts';
 import { originChamber, originLetter } from './draw/origin-forms.ts';
 import { packingBales, packingLots } from './draw/packing.ts';
 import type { Layout } from './draw/paper.ts';
+import {
+  cuttingSheet,
+  fabricCard,
+  fabricRegister,
+  garmentCard,
+  laydownSheet,
+  spinCard,
+} from './draw/textile-records.ts';
+import { batchSheet, plantLog } from './draw/tomato-records.ts';
 import type { Random } from './world/random.ts';
 import type { Shipment } from './world/types.ts';
 
@@ -21,6 +31,18 @@ export const layoutsFor = (type: DocumentType, s: Shipment): Layout[] => {
       return [ladingBoxes, ladingPlain];
     case 'ginning-record':
       return s.lots.every((l) => l.running) ? [ginRows, ginColumns, ginRanges] : [ginRows, ginColumns];
+    case 'farm-record':
+      return s.farm?.loads.length ? [harvestLog, growerDeclaration] : [growerDeclaration];
+    case 'seed-record':
+      return [seedCertificate];
+    case 'spinning-record':
+      return [laydownSheet, spinCard];
+    case 'fabric-record':
+      return [fabricCard, fabricRegister];
+    case 'garment-record':
+      return [garmentCard, cuttingSheet];
+    case 'tomato-processing-record':
+      return [plantLog, batchSheet];
     default:
       throw new Error(`no layout for ${type}`);
   }

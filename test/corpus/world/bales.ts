@@ -14,7 +14,10 @@ const numbering = (r: Random, ids: Crop['ids'], ginCode: string, year: number) =
     return {
       running: false,
       lot: () => `${r.pick(['', 'L'])}${r.digits(5)}`,
-      next: () => `${ginCode}${String((bale += r.chance(0.8) ? 1 : r.int(2, 7))).padStart(7, '0')}`,
+      next: () => {
+        bale += r.chance(0.8) ? 1 : r.int(2, 7);
+        return `${ginCode}${String(bale).padStart(7, '0')}`;
+      },
     };
   }
   if (ids === 'sai') {
