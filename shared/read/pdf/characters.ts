@@ -73,6 +73,7 @@ function glyphsOf(engine: Engine, sheet: Sheet, text: number, most: number): Gly
     const vy2 = b * x2 + d * y2 + f;
     const box: Glyph['box'] = [Math.min(vx1, vx2), Math.min(vy1, vy2), Math.max(vx1, vx2), Math.max(vy1, vy2)];
     const [start, end] = alongOf(box, style);
+    setHeight(box, style);
     const unmapped = code === 0 || code === 0xfffd || pdfium.FPDFText_HasUnicodeMapError(text, i) === 1;
     glyphs.push({ code, style, start, end, box, unmapped, generated: false });
   }
@@ -104,6 +105,25 @@ function styleOf(engine: Engine, sheet: Sheet, text: number, index: number, obje
     mode,
     colour,
   };
+}
+
+/** How far letters reach above and below the baseline, in em: the same for all fonts, whatever room each claims for itself. */
+const ABOVE = 0.82;
+const BELOW = 0.22;
+
+/** Gives the box of an upright or turned letter the height of its line; one that stands elsewhere is left as it is. */
+function setHeight(box: Glyph['box'], { angle, baseline, size }: Style): void {
+  if (angle % 90 !== 0) return;
+  // Which side of the box, and whether the top of the letters is at its lesser end.
+  const [low, high] = angle % 180 === 0 ? ([1, 3] as const) : ([0, 2] as const);
+  const up = angle === 0 || angle === 270;
+  const line = up ? baseline : -baseline;
+  const from = line - (up ? ABOVE : BELOW) * size;
+  const to = line + (up ? BELOW : ABOVE) * size;
+  const slack = 0.35 * size;
+  if (box[low] < from - slack || box[high] > to + slack) return;
+  box[low] = from;
+  box[high] = to;
 }
 
 /** Where a box begins and ends along the direction of writing. */

@@ -1,6 +1,7 @@
 import type { ReadProblem } from '../../model/index.ts';
 import type { Engine } from './engine.ts';
 import { cutOff, tooManyBytes } from './problems.ts';
+import { salvage } from './salvage.ts';
 
 /** An open document and the memory that its bytes stand in. */
 export interface OpenPdf {
@@ -13,6 +14,8 @@ export interface OpenPdf {
   total: number;
 }
 
+const NO_MEMORY = -1;
+const FORMAT = 3;
 const PASSWORD = 4;
 const SECURITY = 5;
 
@@ -21,15 +24,17 @@ export function openPdf(engine: Engine, bytes: Uint8Array): OpenPdf | ReadProble
   const refusal = refuseUnopened(bytes);
   if (refusal) return refusal;
   const { pdfium } = engine;
-  const pointer = pdfium.malloc(bytes.length);
-  if (pointer === 0) return tooManyBytes(bytes.length);
-  engine.bytes().set(bytes, pointer);
-  const handle = pdfium.FPDF_LoadMemDocument(pointer, bytes.length, 0);
-  if (handle === 0) {
-    const error = pdfium.FPDF_GetLastError();
-    pdfium.free(pointer);
-    return whyClosed(error, bytes);
+  let loaded = load(engine, bytes);
+  // PDFium makes a broken table of contents anew, but not a lost trailer, catalog or list of pages.
+  if (loaded.error === FORMAT || (loaded.error === 0 && pdfium.FPDF_GetPageCount(loaded.handle) === 0)) {
+    const mended = salvage(bytes);
+    if (mended) {
+      unload(engine, loaded);
+      loaded = load(engine, mended);
+    }
   }
+  const { handle, pointer, error } = loaded;
+  if (error !== 0) return whyClosed(error, bytes);
   const total = pdfium.FPDF_GetPageCount(handle);
   const pdf: OpenPdf = { handle, bytes, pointer, form: 0, formInfo: 0, total };
   if (pdfium.FPDF_GetFormType(handle) !== 0) {
@@ -44,6 +49,30 @@ export function openPdf(engine: Engine, bytes: Uint8Array): OpenPdf | ReadProble
         code: 'empty',
         message: 'Expected a PDF with at least one page, found one without pages. Ask for the paper itself.',
       };
+}
+
+interface Loaded {
+  handle: number;
+  pointer: number;
+  /** 0 when the document is open. */
+  error: number;
+}
+
+function load(engine: Engine, bytes: Uint8Array): Loaded {
+  const { pdfium } = engine;
+  const pointer = pdfium.malloc(bytes.length);
+  if (pointer === 0) return { handle: 0, pointer, error: NO_MEMORY };
+  engine.bytes().set(bytes, pointer);
+  const handle = pdfium.FPDF_LoadMemDocument(pointer, bytes.length, 0);
+  if (handle !== 0) return { handle, pointer, error: 0 };
+  const error = pdfium.FPDF_GetLastError();
+  pdfium.free(pointer);
+  return { handle, pointer: 0, error };
+}
+
+function unload({ pdfium }: Engine, { handle, pointer }: Loaded): void {
+  if (handle !== 0) pdfium.FPDF_CloseDocument(handle);
+  if (pointer !== 0) pdfium.free(pointer);
 }
 
 /** Gives back all that the document holds. */
@@ -80,6 +109,7 @@ function whatElse(head: string): string {
 }
 
 function whyClosed(error: number, bytes: Uint8Array): ReadProblem {
+  if (error === NO_MEMORY) return tooManyBytes(bytes.length);
   if (error === PASSWORD) {
     return { code: 'encrypted', message: 'The PDF opens only with a password. Ask for a copy without one.' };
   }

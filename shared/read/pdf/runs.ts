@@ -32,6 +32,9 @@ export interface Runs {
  */
 const GAP = { written: 0.28, unwritten: 0.17, han: 0.6 };
 
+/** A space after which the next letter is moved by less than this many em was taken back. */
+const NO_ROOM = 0.05;
+
 /** A letter spacing beyond this many em is a gap of columns. */
 const WIDEST_SPACING = 1.2;
 
@@ -85,17 +88,28 @@ function cut(glyphs: Glyph[], spaced: boolean, runs: Run[], before: Before): { d
       hint = true;
       continue;
     }
-    if (spelling.kind === 'nothing') continue;
+    if (spelling.kind === 'nothing') {
+      // A font without such a mark moves on by a letter's width all the same.
+      if (run) last = glyph;
+      continue;
+    }
     if (spelling.kind === 'space') {
       space = true;
-      if (before.run && isBeside(before.run, glyph)) before.run.spaceAfter = true;
+      if (!run && before.run && isBeside(before.run, glyph)) before.run.spaceAfter = true;
       before.space = glyph;
-      run = undefined;
       continue;
     }
     drawn++;
     if (spelling.kind === 'unknown' || (glyph.unmapped && !spelling.han)) unknown++;
     if (spelling.kind === 'unknown') continue;
+    if (run && last && space) {
+      // A space that takes no room, as tools write for marks without width, is none to a reader.
+      if (Math.abs(glyph.start - last.end - spacing) < NO_ROOM * glyph.style.em) space = false;
+      else {
+        run.spaceAfter = true;
+        run = undefined;
+      }
+    }
     const narrow = hint ? GAP.unwritten : spaced ? GAP.written : GAP.unwritten;
     if (run && last && !follows(last, glyph, run.hanLast && spelling.han ? GAP.han : narrow, spacing)) run = undefined;
     if (run) extend(run, glyph, spelling);
@@ -110,6 +124,7 @@ function cut(glyphs: Glyph[], spaced: boolean, runs: Run[], before: Before): { d
     space = false;
     hint = false;
   }
+  if (run && space) run.spaceAfter = true;
   return { drawn, unknown };
 }
 

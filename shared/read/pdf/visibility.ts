@@ -29,8 +29,8 @@ export function sortByVisibility(engine: Engine, sheet: Sheet, words: readonly R
   const doubtful: Run[] = [];
   const last = drawing.covers.at(-1)?.order ?? 0;
   for (const word of words) {
-    const { mode, size } = word.style;
-    if (isOutside(word, sheet) || size < MICROSCOPIC) sorted.hidden.push(word);
+    const { mode } = word.style;
+    if (isOutside(word, sheet) || isMicroscopic(word)) sorted.hidden.push(word);
     else if (mode === INVISIBLE) sorted.invisible.push(word);
     else if (isPale(word) || mode === CLIP_ONLY || isUnder(word, drawing, last)) doubtful.push(word);
     else sorted.seen.push(word);
@@ -43,6 +43,11 @@ function isOutside({ box: [left, top, right, bottom] }: Run, { width, height }: 
   const x = (left + right) / 2;
   const y = (top + bottom) / 2;
   return x < 0 || y < 0 || x > width || y > height;
+}
+
+/** The height of the box counts too: a font may draw its letters larger than its size says. */
+function isMicroscopic({ style, box: [left, top, right, bottom] }: Run): boolean {
+  return style.size < MICROSCOPIC && Math.min(right - left, bottom - top) < MICROSCOPIC;
 }
 
 function isPale({ style: { colour } }: Run): boolean {
