@@ -14,10 +14,11 @@ export interface PartyBlock {
 const legalEnd =
   /(?<![\p{L}])(?:co\.?,?\s*ltd\.?|company,?\s*(?:ltd\.?|limited)|ltd\.?\s*(?:şti|sti)\.?|pvt\.?\s*ltd\.?|pte\.?\s*ltd\.?|sdn\.?\s*bhd\.?|limited|ltd\.?|llc|l\.l\.c\.|inc\.?|corp(?:oration)?\.?|gmbh(?:\s*&\s*co\.?\s*kg)?|s\.?a\.?\s*de\s*c\.?v\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?a\.?r\.?l\.?|s\.a\.s?\.?|ltda\.?|a\.?ş\.?|plc|llp|b\.?v\.?|n\.?v\.?|jsc|ojsc|cjsc|fze|fzco|mchj|有限责任公司|股份有限公司|有限公司|公司)(?![\p{L}])\.?/iu;
 
-const noParty = /^(?:same as (?:above|consignee|shipper|buyer)|as above|n\/?a\.?|none|nil|-+|idem|同上|see (?:above|below).*)$/iu;
+const noParty =
+  /^(?:same as (?:above|consignee|shipper|buyer)|as above|n\/?a\.?|none|nil|-+|idem|同上|see (?:above|below).*)$/iu;
 const subject = /^(?:attn\.?|attention|c\/o|contact|kind attn\.?|att\.?|z\.?\s?hd\.?|mr\.?|ms\.?|mrs\.?)\s*[:.]/iu;
 const codeLine =
-  /^(?:tel|phone|ph|fax|mob(?:ile)?|e-?mail|web|www\.|http|vat|tax|tin|ein|gst(?:in)?|ntn|iec|rfc|nit|cnpj|cif|nif|siret|siren|inn|инн|окпо|бин|ust-?id|steuer|uscc|stir|电话|传真|邮箱|税号|统一社会信用代码|тел|факс)\b?[\s.:№#：-]/iu;
+  /^(?:tel|phone|ph|fax|mob(?:ile)?|e-?mail|web|www\.|http|vat|tax|tin|ein|gst(?:in)?|ntn|iec|rfc|nit|cnpj|cif|nif|siret|siren|inn|инн|окпо|бин|ust-?id|steuer|uscc|stir|电话|传真|邮箱|税号|统一社会信用代码|тел|факс)[\s.:№#：-]/iu;
 const email = /[\w.+-]+@[\w-]+\.[\w.-]+/u;
 
 /** Takes a party's lines apart. Undefined when the block names nobody ("same as consignee", only codes). */
@@ -31,7 +32,12 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
     const field = label?.colon || label?.rest === '' ? label.fields[0] : undefined;
     if (codeLine.test(line) || (email.test(line) && line.split(/\s+/u).length <= 3)) ids.push(line);
     else if (field === 'name' || field === 'address') body.push(...(label!.rest === '' ? [] : [label!.rest]));
-    else if (field && ['phone', 'fax', 'email', 'taxId', 'creditCode', 'registrationNumber', 'bankAccount', 'customerNumber'].includes(field)) {
+    else if (
+      field &&
+      ['phone', 'fax', 'email', 'taxId', 'creditCode', 'registrationNumber', 'bankAccount', 'customerNumber'].includes(
+        field,
+      )
+    ) {
       ids.push(line);
     } else body.push(line);
   }

@@ -50,7 +50,9 @@ export function toContext(pages: readonly Page[], document: ExtractedDocument): 
       for (const s of line.segments) texts.push(s.text);
     }
   }
-  const countries = new Set(texts.slice(0, 400).flatMap((t) => (t.length < 200 ? findCountries(t).map((c) => c.value) : [])));
+  const countries = new Set(
+    texts.slice(0, 400).flatMap((t) => (t.length < 200 ? findCountries(t).map((c) => c.value) : [])),
+  );
   const country = countries.size === 1 ? [...countries][0] : undefined;
   const order = dayMonthOrder(texts, country);
   const named = weightUnits.filter(([pattern]) => texts.some((t) => pattern.test(t))).map(([, unit]) => unit);
@@ -144,19 +146,29 @@ export function readCode(context: Context, text: string): Parsed<string> | undef
   // "INV 2023 118" is one number, "4471 Memphis Tennessee" is a number and a place
   const digits = words.map((w) => /\d/u.test(w));
   const end = digits.lastIndexOf(true);
-  if (parseDate(parsed.value, context.dates) && /[/.\s]\d{1,2}[/.\s]\d{2,4}|\p{L}{3,}/u.test(parsed.value) && words.length > 2) return undefined;
+  if (
+    parseDate(parsed.value, context.dates) &&
+    /[/.\s]\d{1,2}[/.\s]\d{2,4}|\p{L}{3,}/u.test(parsed.value) &&
+    words.length > 2
+  )
+    return undefined;
   if (words.length > 1 && digits[0] && end === 0 && words.slice(1).some((w) => w.length > 3)) {
     return { ...parsed, value: words[0]! };
   }
-  return words.length > 6 ? undefined : { ...parsed, value: end >= 0 ? words.slice(0, end + 1).join(' ') : parsed.value };
+  return words.length > 6
+    ? undefined
+    : { ...parsed, value: end >= 0 ? words.slice(0, end + 1).join(' ') : parsed.value };
 }
 
 export const codePair = (context: Context, ...fields: FieldId[]): Fact<string> | undefined =>
   readPair(context, fields, (text) => readCode(context, text));
 
 /** The value of a table cell as weight, in the unit of its column where the cell names none. */
-export const cellWeight = (context: Context, cell: Segment | undefined, column: Column | undefined): ParsedWeight | undefined =>
-  cell && readWeight(context, cell.text, column?.unit);
+export const cellWeight = (
+  context: Context,
+  cell: Segment | undefined,
+  column: Column | undefined,
+): ParsedWeight | undefined => cell && readWeight(context, cell.text, column?.unit);
 export const cellNumber = (context: Context, cell: Segment | undefined): Parsed<number> | undefined =>
   cell && readNumber(context, cell.text);
 export const cellDate = (context: Context, cell: Segment | undefined): ParsedDate | undefined =>

@@ -78,7 +78,9 @@ export function addDates(context: Context, facts: Facts): void {
   };
   for (const pair of context.layout.pairs) {
     const kind =
-      pair.field === 'productionDate' || pair.field === 'period' ? (production[type] ?? (pair.field === 'period' ? undefined : 'process')) : events[pair.field];
+      pair.field === 'productionDate' || pair.field === 'period'
+        ? (production[type] ?? (pair.field === 'period' ? undefined : 'process'))
+        : events[pair.field];
     if (!kind) continue;
     const event = readEvent(context, kind, pairText(pair));
     if (event) add({ ...event, evidence: evidenceOf(context, pair.value) });
@@ -86,7 +88,8 @@ export function addDates(context: Context, facts: Facts): void {
   const from = datePair(context, 'periodFrom');
   const to = datePair(context, 'periodTo');
   const kind = production[type];
-  if (from && to && kind && from.value <= to.value) add({ kind, from: from.value, to: to.value, evidence: from.evidence });
+  if (from && to && kind && from.value <= to.value)
+    add({ kind, from: from.value, to: to.value, evidence: from.evidence });
   if (own && type === 'invoice') add({ kind: 'invoice', from: own.value, evidence: own.evidence });
 }
 

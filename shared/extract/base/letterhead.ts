@@ -64,4 +64,5 @@ export function letterhead(context: Context): Omit<Party, 'role'> | undefined {
   };
 }
 
-const centered = (a: Segment, b: Segment): boolean => Math.abs(a.box[0] + a.box[2] / 2 - b.box[0] - b.box[2] / 2) < 0.02;
+const centered = (a: Segment, b: Segment): boolean =>
+  Math.abs(a.box[0] + a.box[2] / 2 - b.box[0] - b.box[2] / 2) < 0.02;

@@ -2,7 +2,7 @@ import type { DocumentType, Fact, Facts, Reference } from '../../model/index.ts'
 import type { FieldId } from '../labels/fields.ts';
 import type { Segment } from '../layout/types.ts';
 import { findContainers, splitIdentifiers } from '../values/index.ts';
-import { codePair, type Context, evidenceOf, pairText, readCode } from './context.ts';
+import { type Context, codePair, evidenceOf, pairText, readCode } from './context.ts';
 import { afterTitle } from './title.ts';
 
 /** The labels of a paper's own number, by its type, the surest first. */
@@ -12,12 +12,23 @@ const ownNumber: Partial<Record<DocumentType, readonly FieldId[]>> = {
   'bill-of-lading': ['blNumber', 'documentNumber'],
   'certificate-of-origin': ['certificateNumber', 'documentNumber', 'referenceNumber'],
   'purchase-order': ['orderNumber', 'contractNumber', 'documentNumber', 'referenceNumber'],
-  'ginning-record': ['ginRecordNumber', 'productionRecordNumber', 'documentNumber', 'certificateNumber', 'referenceNumber'],
+  'ginning-record': [
+    'ginRecordNumber',
+    'productionRecordNumber',
+    'documentNumber',
+    'certificateNumber',
+    'referenceNumber',
+  ],
   'transport-record': ['documentNumber', 'blNumber', 'referenceNumber'],
   'payment-record': ['documentNumber', 'referenceNumber', 'entryNumber'],
   'lab-report': ['documentNumber', 'certificateNumber', 'referenceNumber'],
 };
-const otherNumber: readonly FieldId[] = ['productionRecordNumber', 'documentNumber', 'certificateNumber', 'referenceNumber'];
+const otherNumber: readonly FieldId[] = [
+  'productionRecordNumber',
+  'documentNumber',
+  'certificateNumber',
+  'referenceNumber',
+];
 
 const references: readonly (readonly [Reference['kind'], readonly FieldId[]])[] = [
   ['invoice', ['invoiceNumber']],
@@ -41,13 +52,15 @@ const lead = /^\s*(?:no|nr|n[°ºo]|num(?:ber)?|номер|号)?[\s.:：#№°º
 function titleNumber(context: Context): Fact<string> | undefined {
   for (const line of context.layout.pages[0]?.lines.slice(0, 40) ?? []) {
     for (const [i, segment] of line.segments.entries()) {
-      const rest = afterTitle(segment.text) ?? (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined);
+      const rest =
+        afterTitle(segment.text) ?? (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined);
       if (rest === undefined) continue;
       const source: Segment = afterTitle(segment.text) === undefined ? line.segments[i + 1]! : segment;
       const text = rest.replace(lead, '');
       if (!/\d/u.test(text) || text.split(/\s+/u).length > 4) continue;
       const code = readCode(context, text);
-      if (code && /\d/u.test(code.value) && code.value.length >= 3) return { value: code.value, evidence: evidenceOf(context, source) };
+      if (code && /\d/u.test(code.value) && code.value.length >= 3)
+        return { value: code.value, evidence: evidenceOf(context, source) };
     }
   }
   return undefined;
@@ -116,7 +129,8 @@ function addContainers(context: Context, facts: Facts): void {
       for (const segment of line.segments) {
         if (segment.text.length < 11) continue;
         for (const c of findContainers(segment.text)) {
-          const sure = c.checked || labelled.has(segment.text) || /contain|cntr|箱|контейнер|konteyn|contened/iu.test(line.text);
+          const sure =
+            c.checked || labelled.has(segment.text) || /contain|cntr|箱|контейнер|konteyn|contened/iu.test(line.text);
           if (sure && !found.has(c.value)) found.set(c.value, segment);
         }
       }

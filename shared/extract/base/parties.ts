@@ -89,7 +89,8 @@ export function addParties(context: Context, facts: Facts): void {
       }
     }
   };
-  const trade = type === 'invoice' || type === 'packing-list' || type === 'certificate-of-origin' || type === 'purchase-order';
+  const trade =
+    type === 'invoice' || type === 'packing-list' || type === 'certificate-of-origin' || type === 'purchase-order';
   set('seller', 'seller', ...(trade ? (['supplier', 'shipper'] as const) : []));
   set('buyer', 'buyer');
   set('shipper', 'shipper');

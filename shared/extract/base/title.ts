@@ -4,7 +4,9 @@ import { titleCues } from '../../classify/titles/index.ts';
 const titles = new PhraseIndex<true>();
 for (const cue of titleCues) for (const title of cue.titles) titles.add(title, true);
 
-const small = new Set('no nr number original copy duplicate triplicate page of for the and a de del da di du des la le и от для'.split(' '));
+const small = new Set(
+  'no nr number original copy duplicate triplicate page of for the and a de del da di du des la le и от для'.split(' '),
+);
 const cache = new Map<string, boolean>();
 
 /** Whether a text is the title of a paper ("COMMERCIAL INVOICE", "Invoice INV-12"): a title phrase covers most of its words. */

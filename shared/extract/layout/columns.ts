@@ -139,7 +139,9 @@ export function toCells(line: Line, columns: readonly Column[], aspect: number):
       words[i] ??= [];
       words[i]!.push(word);
     }
-    words.forEach((group, i) => group && put(i, toSegment(group, segment.page, aspect)));
+    words.forEach((group, i) => {
+      if (group) put(i, toSegment(group, segment.page, aspect));
+    });
   }
   return columns.map((_, i) => {
     const group = parts[i];

@@ -1,0 +1,135 @@
+import type { CountryCode, Evidence, Fact, Facts } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import type { Segment } from '../layout/types.ts';
+import { findCountries, findHs, parseCountry, parseHs } from '../values/index.ts';
+import { type Context, countryPair, evidenceOf, pairText, textPair } from './context.ts';
+
+export const originFields: readonly FieldId[] = [
+  'countryOfOrigin',
+  'cottonOrigin',
+  'tomatoOrigin',
+  'regionOfOrigin',
+  'growingPlace',
+];
+
+/** Words that state an origin in running text, in the languages of the label files. */
+const statement =
+  /\b(?:made in|product of|produce of|grown in|origin(?:ated|ating)? (?:in|from|of)?|of .{0,20}origin|manufactured in|country of origin|hecho en|producto de|origen|origem|origine|fabriqu[eé] en|produit de|prodotto in|hergestellt in|ursprung\w*|men[sş]ei|üretim yeri|kelib chiqishi)\b|原产|产地|产于|происхожден/iu;
+
+const incoterm = /(?<![\p{L}])(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CIP|CPT|DAP|DPU|DDP|DAT|DDU|DAF|DES|DEQ)(?![\p{L}])/u;
+
+/** Puts origin, export, ports, vessel, incoterm and tariff codes into `facts`. */
+export function addPlaces(context: Context, facts: Facts): void {
+  const origins: { value: CountryCode; evidence: Evidence }[] = [];
+  const add = (value: CountryCode, source: Segment | readonly Segment[]) => {
+    if (!origins.some((o) => o.value === value)) origins.push({ value, evidence: evidenceOf(context, source) });
+  };
+  const own = countryPair(context, 'countryOfOrigin') ?? countryPair(context, ...originFields);
+  for (const pair of context.layout.pairs) {
+    if (!originFields.includes(pair.field)) continue;
+    const text = pairText(pair);
+    const parsed = parseCountry(text);
+    if (parsed) add(parsed.value, pair.value);
+    else for (const c of findCountries(text)) add(c.value, pair.value);
+  }
+  for (const table of context.layout.tables) {
+    for (const [i, column] of table.columns.entries()) {
+      if (!column.field || !originFields.includes(column.field)) continue;
+      for (const row of table.rows) {
+        const cell = row.kind === 'row' ? row.cells[i] : undefined;
+        const country = cell && parseCountry(cell.text);
+        if (country) add(country.value, cell!);
+      }
+    }
+  }
+  if (origins.length === 0) {
+    for (const { text, source } of stated(context)) for (const c of findCountries(text)) add(c.value, source);
+  }
+  if (own) facts.countryOfOrigin = own;
+  else if (origins.length === 1) facts.countryOfOrigin = origins[0]!;
+  if (origins.length > 0) {
+    facts.origins = {
+      value: origins.map((o) => o.value),
+      evidence: origins[0]!.evidence,
+      each: origins.map((o) => o.evidence),
+    };
+  }
+  const exported = countryPair(context, 'countryOfExport');
+  if (exported) facts.countryOfExport = exported;
+  for (const key of ['portOfLoading', 'portOfDischarge', 'vessel'] as const) {
+    const fact = textPair(context, key);
+    if (fact) facts[key] = fact;
+  }
+  const term = readIncoterm(context);
+  if (term) facts.incoterm = term;
+  addHs(context, facts);
+}
+
+/** Short texts outside labels that state an origin: the part of each behind the stating words. */
+function stated(context: Context): { text: string; source: Segment }[] {
+  const found: { text: string; source: Segment }[] = [];
+  for (const page of context.layout.pages.slice(0, 30)) {
+    for (const line of page.lines.slice(0, 300)) {
+      for (const segment of line.segments) {
+        const match = segment.text.length < 160 ? statement.exec(segment.text) : null;
+        if (!match || /\b(?:not|no|non|neither|nor|outside)\b/iu.test(segment.text)) continue;
+        found.push({ text: segment.text.slice(match.index), source: segment });
+      }
+    }
+  }
+  return found;
+}
+
+function readIncoterm(context: Context): Fact<string> | undefined {
+  for (const pair of context.layout.pairs) {
+    const match = pair.field === 'incoterm' ? incoterm.exec(pairText(pair).toUpperCase()) : null;
+    if (match) return { value: match[1]!, evidence: evidenceOf(context, pair.value) };
+  }
+  for (const page of context.layout.pages.slice(0, 3)) {
+    for (const line of page.lines.slice(0, 200)) {
+      for (const segment of line.segments) {
+        const match = incoterm.exec(segment.text);
+        // DES and the like are also words of other languages: alone only with a place or year behind, or as a term of trade before it
+        if (match && segment.text.length < 80 && !/^(?:DES|DAT)$/u.test(match[1]!)) {
+          return { value: match[1]!, evidence: evidenceOf(context, segment) };
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+function addHs(context: Context, facts: Facts): void {
+  const found = new Map<string, Segment>();
+  const add = (value: string, source: Segment) => {
+    if (!found.has(value)) found.set(value, source);
+  };
+  for (const pair of context.layout.pairs) {
+    if (pair.field !== 'hsCode') continue;
+    for (const s of pair.value) {
+      for (const part of s.text.split(/[,;/]\s*/u)) {
+        const code = parseHs(part);
+        if (code) add(code.value, s);
+      }
+    }
+  }
+  for (const table of context.layout.tables) {
+    const at = table.columns.findIndex((c) => c.field === 'hsCode');
+    for (const row of table.rows.slice(0, 3000)) {
+      const cell = at >= 0 && row.kind === 'row' ? row.cells[at] : undefined;
+      const code = cell && parseHs(cell.text);
+      if (code) add(code.value, cell!);
+    }
+  }
+  for (const page of context.layout.pages.slice(0, 50)) {
+    for (const line of page.lines.slice(0, 300)) {
+      for (const s of line.segments) {
+        if (!/\d{4}/u.test(s.text) || s.text.length > 400) continue;
+        for (const code of findHs(s.text)) add(code.value, s);
+      }
+    }
+  }
+  if (found.size === 0) return;
+  const each = [...found.values()].map((s) => evidenceOf(context, s));
+  facts.hsCodes = { value: [...found.keys()], evidence: each[0]!, each };
+}

@@ -1,0 +1,192 @@
+import type { Facts, GoodsLine, PrintedSum } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import type { Segment, Table, TableRow } from '../layout/types.ts';
+import { type Context, cellNumber, cellWeight, evidenceOf } from './context.ts';
+import { isGoodsTable } from './lines.ts';
+import { moneyIn } from './totals.ts';
+
+/** Below this confidence a figure was not read surely, and no sum is made with it. */
+const sure = 0.8;
+
+/** Factors between a price's unit and a quantity's unit: a product that is off by one of them is no wrong sum. */
+const unitFactors = [
+  10, 12, 100, 1000, 144, 2.204623, 2204.623, 0.453592, 20, 46.2971, 480, 22.04623, 50, 112, 0.9144, 1.0936,
+];
+
+const same = (a: number, b: number, slack: number): boolean => Math.abs(a - b) <= slack + Math.abs(b) * 1e-9;
+const round = (value: number): number => Number(value.toFixed(4));
+
+/** Half a unit of a number's last printed decimal. */
+const halfStep = (text: string | undefined): number =>
+  0.5 * 10 ** -(text?.match(/[.,](\d{1,6})\D*$/u)?.[1]?.length ?? 0);
+
+/** quantity × unit price against the amount of each line, where the units leave no doubt. */
+function lineProducts(context: Context, table: Table): PrintedSum[] {
+  const at = (field: FieldId) => table.columns.findIndex((c) => c.field === field);
+  const [q, p, a] = [at('quantity'), at('unitPrice'), at('amount')];
+  if (q < 0 || p < 0 || a < 0) return [];
+  return table.rows.flatMap((row, i): PrintedSum[] => {
+    const [quantity, price, amount] = [row.cells[q], row.cells[p], row.cells[a]];
+    if (row.kind !== 'row' || !quantity || !price || !amount || !isSure(quantity, price, amount)) return [];
+    const [qv, pv, av] = [cellNumber(context, quantity), cellNumber(context, price), cellNumber(context, amount)];
+    if (!qv || !pv || !av || qv.doubt || pv.doubt || av.doubt) return [];
+    const product = qv.value * pv.value;
+    const slack = 0.011 + Math.abs(qv.value) * halfStep(pv.text) + Math.abs(pv.value) * halfStep(qv.text) * 0;
+    const consistent = same(product, av.value, slack);
+    if (!consistent && unitFactors.some((f) => near(product, av.value * f) || near(product * f, av.value))) return [];
+    // a column between price and amount (discount, second quantity, tax) makes the product another one
+    if (!consistent && table.columns.some((c) => c.field === 'discount' || c.field === 'tax' || c.field === 'taxRate'))
+      return [];
+    return [
+      sum(
+        `line ${i + 1}: quantity × unit price`,
+        av.value,
+        consistent ? av.value : round(product),
+        evidenceOf(context, row),
+      ),
+    ];
+  });
+}
+
+const near = (a: number, b: number): boolean => b !== 0 && Math.abs(a / b - 1) < 0.006;
+const isSure = (...cells: Segment[]): boolean => cells.every((c) => c.confidence >= sure);
+const sum = (
+  of: string,
+  printed: number,
+  computed: number,
+  evidence: PrintedSum['evidence'],
+  unit?: string,
+): PrintedSum => ({
+  of,
+  printed,
+  computed,
+  ...(unit ? { unit } : {}),
+  evidence,
+});
+
+const summed: readonly FieldId[] = [
+  'amount', 'netWeight', 'grossWeight', 'tareWeight', 'weight', 'packages', 'cartons', 'pieces', 'baleCount', 'quantity', 'lintWeight',
+  'seedCottonWeight',
+]; // biome-ignore format: a word list
+
+/** The figure of a cell in a summed column: weights in kilograms, money and counts as printed; undefined when not read surely. */
+function figure(context: Context, table: Table, column: number, cell: Segment): number | undefined {
+  if (cell.confidence < sure) return undefined;
+  const field = table.columns[column]!.field!;
+  if (/weight/iu.test(field)) {
+    const plain = cellNumber(context, cell);
+    if (plain) return plain.doubt ? undefined : plain.value;
+    return cellWeight(context, cell, table.columns[column])?.value;
+  }
+  if (field === 'amount') return moneyIn(context, cell.text);
+  const number = cellNumber(context, cell);
+  return number?.doubt ? undefined : number?.value;
+}
+
+/** Each total and subtotal row of a table against the rows above it. A row that cannot be read surely leaves the sum out. */
+function columnSums(context: Context, table: Table): PrintedSum[] {
+  const found: PrintedSum[] = [];
+  for (const [i, column] of table.columns.entries()) {
+    if (!column.field || !summed.includes(column.field)) continue;
+    let sinceSub = 0;
+    let all = 0;
+    let subs = 0;
+    let rows = 0;
+    let whole = true;
+    const note = (kind: TableRow['kind'], row: TableRow, printed: number) => {
+      const ways = kind === 'subtotal' ? [sinceSub, all] : [all, subs > 0 ? subs : all, sinceSub];
+      const hit = ways.find((w) => same(w, printed, 0.011 + rows * slackOf(column.field!)));
+      const of = `${column.header || column.field} of ${rows} row${rows === 1 ? '' : 's'}`;
+      found.push(
+        sum(of, printed, hit === undefined ? round(ways[0]!) : printed, evidenceOf(context, row), column.unit),
+      );
+    };
+    for (const row of table.rows) {
+      const cell = row.cells[i];
+      if (row.kind === 'brought') continue;
+      if (row.kind === 'row') {
+        const value = cell && figure(context, table, i, cell);
+        if (value === undefined) {
+          whole = false;
+          continue;
+        }
+        rows += 1;
+        sinceSub += value;
+        all += value;
+        continue;
+      }
+      const printed = cell && figure(context, table, i, cell);
+      if (printed !== undefined && whole && rows > 0) note(row.kind, row, printed);
+      if (row.kind === 'subtotal') {
+        subs += printed ?? 0;
+        sinceSub = 0;
+      }
+    }
+  }
+  return found;
+}
+
+/** Rounding that each row may bring in, by column. */
+const slackOf = (field: FieldId): number => (/weight/iu.test(field) ? 0.006 : 0);
+
+/** The amounts of all lines against subtotal and total, and subtotal with tax against total. */
+function moneySums(context: Context, facts: Facts): PrintedSum[] {
+  const found: PrintedSum[] = [];
+  const tables = context.layout.tables.filter(isGoodsTable);
+  const rows = tables.flatMap((t) => t.rows.filter((r) => r.kind === 'row').map((row) => ({ t, row })));
+  const amounts = (facts.lines?.value ?? []).map((l: GoodsLine) => l.amount);
+  const readable =
+    amounts.length > 0 &&
+    amounts.length === rows.length &&
+    amounts.every((a) => a !== undefined) &&
+    (facts.lines?.value ?? []).every((l) => l.evidence.confidence >= sure);
+  const extras = ['freight', 'insurance', 'discount', 'deposit'].flatMap((field) => {
+    const pair = context.layout.pairs.find((p) => p.field === field);
+    const value = pair && moneyIn(context, pair.value.map((s) => s.text).join(' '));
+    return value === undefined ? [] : [field === 'discount' || field === 'deposit' ? -Math.abs(value) : value];
+  });
+  const unread =
+    context.layout.pairs.some((p) => ['freight', 'insurance', 'discount'].includes(p.field)) && extras.length === 0;
+  const { subtotal, tax, total } = facts;
+  const lines = readable ? amounts.reduce<number>((s, a) => s + a!, 0) : undefined;
+  const ways = (base: number): number[] => {
+    let all = [base];
+    for (const extra of [...extras, ...(tax ? [tax.value] : [])]) all = [...all, ...all.map((v) => v + extra)];
+    return all;
+  };
+  const check = (
+    of: string,
+    base: number,
+    target: { value: number; evidence: PrintedSum['evidence'] },
+    plain: number,
+  ) => {
+    const hit = ways(base).some((v) => same(v, target.value, 0.011 + 0.005 * (facts.lines?.value.length ?? 1)));
+    if (!hit && unread) return;
+    found.push(sum(of, target.value, hit ? target.value : round(plain), target.evidence, facts.currency?.value));
+  };
+  if (lines !== undefined && subtotal) check('amounts of the lines (subtotal)', lines, subtotal, lines);
+  else if (lines !== undefined && total) {
+    check('amounts of the lines (total)', lines, total, lines + (tax?.value ?? 0) + extras.reduce((s, e) => s + e, 0));
+  }
+  if (subtotal && tax && total) {
+    check(
+      'subtotal and tax (total)',
+      subtotal.value,
+      total,
+      subtotal.value + tax.value + extras.reduce((s, e) => s + e, 0),
+    );
+  }
+  return found;
+}
+
+/**
+ * The sums that the paper prints, each with its own addition. `computed` equals `printed` when they agree within the rounding of
+ * the figures; a sum of which any term was not read surely is left out.
+ */
+export function addSums(context: Context, facts: Facts): void {
+  for (const table of context.layout.tables) {
+    for (const s of lineProducts(context, table)) facts.sums.push(s);
+    for (const s of columnSums(context, table)) facts.sums.push(s);
+  }
+  for (const s of moneySums(context, facts)) facts.sums.push(s);
+}

@@ -1,0 +1,239 @@
+import type { Fact, Facts } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { columnOf, pairsOf } from '../layout/index.ts';
+import type { Segment, Table, TableRow } from '../layout/types.ts';
+import { findNumbers, parseCurrency, parseQuantity } from '../values/index.ts';
+import {
+  type Context,
+  cellWeight,
+  evidenceOf,
+  numberPair,
+  pairText,
+  readMoney,
+  readNumber,
+  weightPair,
+} from './context.ts';
+
+/** The money of a sum's value: percentages beside it do not count, nor do weights and counts. */
+export function moneyIn(context: Context, text: string): number | undefined {
+  const bare = text.replace(/\(?\d{1,3}(?:[.,]\d+)?\s*%\)?/gu, ' ').trim();
+  if (
+    /\b(?:kgs?|lbs?|mts?|tons?|tonnes?|bales?|pcs|pieces?|cartons?|ctns?|drums?|packages?|pkgs?|rolls?|m|yds?|bags?)\b|公斤|吨|包|件/iu.test(
+      bare,
+    )
+  )
+    return undefined;
+  const whole = readMoney(context, bare);
+  if (whole) return whole.value;
+  const numbers = findNumbers(bare, context.mark);
+  return numbers.length === 1 && !/\p{L}{5,}/u.test(bare) ? numbers[0]!.value : undefined;
+}
+
+const sumPairs = (context: Context, ...fields: FieldId[]): Fact<number>[] =>
+  pairsOf(context.layout, ...fields).flatMap((pair) => {
+    const value = moneyIn(context, pairText(pair));
+    return value === undefined ? [] : [{ value, evidence: evidenceOf(context, pair.value) }];
+  });
+
+/** Figures of total or subtotal rows in the column of one of these fields, in order. */
+export function rowSums(
+  context: Context,
+  kind: TableRow['kind'],
+  ...fields: FieldId[]
+): { table: Table; row: TableRow; cell: Segment; column: number }[] {
+  return context.layout.tables.flatMap((table) => {
+    const column = columnOf(table, ...fields);
+    if (column < 0) return [];
+    return table.rows.flatMap((row) => {
+      const cell = row.kind === kind ? row.cells[column] : undefined;
+      return cell && /\p{Nd}/u.test(cell.text) ? [{ table, row, cell, column }] : [];
+    });
+  });
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.011 + Math.abs(b) * 1e-6;
+
+/** Puts money, weights and package counts into `facts`. */
+export function addTotals(context: Context, facts: Facts): void {
+  const subtotal = sumPairs(context, 'subtotal')[0] ?? rowMoney(context, 'subtotal').at(-1);
+  const taxes = sumPairs(context, 'tax');
+  const tax =
+    taxes.length < 2
+      ? taxes[0]
+      : combined(taxes, subtotal, [...sumPairs(context, 'total'), ...rowMoney(context, 'total')]);
+  const due = sumPairs(context, 'amountDue')[0];
+  const candidates = [...sumPairs(context, 'total'), ...rowMoney(context, 'total')];
+  const total = chooseTotal(facts, candidates, subtotal, tax) ?? due;
+  if (subtotal) facts.subtotal = subtotal;
+  if (tax) facts.tax = tax;
+  if (due) facts.amountDue = due;
+  if (total) facts.total = total;
+  addCurrency(context, facts);
+  addWeights(context, facts);
+}
+
+function rowMoney(context: Context, kind: TableRow['kind']): Fact<number>[] {
+  return rowSums(context, kind, 'amount').flatMap(({ cell }) => {
+    const value = moneyIn(context, cell.text);
+    return value === undefined ? [] : [{ value, evidence: evidenceOf(context, cell) }];
+  });
+}
+
+/** Several taxes (one a rate) are one tax when together they lead from subtotal to total; else the first stands. */
+function combined(taxes: Fact<number>[], subtotal: Fact<number> | undefined, totals: Fact<number>[]): Fact<number> {
+  const unique = [...new Map(taxes.map((t) => [t.value, t])).values()];
+  if (unique.length === 1 || !subtotal) return unique[0]!;
+  const single = unique.find((t) => totals.some((s) => near(subtotal.value + t.value, s.value)));
+  if (single) return single;
+  const sum = Number(unique.reduce((s, t) => s + t.value, 0).toFixed(2));
+  return totals.some((s) => near(subtotal.value + sum, s.value)) ? { ...unique[0]!, value: sum } : unique[0]!;
+}
+
+/** The grand total among the sums called total: the one that the other sums lead to, else the largest. */
+function chooseTotal(
+  facts: Facts,
+  candidates: Fact<number>[],
+  subtotal?: Fact<number>,
+  tax?: Fact<number>,
+): Fact<number> | undefined {
+  if (candidates.length < 2) return candidates[0];
+  if (subtotal && tax) {
+    const led = candidates.find((c) => near(subtotal.value + tax.value, c.value));
+    if (led) return led;
+  }
+  const amounts = facts.lines?.value.map((l) => l.amount);
+  if (!tax && amounts && amounts.length > 0 && amounts.every((a) => a !== undefined)) {
+    const sum = amounts.reduce((s, a) => s + a!, 0);
+    const led = candidates.find((c) => near(sum, c.value));
+    if (led && !candidates.some((c) => c.value > led.value)) return led;
+  }
+  return candidates.reduce((most, c) => (c.value > most.value ? c : most));
+}
+
+/** The currency: labelled, beside a total, in the head of a money column, or the only one named beside numbers. */
+function addCurrency(context: Context, facts: Facts): void {
+  for (const pair of pairsOf(context.layout, 'currency')) {
+    const value = parseCurrency(pairText(pair));
+    if (value) {
+      facts.currency = { value, evidence: evidenceOf(context, pair.value) };
+      return;
+    }
+  }
+  for (const pair of pairsOf(context.layout, 'total', 'amountDue', 'subtotal', 'tax', 'unitPrice', 'amount')) {
+    const value =
+      parseCurrency(pairText(pair)) ?? parseCurrency(pair.label.text) ?? (pair.unit && parseCurrency(pair.unit));
+    if (value) {
+      facts.currency = { value, evidence: evidenceOf(context, [pair.label, ...pair.value]) };
+      return;
+    }
+  }
+  for (const table of context.layout.tables) {
+    for (const [i, column] of table.columns.entries()) {
+      if (column.field !== 'amount' && column.field !== 'unitPrice') continue;
+      const cell = table.rows.map((r) => r.cells[i]).find((c) => c !== undefined);
+      const value =
+        (column.unit && parseCurrency(column.unit)) ??
+        parseCurrency(column.header) ??
+        (cell && parseCurrency(cell.text));
+      if (value && cell) {
+        facts.currency = { value, evidence: { ...evidenceOf(context, cell), quote: `${column.header}: ${cell.text}` } };
+        return;
+      }
+    }
+  }
+  const named = new Map<string, Segment>();
+  for (const page of context.layout.pages.slice(0, 5)) {
+    for (const line of page.lines.slice(0, 200)) {
+      for (const s of line.segments) {
+        const value = /\p{Nd}/u.test(s.text) && s.text.length < 60 ? parseCurrency(s.text) : undefined;
+        if (value && !named.has(value)) named.set(value, s);
+      }
+    }
+  }
+  const [only] = named;
+  if (only && named.size === 1) facts.currency = { value: only[0], evidence: evidenceOf(context, only[1]) };
+}
+
+function addWeights(context: Context, facts: Facts): void {
+  const weight = (label: FieldId[], ...columns: FieldId[]): Fact<number> | undefined => {
+    const own = weightPair(context, label[0]!);
+    if (own) return own;
+    const sums = rowSums(context, 'total', ...columns);
+    const last = sums.at(-1);
+    const parsed = last && cellWeight(context, last.cell, last.table.columns[last.column]);
+    if (parsed && last) return fact(context, parsed, last.cell);
+    const pair = weightPair(context, ...label.slice(1));
+    if (pair) return pair;
+    const only = onlyRow(context, ...columns);
+    const value = only && cellWeight(context, only.cell, only.table.columns[only.column]);
+    return value && fact(context, value, only.cell);
+  };
+  const net = weight(['totalNet', 'netWeight'], 'netWeight');
+  const gross = weight(['totalGross', 'grossWeight'], 'grossWeight');
+  if (net) facts.netWeight = net;
+  if (gross) facts.grossWeight = gross;
+  const counted = ['packages', 'cartons', 'baleCount', 'drumCount', 'rollCount'] as const;
+  const bales =
+    numberPair(context, 'totalBales') ??
+    sumCount(context, 'baleCount') ??
+    numberPair(context, 'baleCount') ??
+    rowCount(context, 'baleCount');
+  if (bales) facts.baleCount = bales;
+  const packages =
+    countPair(context, 'totalPackages') ??
+    sumCount(context, ...counted) ??
+    countPair(context, ...counted) ??
+    rowCount(context, ...counted);
+  if (packages) {
+    facts.packages = packages;
+    if (
+      !facts.baleCount &&
+      /\bbales?\b|\bballes?\b|\bpacas?\b|\bfardos?\b|\bballe\b|\bballen\b|\bbalya\b|кип|тюк|棉包/iu.test(
+        packages.evidence.quote,
+      )
+    ) {
+      facts.baleCount = packages;
+    }
+  } else if (bales) facts.packages = bales;
+}
+
+const fact = (context: Context, parsed: { value: number; doubt?: string }, cell: Segment): Fact<number> => ({
+  value: parsed.value,
+  evidence: evidenceOf(context, cell),
+  ...(parsed.doubt ? { doubt: parsed.doubt } : {}),
+});
+
+/** The cell of a column in tables that hold one row in all: what that row says holds for the paper. */
+function onlyRow(context: Context, ...fields: FieldId[]): { table: Table; cell: Segment; column: number } | undefined {
+  const found = context.layout.tables.flatMap((table) => {
+    const column = columnOf(table, ...fields);
+    if (column < 0) return [];
+    return table.rows.filter((r) => r.kind === 'row').map((row) => ({ table, cell: row.cells[column], column }));
+  });
+  const [first] = found;
+  return found.length === 1 && first?.cell ? { ...first, cell: first.cell } : undefined;
+}
+
+const countOf = (context: Context, text: string): number | undefined =>
+  (parseQuantity(text, context.mark) ?? readNumber(context, text))?.value;
+
+function countPair(context: Context, ...fields: FieldId[]): Fact<number> | undefined {
+  for (const pair of pairsOf(context.layout, ...fields)) {
+    const value = countOf(context, pair.value[0]!.text);
+    if (value !== undefined && Number.isInteger(value))
+      return { value, evidence: evidenceOf(context, [pair.label, ...pair.value]) };
+  }
+  return undefined;
+}
+
+function sumCount(context: Context, ...fields: FieldId[]): Fact<number> | undefined {
+  const last = rowSums(context, 'total', ...fields).at(-1);
+  const value = last && countOf(context, last.cell.text);
+  return value === undefined ? undefined : { value, evidence: evidenceOf(context, last!.cell) };
+}
+
+function rowCount(context: Context, ...fields: FieldId[]): Fact<number> | undefined {
+  const only = onlyRow(context, ...fields);
+  const value = only && countOf(context, only.cell.text);
+  return value === undefined ? undefined : { value, evidence: evidenceOf(context, only!.cell) };
+}

@@ -1,0 +1,179 @@
+import type { Facts, UnitRow } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { columnOf } from '../layout/index.ts';
+import { readLabel } from '../layout/labelled.ts';
+import type { Segment, Table, TableRow } from '../layout/types.ts';
+import { parseCountry, parseRange, splitIdentifiers } from '../values/index.ts';
+import { type Context, cellDate, cellNumber, cellWeight, evidenceOf, readCode } from './context.ts';
+
+const single: readonly FieldId[] = ['baleNumber', 'drumNumber', 'rollNumber'];
+const starts: readonly FieldId[] = ['baleFrom', 'drumFrom', ...single];
+const ends: readonly FieldId[] = ['baleTo', 'drumTo'];
+/** Columns that count packages, but hold their numbers when they are printed as ranges ("1-10"). */
+const packed: readonly FieldId[] = ['cartons', 'packages', 'marks'];
+
+interface Places {
+  from: number;
+  to: number;
+  count: number;
+  lot: number;
+  net: number;
+  gross: number;
+  tare: number;
+  date: number;
+  origin: number;
+}
+
+function placesOf(table: Table): Places | undefined {
+  let from = columnOf(table, ...starts);
+  if (from < 0) {
+    from = packed.map((f) => columnOf(table, f)).find((i) => i >= 0 && mostlyRanges(table, i)) ?? -1;
+    if (from < 0) return undefined;
+  }
+  return {
+    from,
+    to: columnOf(table, ...ends),
+    count: columnOf(table, 'baleCount', 'drumCount', 'rollCount', 'packages', 'cartons', 'pieces', 'quantity'),
+    lot: columnOf(table, 'lotNumber', 'yarnLot', 'fabricLot', 'batchNumber'),
+    net: columnOf(table, 'netWeight', 'weight', 'lintWeight', 'outputWeight'),
+    gross: columnOf(table, 'grossWeight'),
+    tare: columnOf(table, 'tareWeight'),
+    date: columnOf(
+      table,
+      'ginningDate',
+      'productionDate',
+      'packingDate',
+      'classingDate',
+      'spinningDate',
+      'weavingDate',
+      'receivedDate',
+      'date',
+    ),
+    origin: columnOf(table, 'countryOfOrigin', 'cottonOrigin', 'tomatoOrigin'),
+  };
+}
+
+function mostlyRanges(table: Table, column: number): boolean {
+  const cells = table.rows
+    .slice(0, 50)
+    .filter((r) => r.kind === 'row')
+    .map((r) => r.cells[column]);
+  const ranges = cells.filter((c) => c && parseRange(c.text)).length;
+  return ranges > 0 && ranges * 2 >= cells.filter((c) => c !== undefined).length;
+}
+
+/** A cell that is one plain number needs no reader; lists of 100,000 bales are read this way. */
+const plain = /^\d{1,7}(?:\.\d{1,3})?$/u;
+
+function weight(context: Context, table: Table, row: TableRow, column: number): number | undefined {
+  const cell = column < 0 ? undefined : row.cells[column];
+  if (!cell) return undefined;
+  const unit = table.columns[column]!.unit ?? context.weightUnit;
+  if (plain.test(cell.text) && unit && /^kgs?$/iu.test(unit) && context.mark !== ',') return Number(cell.text);
+  return cellWeight(context, cell, table.columns[column])?.value;
+}
+
+/** An identifier cell of one word without ornaments is taken as it stands. */
+const bare = /^[A-Za-z0-9][A-Za-z0-9/-]*$/u;
+
+function toUnit(
+  context: Context,
+  table: Table,
+  row: TableRow,
+  at: Places,
+  lot: string | undefined,
+): UnitRow | undefined {
+  const cell = row.cells[at.from];
+  if (!cell || !/\p{Nd}/u.test(cell.text)) return undefined;
+  const unit: UnitRow = { id: cell.text, evidence: evidenceOf(context, row) };
+  const end = at.to < 0 ? undefined : row.cells[at.to];
+  const range = end
+    ? parseRange(`${cell.text}-${end.text}`)
+    : /[-–—~～至到]|\bto\b|\.\./iu.test(cell.text)
+      ? parseRange(cell.text)
+      : undefined;
+  if (range && range.count > 1) Object.assign(unit, { id: range.first, to: range.last });
+  else {
+    const id = bare.test(cell.text) ? cell.text : readCode(context, cell.text)?.value;
+    if (!id) return undefined;
+    unit.id = id;
+    if (end && end.text !== cell.text && readCode(context, end.text)) unit.to = readCode(context, end.text)!.value;
+  }
+  if (at.count >= 0 && at.count !== at.from && unit.to !== undefined) {
+    const count = cellNumber(context, row.cells[at.count]);
+    if (count) unit.count = count.value;
+  }
+  const lotCell = at.lot < 0 ? undefined : row.cells[at.lot];
+  const lotCode = lotCell ? lotCell.text : lot;
+  if (lotCode) unit.lot = lotCode;
+  const net = weight(context, table, row, at.net);
+  const gross = weight(context, table, row, at.gross);
+  const tare = weight(context, table, row, at.tare);
+  if (net !== undefined) unit.netKg = net;
+  if (gross !== undefined) unit.grossKg = gross;
+  if (tare !== undefined) unit.tareKg = tare;
+  const date = at.date < 0 ? undefined : cellDate(context, row.cells[at.date]);
+  if (date?.precision === 'day') unit.date = date.value;
+  const origin = at.origin < 0 || !row.cells[at.origin] ? undefined : parseCountry(row.cells[at.origin]!.text);
+  if (origin) unit.origin = origin.value;
+  return unit;
+}
+
+/** Lot that the heading straight above a list names ("LOT 14 / UZ-2023"). */
+function captionLot(context: Context, table: Table): string | undefined {
+  if (!table.caption) return undefined;
+  const label = readLabel(table.caption);
+  return label?.fields.includes('lotNumber') ? readCode(context, label.rest)?.value : undefined;
+}
+
+/** The rows of every bale, drum, roll or carton list of the paper, and those that a label lists ("Bale Nos.: 1001-1100"). */
+export function readUnits(context: Context): UnitRow[] {
+  const units: UnitRow[] = [];
+  for (const table of context.layout.tables) {
+    const at = placesOf(table);
+    if (!at) continue;
+    const lot = at.lot < 0 ? captionLot(context, table) : undefined;
+    for (const row of table.rows) {
+      const unit = row.kind === 'row' ? toUnit(context, table, row, at, lot) : undefined;
+      if (unit) units.push(unit);
+    }
+  }
+  for (const pair of context.layout.pairs) {
+    if (!single.includes(pair.field)) continue;
+    for (const segment of pair.value) for (const unit of listed(context, segment)) units.push(unit);
+  }
+  const from = context.layout.pairs.filter((p) => p.field === 'baleFrom' || p.field === 'drumFrom');
+  for (const start of from) {
+    const end = context.layout.pairs.find((p) => p.field === (start.field === 'baleFrom' ? 'baleTo' : 'drumTo'));
+    const range = end && parseRange(`${start.value[0]!.text}-${end.value[0]!.text}`);
+    if (range)
+      units.push({ id: range.first, to: range.last, evidence: evidenceOf(context, [...start.value, ...end.value]) });
+  }
+  return units;
+}
+
+function* listed(context: Context, segment: Segment): Generator<UnitRow> {
+  const evidence = evidenceOf(context, segment);
+  for (const part of splitIdentifiers(segment.text)) {
+    const range = parseRange(part);
+    if (range && range.count > 1) yield { id: range.first, to: range.last, evidence };
+    else {
+      const code = readCode(context, part);
+      if (code && /^\S*\d{3,}\S*$/u.test(code.value)) yield { id: code.value, evidence };
+    }
+  }
+}
+
+/** More identifiers than this are kept without evidence of their own: they stand in `units`. */
+const eachLimit = 2000;
+
+/** Puts unit rows and the list of bale identifiers into `facts`. */
+export function addUnits(context: Context, facts: Facts): void {
+  for (const unit of readUnits(context)) facts.units.push(unit);
+  const isBale = context.layout.tables.some((t) => columnOf(t, 'baleNumber', 'baleFrom') >= 0);
+  const labelled = context.layout.pairs.some((p) => p.field === 'baleNumber' || p.field === 'baleFrom');
+  if (facts.units.length === 0 || !(isBale || labelled)) return;
+  const value = facts.units.map((u) => (u.to ? `${u.id}-${u.to}` : u.id));
+  facts.bales = { value, evidence: facts.units[0]!.evidence };
+  if (value.length <= eachLimit) facts.bales.each = facts.units.map((u) => u.evidence);
+}
