@@ -1,11 +1,11 @@
-import type { OpenPdf } from './document.ts';
-import { type Engine, readString, withMemory, withText } from './engine.ts';
+import { latin, type OpenPdf } from './document.ts';
+import { type Engine, readString, withText } from './engine.ts';
 import type { PdfMetadata } from './types.ts';
 
 /** Who made the file, when, and how often it was saved again. */
 export function readMetadata(engine: Engine, pdf: OpenPdf): PdfMetadata {
   const metadata: PdfMetadata = {
-    updates: Math.max(0, trailers(engine, pdf) - 1),
+    updates: countUpdates(pdf.bytes),
     signatures: Math.max(0, engine.pdfium.FPDF_GetSignatureCount(pdf.handle)),
   };
   for (const [name, key] of [
@@ -32,18 +32,11 @@ function entry(engine: Engine, pdf: OpenPdf, key: string): string {
   );
 }
 
-/** End marks in the file: one, and one more for each time it was saved on top. A file made for the web has two from the start. */
-function trailers(engine: Engine, pdf: OpenPdf): number {
-  const { pdfium } = engine;
-  const count = pdfium.FPDF_GetTrailerEnds(pdf.handle, 0, 0);
-  if (count < 2) return count;
-  return withMemory(engine, count * 4, (pointer) => {
-    pdfium.FPDF_GetTrailerEnds(pdf.handle, pointer, count);
-    const head = Buffer.from(pdf.bytes.buffer, pdf.bytes.byteOffset, Math.min(2048, pdf.bytes.length)).toString(
-      'latin1',
-    );
-    return head.includes('/Linearized') ? count - 1 : count;
-  });
+/** Times the file was saved on top of itself: each leaves an end of its own. A file made for the web has two from the start. */
+function countUpdates(bytes: Uint8Array): number {
+  const text = latin(bytes);
+  const ends = [...text.matchAll(/startxref\s+\d+\s+%%EOF/g)].length;
+  return Math.max(0, ends - (text.slice(0, 2048).includes('/Linearized') ? 2 : 1));
 }
 
 /** `D:20240131120000+05'00'` (ISO 32000-1, 7.9.4) as ISO 8601. */
