@@ -1,0 +1,24 @@
+import { answer, notApplicable } from './answer.ts';
+import { entityHits } from './entity-hits.ts';
+import type { Rule, RuleFinding } from './types.ts';
+
+/** 19 USC 1484: reasonable care asks for an answer where a name is near to a listed one. */
+export const originEntityPossible: Rule = {
+  id: 'origin.entity-possible',
+  requirement: 'Every name that is near to a listed one is told apart from it.',
+  check(c) {
+    if (c.commodities.length === 0) return notApplicable('No cotton or tomato goods.');
+    const findings: RuleFinding[] = [];
+    for (const entity of entityHits(c)) {
+      const talked = entity.level === 'match' && !entity.inChain;
+      if (entity.covering.length === 0 || !(entity.level === 'review' || talked)) continue;
+      const first = entity.hits[0]!;
+      const why = first.match.words.map((w) => `${w.query} = ${w.listed} (${w.why})`).join(', ');
+      const message = talked
+        ? `${first.document.name} names ${first.match.name}, a listed party, outside the parties of the goods (“${first.mention.text.slice(0, 160)}”): what it did in the chain has to be said.`
+        : `“${first.mention.text}” in ${first.document.name} resembles ${first.match.name}${why ? `: ${why}` : ''}.`;
+      findings.push({ message, evidence: [first.evidence], orders: entity.covering.map((o) => o.id), severity: 'gap' });
+    }
+    return answer('Every name was compared with the lists for near spellings.', findings);
+  },
+};

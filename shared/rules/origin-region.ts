@@ -1,0 +1,145 @@
+import type { Commodity, CountryCode, Evidence } from '../model/index.ts';
+import { isInForce, type Order, orders, ordersForPlace, reachesGoods } from '../orders/index.ts';
+import type { PlaceHit } from '../screen/types.ts';
+import { answer, notApplicable } from './answer.ts';
+import { countryName, rawClaims } from './raw-claims.ts';
+import { evidenceKey, hitsMeaning } from './region-hits.ts';
+import type { Case, Rule, RuleFinding } from './types.ts';
+
+/** 19 CFR 12.42(e); Pub. L. 117-78 section 3(a). */
+export const originRegion: Rule = {
+  id: 'origin.region',
+  requirement:
+    'No growing, ginning or production site and no stated origin lies in a region that an order in force covers.',
+  check(c) {
+    if (c.commodities.length === 0) return notApplicable('No cotton or tomato goods.');
+    return answer('Sites, origins and makers were looked up in the regions and countries of the orders.', [
+      ...regionFindings(c),
+      ...countryFindings(c),
+    ]);
+  },
+};
+
+function regionFindings(c: Case): RuleFinding[] {
+  const made = hitsMeaning(c, 'production');
+  const seeds = hitsMeaning(c, 'seed');
+  return [...made.map((hit) => regionFinding(c, hit, false)), ...seeds.map((hit) => regionFinding(c, hit, true))];
+}
+
+function regionFinding(c: Case, hit: PlaceHit, seed: boolean): RuleFinding {
+  const covering = inForce(c, hit.match.region);
+  const place = hit.match.name === 'Xinjiang Uyghur Autonomous Region' ? 'Xinjiang' : `${hit.match.name}, Xinjiang`;
+  const says = `${hit.document.name} names ${place} (“${hit.evidence.quote || hit.mention.text}”) as ${roleOf(hit)}.`;
+  if (covering.length === 0) {
+    const later = orders.filter(
+      (o) => o.regions.includes(hit.match.region) && c.commodities.some((x) => o.commodities.includes(x)),
+    );
+    const first = later.map((o) => o.from).sort()[0];
+    return {
+      message: `${says} No order on the region was in force on ${c.entryDate}${first ? `; the first began on ${first}` : ''}.`,
+      evidence: [hit.evidence],
+      severity: 'note',
+    };
+  }
+  if (seed && !c.goods.some((g) => g.material.endsWith('seed')))
+    return {
+      message: `${says} The seed is not what is imported, but the order names seed too.`,
+      evidence: [hit.evidence],
+      orders: ids(covering),
+      severity: 'gap',
+    };
+  return {
+    message: `${says} ${covering.map((o) => o.title).join('; ')} covers it on ${c.entryDate}.`,
+    evidence: [hit.evidence],
+    orders: ids(covering),
+    ...weight(covering),
+  };
+}
+
+/** An order that is known from memory alone raises a question, never a prohibition. */
+const weight = (covering: readonly Order[]) =>
+  covering.every((o) => o.confidence === 'low') ? { severity: 'gap' as const } : {};
+const ids = (list: readonly Order[]) => list.map((o) => o.id);
+
+const hsOf = (c: Case, commodity: Commodity) => {
+  const codes = c.goods.filter((g) => g.commodity === commodity).map((g) => g.hsCode);
+  return codes.every((code) => code !== undefined) ? codes : [];
+};
+
+function inForce(c: Case, place: string): Order[] {
+  const found = c.commodities.flatMap((commodity) =>
+    ordersForPlace(place, commodity, c.entryDate).filter((o) => reachesGoods(o, commodity, hsOf(c, commodity))),
+  );
+  return [...new Map(found.map((o) => [o.id, o])).values()];
+}
+
+const words: Readonly<Record<string, string>> = {
+  plant: 'the place of planting',
+  grow: 'the place of growing',
+  gin: 'the place of ginning',
+  spin: 'the place of spinning',
+  weave: 'the place of weaving',
+  knit: 'the place of knitting',
+  finish: 'the place of finishing',
+  'cut-and-sew': 'the place of sewing',
+  process: 'the place of processing',
+  pack: 'the place of packing',
+  seed: 'the place of the seed',
+};
+function roleOf({ mention }: PlaceHit): string {
+  if (mention.step) return words[mention.step] ?? 'a site';
+  if (mention.context === 'origin') return 'the origin';
+  if (mention.context === 'goods') return 'part of the description of the goods';
+  if (mention.role) return `the place of the ${mention.role}`;
+  return 'the place of production';
+}
+
+/** Countries under an order (Turkmenistan): an origin of the raw material, a gin or a farm prohibits; a later step there asks for more. */
+function countryFindings(c: Case): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  const seen = new Set<string>();
+  for (const commodity of c.commodities) {
+    const countries = new Set(
+      orders.filter((o) => isInForce(o, c.entryDate) && o.commodities.includes(commodity)).flatMap((o) => o.countries),
+    );
+    const report = (country: CountryCode | undefined, evidence: Evidence, what: string, severity?: 'gap') => {
+      if (country === undefined || !countries.has(country)) return;
+      const key = `${country}|${evidenceKey(evidence)}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      const covering = inForce(c, country);
+      const name = nameOf(c, evidence);
+      const message =
+        severity === 'gap'
+          ? `${name} gives ${countryName(country)} as ${what}; the cotton in it is covered unless another origin is shown.`
+          : `${name} gives ${countryName(country)} as ${what}. ${covering.map((o) => o.title).join('; ')} covers it on ${c.entryDate}.`;
+      findings.push({
+        message,
+        evidence: [evidence],
+        orders: ids(covering),
+        ...(severity ? { severity } : weight(covering)),
+      });
+    };
+    for (const claim of rawClaims(c, commodity))
+      report(claim.country, claim.evidence, `the origin of the ${commodity}`);
+    for (const stated of c.statedOrigins)
+      if (stated.commodity === commodity)
+        for (const e of stated.evidence) report(stated.country, e, `the origin of the ${commodity}`);
+    for (const document of c.documents) {
+      for (const site of document.facts.sites) {
+        const early = site.step === 'plant' || site.step === 'grow' || site.step === 'gin';
+        if (site.step !== 'ship' && site.step !== 'seed')
+          report(site.country, site.evidence, words[site.step] ?? 'a site', early ? undefined : 'gap');
+      }
+      for (const party of document.facts.parties)
+        if (party.role === 'gin' || party.role === 'farm')
+          report(party.country, party.evidence, `the country of the ${party.role}`);
+      const made = document.facts.countryOfOrigin;
+      if (made) report(made.value, made.evidence, 'the country of origin of the goods', 'gap');
+    }
+  }
+  return findings;
+}
+
+const nameOf = (c: Case, evidence: Evidence) =>
+  c.documents.find((d) => d.id === evidence.document)?.name ?? 'A document';

@@ -1,0 +1,74 @@
+import { ordersForPlace } from '../orders/index.ts';
+import type { PlaceHit } from '../screen/types.ts';
+import { answer, notApplicable } from './answer.ts';
+import { countriesOf, countryList, rawClaims } from './raw-claims.ts';
+import { evidenceKey, hitsMeaning } from './region-hits.ts';
+import type { Case, Rule, RuleFinding } from './types.ts';
+
+const kinds: Readonly<Record<PlaceHit['match']['how'], string>> = {
+  name: 'place name',
+  'postal-code': 'postal code',
+  'area-code': 'telephone area code',
+  'credit-code': 'unified social credit code',
+  plate: 'vehicle plate',
+  'customs-number': 'customs declaration number',
+  'lot-number': 'lot number of a Xinjiang gin',
+  establishment: 'establishment number',
+  unlocode: 'place code',
+  mid: 'manufacturer id',
+};
+
+/** 19 CFR 12.43(b). What origin.region already shows from the same words is not raised again. */
+export const originSignal: Rule = {
+  id: 'origin.signal',
+  requirement: 'No identifier or address detail points into a covered region while another origin is stated.',
+  check(c) {
+    if (c.commodities.length === 0) return notApplicable('No cotton or tomato goods.');
+    const orders = c.commodities.flatMap((x) => ordersForPlace('CN-XJ', x, c.entryDate));
+    if (orders.length === 0) return notApplicable(`No order on the region was in force on ${c.entryDate}.`);
+    const shown = new Set(
+      [...hitsMeaning(c, 'production'), ...hitsMeaning(c, 'seed')].map((h) => evidenceKey(h.evidence)),
+    );
+    const signs = hitsMeaning(c, 'sign').filter((h) => !shown.has(evidenceKey(h.evidence)));
+    const stated = statedIn(c);
+    const ids = [...new Set(orders.map((o) => o.id))];
+    return answer(
+      'Codes, numbers and addresses were looked up in the marks of the region.',
+      perEvidence(signs).map((group) => finding(group, stated, ids)),
+    );
+  },
+};
+
+const statedIn = (c: Case): string[] =>
+  [
+    ...new Set([
+      ...c.statedOrigins.map((s) => s.country),
+      ...c.commodities.flatMap((x) => countriesOf(rawClaims(c, x))),
+    ]),
+  ].sort();
+
+function perEvidence(signs: readonly PlaceHit[]): PlaceHit[][] {
+  const groups = new Map<string, PlaceHit[]>();
+  for (const sign of signs) {
+    const key = evidenceKey(sign.evidence);
+    groups.set(key, [...(groups.get(key) ?? []), sign]);
+  }
+  return [...groups.values()];
+}
+
+function finding(group: readonly PlaceHit[], stated: readonly string[], orders: string[]): RuleFinding {
+  const first = group[0]!;
+  const details = group.map((h) => `${kinds[h.match.how]} ${h.match.text}`).join(', ');
+  const whose = first.mention.role ? ` of the ${first.mention.role}` : '';
+  const points = `The ${details}${whose} in ${first.document.name} points into Xinjiang`;
+  const evidence = [first.evidence];
+  // "China" does not exclude the region: then nothing is contradicted, but the place within China has to be shown.
+  const others = stated.filter((country) => country !== 'CN');
+  if (others.length === 0 && first.match.how !== 'lot-number') {
+    const says = stated.length > 0 ? 'the papers state only China as the origin' : 'no paper states an origin';
+    return { message: `${points}, and ${says}.`, evidence, orders, severity: 'gap' };
+  }
+  if (stated.length === 0)
+    return { message: `${points}, and no paper states an origin.`, evidence, orders, severity: 'gap' };
+  return { message: `${points}, while the papers state ${countryList(stated)} as the origin.`, evidence, orders };
+}

@@ -1,0 +1,127 @@
+import type { Commodity, CountryCode, Document, Evidence, Material } from '../model/index.ts';
+import { commodityOfRecord } from '../trace/imported.ts';
+import { commoditiesIn, materialIn } from '../trace/words.ts';
+import { hsEntry } from '../trade/hs.ts';
+import type { Case } from './types.ts';
+
+/** A country that one paper gives for the cotton or the tomatoes themselves (not for what was made of them). */
+export interface RawClaim {
+  country: CountryCode;
+  document: Document;
+  evidence: Evidence;
+  /** A record of who grew, ginned or took in the material, or a paper of the sale, or a statement. */
+  by: 'record' | 'intake' | 'paper';
+}
+
+const rawMaterials: ReadonlySet<Material> = new Set([
+  'seed-cotton',
+  'lint',
+  'tomato',
+  'paste',
+  'cotton-seed',
+  'tomato-seed',
+]);
+const rawFlows: ReadonlySet<Material> = new Set(['seed-cotton', 'lint', 'tomato']);
+const salePapers: ReadonlySet<Document['type']> = new Set([
+  'certificate-of-origin',
+  'invoice',
+  'packing-list',
+  'bill-of-lading',
+  'purchase-order',
+  'other',
+]);
+
+/** Materials of the commodity that a paper deals in, by its own lines and codes; empty when it does not say. */
+export function materialsOn(document: Document, commodity: Commodity): Material[] {
+  const { lines, hsCodes, mentions } = document.facts;
+  const found = new Set<Material>();
+  const byCode = (code: string | undefined) => {
+    const entry = code === undefined ? undefined : hsEntry(code);
+    if (entry?.commodity === commodity) found.add(entry.material);
+    return entry !== undefined;
+  };
+  const byWords = (text: string | undefined) => {
+    if (text && commoditiesIn(text).includes(commodity)) found.add(materialIn(text, commodity));
+  };
+  for (const line of lines?.value ?? []) if (!byCode(line.hsCode)) byWords(line.description);
+  if (found.size === 0) for (const code of hsCodes?.value ?? []) byCode(code);
+  if (found.size === 0) for (const mention of mentions) if (mention.context === 'goods') byWords(mention.text);
+  return [...found];
+}
+
+const rawEntry = (c: Case, commodity: Commodity) => {
+  const goods = c.goods.filter((g) => g.commodity === commodity);
+  return (
+    goods.length > 0 &&
+    goods.every((g) => rawMaterials.has(g.material) || g.hsCode?.replace(/\D/g, '').startsWith('200210') === true)
+  );
+};
+
+/** Is what a sale paper says of origin said of the raw material? A garment's certificate says where it was sewn. */
+function isRawPaper(c: Case, document: Document, commodity: Commodity): boolean {
+  if (!salePapers.has(document.type)) return false;
+  const materials = materialsOn(document, commodity);
+  if (materials.length > 0) return materials.every((m) => rawMaterials.has(m)) || rawEntry(c, commodity);
+  return rawEntry(c, commodity);
+}
+
+/** Every claim of the bundle on where the cotton or the tomatoes of one commodity come from. */
+export function rawClaims(c: Case, commodity: Commodity): RawClaim[] {
+  const claims: RawClaim[] = [];
+  for (const document of c.documents) {
+    const { facts } = document;
+    const add = (by: RawClaim['by'], country: CountryCode | undefined, evidence: Evidence) => {
+      if (country !== undefined) claims.push({ country, document, evidence, by });
+    };
+    const listed = (by: RawClaim['by']) => {
+      const { origins } = facts;
+      for (const [i, country] of (origins?.value ?? []).entries())
+        add(by, country, origins!.each?.[i] ?? origins!.evidence);
+    };
+    const mine = commodityOfRecord(document);
+    if (mine === commodity && isFirstRecord(document)) {
+      if (facts.countryOfOrigin) add('record', facts.countryOfOrigin.value, facts.countryOfOrigin.evidence);
+      listed('record');
+      for (const unit of facts.units) if (unit.origin) add('record', unit.origin, unit.evidence);
+      const steps =
+        document.type === 'tomato-processing-record' ? ['plant', 'grow', 'process'] : ['plant', 'grow', 'gin'];
+      for (const site of facts.sites) if (steps.includes(site.step)) add('record', site.country, site.evidence);
+    } else if (mine === commodity && document.type === 'spinning-record') {
+      listed('intake');
+    } else if (
+      document.type === 'supplier-statement' &&
+      (c.commodities.length === 1 || materialsOn(document, commodity).length > 0)
+    ) {
+      listed('paper');
+      if (!facts.origins && facts.countryOfOrigin && rawEntry(c, commodity))
+        add('paper', facts.countryOfOrigin.value, facts.countryOfOrigin.evidence);
+    } else if (isRawPaper(c, document, commodity)) {
+      if (facts.countryOfOrigin) add('paper', facts.countryOfOrigin.value, facts.countryOfOrigin.evidence);
+      listed('paper');
+      for (const line of facts.lines?.value ?? []) if (line.origin) add('paper', line.origin, line.evidence);
+    }
+    for (const flow of facts.flows) {
+      if (!rawFlows.has(flow.material) || (flow.material === 'tomato' ? 'tomato' : 'cotton') !== commodity) continue;
+      add(isFirstRecord(document) ? 'record' : 'intake', flow.origin, flow.evidence);
+    }
+    for (const site of facts.sites)
+      if (site.step === 'grow' && !isFirstRecord(document) && (mine ?? commodity) === commodity)
+        add('intake', site.country, site.evidence);
+  }
+  return claims;
+}
+
+/** Records of the first steps: where the plant grew, was ginned, was first processed. */
+const isFirstRecord = (document: Document): boolean =>
+  document.type === 'ginning-record' || document.type === 'farm-record' || document.type === 'tomato-processing-record';
+
+/** Countries claimed, each once, in alphabetical order. */
+export const countriesOf = (claims: readonly RawClaim[]): CountryCode[] =>
+  [...new Set(claims.map((x) => x.country))].sort();
+
+const names = new Intl.DisplayNames(['en'], { type: 'region' });
+/** "Brazil" for BR; the code itself when it names nothing. */
+export const countryName = (code: CountryCode): string => names.of(code) ?? code;
+
+/** "Brazil and India". */
+export const countryList = (codes: readonly CountryCode[]): string => codes.map(countryName).join(' and ');

@@ -1,0 +1,72 @@
+import type { Evidence, PartyRole, StepKind } from '../model/index.ts';
+import type { PlaceHit } from '../screen/types.ts';
+import type { Case } from './types.ts';
+
+/** What a place of the region on the papers means: production there, a sign of it, or a leg of the route. */
+export type Meaning = 'production' | 'seed' | 'sign' | 'route';
+
+const producers: ReadonlySet<PartyRole> = new Set(['manufacturer', 'gin', 'spinner', 'mill', 'farm', 'processor']);
+const traders: ReadonlySet<PartyRole> = new Set(['seller', 'shipper', 'supplier', 'issuer', 'buyer', 'consignee']);
+const making: ReadonlySet<StepKind> = new Set([
+  'plant',
+  'grow',
+  'gin',
+  'spin',
+  'weave',
+  'knit',
+  'finish',
+  'cut-and-sew',
+  'process',
+  'pack',
+]);
+
+/** Reads one hit. Undefined: it says nothing of these goods (a bank, a carrier's office, talk without a claim). */
+export function meaningOf(hit: PlaceHit): Meaning | undefined {
+  const { mention, match } = hit;
+  if (match.strength === 'weak' || mention.context === 'bank' || mention.role === 'bank' || mention.role === 'notify')
+    return undefined;
+  if (mention.context === 'route' || mention.role === 'carrier' || mention.step === 'ship') return 'route';
+  const produced = isProduction(hit);
+  // A number of a site or a maker is a sign beside the site's own name: the name alone shows the place.
+  if (match.how !== 'name')
+    return match.how === 'plate' && mention.context !== 'identifier' && !produced ? 'route' : 'sign';
+  if (produced) return mention.step === 'seed' ? 'seed' : 'production';
+  if (mention.context === 'issuer' || (mention.role && traders.has(mention.role))) return 'sign';
+  if (mention.context === 'address' || mention.context === 'party' || mention.context === 'identifier') return 'sign';
+  return undefined;
+}
+
+function isProduction({ mention, match }: PlaceHit): boolean {
+  if (mention.context === 'site')
+    return mention.step === undefined || mention.step === 'seed' || making.has(mention.step);
+  if (mention.context === 'origin') return true;
+  if (mention.context === 'party' || mention.context === 'address') {
+    if (mention.role !== undefined) return producers.has(mention.role);
+    return mention.step !== undefined && making.has(mention.step);
+  }
+  // "Xinjiang cotton 3128B" as the goods, "grown in Aksu, Xinjiang" in a statement: denials and talk of the law were left out before.
+  if (mention.context === 'goods') return match.strength === 'strong';
+  return mention.context === 'statement' || mention.context === 'text'
+    ? match.strength === 'strong' && claims(mention.text)
+    : false;
+}
+
+const claim =
+  /grown|grow|harvest|gin(ned|ning)|cultivat|planted|sourc|originat|origin|produced|made (in|from)|comes? from|came from|cultivad|cosechad|produzid|colhid|coltivat|prodott|raccolt|cultivé|récolté|provenan|angebaut|geerntet|stammt|yetiştiril|üretil|menşe|выращ|собран|происхожд|произвед|yetishtiril|ishlab chiqaril|产自|种植|来自|产地|轧花|生产|原产/i;
+const claims = (text: string) => claim.test(text);
+
+/** Hits with this meaning, each place once for one piece of evidence. */
+export function hitsMeaning(c: Case, meaning: Meaning): PlaceHit[] {
+  const seen = new Set<string>();
+  return c.screening.places.filter((hit) => {
+    if (meaningOf(hit) !== meaning) return false;
+    const key = `${evidenceKey(hit.evidence)}|${hit.match.how === 'name' ? 'name' : hit.match.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Where a piece of evidence stands: two readings of the same words on a page are one piece. */
+export const evidenceKey = (e: Evidence): string =>
+  `${e.document}|${e.page}|${e.box.map((n) => n.toFixed(3)).join()}|${e.quote}`;
