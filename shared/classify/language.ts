@@ -1,0 +1,149 @@
+import { languages as labelFiles } from '../extract/labels/languages.ts';
+import { foldText, plainWidth } from '../extract/values/fold.ts';
+
+/** The languages of a document, ISO 639-1. `shares` says how much of its running text each has, 0 to 1. */
+export interface Languages {
+  main: string;
+  all: string[];
+  shares: Record<string, number>;
+}
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+];
+
+/** A Han sign says about as much as two and a half letters of an alphabet. */
+const hanWeight = 2.5;
+/** Below this share of the text a language is the odd name or stamp, not a language of the paper. */
+const leastShare = 0.08;
+
+interface Vocabulary {
+  /** Word → languages whose label file has it among its function words. */
+  words: Map<string, string[]>;
+  /** Word → languages that have it in a label, for papers without sentences. */
+  labels: Map<string, string[]>;
+}
+
+let vocabulary: Vocabulary | undefined;
+
+function readVocabulary(): Vocabulary {
+  if (vocabulary) return vocabulary;
+  const words = new Map<string, string[]>();
+  const labels = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, word: string, language: string) => {
+    const known = map.get(word);
+    if (!known) map.set(word, [language]);
+    else if (!known.includes(language)) known.push(language);
+  };
+  for (const { language, words: common, labels: fields } of labelFiles) {
+    for (const word of common) add(words, lower(word), language);
+    for (const spellings of Object.values(fields)) {
+      for (const spelling of spellings) {
+        for (const word of wordsOf(spelling)) if (word.length > 3) add(labels, word, language);
+      }
+    }
+  }
+  vocabulary = { words, labels };
+  return vocabulary;
+}
+
+/** Lower case with accents kept: "è" and "e", "için" and "icin" tell languages apart. */
+const lower = (text: string) => plainWidth(text).replaceAll('İ', 'i').toLowerCase();
+const wordsOf = (text: string) =>
+  lower(text).match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+(?:['’ʻʼ‘`][\p{L}]+)*/gu) ?? [];
+
+/**
+ * The languages of a paper from its scripts, its function words and the words of its labels. Bilingual forms have both. Papers of nothing but codes
+ * and numbers count as English.
+ */
+export function detectLanguages(texts: readonly string[]): Languages {
+  const weights = new Map<string, number>();
+  const add = (language: string, weight: number) => weights.set(language, (weights.get(language) ?? 0) + weight);
+  const latin = new Map<string, number>();
+  const cyrillic = new Map<string, number>();
+  let latinLetters = 0;
+  let cyrillicLetters = 0;
+  for (const text of texts) {
+    const plain = plainWidth(text);
+    const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
+    if (han > 0) add(/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain) ? 'ja' : 'zh', han * hanWeight);
+    for (const [language, script] of scripts) {
+      const signs = /[^\x00-\u036f]/.test(plain) ? (plain.match(script)?.length ?? 0) : 0;
+      if (signs > 0) add(language, signs);
+    }
+    for (const word of wordsOf(plain)) {
+      const isCyrillic = /\p{Script=Cyrillic}/u.test(word);
+      if (isCyrillic) cyrillicLetters += word.length;
+      else latinLetters += word.length;
+      vote(word, isCyrillic ? cyrillic : latin);
+    }
+  }
+  spread(latin, latinLetters, 'en', add);
+  spread(cyrillic, cyrillicLetters, 'ru', add);
+  return toLanguages(weights);
+}
+
+/** One word's voice, shared among the languages that have it; function words and telling letters weigh more than label words. */
+function vote(word: string, votes: Map<string, number>): void {
+  const { words, labels } = readVocabulary();
+  const count = (known: readonly string[] | undefined, weight: number) => {
+    for (const language of known ?? []) votes.set(language, (votes.get(language) ?? 0) + weight / known!.length);
+  };
+  const common = words.get(word);
+  if (common) count(common, 3);
+  else count(labels.get(word) ?? labels.get(foldText(word)), 1);
+  const telling = /[ğış]/.test(word)
+    ? 'tr'
+    : /ñ/.test(word)
+      ? 'es'
+      : /[ãõ]/.test(word)
+        ? 'pt'
+        : /ß/.test(word)
+          ? 'de'
+          : undefined;
+  if (telling) count([telling], 1);
+  if (/[ўқғҳ]|[og][‘’ʻ'`]/.test(word)) count(['uz'], 2);
+  if (/[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word)) count(['vi'], 2);
+}
+
+/** The letters of a script go to its languages by their votes; a language with a few stray votes gets none. */
+function spread(
+  votes: Map<string, number>,
+  letters: number,
+  otherwise: string,
+  add: (language: string, weight: number) => void,
+): void {
+  if (letters === 0) return;
+  const all = [...votes.values()].reduce((sum, one) => sum + one, 0);
+  const strong = [...votes].filter(([, weight]) => weight >= 0.15 * all && weight >= 1);
+  const sum = strong.reduce((total, [, weight]) => total + weight, 0);
+  if (sum < 2) {
+    // Names and codes only: they say little about the language, so they weigh little beside another script.
+    add(otherwise, Math.min(letters, 40) / 8);
+    return;
+  }
+  for (const [language, weight] of strong) add(language, (letters * weight) / sum);
+}
+
+function toLanguages(weights: Map<string, number>): Languages {
+  const sum = [...weights.values()].reduce((total, one) => total + one, 0);
+  if (sum === 0) return { main: 'en', all: ['en'], shares: { en: 1 } };
+  const ranked = [...weights]
+    .map(([language, weight]): [string, number] => [language, weight / sum])
+    .sort((a, b) => b[1] - a[1]);
+  const kept = ranked.filter(([, share], place) => place === 0 || share >= leastShare);
+  return {
+    main: kept[0]![0],
+    all: kept.map(([language]) => language),
+    shares: Object.fromEntries(ranked.map(([language, share]) => [language, Number(share.toFixed(3))])),
+  };
+}

@@ -1,0 +1,159 @@
+import { parseDate } from '../values/dates.ts';
+import { foldText } from '../values/fold.ts';
+import { parseMoney } from '../values/money.ts';
+import { parseWeight } from '../values/weight.ts';
+import type { FieldId } from './fields.ts';
+import type { Meaning, SpellingTree } from './label-index.ts';
+import { languages } from './languages.ts';
+import { isHan, type Token } from './tokens.ts';
+
+/** How a label ends: what follows it, and how surely it is a label and no part of a sentence. */
+export interface Tail {
+  rest: string;
+  score: number;
+  /** Index of the token behind the label and its partners in other languages. */
+  end: number;
+  /** What label and partners have in common. */
+  meanings: readonly Meaning<FieldId>[];
+}
+
+/** Words that stand in sentences far more often than as labels: only with a colon, alone, or before a value of their kind. */
+const common = new Set(
+  (
+    'to from no number name item line page note notes place start end via at by in total date class type sort season share balance address ' +
+    'mark marks lot bill order carrier length size t m f e due issue effective packing transport state region station site field block'
+  ).split(' '),
+);
+const colon = /^[^\p{L}\p{N}(（[]*[:：=][\s:：=*_|]*/u;
+const company =
+  /(?:\b(?:co\.?,?\s*ltd|ltd|limited|llc|l\.l\.c|inc|corp|corporation|company|gmbh|s\.?p\.?a|s\.?r\.?l|s\.?a|s\.a\.s|a\.?[sş]|ltda|mchj|oao|ooo|pvt|plc|pte|sdn bhd|b\.?v|n\.?v|ag|kg)\.?\s*$)|(?:公司|集团|厂)$|^(?:ооо|оао|зао|ао|ип|мчж)\s/iu;
+
+let functionWords: Set<string> | undefined;
+function isFunctionWord(key: string): boolean {
+  functionWords ??= new Set(
+    languages
+      .flatMap(({ words }) => words.map(foldText))
+      .concat('must shall will should may can than then only if when where who'.split(' ')),
+  );
+  return functionWords.has(key);
+}
+
+/** End of a bracket that opens in `between`; undefined when it holds a value (digits) or never closes. */
+function bracketEnd(text: string, from: number): number | undefined {
+  const open = /^[\s.,*_]*([([（])/.exec(text.slice(from));
+  if (!open) return undefined;
+  const close = text.slice(from).search(/[)\]）]/);
+  if (close < 0) return undefined;
+  const inside = text.slice(from + open[0].length, from + close);
+  return /\d{3}|[\p{L}]\d|\d[\p{L}]/u.test(inside) && !/^\p{Lu}?[\p{L}\s]+\d?$/u.test(inside)
+    ? undefined
+    : from + close + 1;
+}
+
+/**
+ * Decides whether the words up to token `end` are a label: they must be the whole text, or be followed by a colon, a bracket, a partner
+ * label in another language, a value with digits, or (for labels of several words) the start of a value. Undefined for prose.
+ */
+export function readTail(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  hit: { end: number; meanings: readonly Meaning<FieldId>[] },
+  tree: SpellingTree<FieldId>,
+): Tail | undefined {
+  let { end, meanings } = hit;
+  const size = hit.end - from;
+  const weak = size === 1 && common.has(tokens[from]!.key);
+  let at = tokens[end - 1]!.end;
+  let bound = false;
+  for (let guard = 0; guard < 6; guard++) {
+    const bracket = bound ? undefined : bracketEnd(text, at);
+    if (bracket !== undefined) {
+      at = bracket;
+      while (end < tokens.length && tokens[end]!.start < at) end++;
+      continue;
+    }
+    const behind = text.slice(at);
+    const mark = colon.exec(behind);
+    if (mark && !bound) {
+      bound = true;
+      at += mark[0].length;
+    }
+    const partner = partnerAt(text, tokens, end, at, meanings, tree, hit.meanings);
+    if (partner) {
+      end = partner.end;
+      meanings = partner.meanings;
+      at = tokens[end - 1]!.end;
+      bound = false;
+      continue;
+    }
+    break;
+  }
+  const rest = text
+    .slice(at)
+    .replace(/^[\s.,;:：*_|]+/, '')
+    .replace(/[\s*_|]+$/, '');
+  if (bound || end >= tokens.length)
+    return {
+      rest: bound || end < tokens.length ? rest : rest.replace(/^[^\p{L}\p{N}]+$/u, ''),
+      score: 1,
+      end,
+      meanings,
+    };
+  const score = looseScore(text, tokens, from, end, at, rest, weak, size);
+  return score === undefined ? undefined : { rest: rest.replace(/^[-–—]\s+/, ''), score, end, meanings };
+}
+
+function looseScore(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  at: number,
+  rest: string,
+  weak: boolean,
+  size: number,
+): number | undefined {
+  const next = tokens[end]!;
+  const gap = text.slice(at, next.start);
+  const printed = text.slice(next.start, next.end);
+  const key = tokens[from]!.key;
+  if (key === 'date' && size === 1) return parseDate(rest) ? 0.9 : undefined;
+  if (key === 'total' && size === 1) return parseMoney(rest) || parseWeight(rest) ? 0.9 : undefined;
+  if (weak) return undefined;
+  if (/\s[-–—]\s/.test(gap) && size > 1) return 0.9;
+  if (/^[\p{L}]{0,6}[-/]?\d/u.test(printed) || /^[\p{L}\d]*[-/.#]?\d/u.test(rest.split(/\s/)[0] ?? '')) {
+    return /^\d+(?:st|nd|rd|th)$/i.test(printed) ? undefined : 0.95;
+  }
+  if (/[$€£¥₹₺]/.test(gap)) return 0.95;
+  if (isHan(key)) return size >= 3 && !/^[应為为是的在和与及或由将以需须有不未等]/.test(rest) ? 0.75 : undefined;
+  if (isFunctionWord(next.key)) return undefined;
+  if (size > 1 && /^\p{Lu}/u.test(text.slice(tokens[from]!.start)) && /^(?:\p{Lu}|\p{Script=Han})/u.test(printed))
+    return 0.8;
+  return size === 1 && key.length > 3 && company.test(rest) ? 0.7 : undefined;
+}
+
+/** The same label in another language (or the other half of "Invoice No. / 发票号") that begins at token `end`. */
+function partnerAt(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  at: number,
+  meanings: readonly Meaning<FieldId>[],
+  tree: SpellingTree<FieldId>,
+  first: readonly Meaning<FieldId>[],
+): { end: number; meanings: readonly Meaning<FieldId>[] } | undefined {
+  const next = tokens[end];
+  if (!next || next.start < at) return undefined;
+  const gap = text.slice(at, next.start);
+  if (/[\p{L}\p{N}]/u.test(gap) || gap.length > 6) return undefined;
+  for (const hit of tree.at(tokens, end)) {
+    const shared = meanings.filter(({ is }) => hit.meanings.some((other) => other.is === is));
+    const other = hit.meanings.some(({ language }) => first.every((one) => one.language !== language));
+    if (shared.length > 0 && (other || /\//.test(gap))) return { end: hit.end, meanings: shared };
+    const apart = isHan(next.key) !== isHan(tokens[end - 1]!.key) || /\//.test(gap);
+    const closes = hit.end === tokens.length || colon.test(text.slice(tokens[hit.end - 1]!.end));
+    if (other && apart && closes) return { end: hit.end, meanings };
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { foldText, plainWidth } from '../values/fold.ts';
+
+/** A word of a label, folded, with where it stands in the plain text. A Han sign is a word of its own. */
+export interface Token {
+  key: string;
+  start: number;
+  end: number;
+}
+
+const word =
+  /\p{Script=Han}|[%#]|[^\p{Script=Han}\P{L}][\p{M}]*(?:[^\p{Script=Han}\P{L}]|[\p{M}\p{N}]|['’ʻʼ‘`](?=[\p{L}]))*|\p{N}(?:\p{N}|[^\p{Script=Han}\P{L}]|\p{M})*/gu;
+const apostrophes = /['’ʻʼ‘`]/g;
+const joins = /^(?:\.?\s?|\/|-|\s?\.\s?)$/;
+
+/** The text as `tokenize` sees it: plain width, "N°" as "No"; offsets of tokens are offsets in it. */
+export function labelText(text: string): string {
+  return plainWidth(text).replace(/(?<!\p{L})[nN]\s?[°˚]/gu, (sign) =>
+    sign.length === 2 ? `${sign[0]}o` : `${sign[0]}o `,
+  );
+}
+
+/**
+ * Splits a label text (see `labelText`) into folded words. Marks do not count, apostrophes fall out, "#" is "no", and single letters
+ * that stand together are one word: "N. W." and "N/W" are "nw", "P.O." is "po".
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let letter = false;
+  for (const match of text.matchAll(word)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const key = match[0] === '#' ? 'no' : foldText(match[0]).replace(apostrophes, '');
+    const single = match[0].length === 1 && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(match[0]);
+    const last = tokens.at(-1);
+    if (single && letter && last && joins.test(text.slice(last.end, start))) {
+      last.key += key;
+      last.end = end;
+    } else tokens.push({ key, start, end });
+    letter = single;
+  }
+  return tokens;
+}
+
+export const isHan = (key: string): boolean => /^\p{Script=Han}/u.test(key);

@@ -1,0 +1,98 @@
+import type { IsoDate } from '../../model/index.ts';
+import { type DateHints, isoDay } from './date-readings.ts';
+import { locateDates, parseDate } from './dates.ts';
+import { plainWidth } from './fold.ts';
+import { parseMonth } from './months.ts';
+import type { ParsedDate } from './types.ts';
+
+export interface ParsedDateRange {
+  from: IsoDate;
+  /** The last day that belongs to the span. */
+  to: IsoDate;
+  text: string;
+  doubt?: string;
+}
+
+const joint =
+  /^\s*(?:г\.?|года|yil|йил)?\s*(?:[-–—―~～→/]|\.{2,3}|to|till|until|thru|through|and|bis|au|à|al|a|ao|até|hasta|по|до|至|到|dan|дан|ile|and|y|e|и|-?\s*(?:dan|дан|den|tan))\s*(?:the|il|el|le|to|the)?\s*$/iu;
+const before =
+  /(?:^|[\s:(])(?:from|du|dal|del|von|desde|de|с|от|自|从)?\s*(\d{1,2})(?:st|nd|rd|th|\.|º)?\s*(?:[\s.-]*([\p{L}]{3,12})\.?)?\s*(?:[-–—~～]|to|bis|au|al|a|по|до|至)\s*$/iu;
+const monthBefore =
+  /(?:^|[\s:(])(?:from\s+|с\s+)?([\p{L}]{3,12})\.?\s*(\d{1,2})?(?:st|nd|rd|th)?\s*(?:[-–—~～/]|to|bis|au|al|a|по|до|至)\s*$/iu;
+
+function lastDay({ value, precision }: ParsedDate): IsoDate {
+  if (precision === 'day') return value;
+  const [year, month] = value.split('-').map(Number);
+  return isoDay(year!, month!, new Date(Date.UTC(year!, month!, 0)).getUTCDate())!;
+}
+
+function span(from: IsoDate | undefined, to: IsoDate, text: string, doubt?: string): ParsedDateRange | undefined {
+  return from && from <= to ? { from, to, text: text.trim(), ...(doubt ? { doubt } : {}) } : undefined;
+}
+
+/**
+ * A span of days: "15.09.2023 – 30.11.2023", "from 1 to 15 March 2024", "Sep 15 to Nov 30, 2023", "March - May 2024", and a month alone ("September
+ * 2023" is all of it). Undefined for a single day, and when the end comes before the start.
+ */
+export function parseDateRange(text: string, hints: DateHints = {}): ParsedDateRange | undefined {
+  const printed = plainWidth(text).replace(/\s+/g, ' ').trim();
+  const dates = locateDates(printed, hints);
+  const [first, second] = dates;
+  if (first && second) {
+    if (dates.length !== 2 || !joint.test(printed.slice(first.end, second.start))) return undefined;
+    return span(first.value, lastDay(second), printed.slice(first.start, second.end), first.doubt ?? second.doubt);
+  }
+  const only = first ?? parseDate(printed, hints);
+  if (!only) return undefined;
+  return (
+    shortStart(printed, first, only) ??
+    monthsInYear(printed) ??
+    (only.precision === 'month' ? span(only.value, lastDay(only), only.text) : undefined)
+  );
+}
+
+/** "15-30.11.2023", "1–15 March 2024", "15 September to 30 November 2023": the end lends the start its month and year. */
+function shortStart(
+  printed: string,
+  place: { start: number; end: number } | undefined,
+  end: ParsedDate,
+): ParsedDateRange | undefined {
+  if (!place) return undefined;
+  const head = printed.slice(0, place.start);
+  const [year, month] = end.value.split('-').map(Number);
+  const text = printed.slice(0, place.end);
+  const byDay = before.exec(head);
+  if (byDay) {
+    const named = byDay[2] ? parseMonth(byDay[2]) : month;
+    return named ? span(startBefore(end.value, year!, named, Number(byDay[1])), lastDay(end), text) : undefined;
+  }
+  const byMonth = monthBefore.exec(head);
+  const named = byMonth ? parseMonth(byMonth[1]!) : undefined;
+  if (!named) return undefined;
+  return span(startBefore(end.value, year!, named, Number(byMonth![2] ?? 1)), lastDay(end), text);
+}
+
+/** A start without a year lies in the year of the end, or in the one before when it would come after it (Nov – Jan 2024). */
+function startBefore(end: IsoDate, year: number, month: number, day: number): IsoDate | undefined {
+  const same = isoDay(year, month, day);
+  return same && same <= end ? same : isoDay(year - 1, month, day);
+}
+
+/** "March 1-15, 2024" and "2023年9月15日至11月30日": the start lends the end its month or year. */
+function monthsInYear(printed: string): ParsedDateRange | undefined {
+  const days = /([\p{L}]{3,12})\.?\s*(\d{1,2})\s*(?:[-–—~～]|to)\s*(\d{1,2})\s*,?\s*(\d{4})(?!\d)/u.exec(printed);
+  if (days) {
+    const month = parseMonth(days[1]!);
+    const [from, to] = [days[2]!, days[3]!].map((day) =>
+      month ? isoDay(Number(days[4]), month, Number(day)) : undefined,
+    );
+    return to ? span(from, to, days[0]) : undefined;
+  }
+  const han = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?\s*[至到\-–—~～]\s*(?:(\d{1,2})月)?(?:(\d{1,2})日)?/u.exec(printed);
+  if (!han || (!han[4] && !han[5])) return undefined;
+  const year = Number(han[1]);
+  const month = Number(han[4] ?? han[2]);
+  const end = han[5] ? Number(han[5]) : new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const to = isoDay(year, month, end);
+  return to ? span(isoDay(year, Number(han[2]), Number(han[3] ?? 1)), to, han[0]) : undefined;
+}

@@ -1,0 +1,120 @@
+import { plainWidth } from '../fold.ts';
+import type { ParsedRange } from '../types.ts';
+
+/** An identifier taken apart for counting: "UZ017-000101A" → prefix "UZ017-", number 101n, digits 6, suffix "A". */
+export interface RunKey {
+  prefix: string;
+  /** The last run of digits of the identifier, without limit of size. */
+  number: bigint;
+  /** How many digits the number is printed with. */
+  digits: number;
+  suffix: string;
+}
+
+/** Takes an identifier apart at its last run of digits; undefined when it has none. */
+export function runKey(id: string): RunKey | undefined {
+  const match = /^(.*?)(\d+)(\D*)$/su.exec(id.trim());
+  if (!match) return undefined;
+  return { prefix: match[1]!, number: BigInt(match[2]!), digits: match[2]!.length, suffix: match[3]! };
+}
+
+/** The identifier that a run key stands for. */
+export function printRunKey(key: RunKey): string {
+  return `${key.prefix}${String(key.number).padStart(key.digits, '0')}${key.suffix}`;
+}
+
+/** How many identifiers a run may hold before it is taken for two numbers that have nothing to do with each other. */
+const mostInRun = 1_000_000n;
+
+function toRange(first: string, last: string): ParsedRange | undefined {
+  const from = runKey(first);
+  const to = runKey(last);
+  if (!from || !to || from.suffix !== to.suffix) return undefined;
+  let end = to;
+  if (to.prefix === '' && to.digits < from.digits) {
+    // A short end repeats the head of the first: 1001-50 means 1050, 10001-150 means 10150.
+    const head = String(from.number)
+      .padStart(from.digits, '0')
+      .slice(0, from.digits - to.digits);
+    const filled = head + String(to.number).padStart(to.digits, '0');
+    end = { ...from, number: BigInt(filled) };
+  } else if (to.prefix === '' && from.prefix !== '') end = { ...to, prefix: from.prefix };
+  else if (to.prefix !== from.prefix) return undefined;
+  if (end.digits !== from.digits && (from.number === 0n || String(from.number).length !== from.digits))
+    return undefined;
+  const count = end.number - from.number + 1n;
+  if (count < 2n || count > mostInRun) return undefined;
+  return { first, last: printRunKey(end), count: Number(count) };
+}
+
+const id = String.raw`[\p{L}\d][\p{L}\d./_#-]*`;
+const marks = String.raw`(?:bales?|bale nos?|nos?|no|nr|n[°º]|#|№|drums?|rolls?|cartons?|ctns?|lots?|from|с|от|от|dan|von|du|de|da|dal|del|desde|从|自|包号|箱号|第|кипы?|№№)`;
+const words = String.raw`(?:to|thru|through|till|until|по|до|bis|au|à|al|a|ao|hasta|até|ila|ile|至|到)`;
+const byWord = new RegExp(
+  String.raw`^(?:${marks}[\s.:]*)*(${id})\s*(?:${words}|\s${words}\s)\s*(?:${marks}[\s.:]*)*(${id})$`,
+  'iu',
+);
+const uzbek = new RegExp(
+  String.raw`^(?:${marks}[\s.:]*)*(${id})\s*[-‑]?\s*(?:dan|дан)\s+(${id})\s*[-‑]?\s*(?:gacha|гача|ga|га)$`,
+  'iu',
+);
+const turkish = new RegExp(
+  String.raw`^(${id})['’]?\s*(?:den|dan|ten|tan)\s+(${id})['’]?\s*(?:e|a|ye|ya)?\s*kadar$`,
+  'iu',
+);
+const bySign = new RegExp(
+  String.raw`^(?:${marks}[\s.:]*)*(${id}?)\s*(?:[~～–—―→]|\.{2,3}|…|\s-\s)\s*(?:${marks}[\s.:]*)*(${id})$`,
+  'iu',
+);
+
+/**
+ * A printed run of identifiers: "1001-1100", "No. 1001~1100", "1001 to 1100", "UZ017-000101/000200", "1001至1100", "с 1001 по 1100",
+ * "1001 dan 1100 gacha". A short end is filled up ("1001-100" → 1100). Undefined when it does not ascend, so that an identifier with a
+ * hyphen of its own ("INV-2023-118", "17-000101") is no run.
+ */
+export function parseRange(text: string): ParsedRange | undefined {
+  const printed = plainWidth(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
+  if (printed.length > 80 || !/\d/.test(printed)) return undefined;
+  for (const pattern of [uzbek, turkish, byWord, bySign]) {
+    const match = pattern.exec(printed);
+    const range = match?.[1] && match[2] ? toRange(match[1], match[2]) : undefined;
+    if (range) return range;
+  }
+  const bare = printed.replace(new RegExp(String.raw`^(?:${marks}[\s.:]+|[#№]\s*)+`, 'iu'), '');
+  return splitAtMark(bare);
+}
+
+/** "A-101-A-200", "101-200", "UZ017-000101/000200": tries each hyphen or slash as the one between two ends of one shape. */
+function splitAtMark(text: string): ParsedRange | undefined {
+  const middle = [...text.matchAll(/\s*[-‐‑/]\s*/g)];
+  const whole = middle.map((mark) => ({
+    first: text.slice(0, mark.index),
+    last: text.slice(mark.index + mark[0].length),
+    sign: mark[0].trim(),
+  }));
+  const full = whole.find(({ first, last }) => first !== '' && shapeOf(first) === shapeOf(last));
+  if (full) return toRange(full.first, full.last);
+  const end = whole.at(-1);
+  if (!end || !/^\d+$/.test(end.last) || !/\d$/.test(end.first)) return undefined;
+  const from = runKey(end.first)!;
+  // A short end must leave a run that is longer than itself is likely by chance: 2 digits at least, and fewer than the first has.
+  if (end.last.length > from.digits || end.last.length < 2 || (end.sign === '/' && end.last.length < 3))
+    return undefined;
+  if (/^(?:19|20)\d\d$/.test(String(from.number)) && end.last.length < 4) return undefined; // 2023-24, 2023/118
+  return toRange(end.first, end.last);
+}
+
+const shapeOf = (text: string) => text.replace(/\d+/g, (run) => `0${run.length}`).toUpperCase();
+
+/** The identifiers of a range in order, at most `limit` of them; undefined when there would be more. */
+export function expandRange(range: { first: string; last: string }, limit: number): string[] | undefined {
+  const from = runKey(range.first);
+  const to = runKey(range.last);
+  if (!from || !to || to.number < from.number || to.number - from.number >= BigInt(limit)) return undefined;
+  const ids: string[] = [];
+  for (let number = from.number; number <= to.number; number++) ids.push(printRunKey({ ...from, number }));
+  return ids;
+}

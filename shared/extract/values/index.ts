@@ -1,0 +1,17 @@
+export * from './containers.ts';
+export { dayMonthOrder } from './date-order.ts';
+export { type ParsedDateRange, parseDateRange } from './date-range.ts';
+export type { DateHints } from './date-readings.ts';
+export { findDates, isMonth, parseDate } from './dates.ts';
+export { foldText, plainWidth } from './fold.ts';
+export { findHs, hsDigits, parseHs } from './hs.ts';
+export { gs1CheckDigit, isCreditCode, isGs1 } from './identifiers/check-digits.ts';
+export { identifierKey, parseIdentifier, sameIdentifier, splitIdentifiers } from './identifiers/identifier.ts';
+export { expandRange, parseRange, printRunKey, type RunKey, runKey } from './identifiers/range.ts';
+export { parseCurrency, parseMoney } from './money.ts';
+export { months, parseMonth } from './months.ts';
+export { decimalMark, type FoundNumber, findNumbers, parseNumber } from './numbers.ts';
+export { findCountries, parseCountry } from './places/countries.ts';
+export type * from './types.ts';
+export { kgPerUnit, parseUnit, units } from './units.ts';
+export { parsePercent, parseQuantity, parseWeight } from './weight.ts';

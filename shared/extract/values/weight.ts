@@ -1,0 +1,105 @@
+import { type FoundNumber, findNumbers, plainNumberText } from './numbers.ts';
+import type { DecimalMark, ParsedQuantity, ParsedWeight } from './types.ts';
+import { kgPerUnit, parseUnit } from './units.ts';
+
+interface Measured {
+  number: FoundNumber;
+  unit: string;
+  text: string;
+}
+
+const unitBehind = /^\s*[-–]?\s*\(?\s*((?:[\p{L}]+[./]?\s?){0,2}[\p{L}]+[.²³23]?)/u;
+const unitBefore = /([\p{L}]+(?:[./\s][\p{L}]+)?\.?)\s*[:=]?\s*$/u;
+
+function unitAfter(rest: string): { unit: string; length: number } | undefined {
+  const match = unitBehind.exec(rest);
+  if (!match) return undefined;
+  const lead = match[0].length - match[1]!.length;
+  // Longest first: "metric tons", "short tons", "M. T.", then one word, then the Han signs one by one ("公斤净重").
+  const words = match[1]!;
+  const ends = [...words.matchAll(/[\s./]|$/gu)].map((mark) => mark.index).filter((at) => at > 0);
+  if (/^\p{Script=Han}/u.test(words)) ends.push(1, 2, 3);
+  for (const end of [...new Set(ends)].sort((a, b) => b - a)) {
+    const unit = parseUnit(words.slice(0, end));
+    if (unit) return { unit, length: lead + end };
+  }
+  return undefined;
+}
+
+function measured(text: string, mark: DecimalMark): Measured[] {
+  const printed = plainNumberText(text);
+  const found: Measured[] = [];
+  for (const number of findNumbers(printed, mark)) {
+    const after = unitAfter(printed.slice(number.end));
+    if (after) {
+      const end = number.end + after.length;
+      if (/^\s*(?:\/|per\b|за\b)\s*\p{L}/iu.test(printed.slice(end))) continue; // a rate: 480 lb/bale
+      found.push({ number, unit: after.unit, text: printed.slice(number.start, end) });
+      continue;
+    }
+    const before = unitBefore.exec(printed.slice(0, number.start));
+    const word = before?.[1]?.split(/\s/).at(-1);
+    const unit = before && (parseUnit(before[1]!) ?? (word ? parseUnit(word) : undefined));
+    if (before && unit) found.push({ number, unit, text: printed.slice(before.index, number.end) });
+  }
+  return found;
+}
+
+/**
+ * A weight in kilograms: "1,234.50 KGS", "净重 12.5 吨", "MT 24.350", "22,046 lbs (10,000 kg)" (metric wins). A number without a unit counts in
+ * `unitHint` (the column's unit), and is no weight when there is none. Bales are never weights: no bale weight is assumed.
+ */
+export function parseWeight(text: string, unitHint?: string, mark?: DecimalMark): ParsedWeight | undefined {
+  const weights = measured(text, mark).filter(({ unit }) => kgPerUnit(unit) !== undefined);
+  const best = weights.find(({ unit }) => unit === 'kg') ?? weights.find(({ unit }) => unit === 't') ?? weights[0];
+  if (best) return weighed(best.number, best.unit, best.text);
+  const hint = unitHint === undefined ? undefined : parseUnit(unitHint);
+  if (hint === undefined || kgPerUnit(hint) === undefined) return undefined;
+  const numbers = findNumbers(text, mark);
+  if (numbers.length !== 1 || measured(text, mark).length) return undefined;
+  return weighed(numbers[0]!, hint, numbers[0]!.text);
+}
+
+function weighed(number: FoundNumber, unit: string, text: string): ParsedWeight {
+  const doubts = [
+    ...(number.doubt ? [number.doubt] : []),
+    ...(unit === 'cwt' ? ['hundredweight read as 100 lb (US); a British one has 112 lb'] : []),
+  ];
+  const value = Number((number.value * kgPerUnit(unit)!).toFixed(6));
+  return { value, unit, text: text.trim(), ...(doubts.length ? { doubt: doubts.join('; ') } : {}) };
+}
+
+/** A count or measure as printed, with the code of its unit where one stands beside it: "480 bales", "1,200.5 m", "320包", "500". */
+export function parseQuantity(text: string, mark?: DecimalMark): ParsedQuantity | undefined {
+  const first = measured(text, mark)[0];
+  const doubt = (number: FoundNumber) => (number.doubt ? { doubt: number.doubt } : {});
+  if (first) return { value: first.number.value, unit: first.unit, text: first.text.trim(), ...doubt(first.number) };
+  const numbers = findNumbers(text, mark);
+  const only = numbers.length === 1 ? numbers[0]! : undefined;
+  if (!only || /\p{L}{3,}/u.test(plainNumberText(text))) return undefined;
+  return { value: only.value, text: only.text, ...doubt(only) };
+}
+
+/**
+ * A share as a fraction: "38.5 %", "38,5%", "38.5 pct" → 0.385. With `bare` a number without a sign counts too (a column headed "%"), also
+ * when it is printed as a fraction already (0.385).
+ */
+export function parsePercent(
+  text: string,
+  options: { mark?: DecimalMark; bare?: boolean } = {},
+): ParsedQuantity | undefined {
+  const printed = plainNumberText(text);
+  for (const number of findNumbers(printed, options.mark)) {
+    const sign =
+      /^\s*(?:%|٪|pct\b|per\s?cent|percent|процент|foiz|фоиз|yüzde|prozent|por\s?ciento|pour\s?cent|per\s?cento|por\s?cento)/iu;
+    const behind = sign.exec(printed.slice(number.end));
+    const before = /%\s*$/.test(printed.slice(0, number.start));
+    if (!behind && !before) continue;
+    const value = Number((number.value / 100).toFixed(8));
+    return { value, unit: 'percent', text: printed.slice(number.start, number.end + (behind?.[0].length ?? 0)) };
+  }
+  const numbers = options.bare ? findNumbers(printed, options.mark) : [];
+  if (numbers.length !== 1 || /\p{L}/u.test(printed)) return undefined;
+  const { value, text: part } = numbers[0]!;
+  return { value: value > 1 ? Number((value / 100).toFixed(8)) : value, unit: 'percent', text: part };
+}
