@@ -21,7 +21,7 @@ async function withField(value: string, { drawn = true } = {}): Promise<Uint8Arr
   const bytes = await pdf.save();
   const again = await PDFDocument.load(bytes);
   const bare = again.getForm().getTextField('seller').acroField;
-  bare.dict.set(PDFName.of('V'), PDFString.fromText?.(value) ?? PDFString.of(value));
+  bare.dict.set(PDFName.of('V'), PDFString.of(value));
   for (const widget of bare.getWidgets()) widget.dict.delete(PDFName.of('AP'));
   return again.save({ updateFieldAppearances: false });
 }
