@@ -1,0 +1,89 @@
+import type { Commodity, CountryCode, Document } from '../model/index.ts';
+import { commodityOfRecord } from '../trace/imported.ts';
+import { inSeason, seasonOf } from '../trade/seasons.ts';
+import { answer, notApplicable } from './answer.ts';
+import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
+import type { Case, Rule, RuleFinding } from './types.ts';
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** DOMAIN.md 6.4, 6.5. A ginning before its own harvest is the rule on the order of dates. */
+export const dateSeason: Rule = {
+  id: 'date.season',
+  requirement: 'Harvest, ginning and first processing are dated within the season of the stated origin.',
+  check(c) {
+    const findings: RuleFinding[] = [];
+    let compared = 0;
+    for (const document of c.documents) {
+      const commodity = commodityOfRecord(document);
+      if (commodity === undefined || !c.commodities.includes(commodity)) continue;
+      const country = countryOf(c, document, commodity);
+      const season = country === undefined ? undefined : seasonOf(commodity, country);
+      if (country === undefined || season === undefined) continue;
+      for (const event of document.facts.events) {
+        const fresh = event.kind === 'process' && document.type === 'tomato-processing-record' && takesFresh(document);
+        const span =
+          event.kind === 'harvest' ? season.harvest : event.kind === 'gin' || fresh ? season.processing : undefined;
+        // A date whose day and month may be swapped proves nothing.
+        if (span === undefined || event.doubt !== undefined) continue;
+        compared++;
+        const late = event.to !== undefined && !inSeason(event.to, span) ? event.to : undefined;
+        const outside = inSeason(event.from, span) ? late : event.from;
+        if (
+          outside === undefined ||
+          (event.to !== undefined &&
+            span.length > 0 &&
+            inSeason(event.from, span) &&
+            lengthInDays(event.from, event.to) > 300)
+        )
+          continue;
+        const what =
+          event.kind === 'harvest' ? 'harvest' : event.kind === 'gin' ? 'ginning' : 'processing of fresh tomatoes';
+        findings.push({
+          message: `${document.name} dates the ${what} ${outside}; in ${countryName(country)} it runs from ${monthNames[span[0] - 1]} to ${monthNames[span[1] - 1]}.`,
+          evidence: [event.evidence],
+        });
+      }
+    }
+    return compared === 0
+      ? notApplicable('No harvest, ginning or processing date with an origin whose season is known.')
+      : answer('Dates were compared with the season of the stated origin.', findings);
+  },
+};
+
+/** Country of the record itself, or the only origin that the bundle states. */
+function countryOf(c: Case, document: Document, commodity: Commodity): CountryCode | undefined {
+  const { sites, countryOfOrigin, origins } = document.facts;
+  const here = new Set([
+    ...sites
+      .filter((s) => s.step === 'grow' || s.step === 'gin' || s.step === 'process')
+      .flatMap((s) => s.country ?? []),
+    ...(countryOfOrigin ? [countryOfOrigin.value] : []),
+    ...(origins?.value ?? []),
+  ]);
+  if (here.size === 1) return [...here][0];
+  if (here.size > 1) return undefined;
+  const stated = countriesOf(rawClaims(c, commodity));
+  return stated.length === 1 ? stated[0] : undefined;
+}
+
+/** Paste that is packed again or blended comes from drums, in any month; fresh tomatoes come from the field. */
+const takesFresh = (document: Document) => {
+  const taken = document.facts.flows.filter((f) => f.direction === 'in');
+  return taken.some((f) => f.material === 'tomato') && !taken.some((f) => f.material === 'paste');
+};
+
+const lengthInDays = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

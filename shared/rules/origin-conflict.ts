@@ -1,0 +1,89 @@
+import type { Commodity } from '../model/index.ts';
+import { answer, notApplicable } from './answer.ts';
+import { countriesOf, countryList, type RawClaim, rawClaims } from './raw-claims.ts';
+import type { Case, Rule, RuleFinding } from './types.ts';
+
+/** 19 USC 1304; 19 USC 1592. A blend that lists its origins agrees with the records of each of them. */
+export const originConflict: Rule = {
+  id: 'origin.conflict',
+  requirement: 'Documents that state the origin of the same cotton or tomatoes state the same.',
+  check(c) {
+    const claims = c.commodities.map((commodity) => ({ commodity, papers: byPaper(rawClaims(c, commodity)) }));
+    if (claims.every(({ papers }) => papers.length < 2))
+      return notApplicable('Fewer than two papers state where the cotton or the tomatoes come from.');
+    return answer(
+      'The origins stated for the raw material were compared across the papers.',
+      claims.flatMap(({ commodity, papers }) => conflicts(c, commodity, papers)),
+    );
+  },
+};
+
+interface Paper {
+  claims: RawClaim[];
+  countries: string[];
+  by: RawClaim['by'];
+}
+
+/** The claims of each document; a document that records and states is a record. */
+function byPaper(claims: readonly RawClaim[]): Paper[] {
+  const groups = new Map<string, RawClaim[]>();
+  for (const claim of claims) groups.set(claim.document.id, [...(groups.get(claim.document.id) ?? []), claim]);
+  return [...groups.values()].map((list) => {
+    const by = (['record', 'intake', 'paper'] as const).find((kind) => list.some((x) => x.by === kind)) ?? 'paper';
+    return { claims: list, countries: countriesOf(list), by };
+  });
+}
+
+/**
+ * A record (of a farm, a gin, what a spinner took in) must lie within what every paper of the sale states; two papers of the sale
+ * agree when one lists all that the other does; what a spinner took in must share an origin with the gins' records.
+ */
+function conflicts(c: Case, commodity: Commodity, papers: readonly Paper[]): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  const said = papers.filter((p) => p.by === 'paper');
+  const records = papers.filter((p) => p.by !== 'paper');
+  const raise = (a: Paper, b: Paper) => findings.push(finding(commodity, a, b));
+  const done = new Set<string>();
+  const once = (a: Paper, b: Paper) => {
+    // One finding for each pair of differing origins: ten invoices that say the same are one side.
+    const key = [a.countries.join(), b.countries.join()].sort().join(' / ');
+    if (done.has(key)) return;
+    done.add(key);
+    raise(a, b);
+  };
+  for (const paper of said)
+    for (const record of records) if (record.countries.some((x) => !paper.countries.includes(x))) once(paper, record);
+  for (const [i, a] of said.entries())
+    for (const b of said.slice(i + 1))
+      if (!inside(a.countries, b.countries) && !inside(b.countries, a.countries)) once(a, b);
+  const gins = records.filter((p) => p.by === 'record');
+  const ginned = new Set(gins.flatMap((p) => p.countries));
+  for (const intake of records.filter((p) => p.by === 'intake'))
+    if (gins.length > 0 && !intake.countries.some((x) => ginned.has(x))) once(gins[0]!, intake);
+  // Records of the first step contradict each other only where one document does: gins of two countries are two consignments.
+  for (const record of gins)
+    if (record.countries.length > 1 && !isBlend(c, record) && oneSite(record)) once(part(record, 0), part(record, 1));
+  return findings;
+}
+
+const inside = (a: readonly string[], b: readonly string[]) => a.every((x) => b.includes(x));
+
+/** A gin stands in one country: two on its own record exclude each other, unless the paper itself lists several origins. */
+const oneSite = (record: Paper) => record.claims[0]!.document.type !== 'tomato-processing-record';
+const isBlend = (_c: Case, record: Paper) =>
+  (record.claims[0]!.document.facts.origins?.value.length ?? 0) > 1 ||
+  new Set(record.claims[0]!.document.facts.units.map((u) => u.origin)).size > 1;
+const part = (record: Paper, i: number): Paper => {
+  const country = record.countries[i]!;
+  return { by: record.by, countries: [country], claims: record.claims.filter((x) => x.country === country) };
+};
+
+function finding(commodity: Commodity, a: Paper, b: Paper): RuleFinding {
+  const [x, y] = [differing(a, b), differing(b, a)];
+  const message = `${x.document.name} states ${countryList(a.countries)} as the origin of the ${commodity}; ${y.document.name} states ${countryList(b.countries)}.`;
+  return { message, evidence: [x.evidence, y.evidence] };
+}
+
+/** The claim that shows the difference best: a country that the other side does not name. */
+const differing = (a: Paper, b: Paper): RawClaim =>
+  a.claims.find((x) => !b.countries.includes(x.country)) ?? a.claims[0]!;

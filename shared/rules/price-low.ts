@@ -1,0 +1,61 @@
+import type { Document, GoodsLine, IsoDate, Material } from '../model/index.ts';
+import { commoditiesIn, materialIn } from '../trace/words.ts';
+import { hsEntry } from '../trade/hs.ts';
+import { bandOf, farBelow, kilograms } from '../trade/prices.ts';
+import { answer, notApplicable } from './answer.ts';
+import type { Rule, RuleFinding } from './types.ts';
+
+/** CBP names a price considerably below the fair market value as a red flag (press release on the orders of 2020 and 2021). */
+export const priceLow: Rule = {
+  id: 'price.low',
+  requirement: 'Unit prices are not far below the market band for the goods in that year.',
+  check(c) {
+    const findings: RuleFinding[] = [];
+    let compared = 0;
+    for (const document of c.documents) {
+      if (document.type !== 'invoice' && document.type !== 'purchase-order') continue;
+      const date = document.facts.date?.value ?? c.entryDate;
+      for (const line of document.facts.lines?.value ?? []) {
+        const price = dollarsPerKg(document, line);
+        const material = materialOf(line);
+        const band = material === undefined ? undefined : bandOf(material, line.hsCode, yearOf(date));
+        if (price === undefined || band === undefined) continue;
+        compared++;
+        if (price >= band.low * farBelow) continue;
+        findings.push({
+          message: `${document.name} prices ${line.description ?? material} at US$ ${price.toFixed(2)} per kg; the market of ${band.year} ran from ${band.low.toFixed(2)} to ${band.high.toFixed(2)} (${band.source}).`,
+          evidence: [line.evidence],
+        });
+      }
+    }
+    return compared === 0
+      ? notApplicable('No line has a unit price in US dollars by weight and a market band for its year.')
+      : answer('Unit prices were compared with the market bands of their year.', findings);
+  },
+};
+
+const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
+
+/** The raw or semi-finished material of a line, when line and code leave no doubt. */
+function materialOf(line: GoodsLine): Material | undefined {
+  if (line.hsCode) return hsEntry(line.hsCode)?.material;
+  const commodity = line.description === undefined ? undefined : commoditiesIn(line.description)[0];
+  if (commodity === undefined || /waste|linter|comber|noil|strips|отход|废棉/i.test(line.description!))
+    return undefined;
+  return materialIn(line.description!, commodity);
+}
+
+/** US dollars a kilogram, or undefined when currency, unit or price is not on the paper. */
+function dollarsPerKg(document: Document, line: GoodsLine): number | undefined {
+  if (document.facts.currency?.value !== 'USD' || line.unitPrice === undefined || line.unit === undefined)
+    return undefined;
+  const weight = kilograms(line.unit);
+  if (weight === undefined || line.unitPrice <= 0) return undefined;
+  const price = line.unitPrice / weight;
+  // The price may stand for another unit than the quantity (tons at a price per pound): amount and quantity tell.
+  if (line.amount !== undefined && line.quantity !== undefined && line.quantity > 0) {
+    const paid = line.amount / (line.quantity * weight);
+    return Math.abs(paid - price) <= price * 0.02 ? price : undefined;
+  }
+  return price;
+}

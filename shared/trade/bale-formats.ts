@@ -1,0 +1,95 @@
+import type { CountryCode, IsoDate } from '../model/index.ts';
+
+/** A national numbering of cotton bales (DOMAIN.md 3.1). */
+export interface BaleFormat {
+  country: CountryCode;
+  name: string;
+  /** How many identifiers of this shape a list must hold before the shape says anything. */
+  atLeast: number;
+  source: string;
+  asOf: IsoDate;
+  fits(id: string): boolean;
+}
+
+/** GB/T 2260 codes of provinces that gin cotton or hold cotton stores, and 66 for the Corps; Xinjiang (65, 66) is left to the rule on signs. */
+const inland = new Set([
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '21',
+  '22',
+  '23',
+  '31',
+  '32',
+  '33',
+  '34',
+  '35',
+  '36',
+  '37',
+  '41',
+  '42',
+  '43',
+  '44',
+  '45',
+  '46',
+  '50',
+  '51',
+  '52',
+  '53',
+  '54',
+  '61',
+  '62',
+  '63',
+  '64',
+]);
+
+/** GS1 check digit over all digits but the last, weights 3 and 1 from the right. */
+export function hasGs1Check(digits: string): boolean {
+  const body = [...digits].map(Number);
+  const check = body.pop();
+  const sum = body.reverse().reduce((total, digit, i) => total + digit * (i % 2 === 0 ? 3 : 1), 0);
+  return (10 - (sum % 10)) % 10 === check;
+}
+
+export const baleFormats: readonly BaleFormat[] = [
+  {
+    country: 'US',
+    name: 'the permanent bale identification of the United States (5 digits of the gin, 7 of the bale)',
+    atLeast: 2,
+    source: 'USDA AMS, permanent bale identification; 1998 industry standard',
+    asOf: '2026-11-21',
+    // A list of UPC barcodes has twelve digits too, with a check digit that serial numbers have one time in ten.
+    fits: (id) => /^[0-9]{5}[0-9]{7}$/.test(id) && !/^0{5}/.test(id) && !/^20[0-9]{2}(0[1-9]|1[0-2])/.test(id),
+  },
+  {
+    country: 'BR',
+    name: 'the SSCC of the Brazilian identification system (ABRAPA SAI)',
+    atLeast: 1,
+    source: 'ABRAPA, Sistema Abrapa de Identificação',
+    asOf: '2026-11-21',
+    fits: (id) => /^00\d(789|790)\d{14}$/.test(id) && hasGs1Check(id.slice(2)),
+  },
+  {
+    country: 'CN',
+    name: 'the lot number of Chinese public inspection (5 digits of the gin, year, line, serial)',
+    atLeast: 1,
+    source: 'China Fibre Quality Monitoring Center; prefix rule of two public programs',
+    asOf: '2026-11-21',
+    fits: (id) =>
+      /^\d{11}$/.test(id) &&
+      inland.has(id.slice(0, 2)) &&
+      Number(id.slice(5, 7)) >= 3 &&
+      Number(id.slice(5, 7)) <= 40 &&
+      id[7] !== '0',
+  },
+  {
+    country: 'CN',
+    name: 'the 32-digit bale code of Chinese public inspection',
+    atLeast: 1,
+    source: 'China Fibre Quality Monitoring Center (length from memory)',
+    asOf: '2026-11-21',
+    fits: (id) => /^\d{32}$/.test(id) && inland.has(id.slice(0, 2)),
+  },
+];
