@@ -1,0 +1,156 @@
+import type { CountryCode, Document, Evidence, IsoDate } from '../model/index.ts';
+import type { Order } from '../orders/index.ts';
+import { bodyWords, certifiers, selfCertified, wording1243 } from '../trade/certifiers.ts';
+import { answer, notApplicable } from './answer.ts';
+import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
+import { hitsMeaning } from './region-hits.ts';
+import type { Case, Rule, RuleFinding } from './types.ts';
+
+/** 19 CFR 12.43(a); national rules on who certifies origin. */
+export const certificateInvalid: Rule = {
+  id: 'certificate.invalid',
+  requirement:
+    'Every certificate of origin has a number and a signature, is in date, and comes from a body that certifies for the stated country.',
+  check(c) {
+    const certificates = c.documents.filter((d) => d.type === 'certificate-of-origin');
+    if (certificates.length === 0) return notApplicable('The bundle holds no certificate of origin.');
+    const shipped = shipmentDate(c);
+    const findings = certificates.flatMap((d) => [
+      ...marks(d),
+      ...term(d, shipped, c.entryDate),
+      ...body(d),
+      ...form(c, d),
+    ]);
+    return answer('Number, signature, term and issuer of every certificate were checked.', findings);
+  },
+};
+
+/** Evidence for a paper as a whole: its best fact. */
+const face = (d: Document): Evidence[] => {
+  const fact =
+    d.facts.number ??
+    d.facts.countryOfOrigin ??
+    d.facts.issuer ??
+    d.facts.date ??
+    d.facts.parties[0] ??
+    d.facts.mentions[0];
+  return fact ? [fact.evidence] : [];
+};
+
+const texts = (d: Document): string[] => [...d.facts.mentions.map((m) => m.text), d.facts.issuer?.value ?? '', d.name];
+const isSelfCertified = (d: Document) => texts(d).some((t) => selfCertified.test(t));
+
+/** A number that was not found on a paper that was read badly is a question; on a good reading it is not there. */
+function marks(d: Document): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  if (d.facts.signed?.value === false)
+    findings.push({
+      message: `${d.name} bears no signature: the place for it is empty.`,
+      evidence: [d.facts.signed.evidence],
+    });
+  const wellRead =
+    d.confidence >= 0.85 && d.typeConfidence >= 0.6 && d.facts.countryOfOrigin !== undefined && d.problems.length === 0;
+  if (!d.facts.number && !isSelfCertified(d)) {
+    const message = `${d.name} bears no certificate number${wellRead ? '' : ' that could be read'}.`;
+    findings.push({ message, evidence: face(d), ...(wellRead ? {} : { severity: 'gap' as const }) });
+  }
+  return findings;
+}
+
+const aYear = 366 * 86_400_000;
+
+/** Out of date when the goods were shipped, or when they were entered; an entry years after shipment is a date not given, not an expiry. */
+function term(d: Document, shipped: IsoDate | undefined, entryDate: IsoDate): RuleFinding[] {
+  const until = d.facts.validUntil;
+  if (!until) return [];
+  const [what, day] = shipped !== undefined && until.value < shipped ? ['shipment', shipped] : ['entry', entryDate];
+  if (until.value >= day) return [];
+  const start = shipped ?? d.facts.date?.value;
+  if (what === 'entry' && start !== undefined && Date.parse(day) - Date.parse(start) > aYear) return [];
+  return [
+    { message: `${d.name} was valid until ${until.value}, before the ${what} on ${day}.`, evidence: [until.evidence] },
+  ];
+}
+
+function shipmentDate(c: Case): IsoDate | undefined {
+  const dates = c.documents.flatMap((d) =>
+    d.type === 'bill-of-lading'
+      ? d.facts.events.filter((e) => (e.kind === 'ship' || e.kind === 'load') && !e.doubt).map((e) => e.from)
+      : [],
+  );
+  return dates.sort()[0];
+}
+
+/** The country whose origin the issuing body certifies, where its name leaves no doubt. */
+function issuerCountry(d: Document): { country: CountryCode; says: string; evidence: Evidence } | undefined {
+  const named = [
+    ...(d.facts.issuer
+      ? [
+          {
+            text: d.facts.issuer.value,
+            evidence: d.facts.issuer.evidence,
+            country: undefined as CountryCode | undefined,
+          },
+        ]
+      : []),
+    ...d.facts.parties
+      .filter((p) => p.role === 'issuer')
+      .map((p) => ({ text: [p.name, p.address].filter(Boolean).join(', '), evidence: p.evidence, country: p.country })),
+    ...d.facts.mentions
+      .filter((m) => m.context === 'issuer')
+      .map((m) => ({ text: m.text, evidence: m.evidence, country: undefined as CountryCode | undefined })),
+  ];
+  for (const { text, evidence } of named) {
+    const known = certifiers.filter((x) => x.words.test(text));
+    if (new Set(known.map((x) => x.country)).size === 1)
+      return { country: known[0]!.country, says: known[0]!.says, evidence };
+  }
+  for (const { text, evidence, country } of named)
+    if (country && bodyWords.test(text)) return { country, says: text, evidence };
+  return undefined;
+}
+
+function body(d: Document): RuleFinding[] {
+  const stated = d.facts.countryOfOrigin;
+  const issuer = issuerCountry(d);
+  if (!stated || !issuer || issuer.country === stated.value || isSelfCertified(d)) return [];
+  const others = d.facts.origins?.value ?? [];
+  if (others.includes(issuer.country)) return [];
+  const message = `${d.name} certifies ${countryName(stated.value)} as the origin, but was issued by a body of ${countryName(issuer.country)} (${issuer.says.slice(0, 100)}).`;
+  return [{ message, evidence: [stated.evidence, issuer.evidence] }];
+}
+
+/**
+ * 19 CFR 12.43(a): for goods under a withhold release order a certificate in the fixed wording, signed by the foreign seller or
+ * owner; a chamber's form is not one. Goods whose stated origin lies outside the order's country need none, and under the UFLPA
+ * nobody asks for it.
+ */
+function form(c: Case, d: Document): RuleFinding[] {
+  const governing = c.orders.filter(
+    (o) => o.kind === 'wro' && (o.countries.length > 0 || o.regions.length > 0) && mayBeUnder(c, o),
+  );
+  if (governing.length === 0) return [];
+  const all = c.documents.flatMap(texts).join('\n');
+  if (wording1243.every((w) => w.test(all))) return [];
+  const message = `${d.name} is a certificate of origin in form only: for goods under “${governing[0]!.title}” 19 CFR 12.43(a) asks for the fixed wording, signed by the foreign seller or owner.`;
+  const inside = governing.some((o) => isInside(c, o));
+  return [
+    { message, evidence: face(d), orders: governing.map((o) => o.id), ...(inside ? {} : { severity: 'gap' as const }) },
+  ];
+}
+
+const origins = (c: Case) => new Set(c.commodities.flatMap((x) => countriesOf(rawClaims(c, x))));
+
+/** Do the papers themselves place the material inside the order's scope? */
+const isInside = (c: Case, order: Order): boolean =>
+  order.countries.some((x) => origins(c).has(x)) ||
+  (order.regions.length > 0 && hitsMeaning(c, 'production').length > 0);
+
+/** Inside, or Chinese under an order on a Chinese region with no site of growing or ginning named elsewhere in China. */
+function mayBeUnder(c: Case, order: Order): boolean {
+  if (isInside(c, order)) return true;
+  if (!order.regions.some((r) => r.startsWith('CN-')) || !origins(c).has('CN')) return false;
+  return !c.documents.some((d) =>
+    d.facts.sites.some((s) => ['grow', 'gin', 'process'].includes(s.step) && (s.address ?? s.name ?? '').length > 3),
+  );
+}
