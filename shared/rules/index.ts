@@ -1,25 +1,53 @@
 import { baleClaimed } from './bale-claimed.ts';
+import { baleFormat } from './bale-format.ts';
 import { baleRepeated } from './bale-repeated.ts';
 import { baleUnlisted } from './bale-unlisted.ts';
+import { certificateInvalid } from './certificate-invalid.ts';
+import { dateOrder } from './date-order.ts';
+import { dateSeason } from './date-season.ts';
 import { documentArithmetic } from './document-arithmetic.ts';
 import { documentMissing } from './document-missing.ts';
 import { documentNumber } from './document-number.ts';
 import { documentUnreadable } from './document-unreadable.ts';
 import { documentUntied } from './document-untied.ts';
 import { documentUntranslated } from './document-untranslated.ts';
+import { massExceeds } from './mass-exceeds.ts';
+import { originConflict } from './origin-conflict.ts';
+import { originEntity } from './origin-entity.ts';
+import { originEntityPossible } from './origin-entity-possible.ts';
+import { originMissing } from './origin-missing.ts';
+import { originRegion } from './origin-region.ts';
+import { originSignal } from './origin-signal.ts';
 import { partyConflict } from './party-conflict.ts';
+import { priceLow } from './price-low.ts';
+import { quantityConflict } from './quantity-conflict.ts';
+import { routeRegion } from './route-region.ts';
 import type { Rule } from './types.ts';
 
 /** Every rule, in the order of the contract. */
 export const rules: readonly Rule[] = [
+  originRegion,
+  originEntity,
+  originEntityPossible,
+  originSignal,
+  originConflict,
+  originMissing,
+  routeRegion,
   baleUnlisted,
   baleRepeated,
   baleClaimed,
+  baleFormat,
+  massExceeds,
+  quantityConflict,
+  dateOrder,
+  dateSeason,
   documentMissing,
   documentUntied,
   documentUnreadable,
   documentUntranslated,
   documentArithmetic,
   documentNumber,
+  certificateInvalid,
   partyConflict,
+  priceLow,
 ];

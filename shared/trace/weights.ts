@@ -75,3 +75,41 @@ export function massOf(quantity: number | undefined, unit: string | undefined): 
 
 /** Whether two weights agree: half a percent, and never less than the rounding of one unit. */
 export const sameWeight = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1, 0.005 * Math.max(a, b));
+
+const pieces: Readonly<Record<string, number>> = {
+  pc: 1,
+  pcs: 1,
+  piece: 1,
+  pieces: 1,
+  ea: 1,
+  each: 1,
+  unit: 1,
+  units: 1,
+  nos: 1,
+  set: 1,
+  sets: 1,
+  pair: 1,
+  pairs: 1,
+  шт: 1,
+  件: 1,
+  条: 1,
+  adet: 1,
+  pieza: 1,
+  piezas: 1,
+  peca: 1,
+  pecas: 1,
+  pezzi: 1,
+  stuck: 1,
+  dz: 12,
+  doz: 12,
+  dozen: 12,
+  dozens: 12,
+  gross: 144,
+};
+
+/** Pieces of a quantity counted in pieces or dozens; undefined for weights, meters and packages. */
+export function piecesIn(quantity: number | undefined, unit: string | undefined): number | undefined {
+  if (quantity === undefined || !unit) return undefined;
+  const factor = pieces[unit.toLowerCase().replace(/[.\s]/g, '')];
+  return factor === undefined ? undefined : quantity * factor;
+}

@@ -1,0 +1,21 @@
+import { answer, notApplicable } from './answer.ts';
+import { betweenSteps, piecesAgainstMade, shippedAgainstMade, wholeChain } from './mass/chain.ts';
+import { withinRecord } from './mass/record.ts';
+import type { Rule, RuleFinding } from './types.ts';
+
+export const massExceeds: Rule = {
+  id: 'mass.exceeds',
+  requirement: 'No step gives out more than its inputs can yield, and no more is shipped than was made.',
+  check(c) {
+    const findings: RuleFinding[] = [];
+    let compared = 0;
+    for (const document of c.documents) compared += withinRecord(document, findings);
+    compared += betweenSteps(c, findings);
+    compared += shippedAgainstMade(c, findings);
+    compared += wholeChain(c, findings);
+    compared += piecesAgainstMade(c, findings);
+    return compared
+      ? answer(`${compared} weights compared with the most that their inputs yield`, findings)
+      : notApplicable('no paper gives weights on both sides of a step');
+  },
+};

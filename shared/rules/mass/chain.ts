@@ -1,0 +1,184 @@
+import type { Document, Evidence, Material } from '../../model/index.ts';
+import { consignmentsOf } from '../../trace/consignments.ts';
+import { flowsOf, kgOf } from '../../trace/flows.ts';
+import { foldId } from '../../trace/fold.ts';
+import { type Run, UnitSet, unitsOf } from '../../trace/units.ts';
+import { netOf, piecesIn, type Weighed } from '../../trace/weights.ts';
+import { makerOf, stageOf } from '../../trade/needs.ts';
+import { yieldLimits } from '../../trade/yields.ts';
+import { kg } from '../answer.ts';
+import type { Case, RuleFinding } from '../types.ts';
+import { type Found, outOf, tolerance } from './amounts.ts';
+
+/** What a step took in of a material against what the records of its making gave out; by lot where both name the same lots. */
+export function betweenSteps(c: Case, findings: RuleFinding[]): number {
+  let compared = 0;
+  for (const material of ['lint', 'yarn', 'fabric', 'paste'] as Material[]) {
+    const makers = c.documents.filter((d) => d.type === makerOf[material]);
+    const takers = c.documents.filter((d) => stageOf[material] < takenAt(d) && flowsOf(d, 'in', material).length);
+    if (makers.length === 0 || takers.length === 0) continue;
+    const made = sum(makers.map((d) => outOf(d, material)));
+    const used = sum(takers.map((d) => usedOf(d, material, makers)));
+    if (!made || !used) continue;
+    compared++;
+    if (used.kg <= made.kg * (1 + tolerance(material))) continue;
+    findings.push({
+      message: `${takers.map((d) => d.name).join(', ')}: ${kg(used.kg)} of ${material} went in, but the records of its making (${makers.map((d) => d.name).join(', ')}) give out ${kg(made.kg)}.`,
+      evidence: [...used.evidence, ...made.evidence],
+    });
+  }
+  return compared;
+}
+
+const takenAt = (d: Document): number => {
+  const makes = (Object.keys(makerOf) as Material[]).filter((m) => makerOf[m] === d.type);
+  return Math.max(-1, ...makes.map((m) => stageOf[m]));
+};
+
+/** Inflows of the lots that the makers' records name; all inflows when no lot is named on both sides. */
+function usedOf(document: Document, material: Material, makers: Document[]): Found | undefined {
+  const flows = flowsOf(document, 'in', material);
+  const lots = new Set(
+    makers
+      .flatMap((d) => [
+        ...(d.facts.lots?.value ?? []),
+        ...d.facts.flows.flatMap((f) => (f.direction === 'out' && f.lot ? [f.lot] : [])),
+      ])
+      .map(foldId),
+  );
+  const matched = flows.filter((f) => f.lot && lots.has(foldId(f.lot)));
+  return kgOf(matched.length ? matched : flows);
+}
+
+/** The sum when every one is known. */
+function sum(parts: (Found | undefined)[]): Found | undefined {
+  if (parts.length === 0 || parts.some((p) => p === undefined)) return undefined;
+  return { kg: parts.reduce((total, p) => total + p!.kg, 0), evidence: parts.flatMap((p) => p!.evidence.slice(0, 2)) };
+}
+
+/** The weight of the consignment against what the records made; for bales that the record lists, against the gin's weight of those bales. */
+export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
+  let compared = 0;
+  const materials = new Set(c.goods.map((g) => g.material));
+  if (materials.size !== 1) return 0;
+  const [material] = [...materials] as [Material];
+  const makers = c.documents.filter((d) => d.type === makerOf[material]);
+  const made = sum(makers.map((d) => outOf(d, material)));
+  if (!made) return 0;
+  const entry = consignmentsOf(c.documents).filter((s) => s.entry);
+  const shipped = entry.map((s) => heaviest(s.documents));
+  if (shipped.some((s) => s === undefined)) return 0;
+  const total = shipped.reduce((n, s) => n + s!.kg, 0);
+  const share = 1 + tolerance(material);
+  compared++;
+  const listed = listedWeight(
+    entry.flatMap((s) => s.documents),
+    makers,
+  );
+  const bound = listed && listed.kg < made.kg ? listed : made;
+  if (total > bound.kg * share) {
+    const which = bound === listed ? `for the ${listed.count.toLocaleString('en-US')} bales listed` : 'in all';
+    findings.push({
+      message: `${kg(total)} of ${material} is invoiced or shipped; the production record gives ${kg(bound.kg)} ${which}.`,
+      evidence: [...shipped.map((s) => s!.evidence), ...bound.evidence],
+    });
+  }
+  return compared;
+}
+
+/** The heaviest net weight that the papers of one consignment give. */
+function heaviest(documents: Document[]): Weighed | undefined {
+  const weights = documents
+    .filter((d) => d.type === 'invoice' || d.type === 'packing-list')
+    .map(netOf)
+    .filter((w) => w !== undefined);
+  return weights.sort((a, b) => b.kg - a.kg)[0];
+}
+
+/** The makers' own weights of the units that the papers of the sale list, when every one of them has a row of its own. */
+function listedWeight(sale: Document[], makers: Document[]): (Found & { count: number }) | undefined {
+  const sold = sale.filter((d) => d.type === 'packing-list' || d.type === 'invoice').flatMap(unitsOf);
+  const made = makers.flatMap(unitsOf).filter((run) => run.row.netKg !== undefined);
+  if (sold.length === 0 || made.length === 0) return undefined;
+  const wanted = new UnitSet(sold);
+  const hit: Run[] = made.filter((run) => wanted.missing(run).length === 0);
+  const found = new UnitSet(hit);
+  if (hit.length === 0 || sold.some((run) => found.missing(run).length)) return undefined;
+  const weight = hit.reduce((total, run) => total + run.row.netKg!, 0);
+  const count = hit.reduce((n, run) => n + run.last - run.first + 1, 0);
+  return { kg: weight, evidence: [hit[0]!.row.evidence], count };
+}
+
+/** Goods two or more steps on, against the raw cotton: what is lost on the way cannot come back. */
+export function wholeChain(c: Case, findings: RuleFinding[]): number {
+  const goods = c.goods.find((g) => g.commodity === 'cotton' && stageOf[g.material] > stageOf.lint);
+  if (!goods || new Set(c.goods.map((g) => g.material)).size !== 1) return 0;
+  const ginned = sum(c.documents.filter((d) => d.type === 'ginning-record').map((d) => outOf(d, 'lint')));
+  const entry = consignmentsOf(c.documents).filter((s) => s.entry);
+  const shipped = entry.map((s) => ({ net: heaviest(s.documents), cotton: cottonShare(s.documents) }));
+  if (!ginned || shipped.length === 0 || shipped.some((s) => !s.net)) return 0;
+  const cotton = shipped.reduce((n, s) => n + s.net!.kg * s.cotton, 0);
+  let most = 1 + tolerance('lint');
+  for (const limit of yieldLimits)
+    if (stageOf[limit.to] > stageOf.lint && stageOf[limit.to] <= stageOf[goods.material]) most *= limit.most;
+  if (cotton > ginned.kg * most) {
+    findings.push({
+      message: `${kg(cotton)} of cotton in the ${goods.material} shipped, from ${kg(ginned.kg)} of lint ginned; spinning and making up leave ${kg(ginned.kg * most)} at the most.`,
+      evidence: [...shipped.map((s) => s.net!.evidence), ...ginned.evidence],
+    });
+  }
+  return 1;
+}
+
+function cottonShare(documents: Document[]): number {
+  const stated = documents
+    .map((d) => d.facts.composition?.value.find((p) => /cotton/i.test(p.name))?.share)
+    .filter((s) => s !== undefined);
+  return stated.length ? Math.min(...stated) : 1;
+}
+
+/** Pieces of the sale against the pieces that the garment records made. */
+export function piecesAgainstMade(c: Case, findings: RuleFinding[]): number {
+  const made = c.documents.filter((d) => d.type === 'garment-record').map(madePieces);
+  const sold = consignmentsOf(c.documents)
+    .filter((s) => s.entry)
+    .flatMap((s) => s.documents)
+    .filter((d) => d.type === 'invoice')
+    .map(soldPieces);
+  if (made.length === 0 || sold.length === 0 || [...made, ...sold].some((n) => n === undefined)) return 0;
+  const [out, shipped] = [made, sold].map((list) => ({
+    pieces: list.reduce((n, p) => n + p!.pieces, 0),
+    evidence: list.flatMap((p) => p!.evidence),
+  })) as [Pieces, Pieces];
+  if (shipped.pieces > out.pieces) {
+    findings.push({
+      message: `${shipped.pieces.toLocaleString('en-US')} pieces are invoiced; the garment records make ${out.pieces.toLocaleString('en-US')}.`,
+      evidence: [...shipped.evidence, ...out.evidence],
+    });
+  }
+  return 1;
+}
+
+interface Pieces {
+  pieces: number;
+  evidence: Evidence[];
+}
+
+function madePieces(document: Document): Pieces | undefined {
+  const flows = flowsOf(document, 'out', 'garment').filter((f) => piecesIn(f.quantity, f.unit) !== undefined);
+  if (flows.length === 0) return undefined;
+  return {
+    pieces: flows.reduce((n, f) => n + piecesIn(f.quantity, f.unit)!, 0),
+    evidence: flows.slice(0, 2).map((f) => f.evidence),
+  };
+}
+
+/** Only when every line is in pieces, so that none is left out. */
+function soldPieces(document: Document): Pieces | undefined {
+  const lines = document.facts.lines?.value.filter((l) => l.quantity !== undefined) ?? [];
+  if (lines.length === 0 || lines.some((l) => piecesIn(l.quantity, l.unit) === undefined)) return undefined;
+  return {
+    pieces: lines.reduce((n, l) => n + piecesIn(l.quantity, l.unit)!, 0),
+    evidence: lines.slice(0, 2).map((l) => l.evidence),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Document } from '../../model/index.ts';
+import { flowsOf, kgOf } from '../../trace/flows.ts';
+import { fieldLimits, freshBrix, scaleTolerance, yieldLimits } from '../../trade/yields.ts';
+import { kg } from '../answer.ts';
+import type { RuleFinding } from '../types.ts';
+import { inOf, outOf, ROUNDING } from './amounts.ts';
+
+/** Weights inside one record against the yields of its step. Returns how many were compared. */
+export function withinRecord(document: Document, findings: RuleFinding[]): number {
+  let compared = 0;
+  for (const limit of yieldLimits) {
+    const [into, out] = [
+      kgOf(flowsOf(document, 'in', limit.from)) && inOf(document, limit.from),
+      outOf(document, limit.to),
+    ];
+    if (!into || !out) continue;
+    compared++;
+    if (out.kg <= into.kg * limit.most * ROUNDING) continue;
+    findings.push({
+      message: `${document.name}: ${kg(out.kg)} of ${limit.to} from ${kg(into.kg)} of ${limit.from} is ${percent(out.kg / into.kg)}; ${limit.says}.`,
+      evidence: [...out.evidence, ...into.evidence],
+    });
+  }
+  compared +=
+    outturn(document, findings) + balance(document, findings) + paste(document, findings) + field(document, findings);
+  return compared;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+function outturn(document: Document, findings: RuleFinding[]): number {
+  const stated = document.facts.outturn;
+  const limit = yieldLimits.find((l) => l.to === 'lint')!;
+  if (!stated) return 0;
+  if (stated.value > limit.most) {
+    findings.push({
+      message: `${document.name} states an outturn of ${percent(stated.value)}; ${limit.says}.`,
+      evidence: [stated.evidence],
+    });
+  }
+  return 1;
+}
+
+/** Lint, seed and waste together weigh no more than the seed cotton. */
+function balance(document: Document, findings: RuleFinding[]): number {
+  if (document.type !== 'ginning-record') return 0;
+  const into = inOf(document, 'seed-cotton');
+  const parts = [
+    outOf(document, 'lint'),
+    kgOf(flowsOf(document, 'out', 'cotton-seed')),
+    kgOf(flowsOf(document, 'waste')),
+  ].filter((p) => p !== undefined);
+  if (!into || parts.length < 2) return 0;
+  const sum = parts.reduce((total, part) => total + part.kg, 0);
+  if (sum > into.kg * (1 + scaleTolerance.cotton.share)) {
+    findings.push({
+      message: `${document.name}: lint, seed and waste weigh ${kg(sum)} together, more than the ${kg(into.kg)} of seed cotton that went in.`,
+      evidence: [...parts.flatMap((p) => p.evidence.slice(0, 1)), ...into.evidence],
+    });
+  }
+  return 1;
+}
+
+function paste(document: Document, findings: RuleFinding[]): number {
+  if (document.type !== 'tomato-processing-record') return 0;
+  const [fresh, out] = [inOf(document, 'tomato'), kgOf(flowsOf(document, 'out', 'paste'))];
+  if (!fresh || !out || kgOf(flowsOf(document, 'in', 'paste'))) return 0;
+  const brix =
+    document.facts.brix?.value ??
+    Math.min(...flowsOf(document, 'out', 'paste').map((f) => f.brix ?? Number.POSITIVE_INFINITY));
+  const degrees = Number.isFinite(brix) ? brix : freshBrix.leastPaste;
+  const most = (fresh.kg * freshBrix.most) / degrees;
+  if (out.kg > most * ROUNDING) {
+    findings.push({
+      message: `${document.name}: ${kg(out.kg)} of paste at ${degrees}° Brix from ${kg(fresh.kg)} of fresh tomatoes; they give ${kg(most)} at the most.`,
+      evidence: [...out.evidence, ...fresh.evidence],
+    });
+  }
+  return 1;
+}
+
+function field(document: Document, findings: RuleFinding[]): number {
+  if (document.type !== 'farm-record') return 0;
+  const area = document.facts.flows.find((f) => /^(ha|hectares?|га)$/i.test(f.unit ?? '') && f.quantity);
+  let compared = 0;
+  for (const material of ['seed-cotton', 'tomato', 'lint'] as const) {
+    const out = kgOf(flowsOf(document, 'out', material));
+    if (!area || !out) continue;
+    compared++;
+    const most = area.quantity! * fieldLimits[material]!.kgPerHectare;
+    if (out.kg <= most) continue;
+    findings.push({
+      message: `${document.name}: ${kg(out.kg)} of ${material} from ${area.quantity} hectares; no field gives more than ${kg(most)}.`,
+      evidence: [...out.evidence, area.evidence],
+    });
+  }
+  return compared;
+}

@@ -1,0 +1,146 @@
+import type { Document, Evidence } from '../model/index.ts';
+import { consignmentsOf } from '../trace/consignments.ts';
+import { type Run, splitId, unitsOf } from '../trace/units.ts';
+import { grossOf, netOf, piecesIn, sameWeight } from '../trace/weights.ts';
+import { scaleTolerance } from '../trade/yields.ts';
+import { answer, kg, notApplicable, some } from './answer.ts';
+import type { Case, Rule, RuleFinding } from './types.ts';
+
+const papers = ['invoice', 'packing-list', 'bill-of-lading', 'certificate-of-origin'] as const;
+
+interface Figure {
+  value: number;
+  evidence: Evidence;
+}
+
+/** A kind of figure, read from each paper by itself and compared with its like only. */
+interface Measure {
+  says: string;
+  of(document: Document): Figure | undefined;
+  same(a: number, b: number): boolean;
+  show(value: number): string;
+}
+
+const weight = { same: sameWeight, show: kg };
+const count = (noun: string): Pick<Measure, 'same' | 'show'> => ({
+  same: (a, b) => a === b,
+  show: (n) => `${n.toLocaleString('en-US')} ${noun}`,
+});
+const weighed = (found: { kg: number; evidence: Evidence } | undefined): Figure | undefined =>
+  found && { value: found.kg, evidence: found.evidence };
+
+const measures: Measure[] = [
+  { says: 'net weight', of: (d) => weighed(netOf(d)), ...weight },
+  { says: 'gross weight', of: (d) => weighed(grossOf(d)), ...weight },
+  { says: 'number of bales', of: balesOf, ...count('bales') },
+  { says: 'number of pieces', of: piecesOf, ...count('pieces') },
+];
+
+export const quantityConflict: Rule = {
+  id: 'quantity.conflict',
+  requirement: 'The papers of one consignment give the same weights, bales and pieces.',
+  check(c) {
+    const findings: RuleFinding[] = [];
+    let compared = 0;
+    for (const { documents } of consignmentsOf(c.documents)) {
+      for (const measure of measures) compared += compare(documents, measure, findings);
+    }
+    compared += units(c, findings);
+    return compared
+      ? answer(`${compared} weights and counts compared between papers`, findings)
+      : notApplicable('no two papers of a consignment give the same kind of figure');
+  },
+};
+
+/** The number of bales that a paper states, or its packages where it calls them bales; never a count of containers or cartons. */
+function balesOf(d: Document): Figure | undefined {
+  const { baleCount, packages, lines } = d.facts;
+  if (baleCount) return { value: baleCount.value, evidence: baleCount.evidence };
+  if (packages && bale.test(packages.evidence.quote)) return { value: packages.value, evidence: packages.evidence };
+  const rows = lines?.value.filter((l) => bale.test(l.unit ?? '') && l.quantity !== undefined) ?? [];
+  return rows.length ? { value: rows.reduce((n, l) => n + l.quantity!, 0), evidence: rows[0]!.evidence } : undefined;
+}
+
+const bale = /\b(bales?|bls|pacas?|fardos?|balles?|balle|ballen|balya|balle?)\b|кип|тюк|\bto[yʻ'’]\b|包|件棉/iu;
+
+function piecesOf(d: Document): Figure | undefined {
+  const rows = d.facts.lines?.value.filter((l) => l.quantity !== undefined) ?? [];
+  const found = rows.map((l) => piecesIn(l.quantity, l.unit));
+  if (found.length === 0 || found.some((n) => n === undefined)) return undefined;
+  return { value: found.reduce((n: number, x) => n + x!, 0), evidence: rows[0]!.evidence };
+}
+
+/** Figures of each kind of paper against those of the next; several papers of a kind count one by one and together. */
+function compare(documents: Document[], measure: Measure, findings: RuleFinding[]): number {
+  const sides = papers
+    .map((type) => ({
+      type,
+      found: documents.filter((d) => d.type === type).map((d) => ({ d, figure: measure.of(d) })),
+    }))
+    .map(({ type, found }) => ({
+      type,
+      found: found.filter((f): f is { d: Document; figure: Figure } => f.figure !== undefined),
+    }))
+    .filter(({ found }) => found.length);
+  let compared = 0;
+  const told = new Set<Document>();
+  for (const [i, a] of sides.entries())
+    for (const b of sides.slice(i + 1)) {
+      compared++;
+      if (candidates(a.found).some((x) => candidates(b.found).some((y) => measure.same(x, y)))) continue;
+      // One wrong paper disagrees with every other: it is told once.
+      if (a.found.some((f) => told.has(f.d)) && b.found.some((f) => told.has(f.d))) continue;
+      for (const f of [...a.found, ...b.found]) told.add(f.d);
+      findings.push({
+        message: `The ${measure.says} is ${show(a.found, measure)} and ${show(b.found, measure)}.`,
+        evidence: [...a.found, ...b.found].map((f) => f.figure.evidence),
+      });
+    }
+  return compared;
+}
+
+const candidates = (found: { figure: Figure }[]): number[] => {
+  const values = found.map((f) => f.figure.value);
+  return [...values, values.reduce((n, x) => n + x, 0)];
+};
+
+const show = (found: { d: Document; figure: Figure }[], measure: Measure): string =>
+  found.map((f) => `${measure.show(f.figure.value)} on ${f.d.name}`).join(', ');
+
+/** The weight of single bales on the gin's list and on the papers of the sale, with room for moisture. */
+function units(c: Case, findings: RuleFinding[]): number {
+  const sale = c.documents.filter((d) => d.type === 'packing-list' || d.type === 'invoice');
+  const made = c.documents.filter((d) => d.type === 'ginning-record' || d.type === 'tomato-processing-record');
+  const weights = new Map<string, Run>();
+  for (const document of made)
+    for (const run of unitsOf(document)) {
+      if (run.first === run.last && run.row.netKg !== undefined) weights.set(keyOf(run), run);
+    }
+  if (weights.size === 0) return 0;
+  let compared = 0;
+  const apart: [Run, Run][] = [];
+  for (const document of sale)
+    for (const run of unitsOf(document)) {
+      const other = run.first === run.last && run.row.netKg !== undefined ? weights.get(keyOf(run)) : undefined;
+      if (!other || (run.row.lot && other.row.lot && run.row.lot !== other.row.lot)) continue;
+      compared++;
+      const room = scaleTolerance.cotton.share * Math.max(run.row.netKg!, other.row.netKg!);
+      if (Math.abs(run.row.netKg! - other.row.netKg!) > room) apart.push([run, other]);
+    }
+  if (apart.length) {
+    const ids = apart.map(([a, b]) => `${a.row.id} (${kg(a.row.netKg!)} sold, ${kg(b.row.netKg!)} at the gin)`);
+    findings.push({
+      message: `The weight of a bale differs by more than ${scaleTolerance.cotton.share * 100} %: ${some(ids, 3)}.`,
+      evidence: apart.slice(0, 4).flatMap(([a, b]) => [a.row.evidence, b.row.evidence]),
+    });
+  }
+  return compared ? 1 : 0;
+}
+
+/** The number without a gin's code, when it is long enough to have one. */
+function keyOf(run: Run): string {
+  const { prefix, number, digits } = splitId(run.row.id);
+  return digits === 12 && !prefix
+    ? String(number % 10 ** 7).padStart(7, '0')
+    : `${prefix}${String(number).padStart(digits, '0')}`;
+}

@@ -1,0 +1,94 @@
+import type { Material } from '../model/index.ts';
+
+/** How sure a trade number is: high and medium may decide, low never alone. */
+export type Mark = 'high' | 'medium' | 'low';
+
+/** The most that a step can give out for a kilogram taken in. Beyond it is impossible, whatever the gin or mill. */
+export interface YieldLimit {
+  from: Material;
+  to: Material;
+  /** Kilograms out for a kilogram in. */
+  most: number;
+  says: string;
+  source: string;
+  mark: Mark;
+  asOf: string;
+}
+
+const asOf = '2026-11-21';
+
+/**
+ * Hard limits of yield. The soft bands lie well inside (ginning 26 to 44 %, carded yarn 84 to 90 %, open-end 86 to 92 %, knit grey
+ * 97 to 99.5 %, garments 78 to 90 % of fabric) and raise nothing.
+ */
+export const yieldLimits: readonly YieldLimit[] = [
+  {
+    from: 'seed-cotton',
+    to: 'lint',
+    most: 0.46,
+    says: 'no gin turns out more than 46 % lint',
+    source: 'ginning outturn by country, extension services and USDA ERS; the best upland varieties reach 44 %',
+    mark: 'medium',
+    asOf,
+  },
+  {
+    from: 'lint',
+    to: 'yarn',
+    most: 0.97,
+    says: 'no spinning gives more than 97 % of its lint as yarn',
+    source: 'realisation of open-end spinning, the highest; carded ring yarn 95 %, combed 88 %',
+    mark: 'medium',
+    asOf,
+  },
+  {
+    from: 'yarn',
+    to: 'fabric',
+    most: 1.08,
+    says: 'sized woven fabric weighs at most 108 % of its yarn',
+    source: 'size add-on of weaving, the highest; knitting adds nothing',
+    mark: 'medium',
+    asOf,
+  },
+  {
+    from: 'fabric',
+    to: 'garment',
+    most: 0.97,
+    says: 'cutting leaves at least 3 % of the fabric',
+    source:
+      'marker efficiency of knit (78 to 88 %) and woven (80 to 90 %) apparel; towels and sheets are cut with the least loss',
+    mark: 'medium',
+    asOf,
+  },
+] as const;
+
+/** Brix from which paste gives its kilograms of fresh tomato: `most` Brix that fresh fruit can have, so paste ÷ fresh ≤ most ÷ Brix of the paste. */
+export const freshBrix = {
+  most: 6.5,
+  /** Brix of the paste when no paper says it: the least that is called paste (USDA). */
+  leastPaste: 24,
+  source: 'soluble solids of processing tomatoes, 4 to 6 degrees',
+  mark: 'medium',
+  asOf,
+} as const;
+
+/** Room between the weight at the gin or mill and at the next scale, as a share: moisture regain of cotton; scales alone otherwise. */
+export const scaleTolerance: Readonly<
+  Record<'cotton' | 'tomato', { share: number; source: string; mark: Mark; asOf: string }>
+> = {
+  cotton: {
+    share: 0.04,
+    source: 'moisture regain of lint, 8.5 % standard; hard limit of weight at import against weight at the gin',
+    mark: 'medium',
+    asOf,
+  },
+  tomato: { share: 0.02, source: 'two calibrated scales', mark: 'medium', asOf },
+};
+
+/** Most that a hectare gives in a season, kilograms. */
+export const fieldLimits: Readonly<
+  Partial<Record<Material, { kgPerHectare: number; source: string; mark: Mark; asOf: string }>>
+> = {
+  'seed-cotton': { kgPerHectare: 7500, source: 'best lint yields of 3.0 t/ha at 40 % outturn', mark: 'medium', asOf },
+  lint: { kgPerHectare: 3000, source: 'best lint yields of any country', mark: 'medium', asOf },
+  tomato: { kgPerHectare: 150_000, source: 'best processing tomato yields', mark: 'medium', asOf },
+};
