@@ -34,8 +34,6 @@ export function readPage(engine: Engine, pdf: OpenPdf, number: number): PageRead
     const runs = toRuns(glyphs);
     const words = toRows(runs.runs).flatMap((row) => toWords(row, isParted(lines)));
     const sorted = sortByVisibility(engine, sheet, words, drawing);
-    const order = new Map(words.map((word, i) => [word, i]));
-    sorted.seen.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     sorted.seen.push(...missingValues(shown, sorted.seen, sheet));
     if (!drawing.complete) notes.push(`Page ${number} draws more than is looked at; some of its lines are left out.`);
     const judged = judge(sorted, runs, drawing, sheet, notes);

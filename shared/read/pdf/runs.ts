@@ -155,7 +155,8 @@ function letterSpacing(glyphs: readonly Glyph[]): number {
     }
   }
   const em = glyphs[0]?.style.em ?? 1;
-  if (gaps.length < 2) return 0;
+  const wide = gaps.filter((gap) => gap > 0.05 * em).length;
+  if (gaps.length < 2 || wide * 2 < gaps.length) return 0;
   gaps.sort((a, b) => a - b);
   const middle = gaps[gaps.length >> 1] as number;
   const low = gaps[gaps.length >> 2] as number;

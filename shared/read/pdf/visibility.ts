@@ -35,8 +35,10 @@ export function sortByVisibility(engine: Engine, sheet: Sheet, words: readonly R
     else if (isPale(word) || mode === CLIP_ONLY || isUnder(word, drawing, last)) doubtful.push(word);
     else sorted.seen.push(word);
   }
-  if (doubtful.length > 0) settle(engine, sheet, doubtful, drawing, sorted);
-  return sorted;
+  if (doubtful.length === 0) return sorted;
+  settle(engine, sheet, doubtful, drawing, sorted);
+  const seen = new Set(sorted.seen);
+  return { ...sorted, seen: words.filter((word) => seen.has(word)) };
 }
 
 function isOutside({ box: [left, top, right, bottom] }: Run, { width, height }: Sheet): boolean {
@@ -70,8 +72,11 @@ function holds([left, top, right, bottom]: readonly number[], word: Run): boolea
 function settle(engine: Engine, sheet: Sheet, doubtful: Run[], drawing: Drawing, sorted: Sorted): void {
   const { pdfium } = engine;
   const dpi = 96;
-  const drawable = doubtful.filter((word) => isDrawable(engine, word));
-  for (const word of doubtful) if (!drawable.includes(word)) settleUndrawn(word, drawing, sorted);
+  const drawable: Run[] = [];
+  for (const word of doubtful) {
+    if (isDrawable(engine, word)) drawable.push(word);
+    else settleUndrawn(word, drawing, sorted);
+  }
   if (drawable.length === 0) return;
   const objects = new Set(drawable.map((word) => word.style.object));
   const whole = drawGrey(engine, sheet, dpi);
