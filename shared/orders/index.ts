@@ -41,9 +41,14 @@ export function ordersInForce(entryDate: IsoDate, commodities: readonly Commodit
   return orders.filter((o) => isInForce(o, entryDate) && commodities.some((c) => reachesGoods(o, c, hs)));
 }
 
-/** Orders in force that cover goods of a place: a gazetteer id (`CN-XJ-6529`) or an ISO country (`TM`). */
-export function ordersForPlace(place: string | CountryCode, commodity: Commodity, on: IsoDate): Order[] {
-  return orders.filter((o) => isInForce(o, on) && o.commodities.includes(commodity) && coversPlace(o, place));
+/** Orders in force that cover goods of a place: a gazetteer id (`CN-XJ-6529`) or an ISO country (`TM`). `among`: a replay's orders. */
+export function ordersForPlace(
+  place: string | CountryCode,
+  commodity: Commodity,
+  on: IsoDate,
+  among: readonly Order[] = orders,
+): Order[] {
+  return among.filter((o) => isInForce(o, on) && o.commodities.includes(commodity) && coversPlace(o, place));
 }
 
 /** Does the order name this country, or the region in which this gazetteer id lies? Ids of ports and XPCC units lie in CN-XJ. */
@@ -67,8 +72,9 @@ export function ordersForEntity(
   commodity: Commodity,
   on: IsoDate,
   hs?: readonly string[],
+  among: readonly Order[] = orders,
 ): Order[] {
-  return orders.filter((o) => {
+  return among.filter((o) => {
     if (!isInForce(o, on) || !reachesGoods(o, commodity, hs)) return false;
     if (o.entities.includes(party.id)) return o.id === 'uflpa' ? isListed(party, on) : true;
     return o.entities.includes(party.list) && isListed(party, on);

@@ -40,16 +40,11 @@ export const dateSeason: Rule = {
         // A date whose day and month may be swapped proves nothing.
         if (span === undefined || event.doubt !== undefined) continue;
         compared++;
-        const late = event.to !== undefined && !inSeason(event.to, span) ? event.to : undefined;
-        const outside = inSeason(event.from, span) ? late : event.from;
-        if (
-          outside === undefined ||
-          (event.to !== undefined &&
-            span.length > 0 &&
-            inSeason(event.from, span) &&
-            lengthInDays(event.from, event.to) > 300)
-        )
-          continue;
+        // A span of most of a year is the period of a report, not of one harvest.
+        if (event.to !== undefined && lengthInDays(event.from, event.to) > 300) continue;
+        const ends = [event.from, event.to].filter((day) => day !== undefined);
+        const outside = ends.find((day) => !inSeason(day, span));
+        if (outside === undefined) continue;
         const what =
           event.kind === 'harvest' ? 'harvest' : event.kind === 'gin' ? 'ginning' : 'processing of fresh tomatoes';
         findings.push({

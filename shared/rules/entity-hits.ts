@@ -37,6 +37,7 @@ export function entityHits(c: Case): EntityHit[] {
           commodity,
           c.entryDate,
           hs,
+          c.orders,
         );
       }),
     );

@@ -1,5 +1,5 @@
-import type { Commodity, CountryCode, Evidence } from '../model/index.ts';
-import { isInForce, type Order, orders, ordersForPlace, reachesGoods } from '../orders/index.ts';
+import type { CountryCode, Evidence } from '../model/index.ts';
+import { coversPlace, type Order, orders } from '../orders/index.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import { answer, notApplicable } from './answer.ts';
 import { countryName, rawClaims } from './raw-claims.ts';
@@ -61,17 +61,8 @@ const weight = (covering: readonly Order[]) =>
   covering.every((o) => o.confidence === 'low') ? { severity: 'gap' as const } : {};
 const ids = (list: readonly Order[]) => list.map((o) => o.id);
 
-const hsOf = (c: Case, commodity: Commodity) => {
-  const codes = c.goods.filter((g) => g.commodity === commodity).map((g) => g.hsCode);
-  return codes.every((code) => code !== undefined) ? codes : [];
-};
-
-function inForce(c: Case, place: string): Order[] {
-  const found = c.commodities.flatMap((commodity) =>
-    ordersForPlace(place, commodity, c.entryDate).filter((o) => reachesGoods(o, commodity, hsOf(c, commodity))),
-  );
-  return [...new Map(found.map((o) => [o.id, o])).values()];
-}
+/** Orders of the case (in force on its day, for its goods) that cover the place. */
+const inForce = (c: Case, place: string): Order[] => c.orders.filter((o) => coversPlace(o, place));
 
 const words: Readonly<Record<string, string>> = {
   plant: 'the place of planting',
@@ -99,9 +90,7 @@ function countryFindings(c: Case): RuleFinding[] {
   const findings: RuleFinding[] = [];
   const seen = new Set<string>();
   for (const commodity of c.commodities) {
-    const countries = new Set(
-      orders.filter((o) => isInForce(o, c.entryDate) && o.commodities.includes(commodity)).flatMap((o) => o.countries),
-    );
+    const countries = new Set(c.orders.filter((o) => o.commodities.includes(commodity)).flatMap((o) => o.countries));
     const report = (country: CountryCode | undefined, evidence: Evidence, what: string, severity?: 'gap') => {
       if (country === undefined || !countries.has(country)) return;
       const key = `${country}|${evidenceKey(evidence)}`;

@@ -1,4 +1,4 @@
-import { ordersForPlace } from '../orders/index.ts';
+import { coversPlace } from '../orders/index.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import { answer, notApplicable } from './answer.ts';
 import { countriesOf, countryList, rawClaims } from './raw-claims.ts';
@@ -24,7 +24,7 @@ export const originSignal: Rule = {
   requirement: 'No identifier or address detail points into a covered region while another origin is stated.',
   check(c) {
     if (c.commodities.length === 0) return notApplicable('No cotton or tomato goods.');
-    const orders = c.commodities.flatMap((x) => ordersForPlace('CN-XJ', x, c.entryDate));
+    const orders = c.orders.filter((o) => coversPlace(o, 'CN-XJ'));
     if (orders.length === 0) return notApplicable(`No order on the region was in force on ${c.entryDate}.`);
     const shown = new Set(
       [...hitsMeaning(c, 'production'), ...hitsMeaning(c, 'seed')].map((h) => evidenceKey(h.evidence)),
