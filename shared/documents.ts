@@ -3,7 +3,7 @@ import { extractFacts } from './extract/index.ts';
 import type { Document, FileRead, Reader, ReadProblem, Unreadable } from './model/index.ts';
 
 /** What became of a file: its documents, and what of it (or of its parts) could not be read. */
-export interface Classified {
+export interface FileDocuments {
   documents: Document[];
   unreadable: Unreadable[];
 }
@@ -61,7 +61,7 @@ function unreadableOf(file: FileRead): Unreadable {
  * Makes the documents of a file: classified, split by page range, with facts. Parts (of an archive, or the XML invoice
  * inside a PDF) become documents of their own; what gives none stands in `unreadable` with the reason.
  */
-export function documentsOf(file: FileRead): Classified {
+export function documentsOf(file: FileRead): FileDocuments {
   const documents: Document[] = [];
   const unreadable: Unreadable[] = [];
   if (hasText(file)) {

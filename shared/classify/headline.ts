@@ -1,10 +1,28 @@
+import { languages as labelFiles } from '../extract/labels/languages.ts';
 import { listed, type Weights } from './evidence.ts';
 import type { Face, FaceSegment } from './face.ts';
 import { PhraseIndex, tokensOf } from './phrases.ts';
 import { titleCues } from './titles/index.ts';
 
 const index = new PhraseIndex<Weights>();
-for (const cue of titleCues) for (const title of listed(cue.titles)) index.add(title, cue.weights);
+const known = new Set<string>();
+for (const cue of titleCues) {
+  for (const title of listed(cue.titles)) {
+    index.add(title, cue.weights);
+    known.add(tokensOf(title).join(' '));
+  }
+}
+/** Titles that only the label files have: they speak for one type, a little less than those that were weighed here. */
+const labelWeight = 7;
+for (const { titles } of labelFiles) {
+  for (const [type, spellings] of Object.entries(titles)) {
+    for (const title of spellings) {
+      const key = tokensOf(title).join(' ');
+      if (!known.has(key)) index.add(title, { [type]: labelWeight });
+      known.add(key);
+    }
+  }
+}
 
 /** A title that stands on a page. */
 export interface Headline {

@@ -1,7 +1,7 @@
 import type { DocumentType, FileRead, Page } from '../model/index.ts';
 import { chooseType } from './decide.ts';
 import type { Face } from './face.ts';
-import { languagesOf } from './language.ts';
+import { detectLanguages } from './language.ts';
 import { scorePages } from './score.ts';
 import { splitPages } from './split.ts';
 
@@ -26,7 +26,7 @@ function classify(faces: readonly Face[], name: string): ClassifiedDocument {
   const seen = filled.length > looked ? [...filled.slice(0, looked), filled.at(-1)!] : filled;
   const choice = chooseType(scorePages(seen), name);
   const pages = faces.map((f) => f.page);
-  const languages = languagesOf(seen.flatMap((f) => f.lines).join('\n'));
+  const languages = detectLanguages(seen.flatMap((f) => f.lines));
   return {
     pages,
     first: pages[0]!.number,
@@ -34,8 +34,8 @@ function classify(faces: readonly Face[], name: string): ClassifiedDocument {
     type: choice.type,
     typeConfidence: choice.confidence,
     typeEvidence: choice.evidence,
-    language: languages[0] ?? 'und',
-    languages,
+    language: languages.main,
+    languages: languages.all,
   };
 }
 

@@ -1,0 +1,39 @@
+import type { Material } from '../../model/index.ts';
+import type { Table } from '../layout/types.ts';
+import { columnAt } from './columns.ts';
+import type { Direction, StepSpec } from './flow-spec.ts';
+
+const inward =
+  /\b(?:inputs?|consum\w*|issued|used|raw materials?|received|intake|charged|opened|laydown|lay-down|mixing|blend|feed)\b|投入|领用|耗用|原料|配棉|接收|израсходов|расход|сырь|вход|поступ|kullanılan|tüket|hammadde|giriş|consumo|consumid|entrada|materia prima|matéria-prima|utilizad|ingresso|consumat|impiegat|entrée|consomm|matière première|utilis|einsatz|verbrauch|rohstoff|eingang|sarf|xomashyo|kirim/iu;
+const outward =
+  /\b(?:outputs?|produced|production|yield|finished|packed|filled|delivered)\b|产出|产量|成品|入库|выработ|выпуск|готов|выход|произвед|üretilen|üretim|çıkan|çıktı|producid|producción|salida|produção|produzid|saída|prodott|produzione|uscita|produit|production|sortie|ausstoß|erzeug|produktion|ausgang|ishlab chiqar|tayyor|chiqim/iu;
+
+/** Whether the rows of a table go into the step or come out of it: what its columns mark, else what its caption says. */
+export function directionOf(spec: StepSpec, table: Table): Direction | undefined {
+  const caption = table.caption ?? '';
+  const says = { in: inward.test(caption), out: outward.test(caption) };
+  if (says.in !== says.out) return says.in ? 'in' : 'out';
+  const ins = spec.marksInput.filter((f) => columnAt(table, [f]) >= 0).length;
+  const outs = spec.marksOutput.filter((f) => columnAt(table, [f]) >= 0).length;
+  if (ins === outs) return undefined;
+  return ins > outs ? 'in' : 'out';
+}
+
+const materials: readonly (readonly [Material, RegExp])[] = [
+  ['tomato-seed', /tomato seeds?\b|番茄种子|семена томат/iu],
+  ['tomato-product', /ketchup|\bsauce|pur[eé]e|passata|peeled|diced|canned tomato|salsa|番茄沙司|кетчуп|соус/iu],
+  ['paste', /\bpaste\b|concentrat|番茄酱|томатная паста|salça|pasta de tomate|tomatenmark|concentrado/iu],
+  ['tomato', /\btomato|番茄|томат|domates|pomodor|tomate/iu],
+  ['cotton-seed', /cotton\s?seeds?\b|棉籽|棉种|семена хлоп|chigit\b|semilla de algodón|çiğit/iu],
+  ['seed-cotton', /seed[\s-]cotton|kapas|phutti|籽棉|хлоп\S*-сыр|kütlü|algodón en rama|algodão em caroço|chigitli/iu],
+  ['garment', /garment|t-?shirt|shirt|trouser|jean|dress|成衣|服装|одежд|konfeksiyon|prenda/iu],
+  ['fabric', /\bfabric|\bcloth\b|denim|面料|坯布|ткан|kumaş|\btela\b|tecido|tessut|tissu|stoff|gazlama/iu],
+  ['yarn', /\byarn|纱|пряж|iplik|\bhilo\b|\bfio\b|filat|\bfil\b|garn\b|kalava/iu],
+  [
+    'lint',
+    /\blint\b|raw cotton|cotton (?:fib|bale)|皮棉|原棉|волокн|lif pamuk|mahlıç|fibra|fibre de coton|paxta tolasi/iu,
+  ],
+];
+
+/** The material that a text names, if it names one. */
+export const materialIn = (text: string): Material | undefined => materials.find(([, words]) => words.test(text))?.[0];

@@ -1,0 +1,83 @@
+import type { EventKind, Facts, IsoDate, UnitRow } from '../../model/index.ts';
+import { type Context, evidenceOf, numberPair, readPair } from '../base/context.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { parsePercent } from '../values/index.ts';
+import { cellAt, columnAt, dateReader } from './columns.ts';
+import type { StepSpec } from './flow-spec.ts';
+import { readFlows } from './flows.ts';
+import { addSites } from './sites.ts';
+import { readSums } from './sums.ts';
+import type { UnitKind } from './unit-kind.ts';
+import { readUnitPairs, readUnitTables } from './units.ts';
+
+/** More identifiers than this are kept without evidence of their own: they stand in `units`. */
+const eachLimit = 2000;
+
+/** Puts the units of these kinds into `facts`, in place of what the base read. `bare`: lists under unknown headings count too. */
+export function addUnitRows(context: Context, facts: Facts, kinds: readonly UnitKind[], bare = false): void {
+  facts.units = [];
+  for (const kind of kinds) {
+    const tables = readUnitTables(context, kind, bare && facts.units.length === 0);
+    const rows: UnitRow[] = [];
+    for (const t of tables) for (const unit of t.units) rows.push(unit);
+    const listed = rows.length > 0;
+    for (const unit of readUnitPairs(context, kind)) if (!listed) rows.push(unit);
+    for (const unit of rows) facts.units.push(unit);
+    if (kind.unit === 'bale' && rows.length > 0) {
+      facts.bales = { value: rows.map((u) => (u.to ? `${u.id}-${u.to}` : u.id)), evidence: rows[0]!.evidence };
+      if (rows.length <= eachLimit) facts.bales.each = rows.map((u) => u.evidence);
+    }
+    for (const sum of readSums(context, kind, tables)) facts.sums.push(sum);
+  }
+  if (facts.units.length === 0) delete facts.bales;
+}
+
+/** First and last day that a column of days shows, as one event ("ginned 3 to 19 October"). */
+export function addDays(context: Context, facts: Facts, kind: EventKind, fields: readonly FieldId[]): void {
+  const day = dateReader(context);
+  for (const table of context.layout.tables) {
+    const at = columnAt(table, fields);
+    if (at < 0) continue;
+    let [from, to]: (IsoDate | undefined)[] = [];
+    for (const row of table.rows) {
+      const date = row.kind === 'row' ? day(cellAt(row, at)) : undefined;
+      if (!date) continue;
+      if (!from || date < from) from = date;
+      if (!to || date > to) to = date;
+    }
+    const first = table.rows.find((r) => r.kind === 'row' && cellAt(r, at));
+    if (!from || !first || facts.events.some((e) => e.kind === kind && e.from === from && (e.to ?? e.from) === to))
+      continue;
+    facts.events.push({
+      kind,
+      from,
+      ...(to && to !== from ? { to } : {}),
+      evidence: evidenceOf(context, first.cells[at]!),
+    });
+  }
+}
+
+const eventColumns: readonly (readonly [EventKind, readonly FieldId[]])[] = [
+  ['plant', ['plantingDate']],
+  ['harvest', ['harvestDate']],
+  ['gin', ['ginningDate']],
+  ['class', ['classingDate']],
+  ['receive', ['receivedDate']],
+  ['spin', ['openingDate', 'spinningDate']],
+  ['weave', ['weavingDate']],
+  ['finish', ['finishingDate']],
+  ['cut-and-sew', ['sewingDate']],
+  ['pack', ['packingDate']],
+];
+
+/** What every production record gives: flows, sites, days of its tables, outturn and Brix. */
+export function addRecord(context: Context, facts: Facts, spec: StepSpec): void {
+  facts.flows = readFlows(context, spec);
+  addSites(context, facts, spec.step);
+  for (const [kind, fields] of eventColumns) addDays(context, facts, kind, fields);
+  addDays(context, facts, spec.event, ['productionDate']);
+  const outturn = readPair(context, ['outturn'], (text) => parsePercent(text, { mark: context.mark, bare: true }));
+  if (outturn && outturn.value > 0 && outturn.value < 1) facts.outturn = outturn;
+  const brix = numberPair(context, 'brix');
+  if (brix && brix.value > 0 && brix.value < 100) facts.brix = brix;
+}

@@ -1,0 +1,87 @@
+import type { CountryCode, Evidence, Facts } from '../../model/index.ts';
+import type { Context } from '../base/context.ts';
+import { originFields } from '../base/places.ts';
+import { pairsOf } from '../layout/index.ts';
+import { findCountries } from '../values/index.ts';
+import { countryIn } from './columns.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** An origin of the raw material that a sentence states. */
+export interface StatedOrigin {
+  country: CountryCode;
+  /** The words from the verb to the end of the clause: "grown in Lubbock County, Texas". */
+  text: string;
+  evidence: Evidence;
+}
+
+/** Words that say where a plant grew. */
+const grew =
+  /\b(?:grown|grows?|growing|cultivated|harvested|planted|picked|originat\w+|origins?|sourced|procured|consistent with|growth)\b|种植|产自|产于|原产|来自|来源|выращен\S*|происхо\S+|произрас\S+|собран\S*|yetiştiril\S*|yetişen|menşe\S*|hasat edil\S*|cultivad\S+|cosechad\S+|origen|procedent\S+|procede|cultivad\S+|colhid\S+|origem|coltivat\S+|raccolt\S+|origine|provenien\S+|provien\S+|cultivé\S*|récolté\S*|provenan\S+|angebaut\S*|geerntet\S*|herkunft|ursprung\S*|stammt|stammen|yetishtiril\S*|kelib chiq\S*|terib olin\S*/iu;
+/** Words of other steps and of trade: the place behind them is not where a plant grew. */
+const done =
+  /\b(?:ginn(?:ed|ing)|spun|spinning|woven|weaving|knit(?:ted|ting)?|dyed|sewn|cut|manufactured|made|produced|processed|packed|shipped|exported|imported|located|incorporated|registered|situated|laws? of|customs|sold|delivered)\b|纺|织造|生产|加工|出口|进口|位于|спряд\S*|произведен\S*|изготовлен\S*|экспорт\S*|расположен\S*|eğiril\S*|dokun\S*|üretil\S*|ihraç|hilad\S+|tejid\S+|fabricad\S+|export\S*|fiad\S+|tecid\S+|fabbricat\S+|filat\S+|prodott\S+|fabriqué\S*|filé\S*|gesponnen|gewebt|hergestellt|yigiril\S*|ishlab chiqaril\S*/iu;
+const negated =
+  /\b(?:not|no|never|neither|nor|none|without|excludes?|excluded|excluding|inconsistent|outside|other than|free (?:of|from))\b|未|不|无|没有|非(?:来自|产)|(?<!\p{L})не(?!\p{L})|(?<!\p{L})ни(?!\p{L})|değil|\bno\b|\bnunca\b|\bnão\b|\bnon\b|\bne\b.*\bpas\b|\baucun|\bnicht\b|\bkein\S*|emas\b/iu;
+
+const clauseEnd = /[,，、;；:：]|\s(?=(?:and|but|y|e|et|und|ve|va|но|и|pero|ma|mais|aber|lekin)\s)/iu;
+
+/** Origins that one sentence states. A clause that denies one ("not grown in …") states none, nor do those that go on from it. */
+export function originsIn(sentence: Sentence): StatedOrigin[] {
+  if (!grew.test(sentence.text)) return [];
+  const found: StatedOrigin[] = [];
+  let state: 'grew' | 'other' | 'denied' = 'other';
+  for (const clause of sentence.text.split(new RegExp(clauseEnd.source, 'giu'))) {
+    const growth = grew.exec(clause);
+    const other = done.exec(clause);
+    if (negated.test(clause)) state = 'denied';
+    else if (growth) state = 'grew';
+    else if (other) state = 'other';
+    if (state !== 'grew') continue;
+    for (const country of findCountries(clause)) {
+      const at = clause.indexOf(country.text);
+      const before = clause.slice(0, Math.max(0, at));
+      if (growth && other && lastAt(done, before) > lastAt(grew, before)) continue;
+      const text = clause
+        .slice(growth?.index ?? 0)
+        .trim()
+        .slice(0, 160);
+      if (!found.some((f) => f.country === country.value))
+        found.push({ country: country.value, text, evidence: sentence.evidence });
+    }
+  }
+  return found;
+}
+
+function lastAt(words: RegExp, text: string): number {
+  let last = -1;
+  for (const m of text.matchAll(new RegExp(words.source, 'giu'))) last = m.index;
+  return last;
+}
+
+/**
+ * Puts the origin of the raw material into `facts`: what labels say, else what sentences state. Where goods were made, sold or
+ * shipped is never taken for it.
+ */
+export function addStatedOrigin(context: Context, facts: Facts): void {
+  const labelled = pairsOf(context.layout, ...originFields).some((p) =>
+    countryIn(p.value.map((s) => s.text).join(' ')),
+  );
+  const stated = sentencesOf(context).flatMap(originsIn);
+  for (const s of stated) {
+    if (!facts.sites.some((site) => site.step === 'grow' && site.country === s.country)) {
+      facts.sites.push({ step: 'grow', address: s.text, country: s.country, evidence: s.evidence });
+    }
+  }
+  if (labelled) return;
+  delete facts.countryOfOrigin;
+  delete facts.origins;
+  const unique = stated.filter((s, i) => stated.findIndex((o) => o.country === s.country) === i);
+  const [first] = unique;
+  if (!first) return;
+  facts.origins = {
+    value: unique.map((u) => u.country),
+    evidence: first.evidence,
+    each: unique.map((u) => u.evidence),
+  };
+  if (unique.length === 1) facts.countryOfOrigin = { value: first.country, evidence: first.evidence };
+}

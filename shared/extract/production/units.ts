@@ -1,0 +1,176 @@
+import type { Evidence, UnitRow } from '../../model/index.ts';
+import { type Context, evidenceOf, pairText, readCode, readNumber } from '../base/context.ts';
+import { pairsOf } from '../layout/index.ts';
+import type { Segment, Table, TableRow } from '../layout/types.ts';
+import { kgPerUnit, parseIdentifier, parseRange, plainWidth } from '../values/index.ts';
+import { cellAt, columnAt, countryReader, dateReader, weightReader, weightUnitOf } from './columns.ts';
+import { readIds, type UnitId } from './ids.ts';
+import type { UnitKind } from './unit-kind.ts';
+
+/** The units of one table: its rows, and whether every row with a figure was read without doubt. */
+export interface UnitTable {
+  table: Table;
+  units: UnitRow[];
+  sure: boolean;
+}
+
+/** Rows of a table whose identifiers stand in the column at `ids`. Subtotals and amounts carried over are no units. */
+function readTable(context: Context, kind: UnitKind, table: Table, ids: number): UnitTable {
+  const from = columnAt(table, kind.from);
+  const to = columnAt(table, kind.to);
+  const at = {
+    count: columnAt(table, kind.count),
+    lot: columnAt(table, kind.lot),
+    date: columnAt(table, kind.date),
+    net: columnAt(table, kind.net),
+    gross: columnAt(table, ['grossWeight']),
+    tare: columnAt(table, ['tareWeight']),
+    origin: columnAt(table, ['cottonOrigin', 'tomatoOrigin', 'countryOfOrigin']),
+    gin: columnAt(table, ['ginCode']),
+  };
+  const unitOf = (i: number) => weightUnitOf(context, table, table.columns[i]) ?? guessUnit(context, kind, table, i);
+  const net = weightReader(context, unitOf(at.net));
+  const gross = weightReader(context, unitOf(at.gross));
+  const tare = weightReader(context, unitOf(at.tare));
+  const day = dateReader(context);
+  const country = countryReader();
+  const lot = lotOf(context, kind, table);
+  const units: UnitRow[] = [];
+  let sure = true;
+  for (const row of table.rows) {
+    if (row.kind !== 'row') continue;
+    const found = from >= 0 && to >= 0 ? spanOf(cellAt(row, from), cellAt(row, to)) : idsOf(cellAt(row, ids));
+    if (found.length === 0) {
+      if (net(cellAt(row, at.net))) sure = false;
+      continue;
+    }
+    const evidence = evidenceOf(context, row);
+    if (evidence.confidence < 0.85) sure = false;
+    const printedCount = readNumber(context, cellAt(row, at.count)?.text ?? '')?.value;
+    const rowLot = cellAt(row, at.lot)?.text ?? lot;
+    const date = day(cellAt(row, at.date));
+    const origin = country(cellAt(row, at.origin));
+    const gin = cellAt(row, at.gin)?.text;
+    const weights =
+      found.length === 1
+        ? { net: net(cellAt(row, at.net)), gross: gross(cellAt(row, at.gross)), tare: tare(cellAt(row, at.tare)) }
+        : {};
+    if (weights.net?.doubt || weights.gross?.doubt || (at.net >= 0 && !weights.net)) sure = false;
+    for (const one of found) {
+      const unit: UnitRow = { id: one.id, evidence };
+      if (one.to) unit.to = one.to;
+      const count = one.to ? (found.length === 1 ? (printedCount ?? one.count) : one.count) : undefined;
+      if (count !== undefined) unit.count = count;
+      if (rowLot) unit.lot = rowLot;
+      const grossKg = weights.gross?.kg;
+      const tareKg = weights.tare?.kg;
+      if (weights.net) unit.netKg = weights.net.kg;
+      if (grossKg !== undefined) unit.grossKg = grossKg;
+      if (tareKg !== undefined) unit.tareKg = tareKg;
+      if (date) unit.date = date;
+      if (origin) unit.origin = origin;
+      if (gin) unit.ginCode = gin;
+      units.push(unit);
+    }
+  }
+  return { table, units, sure };
+}
+
+const idsOf = (cell: Segment | undefined): UnitId[] => (cell ? readIds(plainWidth(cell.text).trim()) : []);
+
+function spanOf(from: Segment | undefined, to: Segment | undefined): UnitId[] {
+  const first = from && parseIdentifier(from.text)?.value;
+  const last = to && parseIdentifier(to.text)?.value;
+  if (!first || !/\d/u.test(first)) return [];
+  if (!last || last === first) return [{ id: first }];
+  const range = parseRange(`${first} to ${last}`);
+  return [range ? { id: range.first, to: range.last, count: range.count } : { id: first, to: last }];
+}
+
+/** A lot that holds for a whole table: the one that its caption names, or the only one that the paper labels. */
+function lotOf(context: Context, kind: UnitKind, table: Table): string | undefined {
+  const named =
+    table.caption &&
+    /(?:\blot|\bpartiya|\bto'?da|批号|партия)\W*(?:no\.?|№|n[°º])?\s*[:.]?\s*([\w/-]*\d[\w/-]*)/iu.exec(
+      table.caption,
+    )?.[1];
+  if (named) return named;
+  const lots = new Set(pairsOf(context.layout, ...kind.lot).map((p) => readCode(context, pairText(p))?.value));
+  return lots.size === 1 ? [...lots][0] : undefined;
+}
+
+/** Where no unit is printed anywhere: kilograms or pounds, whichever makes the mean weight that of such a unit; said in a note. */
+function guessUnit(context: Context, kind: UnitKind, table: Table, at: number): string | undefined {
+  if (at < 0) return undefined;
+  const figures: number[] = [];
+  for (const row of table.rows) {
+    const cell = row.kind === 'row' ? row.cells[at] : undefined;
+    const value = cell && readNumber(context, cell.text)?.value;
+    if (value) figures.push(value);
+    if (figures.length >= 50) break;
+  }
+  if (figures.length < 3) return undefined;
+  const mean = figures.reduce((a, b) => a + b, 0) / figures.length;
+  const [low, high] = kind.kilograms;
+  const unit = ['kg', 'lb'].find((u) => mean * kgPerUnit(u)! >= low && mean * kgPerUnit(u)! <= high);
+  const note = `No unit of weight is printed: read in ${unit}, which makes a ${kind.unit} ${Math.round(mean * kgPerUnit(unit ?? 'kg')!)} kg.`;
+  if (unit && !context.notes.includes(note)) context.notes.push(note);
+  return unit;
+}
+
+/**
+ * The column of a list whose heading is no known label ("No." alone, or none): figures that are all different and do not merely
+ * count the rows from 1.
+ */
+function unnamedColumn(table: Table): number {
+  for (const [i, column] of table.columns.entries()) {
+    if (column.field && !['lineNumber', 'documentNumber', 'referenceNumber'].includes(column.field)) continue;
+    const texts = table.rows.flatMap((r) => (r.kind === 'row' && r.cells[i] ? [r.cells[i].text] : []));
+    if (texts.length < 3 || !texts.every((t) => /^[\p{L}\d./-]{3,24}$/u.test(t) && /\d{2}/u.test(t))) continue;
+    const counts = texts.filter((t, k) => Number(t) === k + 1).length;
+    if (counts < texts.length / 2 && new Set(texts).size === texts.length) return i;
+  }
+  return -1;
+}
+
+/** Lists of units of a document, table by table. `bare`: lists whose number column has no known heading count too. */
+export function readUnitTables(context: Context, kind: UnitKind, bare: boolean): UnitTable[] {
+  return context.layout.tables.flatMap((table) => {
+    let ids = columnAt(table, [...kind.id, ...kind.from]);
+    if (ids < 0 && bare && (table.columns.length === 1 || columnAt(table, [...kind.net, 'grossWeight']) >= 0))
+      ids = unnamedColumn(table);
+    if (ids < 0) return [];
+    const read = readTable(context, kind, table, ids);
+    return read.units.length > 0 ? [read] : [];
+  });
+}
+
+/** Units that stand beside a label ("Bale numbers: 1001-1100"), or between two ("From bale … to bale …"). */
+export function readUnitPairs(context: Context, kind: UnitKind): UnitRow[] {
+  const units: UnitRow[] = [];
+  const add = (found: UnitId[], source: readonly Segment[]) => {
+    const evidence: Evidence = evidenceOf(context, source);
+    for (const one of found) units.push({ ...one, evidence });
+  };
+  for (const pair of pairsOf(context.layout, ...kind.id)) {
+    const text = pairText(pair)
+      .replace(/\(\s*\d+\s*\p{L}+\s*\)\s*$/u, '')
+      .trim();
+    const found = readIds(text).filter((u) => u.id.length >= 3 || u.to);
+    if (found.length > 0 && found.length <= 2000) add(found, pair.value);
+  }
+  const from = pairsOf(context.layout, ...kind.from);
+  const to = pairsOf(context.layout, ...kind.to);
+  for (const [i, first] of from.entries()) {
+    const last = to[i];
+    if (last) add(spanOf(first.value[0], last.value[0]), [...first.value, ...last.value]);
+    else
+      add(
+        readIds(pairText(first)).filter((u) => u.to),
+        first.value,
+      );
+  }
+  return units;
+}
+
+export type { TableRow };

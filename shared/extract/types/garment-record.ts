@@ -1,0 +1,11 @@
+import { garmentMaking } from '../production/flow-spec.ts';
+import { addRecord, addUnitRows } from '../production/record.ts';
+import { baseFacts, type Extractor } from './base.ts';
+
+/** A garment maker's record: fabric lots cut, pieces sewn by style. */
+export const garmentRecord: Extractor = (context) => {
+  const facts = baseFacts(context, { lines: false, units: false });
+  addUnitRows(context, facts, []);
+  addRecord(context, facts, garmentMaking);
+  return facts;
+};

@@ -1,0 +1,25 @@
+import { materialIn } from '../production/direction.ts';
+import { seedMaking } from '../production/flow-spec.ts';
+import { addRecord, addUnitRows } from '../production/record.ts';
+import { baseFacts, type Extractor } from './base.ts';
+
+/** A seed house's certificate or lot record: the lot, where it was produced, and how much of it. */
+export const seedRecord: Extractor = (context) => {
+  const facts = baseFacts(context, { lines: false, units: false });
+  addUnitRows(context, facts, []);
+  const tomato = context.layout.pages.some((p) =>
+    p.lines.slice(0, 200).some((l) => ['tomato', 'tomato-seed'].includes(materialIn(l.text) ?? '')),
+  );
+  const output = tomato ? 'tomato-seed' : 'cotton-seed';
+  addRecord(context, facts, {
+    ...seedMaking,
+    output,
+    named: { cottonSeedWeight: ['out', output], outputWeight: ['out', output] },
+  });
+  if (facts.flows.length === 0 && facts.netWeight) {
+    const lot = facts.lots?.value[0];
+    const { value: kg, evidence } = facts.netWeight;
+    facts.flows.push({ direction: 'out', material: output, ...(lot ? { lot } : {}), kg, evidence });
+  }
+  return facts;
+};
