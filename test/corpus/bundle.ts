@@ -25,6 +25,8 @@ export interface Truth {
   found: RuleId[];
   /** Rules that must not be found at a severity that decides (prohibits, contradicts, gap). */
   absent: RuleId[];
+  /** Rules of which one is enough. */
+  either: RuleId[];
   documents: {
     file: string;
     type: DocumentType;
@@ -47,6 +49,8 @@ export interface Draft {
   absent: RuleId[];
   /** All papers in one PDF. */
   packet: boolean;
+  /** Rules of which one is enough for the rule that must be found. */
+  either?: RuleId[];
 }
 
 export interface Bundle {
@@ -147,6 +151,6 @@ export const bundleOf = async (draft: Draft): Promise<Bundle> => {
     kind: draft.kind,
     files,
     meta: { entryDate, importer, reference },
-    truth: { outcome: draft.outcome, found: draft.found, absent: draft.absent, documents },
+    truth: { outcome: draft.outcome, found: draft.found, absent: draft.absent, either: draft.either ?? [], documents },
   };
 };

@@ -69,7 +69,7 @@ export const ginSheet = (s: Shipment, r: Random, forced?: string): GinSheet => {
     [p(words.count), String(s.lots.reduce((a, l) => a + l.bales.length, 0))],
     [p(words.lint), hand.number(net, 1)],
   ];
-  if (r.chance(0.7))
+  if (gin.showOutturn || r.chance(0.7))
     foot.push(
       [p(words.seedCotton), hand.number(gin.seedCotton, 0)],
       [p(words.outturn), `${hand.number(gin.outturn * 100, 2)} %`],

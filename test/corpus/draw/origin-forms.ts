@@ -54,7 +54,7 @@ export const originChamber: Layout = (s, r) => {
         ]);
         boxed(pen, x2, y, half, 62, '5  Remarks', [
           `INVOICE NO. ${s.coo.invoice} DATED ${hand.date(s.invoice.date)}`,
-          ...(r.chance(0.4) ? [`VALID UNTIL ${hand.date(s.coo.validUntil)}`] : []),
+          ...(s.coo.showValidity || r.chance(0.4) ? [`VALID UNTIL ${hand.date(s.coo.validUntil)}`] : []),
         ]);
         y += 62;
         boxed(
@@ -141,6 +141,7 @@ export const originLetter: Layout = (s, r) => {
           gap: 3,
         });
         pen.say(`Description: ${s.lines[0]?.description ?? ''}   HTS ${s.lines[0]?.hs ?? ''}`, { gap: 3 });
+        if (s.coo.showValidity) pen.say(`This certificate is valid until ${dateAs(s.coo.validUntil, 'mdy')}.`, { gap: 3 });
         for (const remark of s.remarks) pen.say(remark, { gap: 3 });
         pen.y += 14;
         pen.say(`Dated at ${s.coo.place} on ${date}`, { gap: 30 });

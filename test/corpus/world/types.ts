@@ -143,6 +143,8 @@ export interface Shipment {
     place: string;
     signed: boolean;
     validUntil: string;
+    /** The form shows the day until which it holds. */
+    showValidity?: boolean;
     origin: string;
     invoice: string;
     exporter: Company;
@@ -162,7 +164,7 @@ export interface Shipment {
   marks: string[];
   crop: string;
   lots: CottonLot[];
-  gin: { company: Company; code: string; record: Dated; outturn: number; seedCotton: number; seed: number } | null;
+  gin: { company: Company; code: string; record: Dated; outturn: number; seedCotton: number; seed: number; showOutturn?: boolean } | null;
   farm: FarmStep | null;
   spin: Step | null;
   fabric: Step | null;

@@ -1,0 +1,256 @@
+import type { DocumentType } from '../../../shared/model/index.ts';
+import { addDays, addMonths } from '../world/days.ts';
+import { allGoods, cottonGoods, type Fault, planOf, retell, retellAll, tomatoGoods, without } from './fault.ts';
+
+const productionOf: Record<string, DocumentType> = {
+  lint: 'ginning-record',
+  yarn: 'spinning-record',
+  fabric: 'fabric-record',
+  garment: 'garment-record',
+  tomato: 'farm-record',
+  paste: 'tomato-processing-record',
+  sauce: 'tomato-processing-record',
+  'tomato-seed': 'seed-record',
+};
+
+const other = (s: string): string => s.replace(/\d(?=\D*$)/, (d) => String((Number(d) + 4) % 10));
+
+/** Faults of single papers: missing, unreadable, badly added up, other numbers, other parties, bad certificates. */
+export const paperFaults: Fault[] = [
+  { id: 'no-production-record', rules: ['document.missing'], outcome: 'unproven', goods: allGoods, plant: (d) => without(d, productionOf[d.shipment.goods]!) },
+  { id: 'no-certificate', rules: ['document.missing'], outcome: 'unproven', goods: ['lint', 'paste'], plant: (d) => without(d, 'certificate-of-origin') },
+  { id: 'no-gin-record-of-yarn', rules: ['document.missing'], outcome: 'unproven', goods: ['yarn', 'fabric', 'garment'], plant: (d) => without(d, 'ginning-record') },
+  ...(['encrypted', 'truncated', 'empty'] as const).map(
+    (carrier): Fault => ({ id: `${carrier}-record`, rules: ['document.unreadable'], outcome: 'unproven', goods: ['lint', 'yarn', 'paste'], plant: (d) => void (planOf(d, productionOf[d.shipment.goods]!).carrier = carrier) }),
+  ),
+  {
+    id: 'no-origin-anywhere',
+    rules: ['origin.missing'],
+    outcome: 'unproven',
+    goods: ['lint', 'yarn', 'paste'],
+    plant: (d) => {
+      without(d, 'certificate-of-origin');
+      retellAll(d, (s) => {
+        s.statesOrigin = false;
+        if (s.gin) s.gin.company = { ...s.gin.company, lines: [s.gin.company.lines[0]!], countryName: '' };
+      });
+    },
+  },
+  {
+    id: 'wrong-total',
+    rules: ['document.arithmetic'],
+    outcome: 'contradicted',
+    goods: allGoods,
+    plant: (d, r) => retell(d, 'invoice', (s) => void (s.total = Math.round(s.total * r.float(1.06, 1.2, 3) * 100) / 100)),
+  },
+  {
+    id: 'wrong-line-amount',
+    rules: ['document.arithmetic'],
+    outcome: 'contradicted',
+    goods: ['lint', 'yarn', 'garment', 'paste'],
+    plant: (d) =>
+      retell(d, 'invoice', (s) => {
+        const line = s.lines[0]!;
+        const more = Math.round(line.amount * 0.3 * 100) / 100;
+        line.amount = Math.round((line.amount + more) * 100) / 100;
+        s.total = Math.round((s.total + more) * 100) / 100;
+      }),
+  },
+  {
+    id: 'other-invoice-on-certificate',
+    rules: ['document.number'],
+    outcome: 'contradicted',
+    goods: allGoods,
+    plant: (d) => retell(d, 'certificate-of-origin', (s) => void (s.coo.invoice = other(s.coo.invoice))),
+  },
+  {
+    id: 'other-container',
+    rules: ['document.number'],
+    outcome: 'contradicted',
+    goods: ['lint', 'yarn', 'paste'],
+    plant: (d, r) => {
+      const boxes = d.shipment.containers.map((_, i) => ['TEMU5512348', 'CAIU4410296', 'FCIU6237715', 'BMOU3391045'][(i + r.int(0, 3)) % 4]!);
+      retell(d, 'bill-of-lading', (s) => s.containers.forEach((c, i) => void (c.number = boxes[i] ?? boxes[0]!)));
+    },
+  },
+  {
+    id: 'expired-certificate',
+    rules: ['certificate.invalid'],
+    outcome: 'contradicted',
+    goods: ['lint', 'yarn', 'paste'],
+    plant: (d) => {
+      retell(d, 'certificate-of-origin', (s) => {
+        s.coo.validUntil = addDays(s.bl.date, -3);
+        s.coo.showValidity = true;
+      });
+    },
+  },
+  {
+    id: 'unsigned-certificate',
+    rules: ['certificate.invalid'],
+    outcome: 'contradicted',
+    goods: ['lint', 'yarn', 'paste'],
+    plant: (d) => retell(d, 'certificate-of-origin', (s) => void (s.coo.signed = false)),
+  },
+  {
+    id: 'foreign-chamber',
+    rules: ['certificate.invalid'],
+    outcome: 'contradicted',
+    goods: ['lint', 'paste'],
+    plant: (d, r) =>
+      retell(d, 'certificate-of-origin', (s) => {
+        const [issuer, place] = r.pick([
+          ['Dubai Chamber of Commerce', 'Dubai'],
+          ['Istanbul Chamber of Commerce', 'Istanbul'],
+          ['Hong Kong General Chamber of Commerce', 'Hong Kong'],
+        ].filter(([, p]) => p !== (s.from === 'TR' ? 'Istanbul' : '')) as [string, string][]);
+        s.coo.issuer = issuer;
+        s.coo.place = place;
+      }),
+  },
+  {
+    id: 'other-shipper',
+    rules: ['party.conflict'],
+    outcome: 'contradicted',
+    goods: allGoods,
+    plant: (d, r) =>
+      retell(d, 'bill-of-lading', (s) => {
+        s.bl.shipper = { ...s.bl.shipper, name: r.pick(['Golden Crescent General Trading FZE', 'Oriental Bridge Trading Ltd', 'Sunrise Global Resources Pte. Ltd.']), lines: ['Office 1204, Al Maktoum Road', 'Dubai'], countryName: 'United Arab Emirates', country: 'AE' };
+      }),
+  },
+  {
+    id: 'other-buyer',
+    rules: ['party.conflict'],
+    outcome: 'contradicted',
+    goods: ['lint', 'yarn', 'garment', 'paste'],
+    plant: (d) =>
+      retell(d, 'bill-of-lading', (s) => {
+        s.buyer = { ...s.buyer, name: 'Redwood Coast Wholesale Corp.', lines: ['18 Embarcadero West', 'Oakland, CA 94607'], city: 'Oakland' };
+        s.notify = null;
+      }),
+  },
+  {
+    id: 'price-at-two-fifths',
+    rules: ['price.low'],
+    outcome: 'clear',
+    goods: ['lint', 'yarn', 'paste'],
+    plant: (d) =>
+      retellAll(d, (s) => {
+        s.total = 0;
+        for (const l of s.lines) {
+          l.unitPrice = Math.round(l.unitPrice * 40) / 100;
+          l.amount = Math.round(l.quantity * l.unitPrice * 100) / 100;
+          s.total = Math.round((s.total + l.amount) * 100) / 100;
+        }
+        s.paid.amount = s.total;
+      }),
+  },
+  {
+    id: 'foreign-paper-only',
+    rules: ['document.untranslated'],
+    outcome: 'clear',
+    goods: ['lint'],
+    origins: ['BR', 'TR', 'UZ', 'CN', 'BF', 'ML', 'BJ'],
+    plant: () => {},
+  },
+  {
+    id: 'ship-before-invoice-order',
+    rules: ['date.order'],
+    outcome: 'contradicted',
+    goods: ['lint', 'yarn', 'garment', 'paste'],
+    plant: (d, r) => {
+      const first = d.shipment.garment?.from ?? d.shipment.spin?.from ?? d.shipment.tomato?.from ?? d.shipment.lots[0]!.bales[0]!.date;
+      const date = addDays(first, -r.int(8, 25));
+      retell(d, 'bill-of-lading', (s) => void (s.bl.date = date));
+    },
+  },
+  {
+    id: 'ginned-after-invoice',
+    rules: ['date.order'],
+    outcome: 'contradicted',
+    goods: ['lint'],
+    plant: (d) => {
+      retell(d, 'ginning-record', (s) => {
+        const shift = 62;
+        for (const l of s.lots) for (const b of l.bales) b.date = addDays(b.date, shift);
+        s.gin!.record.date = addDays(s.gin!.record.date, shift);
+      });
+    },
+  },
+  {
+    id: 'spun-before-ginned',
+    rules: ['date.order'],
+    outcome: 'contradicted',
+    goods: ['yarn', 'fabric', 'garment'],
+    plant: (d) =>
+      retell(d, 'spinning-record', (s) => {
+        const step = s.spin!;
+        const back = (x: string) => addMonths(x, -7);
+        step.from = back(step.from);
+        step.to = back(step.to);
+        step.record.date = back(step.record.date);
+        for (const f of [...step.inputs, ...step.outputs]) f.date = back(f.date);
+      }),
+  },
+  {
+    id: 'ginned-out-of-season',
+    rules: ['date.season'],
+    outcome: 'clear',
+    goods: ['lint'],
+    origins: ['US', 'TR', 'UZ', 'GR'],
+    plant: (d) => {
+      // The whole consignment moves by five months, so that only the season is odd.
+      retellAll(d, (s) => {
+        const on = (x: string) => addMonths(x, 7);
+        for (const l of s.lots) for (const b of l.bales) b.date = on(b.date);
+        for (const x of [s.gin!.record, s.invoice, s.packing, s.contract, s.order, s.bl, s.coo, s.transport, s.paid]) x.date = on(x.date);
+        s.coo.validUntil = on(s.coo.validUntil);
+        s.entryDate = on(s.entryDate);
+      });
+    },
+  },
+  {
+    id: 'processed-out-of-campaign',
+    rules: ['date.season'],
+    outcome: 'clear',
+    goods: tomatoGoods.filter((g) => g !== 'tomato'),
+    origins: ['IT', 'ES', 'PT'],
+    plant: (d) =>
+      retellAll(d, (s) => {
+        const on = (x: string) => addMonths(x, 6);
+        const t = s.tomato!;
+        for (const l of t.intake) l.date = on(l.date);
+        for (const l of t.lots) for (const b of l.drums) b.date = on(b.date);
+        for (const p of t.packed) p.date = on(p.date);
+        t.from = on(t.from);
+        t.to = on(t.to);
+        for (const x of [t.record, s.invoice, s.packing, s.contract, s.order, s.bl, s.coo, s.transport, s.paid]) x.date = on(x.date);
+        s.coo.validUntil = on(s.coo.validUntil);
+        s.entryDate = on(s.entryDate);
+      }),
+  },
+  {
+    id: 'conflicting-origins',
+    rules: ['origin.conflict'],
+    outcome: 'contradicted',
+    goods: cottonGoods.filter((g) => g === 'lint'),
+    plant: (d, r) =>
+      retell(d, 'certificate-of-origin', (s) => {
+        s.coo.origin = r.pick(['TR', 'IN', 'GR', 'PK', 'EG'].filter((x) => x !== s.origin));
+        s.origin = s.coo.origin;
+      }),
+  },
+  {
+    id: 'invoice-says-another-origin',
+    rules: ['origin.conflict'],
+    outcome: 'contradicted',
+    goods: ['paste', 'sauce', 'tomato'],
+    plant: (d, r) => {
+      const to = r.pick(['EG', 'MX', 'GR', 'CL'].filter((x) => x !== d.shipment.origin));
+      retell(d, 'certificate-of-origin', (s) => {
+        s.coo.origin = to;
+        s.origin = to;
+      });
+    },
+  },
+];

@@ -1,0 +1,243 @@
+import type { Company } from '../world/types.ts';
+import { cottonGoods, type Fault, planOf, retell, retellAll, without } from './fault.ts';
+
+/** Gins, mills and plants of Xinjiang as their own papers name them. The firms are made up; the places are real. */
+const aksuGin: Company = {
+  name: 'Aksu Tianlu Cotton Ginning Co., Ltd.',
+  lines: ['No. 26 Xinongkou Road, Awat County', 'Aksu Prefecture, Xinjiang 843200'],
+  city: 'Aksu',
+  country: 'CN',
+  countryName: 'China',
+  phone: '+86 997 5123 886',
+  taxId: '',
+  local: { name: '新疆阿克苏天禄棉业有限公司', lines: ['新疆维吾尔自治区阿克苏地区阿瓦提县西农口路26号', '邮编：843200'] },
+};
+const regimentGin: Company = {
+  name: 'Shihezi 149th Regiment Cotton Processing Plant',
+  lines: ['149 Tuan, Shihezi', 'Xinjiang 832054'],
+  city: 'Shihezi',
+  country: 'CN',
+  countryName: 'China',
+  phone: '+86 993 2681 190',
+  taxId: '',
+  local: { name: '石河子一四九团棉花加工厂', lines: ['新疆石河子市149团', '邮编：832054'] },
+};
+const korlaPlant: Company = {
+  name: 'Korla Hongyan Tomato Products Co., Ltd.',
+  lines: ['No. 9 Tashidian Industrial Park', 'Korla, Bayingolin, Xinjiang 841000'],
+  city: 'Korla',
+  country: 'CN',
+  countryName: 'China',
+  phone: '+86 996 2190 551',
+  taxId: '',
+};
+
+const ginIs = (company: Company, lots: boolean) => (d: Parameters<Fault['plant']>[0]) => {
+  retellAll(d, (s) => {
+    s.gin!.company = company;
+    if (!lots) return;
+    let n = 140;
+    for (const lot of s.lots) {
+      const was = lot.id;
+      lot.id = `65140${s.crop.slice(2, 4)}1${n++}`;
+      lot.bales.forEach((b, i) => {
+        b.id = `${lot.id}${String(i + 1).padStart(3, '0')}`;
+      });
+      for (const line of s.lines) if (line.lot === was) line.lot = lot.id;
+      for (const flow of s.spin?.inputs ?? []) if (flow.lot === was) flow.lot = lot.id;
+    }
+  });
+};
+
+export const regionFaults: Fault[] = [
+  { id: 'gin-in-aksu', rules: ['origin.region'], outcome: 'prohibited', goods: cottonGoods, plant: ginIs(aksuGin, false) },
+  { id: 'gin-in-aksu-honest-lots', rules: ['origin.region'], outcome: 'prohibited', goods: ['lint', 'yarn'], origins: ['CN'], plant: ginIs(aksuGin, true) },
+  { id: 'gin-of-a-regiment', rules: ['origin.region'], outcome: 'prohibited', goods: ['lint', 'yarn', 'garment'], origins: ['CN'], plant: ginIs(regimentGin, false) },
+  {
+    id: 'farm-in-kashgar',
+    rules: ['origin.region'],
+    outcome: 'prohibited',
+    goods: ['tomato'],
+    plant: (d) =>
+      retell(d, 'farm-record', (s) => {
+        s.farm!.farm = { ...s.farm!.farm, name: 'Yopurga Vegetable Growers Cooperative', lines: ['Yopurga County', 'Kashgar, Xinjiang'], countryName: 'China', country: 'CN' };
+      }),
+  },
+  {
+    id: 'plant-in-korla',
+    rules: ['origin.region'],
+    outcome: 'prohibited',
+    goods: ['paste', 'sauce'],
+    plant: (d) =>
+      retell(d, 'tomato-processing-record', (s) => {
+        s.tomato!.maker = korlaPlant;
+      }),
+  },
+  {
+    id: 'growers-in-xinjiang',
+    rules: ['origin.region'],
+    outcome: 'prohibited',
+    goods: ['paste', 'sauce'],
+    plant: (d, r) =>
+      retell(d, 'tomato-processing-record', (s) => {
+        for (const l of s.tomato!.intake) l.place = r.pick(['Shawan, Xinjiang', 'Yanqi County, Xinjiang']);
+      }),
+  },
+  {
+    id: 'spinner-takes-xinjiang-cotton',
+    rules: ['origin.region'],
+    outcome: 'prohibited',
+    goods: ['yarn', 'fabric', 'garment'],
+    plant: (d, r) =>
+      retell(d, 'spinning-record', (s) => {
+        s.spin!.inputs[0]!.from = r.pick(['Xinjiang Yili Cotton & Linen Station', 'Kuqa cotton depot, Xinjiang']);
+      }),
+  },
+  {
+    id: 'seller-listed',
+    rules: ['origin.entity'],
+    outcome: 'prohibited',
+    goods: ['yarn', 'fabric'],
+    plant: (d, r) => {
+      const name = r.pick(['Huafu Fashion Co., Ltd.', 'Guangdong Esquel Textile Co., Ltd.', 'Anhui Xinya New Materials Co., Ltd.']);
+      retellAll(d, (s) => {
+        s.seller.name = name;
+        s.bl.shipper.name = name;
+        s.coo.exporter.name = name;
+        s.paid.payee = name;
+      });
+    },
+  },
+  {
+    id: 'spinner-listed',
+    rules: ['origin.entity'],
+    outcome: 'prohibited',
+    goods: ['yarn', 'fabric', 'garment'],
+    plant: (d, r) => {
+      const name = r.pick(['Aksu Huafu Color Spinning Co., Ltd.', 'Ningbo Huafu Donghao Industrial Co., Ltd.', 'Huafu Fashion Co Ltd']);
+      retell(d, 'spinning-record', (s) => {
+        s.spin!.maker = { ...s.spin!.maker, name };
+      });
+    },
+  },
+  {
+    id: 'merchant-listed',
+    rules: ['origin.entity'],
+    outcome: 'prohibited',
+    goods: ['lint'],
+    plant: (d, r) => {
+      const name = r.pick(['Hubei Yinfeng Cotton Co., Ltd.', 'Henan Yumian Group Industrial Co., Ltd.', 'Binzhou Chinatex Yintai Industrial Co., Ltd.', 'Xinjiang Junggar Cotton and Linen Co., Ltd.']);
+      retellAll(d, (s) => {
+        s.seller.name = name;
+        s.bl.shipper.name = name;
+        s.coo.exporter.name = name;
+        s.paid.payee = name;
+      });
+    },
+  },
+  {
+    id: 'paste-supplier-listed',
+    rules: ['origin.entity'],
+    outcome: 'prohibited',
+    goods: ['paste', 'sauce'],
+    plant: (d, r) => {
+      const name = r.pick(['COFCO Sugar Holding Co., Ltd.', 'Hebei Tomato Industry Co., Ltd.', 'Tianjin Tianwei Food Co., Ltd.']);
+      retell(d, 'tomato-processing-record', (s) => {
+        s.tomato!.maker = { ...s.tomato!.maker, name };
+      });
+    },
+  },
+  {
+    id: 'turkmen-cotton',
+    rules: ['origin.region'],
+    outcome: 'prohibited',
+    goods: ['yarn', 'fabric', 'garment'],
+    plant: (d) => {
+      without(d, 'packing-list');
+      const company: Company = { name: '"Mary pagta" gin', lines: ['Mary welaýaty, Mary'], city: 'Mary', country: 'TM', countryName: 'Turkmenistan', phone: '+993 522 4 41 20', taxId: '' };
+      retellAll(d, (s) => {
+        s.gin!.company = company;
+        s.statesOrigin = false;
+      });
+      planOf(d, 'ginning-record');
+    },
+  },
+];
+
+export const signalFaults: Fault[] = [
+  {
+    id: 'xinjiang-postal-code',
+    rules: ['origin.signal'],
+    outcome: 'contradicted',
+    goods: ['lint', 'yarn'],
+    origins: ['TR', 'CN'],
+    plant: (d, r) =>
+      retell(d, 'ginning-record', (s) => {
+        const code = r.pick(['843000', '832000', '844000', '841000']);
+        s.gin!.company = { ...s.gin!.company, name: 'Tianshan Road Cotton Gin', lines: ['No. 12 Jianshe Road', `Postal code ${code}`], countryName: 'China', country: 'CN' };
+        delete s.gin!.company.local;
+      }),
+  },
+  {
+    id: 'xinjiang-phone',
+    rules: ['origin.signal'],
+    outcome: 'contradicted',
+    goods: ['lint', 'yarn', 'fabric'],
+    plant: (d, r) => {
+      const phone = r.pick(['+86 997 2512 340', '+86-998-2835512', '0086 993 2016 788']);
+      retell(d, 'ginning-record', (s) => {
+        s.gin!.company = { ...s.gin!.company, lines: [...s.gin!.company.lines, `Tel. ${phone}`] };
+        delete s.gin!.company.local;
+      });
+    },
+  },
+  {
+    id: 'chinese-lot-numbers',
+    rules: ['bale.format'],
+    outcome: 'contradicted',
+    goods: ['lint'],
+    origins: ['US', 'BR', 'TR', 'IN', 'AU'],
+    plant: (d, r) => {
+      const head = r.pick(['65', '66']);
+      retellAll(d, (s) => {
+        let n = 100;
+        for (const lot of s.lots) {
+          const was = lot.id;
+          lot.id = `${head}140${s.crop.slice(2, 4)}1${n++}`;
+          lot.bales.forEach((b, i) => {
+            b.id = `${lot.id}${String(i + 1).padStart(3, '0')}`;
+          });
+          for (const line of s.lines) if (line.lot === was) line.lot = lot.id;
+        }
+      });
+    },
+  },
+  {
+    id: 'indian-format-under-us',
+    rules: ['bale.format'],
+    outcome: 'contradicted',
+    goods: ['lint'],
+    origins: ['US'],
+    plant: (d) =>
+      retellAll(d, (s) => {
+        // Brazilian numbers on cotton that is said to be American.
+        let n = 512_000;
+        for (const lot of s.lots) for (const b of lot.bales) b.id = sai(n++);
+      }),
+  },
+  {
+    id: 'loaded-at-alashankou',
+    rules: ['route.region'],
+    outcome: 'clear',
+    goods: ['lint', 'yarn'],
+    origins: ['UZ'],
+    plant: (d, r) => retellAll(d, (s) => void (s.pol = r.pick(['Alashankou', 'Khorgos (Horgos), China', 'Urumqi']))),
+  },
+];
+
+import { gs1Check } from '../world/freight.ts';
+
+const sai = (n: number): string => {
+  const seventeen = `0789412233${'1'}${n}`;
+  return `00${seventeen}${gs1Check(seventeen)}`;
+};
