@@ -27,7 +27,7 @@ export function addSigned(context: Context, facts: Facts): void {
           return;
         }
         const label = readLabel(segment.text);
-        if (!label || label.rest !== '' || !label.fields.some((f) => f === 'signature' || f === 'stamp')) continue;
+        if (label?.rest !== '' || !label.fields.some((f) => f === 'signature' || f === 'stamp')) continue;
         const near = nameBy(page.lines, i, segment);
         if (near) {
           facts.signed = { value: true, evidence: evidenceOf(context, [segment, near]) };

@@ -142,7 +142,9 @@ export function readCode(context: Context, text: string): Parsed<string> | undef
   const head = text.split(/\s{2,}|[;|]|\s(?:dated?|dtd\.?|of|du|vom|от|del|-\s*date)\s/iu)[0]!.trim();
   const parsed = parseIdentifier(head);
   if (!parsed || parsed.value.length > 60) return undefined;
-  const words = parsed.value.split(/\s+/u);
+  let words = parsed.value.split(/\s+/u);
+  const prose = words.findIndex((w, i) => i > 0 && /^\p{Ll}{2,}$/u.test(w));
+  if (prose > 0) words = words.slice(0, prose);
   // "INV 2023 118" is one number, "4471 Memphis Tennessee" is a number and a place
   const digits = words.map((w) => /\d/u.test(w));
   const end = digits.lastIndexOf(true);

@@ -9,60 +9,108 @@ import { type Context, evidenceOf } from './context.ts';
 import { isTitle } from './title.ts';
 
 /** How much of the first page counts as its head. */
-const headShare = 0.3;
-const legal =
-  /(?<!\p{L})(?:ltd|limited|llc|inc|corp|corporation|company|gmbh|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|ooo|ооо|оао|зао|ао|mchj|co)\.?(?!\p{L})|公司|厂|合作社|cooperative|mills?\b|ginning|ginnery|gin\b|farms?\b|spinning|textiles?|cotton|apparel|garments?|trading|exports?|industries|foods?|chamber|ministry/iu;
+const headShare = 0.32;
+const companyWord =
+  /(?<!\p{L})(?:ltd|limited|llc|inc|corp|corporation|company|gmbh|ag|kg|s\.?a|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|co)(?!\p{L})|(?<!\p{L})(?:ООО|ОАО|ЗАО|АО)(?!\p{L})|公司|厂|合作社|(?<!\p{L})(?:co-?operative|mills?|ginning|ginnery|gin|farms?|spinning|textiles?|apparel|garments?|trading|exports?|industries|foods?|chamber|ministry)(?!\p{L})/iu;
+const contact =
+  /@|www\.|https?:|[:：]\s*$|(?<!\p{L})(?:page|original|copy|tel|fax|phone|e-?mail|iban|vat|siret)(?!\p{L})/iu;
+/** Marks between the parts of an address that is set in one line. */
+const joints = /\s+[-–—•●·|∙]\s+/u;
 
-/** The company at the head of page 1 that no label names, with the address lines under it. */
-export function letterhead(context: Context): Omit<Party, 'role'> | undefined {
-  const first = context.layout.pages[0];
-  if (!first) return undefined;
+/** A block of lines at the head of page 1 that no label names. */
+interface Block {
+  segments: Segment[];
+  lines: string[];
+  rank: number;
+}
+
+function ableSegments(context: Context): Segment[] {
+  const page = context.layout.pages[0];
   const used = new Set(context.layout.pairs.flatMap((p) => [p.label, ...p.value]));
-  const head = context.layout.prose.filter((l) => l.page === first.page.number && l.box[1] < headShare);
   const able = (s: Segment): boolean =>
     !used.has(s) &&
-    /\p{L}{2}/u.test(s.text) &&
-    s.text.length <= 90 &&
+    /\p{L}.*\p{L}|\p{Script=Han}{2}/u.test(s.text) &&
+    s.text.length <= 140 &&
     !isTitle(s.text) &&
     !headerOf(s.text) &&
-    !(readLabel(s.text)?.colon ?? false) &&
-    readLabel(s.text)?.rest !== '' &&
-    !/@|www\.|https?:|[:：]\s*$|\b(?:page|original|copy|tel|fax|phone)\b/iu.test(s.text) &&
+    readLabel(s.text) === undefined &&
+    !contact.test(s.text.split(joints)[0]!) &&
     !parseDate(s.text, context.dates) &&
     findDates(s.text, context.dates).length === 0;
-  const candidates = head.flatMap((l) => l.segments.filter(able));
-  if (candidates.length === 0) return undefined;
-  const tallest = Math.max(...candidates.map((s) => s.box[3]));
-  const usual = Math.min(...candidates.map((s) => s.box[3]));
-  const rank = (s: Segment): number =>
-    (legal.test(s.text) ? 2 : 0) +
-    (s.box[3] >= tallest * 0.95 && tallest > usual * 1.15 ? 2 : 0) +
-    (/^\d|\d{4,}/u.test(s.text) ? -3 : 0) +
-    (findCountries(s.text).length > 0 && s.text.split(/\s+/u).length <= 2 ? -3 : 0) -
-    s.box[1] * 4;
-  const name = candidates.reduce((best, s) => (rank(s) > rank(best) ? s : best));
-  if (rank(name) < 0) return undefined;
-  const block = [name];
-  let last = name;
-  for (const line of context.layout.pages[0]!.lines) {
-    if (line.box[1] <= last.box[1] || block.length > 5) continue;
-    const next = line.segments.find((s) => Math.abs(s.box[0] - name.box[0]) < 0.02 || centered(s, name));
-    if (line.box[1] - bottom(last.box) > 1.2 * Math.max(last.box[3], line.box[3])) break;
-    if (!next) continue;
-    if (isTitle(next.text) || (used.has(next) && readLabel(next.text)?.fields[0] !== 'address')) break;
-    block.push(next);
-    last = next;
-  }
-  const parts = readBlock(block.map((s) => s.text));
+  const lines = context.layout.prose.filter((l) => l.page === page?.page.number && l.box[1] < headShare);
+  return lines.flatMap((l) => l.segments.filter(able));
+}
+
+const isAddressLine = (text: string): boolean => /\d/u.test(text) || findCountries(text).length > 0;
+
+/** Blocks with their rank as the letterhead: company words, large type, an address below, height on the page. */
+function headBlocks(context: Context): Block[] {
+  const able = ableSegments(context);
+  const lines = context.layout.pages[0]?.lines ?? [];
+  const used = new Set(context.layout.pairs.flatMap((p) => [p.label, ...p.value]));
+  const tallest = Math.max(0, ...able.map((s) => s.box[3]));
+  const usual = Math.min(1, ...able.map((s) => s.box[3]));
+  return able.map((name): Block => {
+    const segments = [name];
+    let last = name;
+    for (const line of lines) {
+      if (line.box[1] <= last.box[1] + last.box[3] * 0.3 || segments.length > 6) continue;
+      if (line.box[1] - bottom(last.box) > 0.9 * Math.max(last.box[3], line.box[3])) break;
+      const next = line.segments.find((s) => Math.abs(s.box[0] - name.box[0]) < 0.012 || centered(s, name));
+      if (!next) continue;
+      if (isTitle(next.text) || (used.has(next) && readLabel(next.text)?.fields[0] !== 'address')) break;
+      if (readLabel(next.text)?.rest === '') break;
+      segments.push(next);
+      last = next;
+    }
+    const text = segments.flatMap((s, i) => (i === 0 ? s.text.split(joints) : [s.text]));
+    const addressed = text.slice(1, 4).filter(isAddressLine).length;
+    const rank =
+      (companyWord.test(text[0]!) ? 2 : 0) +
+      (name.box[3] >= tallest * 0.95 && tallest > usual * 1.15 ? 1.5 : 0) +
+      (addressed >= 1 && text.length > 2 ? 1.5 : 0) +
+      (/^\d|\d{4,}/u.test(text[0]!) ? -4 : 0) +
+      (findCountries(text[0]!).length > 0 && text[0]!.split(/\s+/u).length <= 2 ? -4 : 0) +
+      (text[0]!.split(/\s+/u).length > 9 ? -4 : 0) -
+      name.box[1] * 4;
+    return { segments, lines: text, rank };
+  });
+}
+
+const centered = (a: Segment, b: Segment): boolean =>
+  Math.abs(a.box[0] + a.box[2] / 2 - b.box[0] - b.box[2] / 2) < 0.012;
+
+function toHead(context: Context, block: Block): Omit<Party, 'role'> | undefined {
+  const parts = readBlock(block.lines);
   if (!parts) return undefined;
   return {
     name: parts.name,
     ...(parts.address ? { address: parts.address } : {}),
     ...(parts.country ? { country: parts.country } : {}),
     ...(parts.ids.length > 0 ? { ids: parts.ids } : {}),
-    evidence: evidenceOf(context, block),
+    evidence: evidenceOf(context, block.segments),
   };
 }
 
-const centered = (a: Segment, b: Segment): boolean =>
-  Math.abs(a.box[0] + a.box[2] / 2 - b.box[0] - b.box[2] / 2) < 0.02;
+/**
+ * The company at the head of page 1 that no label names, with its address; and the block of another party with an address there (the
+ * window of a business letter), which is the addressee.
+ */
+export function letterhead(context: Context): { head?: Omit<Party, 'role'>; addressee?: Omit<Party, 'role'> } {
+  const blocks = headBlocks(context);
+  const [first] = [...blocks].sort((a, b) => b.rank - a.rank);
+  if (!first || first.rank < -1) return {};
+  const head = toHead(context, first);
+  const taken = new Set(first.segments);
+  const addressee = blocks.find(
+    (b) =>
+      !b.segments.some((s) => taken.has(s)) &&
+      b.lines.length >= 3 &&
+      !isAddressLine(b.lines[0]!) &&
+      b.lines.slice(1).filter((l) => /\d/u.test(l)).length >= 1 &&
+      b.lines.slice(1).some((l) => /(?<!\d)\d{4,6}(?!\d)/u.test(l) || findCountries(l).length > 0) &&
+      b.lines[0]!.toLowerCase() !== first.lines[0]!.toLowerCase(),
+  );
+  const other = addressee && toHead(context, addressee);
+  return { ...(head ? { head } : {}), ...(other ? { addressee: other } : {}) };
+}

@@ -7,7 +7,7 @@ import { letterhead } from './letterhead.ts';
 
 /** The role that each label gives; the order within a role is that of preference for the scalar fact. */
 const roles: readonly (readonly [PartyRole, readonly FieldId[]])[] = [
-  ['seller', ['seller', 'beneficiary']],
+  ['seller', ['seller']],
   ['buyer', ['buyer', 'billTo', 'customer', 'importer', 'applicant', 'payer']],
   ['shipper', ['shipper', 'exporter']],
   ['consignee', ['consignee', 'shipTo']],
@@ -70,7 +70,7 @@ export function addParties(context: Context, facts: Facts): void {
   facts.parties = readParties(context);
   const first = (role: PartyRole) => nameFact(facts.parties.find((p) => p.role === role));
   const type = context.document.type;
-  const head = letterhead(context);
+  const { head, addressee } = letterhead(context);
   if (head) {
     const role: PartyRole =
       sellerHeads.has(type) && !first('seller') && !first('shipper')
@@ -80,6 +80,10 @@ export function addParties(context: Context, facts: Facts): void {
           : 'issuer';
     if (!first(role) && !(role === 'issuer' && sellerHeads.has(type))) facts.parties.push({ ...head, role });
   }
+  if (addressee && type === 'invoice' && !first('buyer')) facts.parties.push({ ...addressee, role: 'buyer' });
+  const beneficiary = context.layout.pairs.find((p) => p.field === 'beneficiary');
+  const account = beneficiary && !first('seller') ? toParty(context, 'seller', beneficiary) : undefined;
+  if (account) facts.parties.push(account);
   const set = (key: 'seller' | 'buyer' | 'shipper' | 'consignee' | 'manufacturer' | 'issuer', ...from: PartyRole[]) => {
     for (const role of from) {
       const fact = first(role);

@@ -18,6 +18,23 @@ const statement =
 
 const incoterm = /(?<![\p{L}])(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CIP|CPT|DAP|DPU|DDP|DAT|DDU|DAF|DES|DEQ)(?![\p{L}])/u;
 
+/** Terms of delivery spelled out, by their code (Incoterms 1990 to 2020). */
+const spelledTerms: readonly (readonly [string, RegExp])[] = [
+  ['EXW', /ex[- ]works|ab werk|départ usine|franco f[aá]brica|franco fabbrica|工厂交货/iu],
+  ['FCA', /free carrier|货交承运人/iu],
+  ['FAS', /free alongside/iu],
+  ['FOB', /free on board|franco a bordo|船上交货/iu],
+  ['CFR', /cost (?:and|&) freight(?!.*insur)|成本加运费/iu],
+  ['CIF', /cost,? insurance|coste,? seguro/iu],
+  ['CPT', /carriage paid/iu],
+  ['CIP', /carriage (?:and|&) insurance paid/iu],
+  ['DDU', /delivered duty unpaid/iu],
+  ['DDP', /delivered duty paid/iu],
+  ['DPU', /delivered at place unloaded/iu],
+  ['DAP', /delivered at place(?! unl)/iu],
+  ['DAT', /delivered at terminal/iu],
+];
+
 /** Puts origin, export, ports, vessel, incoterm and tariff codes into `facts`. */
 export function addPlaces(context: Context, facts: Facts): void {
   const origins: { value: CountryCode; evidence: Evidence }[] = [];
@@ -82,7 +99,10 @@ function stated(context: Context): { text: string; source: Segment }[] {
 
 function readIncoterm(context: Context): Fact<string> | undefined {
   for (const pair of context.layout.pairs) {
-    const match = pair.field === 'incoterm' ? incoterm.exec(pairText(pair).toUpperCase()) : null;
+    if (pair.field !== 'incoterm') continue;
+    const spelled = spelledTerms.find(([, pattern]) => pattern.test(pairText(pair)));
+    if (spelled) return { value: spelled[0], evidence: evidenceOf(context, pair.value) };
+    const match = incoterm.exec(pairText(pair).toUpperCase());
     if (match) return { value: match[1]!, evidence: evidenceOf(context, pair.value) };
   }
   for (const page of context.layout.pages.slice(0, 3)) {

@@ -48,6 +48,15 @@ function lineProducts(context: Context, table: Table): PrintedSum[] {
   });
 }
 
+/** A column of unknown meaning, or of discount or tax, may change the product of quantity and price. */
+const _moving = (field: FieldId | undefined): boolean =>
+  field === undefined ||
+  field === 'discount' ||
+  field === 'tax' ||
+  field === 'taxRate' ||
+  field === 'weight' ||
+  field === 'netWeight';
+
 const near = (a: number, b: number): boolean => b !== 0 && Math.abs(a / b - 1) < 0.006;
 const isSure = (...cells: Segment[]): boolean => cells.every((c) => c.confidence >= sure);
 const sum = (
@@ -86,6 +95,10 @@ function figure(context: Context, table: Table, column: number, cell: Segment): 
 /** Each total and subtotal row of a table against the rows above it. A row that cannot be read surely leaves the sum out. */
 function columnSums(context: Context, table: Table): PrintedSum[] {
   const found: PrintedSum[] = [];
+  // taxes, freight and the like lie between the amounts and a total: those are `moneySums`
+  const moved = context.layout.pairs.some((p) =>
+    ['tax', 'freight', 'insurance', 'discount', 'deposit'].includes(p.field),
+  );
   for (const [i, column] of table.columns.entries()) {
     if (!column.field || !summed.includes(column.field)) continue;
     let sinceSub = 0;
@@ -95,6 +108,7 @@ function columnSums(context: Context, table: Table): PrintedSum[] {
     let whole = true;
     const note = (kind: TableRow['kind'], row: TableRow, printed: number) => {
       const ways = kind === 'subtotal' ? [sinceSub, all] : [all, subs > 0 ? subs : all, sinceSub];
+      if (column.field === 'amount' && (moved || kind === 'total')) return;
       const hit = ways.find((w) => same(w, printed, 0.011 + rows * slackOf(column.field!)));
       const of = `${column.header || column.field} of ${rows} row${rows === 1 ? '' : 's'}`;
       found.push(

@@ -55,15 +55,11 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.011 + Math.
 
 /** Puts money, weights and package counts into `facts`. */
 export function addTotals(context: Context, facts: Facts): void {
-  const subtotal = sumPairs(context, 'subtotal')[0] ?? rowMoney(context, 'subtotal').at(-1);
+  const _subtotals = [...sumPairs(context, 'subtotal'), ...rowMoney(context, 'subtotal')];
   const taxes = sumPairs(context, 'tax');
-  const tax =
-    taxes.length < 2
-      ? taxes[0]
-      : combined(taxes, subtotal, [...sumPairs(context, 'total'), ...rowMoney(context, 'total')]);
+  const tax = taxes.length < 2 ? taxes[0] : combined(taxes, subtotal, all);
   const due = sumPairs(context, 'amountDue')[0];
-  const candidates = [...sumPairs(context, 'total'), ...rowMoney(context, 'total')];
-  const total = chooseTotal(facts, candidates, subtotal, tax) ?? due;
+  const total = chooseTotal(facts, all, subtotal, tax) ?? due;
   if (subtotal) facts.subtotal = subtotal;
   if (tax) facts.tax = tax;
   if (due) facts.amountDue = due;

@@ -1,6 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
-import { toCells } from './columns.ts';
+import { columnAt, toCells } from './columns.ts';
 import { bottom, median, right, union } from './geometry.ts';
 import { joinWords } from './join.ts';
 import { readLabel } from './labelled.ts';
@@ -113,6 +113,7 @@ export function readBody(
   let end = start;
   let closed = false;
   let lastBand = -1;
+  let cuts = 0;
   const tableLeft = columns[0]!.left;
   for (let i = start; i < lines.length && !stops.has(i); i++) {
     const line = lines[i]!;
@@ -125,6 +126,12 @@ export function readBody(
     const kind = rowKind(cells);
     const filled = anchors.filter((k) => isFilled(cells[k])).length;
     const gap = i === start ? 0 : line.box[1] - bottom(lines[end > start ? end - 1 : i - 1]!.box);
+    if (kind === 'sum' && anotherRow(lines, i + 1, stops, columns, anchors, aspect, rows.length === 0 ? 2 : 8)) {
+      // a label inside the cell of a row ("Tax: 0.2%"), or the last line of a header
+      const last = rows.at(-1);
+      if (last?.kind === 'row' && filled === 0) absorb(last, cells, line.box, aspect);
+      continue;
+    }
     if (kind === 'sum') {
       if (rows.length === 0) break;
       closed = true;
@@ -144,7 +151,11 @@ export function readBody(
       continue;
     }
     const whole = columns.length <= 2 ? 1 : 2;
-    const enough = filled > 0 && cells.filter((c) => c !== undefined).length >= Math.min(whole, columns.length);
+    const cut = cutSegments(line, columns);
+    const enough =
+      filled > 0 &&
+      cells.filter((c) => c !== undefined).length >= Math.min(whole, columns.length) &&
+      (cut === 0 || rows.length === 0 || cuts > 0 || cut * 2 < line.segments.length);
     if (enough) {
       const label = readLabel(cells.find((c) => c !== undefined)!.text);
       if (label?.colon && filled < 2) break;
@@ -165,6 +176,7 @@ export function readBody(
         rows.push(row);
       }
       pending = [];
+      cuts += cut;
       end = i + 1;
       closed = false;
       lastBand = band(line);
@@ -179,18 +191,26 @@ export function readBody(
     const label = readLabel(line.text);
     if (closed || (gap > 3 * pitch && !sameBand)) break;
     if (last && last.kind === 'row' && (sameBand || (!ruled && gap < 0.9 * line.box[3] && !crossing))) {
-      if (label?.colon && !sameBand && label.fields.some((f) => !cellLabels.has(f))) break;
+      const inCell = !label?.colon || sameBand || label.fields.every((f) => cellLabels.has(f));
+      if (!inCell && !anotherRow(lines, i + 1, stops, columns, anchors, aspect, 8)) break;
       absorb(last, cells, line.box, aspect);
       end = i + 1;
       continue;
     }
-    if (!anotherRow(lines, i + 1, stops, columns, anchors, aspect)) break;
+    if (!anotherRow(lines, i + 1, stops, columns, anchors, aspect, 3)) break;
     if (crossing || label?.colon || rows.length > 0) headings.push(line);
     else pending.push({ cells, box: line.box });
   }
   fillDittos(rows);
   return { rows, end, headings };
 }
+
+/** How many segments of a line run over the border of two columns: text that does not keep to the columns. */
+const cutSegments = (line: Line, columns: readonly Column[]): number =>
+  line.segments.filter(
+    (s) =>
+      !s.cell && s.words.length > 1 && columnAt(columns, s.box[0] + 0.001) !== columnAt(columns, right(s.box) - 0.001),
+  ).length;
 
 /** Labels that stand inside the description of goods. */
 const cellLabels: ReadonlySet<FieldId> = new Set<FieldId>([
@@ -206,8 +226,9 @@ function anotherRow(
   columns: Column[],
   anchors: number[],
   aspect: number,
+  within: number,
 ): boolean {
-  for (let i = from; i < Math.min(lines.length, from + 3) && !stops.has(i); i++) {
+  for (let i = from; i < Math.min(lines.length, from + within) && !stops.has(i); i++) {
     const cells = toCells(lines[i]!, columns, aspect);
     if (rowKind(cells) === 'row' && anchors.filter((k) => isFilled(cells[k])).length >= Math.min(2, anchors.length))
       return true;

@@ -79,6 +79,36 @@ export function toColumns(header: HeaderColumn[], body: Line[], page: Page, top:
   return columns;
 }
 
+const is = (c: Column | undefined, ...fields: Column['field'][]): boolean =>
+  c !== undefined && fields.includes(c.field);
+
+/**
+ * Settles column labels that mean different things by their neighbours and cells: "Total" heads the amounts, "Amount" before the price is
+ * the quantity, a second "Price" at the end is the amount, "Item" over words is the description, "Net" over money is no weight.
+ */
+export function settleFields(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
+  const texts = (i: number) => cells.flatMap((row) => (row[i] ? [row[i].text] : []));
+  const price = columns.findIndex((c) => is(c, 'unitPrice'));
+  const amount = columns.findIndex((c) => is(c, 'amount'));
+  const total = columns.findLastIndex((c) => is(c, 'total', 'subtotal', 'totalNet', 'totalGross'));
+  const none = (...fields: Column['field'][]) => !columns.some((c) => is(c, ...fields));
+  if (total >= 0 && amount >= 0 && price > amount && total > price && none('quantity')) {
+    columns[amount]!.field = 'quantity';
+    columns[total]!.field = 'amount';
+  } else if (total >= 0 && amount < 0 && price >= 0) columns[total]!.field = 'amount';
+  const prices = columns.flatMap((c, i) => (is(c, 'unitPrice') ? [i] : []));
+  if (prices.length > 1 && none('amount')) columns[prices.at(-1)!]!.field = 'amount';
+  for (const [i, column] of columns.entries()) {
+    const all = texts(i);
+    if (all.length === 0) continue;
+    const share = (pattern: RegExp) => all.filter((t) => pattern.test(t)).length / all.length;
+    if (is(column, 'lineNumber', 'documentNumber') && none('description') && share(/\p{L}{3}/u) > 0.6)
+      column.field = 'description';
+    if (/weight/iu.test(column.field ?? '') && share(/[€$£¥]|\b(?:USD|EUR|GBP|CNY|INR)\b/u) > 0.5)
+      column.field = undefined;
+  }
+}
+
 /** One column a column of cells, named or not. */
 function gridColumns(header: HeaderColumn[], body: Line[]): Column[] {
   const columns: Column[] = header.map((h) => ({

@@ -101,17 +101,24 @@ function stack(band: Segment[][]): HeaderColumn[] {
     .map(({ box, parts }) => {
       const text = joinLabel(parts.sort((a, b) => a.y - b.y).map((p) => p.segment.text));
       const own = parts.length === 1 ? [] : parts.map((p) => headerOf(p.segment.text)).filter((m) => m !== undefined);
-      const match = headerOf(text) ?? own.at(-1);
+      const match = headerOf(text) ?? own[0];
       const narrow = parts.filter((p) => p.segment.box[2] <= box[2] * 1.6);
       const span = union(narrow.length > 0 ? narrow.map((p) => p.segment.box) : [box]);
       return { text, field: match?.field, unit: match?.unit, left: span[0], right: right(span) };
     });
 }
 
-const score = (columns: HeaderColumn[], lines: number): number => {
+const score = (columns: HeaderColumn[], lines: number, tight: boolean): number => {
   const known = columns.filter((c) => c.field).length;
-  return known - 0.35 * (columns.length - known) - 0.1 * (lines - 1);
+  return known - 0.35 * (columns.length - known) - 0.1 * (lines - 1) * (tight ? -0.5 : 1);
 };
+
+/** Whether every line of a band but the fullest only goes on with its labels, at the distance of lines of one text. */
+function isTight(lines: Line[], columns: number): boolean {
+  const most = Math.max(...lines.map((l) => l.segments.length));
+  if (columns > most) return false;
+  return lines.every((l, i) => i === 0 || l.box[1] - bottom(lines[i - 1]!.box) < 0.4 * l.box[3]);
+}
 
 const accept = (columns: HeaderColumn[]): boolean => {
   const known = columns.filter((c) => c.field);
@@ -148,7 +155,7 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
           whole = able[k]! && (k === first || near(lines[k - 1]!, lines[k]!));
         if (!whole) continue;
         const columns = stack(cells.slice(first, last + 1));
-        const value = score(columns, last - first + 1);
+        const value = score(columns, last - first + 1, isTight(lines.slice(first, last + 1), columns.length));
         if (accept(columns) && value > most) {
           most = value;
           best = { first, last, columns };

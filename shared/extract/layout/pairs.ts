@@ -4,6 +4,7 @@ import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts
 import { bottom, centerX, em, right } from './geometry.ts';
 import { tailOf } from './join.ts';
 import { cutAtLabels, type Labelled } from './labelled.ts';
+import { sumFields } from './row-kind.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
 import { fits, isMultiline, kindOf } from './value-kind.ts';
 
@@ -56,8 +57,11 @@ class PageReader {
   }
 
   read(): void {
-    for (const row of this.rows)
-      for (const piece of row) if (piece.labelled && piece.labelled.rest !== '') this.same(piece);
+    for (const row of this.rows) {
+      for (const [k, piece] of row.entries()) {
+        if (piece.labelled && piece.labelled.rest !== '' && !this.sumApart(piece, row[k + 1])) this.same(piece);
+      }
+    }
     for (const row of this.rows) {
       for (const [k, piece] of row.entries()) {
         if (piece.labelled && piece.labelled.rest === '') this.apart(piece, row, k);
@@ -71,6 +75,20 @@ class PageReader {
     this.used.add(piece.segment);
     this.used.add(piece.source);
     for (const field of fields) this.pairs.push({ field, label: piece.segment, value, where, score, unit });
+  }
+
+  /** "Tax 15% on 112.90 ... 16.94": the figure of a sum is the one set apart, not the base behind its label. */
+  private sumApart(piece: Piece, next: Piece | undefined): boolean {
+    const { fields, rest } = piece.labelled!;
+    if (
+      !fields.every((f) => sumFields.has(f)) ||
+      !this.free(next) ||
+      !/^[^\p{L}]*\p{Nd}[^\p{L}]*(?:\p{L}{1,4})?$/u.test(next.segment.text)
+    )
+      return false;
+    if (!/%|\p{L}/u.test(rest)) return false;
+    this.add(piece, 'right', [next.segment]);
+    return true;
   }
 
   private same(piece: Piece): void {

@@ -1,6 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import { type Body, fillDittos, readBody } from './body.ts';
-import { toCells, toColumns } from './columns.ts';
+import { settleFields, toCells, toColumns } from './columns.ts';
 import { bottom, union } from './geometry.ts';
 import { findHeaders, type Header } from './header.ts';
 import { readLabel } from './labelled.ts';
@@ -45,6 +45,11 @@ function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, pa
   const top = lines[header.first]!.box[1];
   const low = bottom(lines[header.last]!.box);
   const columns = toColumns(header.columns, lines.slice(start, Math.min(next, start + 80)), page, top, low);
+  const aspect = page.width / page.height;
+  settleFields(
+    columns,
+    lines.slice(start, Math.min(next, start + 12)).map((line) => toCells(line, columns, aspect)),
+  );
   const body = readBody(lines, start, stops, columns, page);
   if (body.rows.filter((r) => r.kind === 'row').length === 0) return undefined;
   return {

@@ -50,6 +50,7 @@ export function fits(field: FieldId, text: string): boolean {
     case 'code':
       return text.length <= 70 && (digits > 0 || /^[\p{Lu}/-]{2,16}$/u.test(text));
     case 'party':
+      return /\p{L}.*\p{L}|\p{Script=Han}/u.test(text);
     case 'text':
       return /\p{L}/u.test(text) || (digits > 0 && text.length < 30);
     default:
