@@ -5,6 +5,8 @@ import { concat, edgesOf, type Matrix, matrixAt, type Sheet } from './geometry.t
 export interface Style {
   /** The text object's handle; 0 where PDFium gives none. */
   object: number;
+  /** Place of its first character in the text layer: what is drawn later stands later. */
+  place: number;
   /** Direction of writing on the page as shown, whole degrees clockwise, 0 = left to right. */
   angle: number;
   /** Height of the em across the line and its width along the line, in points. */
@@ -98,6 +100,7 @@ function styleOf(engine: Engine, sheet: Sheet, text: number, index: number, obje
   const turn = (angle * Math.PI) / 180;
   return {
     object,
+    place: index,
     angle,
     size: Math.abs(size) * Math.hypot(own.c, own.d),
     em: Math.abs(size) * Math.hypot(own.a, own.b) || 1,

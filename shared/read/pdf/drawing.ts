@@ -12,6 +12,8 @@ export interface Cover {
 export interface Drawing {
   /** Place of each text object (by handle) in the order of drawing. */
   order: Map<number, number>;
+  /** Text objects that belong to a layer, which may be switched off. */
+  layered: Set<number>;
   paths: Path[];
   images: Cover[];
   /** Pictures and filled shapes that may lie over text. */
@@ -38,6 +40,7 @@ export function readDrawing(engine: Engine, sheet: Sheet): Drawing {
   const { pdfium } = engine;
   const drawing: Drawing = {
     order: new Map(),
+    layered: new Set(),
     paths: [],
     images: [],
     covers: [],
@@ -54,6 +57,7 @@ export function readDrawing(engine: Engine, sheet: Sheet): Drawing {
     switch (pdfium.FPDFPageObj_GetType(object)) {
       case TEXT:
         drawing.order.set(object, order);
+        if (isLayered(engine, object)) drawing.layered.add(object);
         break;
       case PATH:
         if (drawing.paths.length < MOST_PATHS) addPath(drawing, readPath(engine, object, toView, order));
@@ -81,6 +85,19 @@ export function readDrawing(engine: Engine, sheet: Sheet): Drawing {
     visit(pdfium.FPDFPage_GetObject(sheet.handle, i), sheet.toView, 0);
   }
   return drawing;
+}
+
+/** Whether an object stands between the marks of optional content (ISO 32000-1, 8.11.3.2). */
+function isLayered({ pdfium, scratch, bytes, integers }: Engine, object: number): boolean {
+  const marks = pdfium.FPDFPageObj_CountMarks(object);
+  const name = scratch + 16;
+  for (let i = 0; i < marks; i++) {
+    const mark = pdfium.FPDFPageObj_GetMark(object, i);
+    // "OC" in UTF-16 with its end is six bytes long.
+    if (!pdfium.FPDFPageObjMark_GetName(mark, name, 64, scratch) || integers()[scratch >> 2] !== 6) continue;
+    if (bytes()[name] === 0x4f && bytes()[name + 2] === 0x43) return true;
+  }
+  return false;
 }
 
 function matrixOf(engine: Engine, object: number): Matrix {

@@ -10,6 +10,8 @@ const MILLISECONDS = 60_000;
 /** What each page that was read adds to the time: a long file is not a slow one. */
 const MILLISECONDS_A_PAGE = 500;
 const MOST_CRASHES = 3;
+/** A thread whose engine has grown beyond this is replaced before the next file. */
+const SPENT_HEAP = 384 * 1024 * 1024;
 
 let thread: Promise<PdfThread> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
@@ -95,7 +97,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<PdfRead> {
     result.problems.push(problemOf(ending, from, total));
     crashes++;
     // A page that breaks the engine is left out; a file that ran out of time or memory is not tried again.
-    if (ending.kind === 'late' || ending.outOfMemory || total === 0 || from >= total || crashes >= MOST_CRASHES)
+    if (ending.kind === 'late' || ending.outOfMemory || total === 0 || from > total || crashes >= MOST_CRASHES)
       return result;
     from++;
   }
@@ -140,6 +142,8 @@ async function draw(bytes: Uint8Array, number: number, dpi: number): Promise<Pag
 }
 
 async function run(job: Job, deadline: () => number, receive: (report: Report) => void): Promise<Ending> {
+  const old = await thread;
+  if (old && old.heapBytes > SPENT_HEAP && old.held !== job.key) await replaceThread();
   startPdf();
   return runJob(await (thread as Promise<PdfThread>), job, deadline, receive);
 }

@@ -33,7 +33,7 @@ export function readPage(engine: Engine, pdf: OpenPdf, number: number): PageRead
     const lines = findRulings(drawing, sheet);
     const runs = toRuns(glyphs);
     const words = toRows(runs.runs).flatMap((row) => toWords(row, isParted(lines)));
-    const sorted = sortByVisibility(engine, sheet, words, drawing);
+    const sorted = sortByVisibility(engine, sheet, words, runs.runs, drawing);
     sorted.seen.push(...missingValues(shown, sorted.seen, sheet));
     if (!drawing.complete) notes.push(`Page ${number} draws more than is looked at; some of its lines are left out.`);
     const judged = judge(sorted, runs, drawing, sheet, notes);

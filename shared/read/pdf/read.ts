@@ -43,5 +43,12 @@ export function readDocument(
   }
   const attached = readAttachments(engine, pdf);
   notes.push(...attached.notes, ...findActive(engine, pdf));
-  tell({ kind: 'done', problems, notes, attachments: attached.attachments, metadata: readMetadata(engine, pdf) });
+  tell({
+    kind: 'done',
+    heapBytes: engine.bytes().length,
+    problems,
+    notes,
+    attachments: attached.attachments,
+    metadata: readMetadata(engine, pdf),
+  });
 }

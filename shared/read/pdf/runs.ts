@@ -76,13 +76,14 @@ interface Before {
 /** Runs of the characters of one text object. */
 function cut(glyphs: Glyph[], spaced: boolean, runs: Run[], before: Before): { drawn: number; unknown: number } {
   const spacing = letterSpacing(glyphs);
+  const edges = leaderEdges(glyphs);
   let run: Run | undefined;
   let last: Glyph | undefined;
   let space = false;
   let hint = false;
   let drawn = 0;
   let unknown = 0;
-  for (const glyph of glyphs) {
+  for (const [i, glyph] of glyphs.entries()) {
     const spelling = spell(glyph.code);
     if (glyph.generated) {
       hint = true;
@@ -110,11 +111,16 @@ function cut(glyphs: Glyph[], spaced: boolean, runs: Run[], before: Before): { d
         run = undefined;
       }
     }
+    const edge = edges.has(i);
+    if (run && edge) {
+      run.spaceAfter = true;
+      run = undefined;
+    }
     const narrow = hint ? GAP.unwritten : spaced ? GAP.written : GAP.unwritten;
     if (run && last && !follows(last, glyph, run.hanLast && spelling.han ? GAP.han : narrow, spacing)) run = undefined;
     if (run) extend(run, glyph, spelling);
     else {
-      run = begin(glyph, spelling, space);
+      run = begin(glyph, spelling, space || edge);
       if (before.space && isBeside(run, before.space)) run.spaceBefore = true;
       runs.push(run);
     }
@@ -126,6 +132,24 @@ function cut(glyphs: Glyph[], spaced: boolean, runs: Run[], before: Before): { d
   }
   if (run && space) run.spaceAfter = true;
   return { drawn, unknown };
+}
+
+/** Dots, underlines and dashes that lead the eye or leave room to write, four or more of a kind. */
+const LEADERS = new Set([...'._…·-—'].map((sign) => sign.codePointAt(0)));
+
+/** Where leaders begin and where they end: there a word ends, as if there were a space. */
+function leaderEdges(glyphs: readonly Glyph[]): Set<number> {
+  const edges = new Set<number>();
+  for (let from = 0; from < glyphs.length; ) {
+    const code = glyphs[from]?.code;
+    let to = from + 1;
+    if (LEADERS.has(code)) {
+      while (to < glyphs.length && (glyphs[to]?.code === code || glyphs[to]?.generated)) to++;
+      if (to - from >= 4) edges.add(from).add(to);
+    }
+    from = to;
+  }
+  return edges;
 }
 
 /** A space within an em of a run on its baseline. */

@@ -10,6 +10,8 @@ export type Ending = { kind: 'ended' } | { kind: 'late' } | { kind: 'crashed'; o
 export interface PdfThread {
   worker: Worker;
   held: number | undefined;
+  /** Memory that the engine has grown to: it never gives any back. */
+  heapBytes: number;
 }
 
 let compiled: Promise<WebAssembly.Module> | undefined;
@@ -33,7 +35,7 @@ export async function startThread(): Promise<PdfThread> {
   });
   worker.unref();
   worker.postMessage(await module);
-  return { worker, held: undefined };
+  return { worker, held: undefined, heapBytes: 0 };
 }
 
 /** Sends a job and hands every report on until the last. `deadline` gives the time (performance.now) when the job is late. */
@@ -59,6 +61,7 @@ export function runJob(
     const onReport = (report: Report) => {
       receive(report);
       if (report.kind === 'opened') thread.held = job.key;
+      if (report.kind === 'done') thread.heapBytes = report.heapBytes;
       if (report.kind === 'done' || report.kind === 'image' || report.kind === 'refused') finish({ kind: 'ended' });
       if (report.kind === 'broken')
         finish({ kind: 'crashed', outOfMemory: report.outOfMemory, message: report.message });

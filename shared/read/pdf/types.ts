@@ -71,7 +71,7 @@ export type Report =
   | { kind: 'page'; number: number; page: Page; picture: boolean; notes: string[] }
   | { kind: 'lost'; number: number; problem: ReadProblem }
   | { kind: 'image'; image: PageImage }
-  | ({ kind: 'done' } & Closing)
+  | ({ kind: 'done'; heapBytes: number } & Closing)
   | { kind: 'refused'; problem: ReadProblem }
   | { kind: 'broken'; page: number | undefined; outOfMemory: boolean; message: string };
 

@@ -24,19 +24,26 @@ export interface Sorted {
  * Parts what a person can see from what not. Text that may be lost in its ground, or lies under something drawn later, is settled by
  * drawing the page with and without it: only letters that change the picture are seen.
  */
-export function sortByVisibility(engine: Engine, sheet: Sheet, words: readonly Run[], drawing: Drawing): Sorted {
+export function sortByVisibility(
+  engine: Engine,
+  sheet: Sheet,
+  words: readonly Run[],
+  runs: readonly Run[],
+  drawing: Drawing,
+): Sorted {
   const sorted: Sorted = { seen: [], invisible: [], hidden: [] };
   const doubtful: Run[] = [];
   const last = drawing.covers.at(-1)?.order ?? 0;
   for (const word of words) {
-    const { mode } = word.style;
+    const { mode, object } = word.style;
     if (isOutside(word, sheet) || isMicroscopic(word)) sorted.hidden.push(word);
     else if (mode === INVISIBLE) sorted.invisible.push(word);
-    else if (isPale(word) || mode === CLIP_ONLY || isUnder(word, drawing, last)) doubtful.push(word);
+    else if (isPale(word) || mode === CLIP_ONLY || drawing.layered.has(object)) doubtful.push(word);
+    else if (isUnder(word, drawing, last)) doubtful.push(word);
     else sorted.seen.push(word);
   }
   if (doubtful.length === 0) return sorted;
-  settle(engine, sheet, doubtful, drawing, sorted);
+  settle(engine, sheet, doubtful, runs, drawing, sorted);
   const seen = new Set(sorted.seen);
   return { ...sorted, seen: words.filter((word) => seen.has(word)) };
 }
@@ -69,7 +76,14 @@ function holds([left, top, right, bottom]: readonly number[], word: Run): boolea
   return x >= (left ?? 0) && x <= (right ?? 0) && y >= (top ?? 0) && y <= (bottom ?? 0);
 }
 
-function settle(engine: Engine, sheet: Sheet, doubtful: Run[], drawing: Drawing, sorted: Sorted): void {
+function settle(
+  engine: Engine,
+  sheet: Sheet,
+  doubtful: Run[],
+  runs: readonly Run[],
+  drawing: Drawing,
+  sorted: Sorted,
+): void {
   const { pdfium } = engine;
   const dpi = 96;
   const drawable: Run[] = [];
@@ -79,6 +93,9 @@ function settle(engine: Engine, sheet: Sheet, doubtful: Run[], drawing: Drawing,
   }
   if (drawable.length === 0) return;
   const objects = new Set(drawable.map((word) => word.style.object));
+  // Text that is drawn again in the same place has one entry in the text layer, that of the first: the others go with it.
+  const entered = new Set(runs.map((run) => run.style.object));
+  for (const object of drawing.order.keys()) if (!entered.has(object)) objects.add(object);
   const whole = drawGrey(engine, sheet, dpi);
   for (const object of objects) pdfium.FPDFPageObj_SetIsActive(object, 0);
   const without = drawGrey(engine, sheet, dpi);

@@ -18,8 +18,10 @@ export function toWords(row: Row, parted: Parted): Run[] {
   const words: Run[] = [];
   for (const run of row.runs) {
     const last = words.at(-1);
-    if (last && isSame(last, run)) continue;
-    if (last && joins(last, run, parted)) words[words.length - 1] = joined(last, run);
+    if (last && isSame(last, run)) {
+      // What was drawn between the two may hide the first, never the second.
+      if (run.style.place > last.style.place) words[words.length - 1] = run;
+    } else if (last && joins(last, run, parted)) words[words.length - 1] = joined(last, run);
     else words.push(run);
   }
   return joinSpacedOut(words, parted);

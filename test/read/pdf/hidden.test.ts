@@ -50,6 +50,31 @@ describe('text that a person cannot see', () => {
     expect(hidden).toEqual([]);
   });
 
+  it('is not taken for text that can be seen: drawn again over a white box', async () => {
+    const twice = 'BT /F1 12 Tf 60 600 Td (seen) Tj ET ';
+    const { words, hidden } = await read(`${shown}${twice}1 g 50 590 200 30 re f 0 g ${twice}`);
+    expect(words).toEqual(['shown', 'seen']);
+    expect(hidden).toEqual([]);
+  });
+
+  it('is kept apart: what stood under a box where other text stands now', async () => {
+    const { words, hidden } = await read(
+      `BT /F1 12 Tf 60 600 Td (Xinjiang) Tj ET 1 g 50 590 200 30 re f 0 g BT /F1 12 Tf 60 600 Td (Turkiye) Tj ET`,
+    );
+    expect(words).toEqual(['Turkiye']);
+    expect(hidden).toEqual(['Xinjiang']);
+  });
+
+  it('is kept apart: in a layer that is switched off', async () => {
+    const objects = onePage(`${shown}/OC /L BDC BT /F1 12 Tf 60 600 Td (ignore) Tj ET EMC`, '', [
+      '<< /Type /OCG /Name (draft) >>',
+    ]).map((object) => object.replace('/Resources <<', '/Resources << /Properties << /L 6 0 R >>'));
+    objects[0] = '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >> >>';
+    const { pages } = await readPdf(writePdf(objects));
+    expect(pages[0]?.words.map((word) => word.text)).toEqual(['shown']);
+    expect(pages[0]?.hidden?.map((word) => word.text)).toEqual(['ignore']);
+  });
+
   it('is the recognised text of a scan, with less confidence, where the page is a picture and nothing else', async () => {
     const { words, hidden, confidence, imagePages, notes } = await read(
       `${PICTURE}BT 3 Tr /F1 12 Tf 60 600 Td (recognised) Tj ET`,

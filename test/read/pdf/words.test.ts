@@ -73,6 +73,27 @@ describe('words', () => {
     expect(pages[0]?.words.map((word) => word.text)).toEqual(['BALE-1001', 'final', 'offer']);
   });
 
+  it('end where dots or underlines lead on', async () => {
+    expect(await texts('BT /F1 12 Tf 60 700 Td (Total.........12.50 Name:________ 1...2) Tj ET')).toEqual([
+      'Total',
+      '.........',
+      '12.50',
+      'Name:',
+      '________',
+      '1...2',
+    ]);
+  });
+
+  it('that run from right to left are spelled as they are spoken', async () => {
+    const map =
+      '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <41> <45> <0628> endbfrange endcmap';
+    const objects = onePage('BT /F1 12 Tf 60 700 Td (CBA ED) Tj ET', '', [
+      `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+    ]).map((object) => object.replace('/WinAnsiEncoding', '/WinAnsiEncoding /ToUnicode 6 0 R'));
+    const { pages } = await readPdf(writePdf(objects));
+    expect(pages[0]?.words.map((word) => word.text).sort()).toEqual(['\u0628\u0629\u062a', '\u062b\u062c']);
+  });
+
   it('keep the hyphen at the end of a line', async () => {
     const content = 'BT /F1 12 Tf 60 700 Td (gin INV-2024-) Tj 0 -14 Td (0017 total) Tj ET';
     expect(await texts(content)).toEqual(['gin', 'INV-2024-', '0017', 'total']);
