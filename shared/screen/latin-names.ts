@@ -177,6 +177,8 @@ function compare(query: NameShape, { entity, shape }: Spelled): Scored | undefin
   else if (shape.places.length === 0 && shared.length > 0 && complete && strange.length === 0) score = 0.93;
   else if (shape.places.length > 0 && shared.length > 0 && complete && strange.length === 0 && long) score = 0.82;
   else if (shared.length > 0 && strange.length === 0) score = 0.68;
+  // A group's own word without "Group" may be the group.
+  else if (query.core.length === 1 && shape.places.length + shape.trades.length === 0) score = 0.7;
   else return undefined;
   if (query.foreign && !shape.foreign) score = Math.min(score, 0.7);
   return { entity, score, words: pairs(query, shape) };

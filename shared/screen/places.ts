@@ -195,7 +195,7 @@ export function findPlaces(text: string, context: PlaceContext = {}): PlaceMatch
     return findIdentifiers(text, { china: false, elsewhere: false, address: false, lot: true }).map((h) => h.match);
   const tokens = tokenize(text);
   const found = [...wordCandidates(tokens, text), ...hanCandidates(tokens)].filter((c) => !isNamesake(c, tokens, text));
-  if (found.length === 0 && !/\d{4}/.test(text)) return [];
+  if (found.length === 0 && context.context !== 'route' && !/\d{4}/.test(text)) return [];
   const around = surroundings(text, tokens, context);
   const identifiers = findIdentifiers(text, around);
   const stated = found.filter((c) => isStated(c, text, context));

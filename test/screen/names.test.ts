@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { listedEntities, screenName } from '../../shared/screen/index.ts';
+
+const level = (text: string, country?: string) => screenName(text, country ? { country } : undefined)[0]?.level;
+
+describe('listed parties', () => {
+  it.each([
+    ['Changji Esquel Textile Co., Ltd.', 'uflpa:changji-esquel-textile-co-ltd'],
+    ['CHANGJI ESQUEL TEXTILE CO LTD', 'uflpa:changji-esquel-textile-co-ltd'],
+    ['Textile Changji Esquel', 'uflpa:changji-esquel-textile-co-ltd'],
+    ['昌吉溢达纺织有限公司', 'uflpa:changji-esquel-textile-co-ltd'],
+    ['昌吉溢達紡織有限公司', 'uflpa:changji-esquel-textile-co-ltd'],
+    ['Changji Yida Fangzhi Youxian Gongsi', 'uflpa:changji-esquel-textile-co-ltd'],
+    ['Manufacturer: Anhui Xinya New Materials Co., Ltd., Anhui, China', 'uflpa:anhui-xinya-new-materials-co-ltd'],
+    ['XINJIANGJUNGGARCOTTONANDLINEN CO LTD', 'uflpa:xinjiang-junggar-cotton-and-linen-co-ltd'],
+    ['Hotan Taida Apparel', 'uflpa:hetian-taida-apparel-co-ltd'],
+    ['Huafu Fashion Co., Ltd., Shenzhen', 'uflpa:huafu-fashion-co-ltd'],
+    ['Esquel Group', 'uflpa:esquel-group'],
+    ['XPCC 8th Division 149 Regiment', 'uflpa:xinjiang-production-and-construction-corps'],
+    ['第八师石河子市149团', 'uflpa:xinjiang-production-and-construction-corps'],
+    ['Xinjiang Production & Construction Corps', 'uflpa:xinjiang-production-and-construction-corps'],
+    ['中粮屯河糖业股份有限公司', 'uflpa:cofco-sugar-holding-co-ltd'],
+    ['Firemount Group Ltd', 'wro:firemount-group-ltd'],
+    ['Agropecuarios Tom S.A. de C.V.', 'wro:agropecuarios-tom'],
+  ])('“%s” is %s', (text, id) => {
+    expect(
+      screenName(text)
+        .filter((m) => m.level === 'match')
+        .map((m) => m.id),
+    ).toContain(id);
+  });
+
+  it.each([
+    'Esquel Garment Manufacturing (Vietnam) Co., Ltd',
+    'Huafu Vietnam Co Ltd',
+    'Zhejiang Huafu Color Spinning Co',
+    'COFCO International',
+    'China Cotton Group Co., Ltd',
+    'Xinjiang Cotton Co., Ltd',
+    'Xinjiang Textile Co., Ltd.',
+    'Hotan',
+    'Kashgar Trading',
+    'Aksu Tekstil A.S.',
+    'Camel Textile Mills',
+    'Western Gold Textiles LLC',
+    'Shandong Cotton and Linen Co., Ltd',
+    'Hebei Food Co., Ltd.',
+    'Tomato Industry Ltd',
+    'Anhui New Materials Co., Ltd.',
+    '兵团',
+    'Regiment 12 Royal Army',
+    'Apex Textiles (Pvt) Ltd',
+    'Century Sunshine Textiles',
+    'Giant Garments Ltd',
+    'Jinchuan Group',
+    'Heze Textile Co., Ltd',
+    'Casual Garments LLC',
+    'Union Fabrics',
+    'Luthai Textile Co., Ltd',
+    'Texhong Textile Group',
+    'Xinjiang Road Trading Shanghai',
+    '江苏纺织有限公司',
+    '山东棉麻有限公司',
+    '昌吉路小学',
+    'Tom Agro Produce',
+    'Horticola del Norte',
+    'Daqo Textile',
+    'Greater Houston Chamber of Commerce',
+    'Plains Cotton Ginning Co.',
+    'Lone Star Cotton Merchants LLC',
+    'Söke Ovası Pamuk San. Tic. A.Ş.',
+    'Indorama Kokand Textile',
+    'ООО Аксу Текстиль',
+  ])('“%s” is nothing', (text) => {
+    expect(screenName(text)).toEqual([]);
+  });
+
+  it('a letter misread in a long name is for review, not a match', () => {
+    expect(level('Xinjiang Junggar Cotten and Linen Co., Ltd.')).toBe('review');
+  });
+
+  it('the same name abroad, or without its place and with a common word, is for review at most', () => {
+    expect(level('Synergy Textiles Ltd, Dhaka')).toBe('review');
+    expect(level('Esquel')).toBe('review');
+    expect(level('Camel Group Co., Ltd.', 'TR')).toBe('review');
+  });
+
+  it('every name and alias of a row finds its own row', () => {
+    const byPattern = /corps|^wro:(xinjiang-uyghur|all-turkmenistan|xinjiang-production)/;
+    for (const entity of listedEntities.filter((e) => !byPattern.test(e.id))) {
+      for (const name of [entity.name, ...entity.aliases, entity.name_zh, ...entity.name_zh_aliases]) {
+        if (name === null) continue;
+        expect(
+          screenName(name).map((m) => m.id),
+          name,
+        ).toContain(entity.id);
+      }
+    }
+  });
+});
