@@ -1,6 +1,6 @@
 import type { Document, Evidence } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
-import { type Run, splitId, unitsOf } from '../trace/units.ts';
+import { type Run, unitsOf } from '../trace/units.ts';
 import { grossOf, netOf, piecesIn, sameWeight } from '../trace/weights.ts';
 import { scaleTolerance } from '../trade/yields.ts';
 import { answer, kg, notApplicable, some } from './answer.ts';
@@ -111,7 +111,7 @@ const show = (found: { d: Document; figure: Figure }[], measure: Measure): strin
 function units(c: Case, findings: RuleFinding[]): number {
   const sale = c.documents.filter((d) => d.type === 'packing-list' || d.type === 'invoice');
   const made = c.documents.filter((d) => d.type === 'ginning-record' || d.type === 'tomato-processing-record');
-  const weights = new Map<string, Run>();
+  const weights = new Map<string | number, Run>();
   for (const document of made)
     for (const run of unitsOf(document)) {
       if (run.first === run.last && run.row.netKg !== undefined) weights.set(keyOf(run), run);
@@ -138,9 +138,5 @@ function units(c: Case, findings: RuleFinding[]): number {
 }
 
 /** The number without a gin's code, when it is long enough to have one. */
-function keyOf(run: Run): string {
-  const { prefix, number, digits } = splitId(run.row.id);
-  return digits === 12 && !prefix
-    ? String(number % 10 ** 7).padStart(7, '0')
-    : `${prefix}${String(number).padStart(digits, '0')}`;
-}
+const keyOf = ({ prefix, first, digits }: Run): string | number =>
+  prefix ? `${prefix} ${first}` : digits === 12 ? first % 10 ** 7 : first;

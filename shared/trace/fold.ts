@@ -20,6 +20,7 @@ export function foldText(text: string): string {
  */
 export function foldId(text: string): string {
   if (/^[A-Z0-9]+$/.test(text)) return text;
+  if (/^[A-MO-Z0-9][A-Z0-9 ./-]*$/.test(text)) return text.replace(/[ ./-]/g, '');
   return text
     .normalize('NFKC')
     .toUpperCase()

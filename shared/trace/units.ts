@@ -122,8 +122,10 @@ export class UnitSet {
   constructor(runs: Iterable<Run>) {
     for (const run of runs) {
       const group = this.#groups.get(run.prefix);
-      if (group) group.push([run.first, run.last]);
-      else this.#groups.set(run.prefix, [[run.first, run.last]]);
+      const open = group?.at(-1);
+      if (!group) this.#groups.set(run.prefix, [[run.first, run.last]]);
+      else if (open && run.first === open[1] + 1) open[1] = run.last;
+      else group.push([run.first, run.last]);
       if (run.prefix === '') {
         this.#lengths.add(run.digits);
         if (run.digits >= CODE + NUMBER) this.#long.push(run);

@@ -254,3 +254,23 @@ export function rawCotton(): Papers {
     ),
   };
 }
+
+/** The clean bundle with `count` bales ginned and shipped. */
+export function manyBales(count: number): Papers {
+  const papers = rawCotton();
+  const kg = count * 218;
+  for (const key of ['invoice', 'packing', 'gin'] as const) {
+    const { facts } = papers[key]!;
+    const id = papers[key]!.id;
+    facts.units = bales(1_000_000, count).map((row) => ({ ...row, evidence: seen(id, row.id) }));
+    if (facts.netWeight) facts.netWeight.value = kg;
+    if (facts.grossWeight) facts.grossWeight.value = kg + 400;
+    if (facts.baleCount) facts.baleCount.value = count;
+    for (const line of facts.lines?.value ?? []) if (line.unit === 'kg') line.quantity = kg;
+    for (const flow of facts.flows) flow.kg = flow.material === 'lint' ? kg : kg / 0.38;
+  }
+  papers.bill!.facts.grossWeight!.value = kg + 400;
+  papers.bill!.facts.baleCount!.value = count;
+  papers.certificate!.facts.netWeight!.value = kg;
+  return papers;
+}
