@@ -40,7 +40,7 @@ function judge(entity: EntityHit, entryDate: string): RuleFinding | undefined {
   const later = entity.hits.find((h) => h.match.effectiveDate !== null && h.match.effectiveDate > entryDate);
   if (later && isRelevant(entity))
     return {
-      message: `${says}. Its listing took effect on ${later.match.effectiveDate}, after the entry date ${entryDate}.`,
+      message: `“${later.mention.text}”${role} in ${later.document.name} is ${later.match.name}. Its listing took effect on ${later.match.effectiveDate}, after the entry date ${entryDate}.`,
       evidence,
       severity: 'note',
     };

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { certificateInvalid } from '../../shared/rules/certificate-invalid.ts';
+import { type Paper, paper, rawCotton } from './case.ts';
+import { caseOf, withSites } from './case-of.ts';
+
+const certificate = (facts: Paper['facts'], more: Partial<Paper> = {}) =>
+  paper({ type: 'certificate-of-origin', facts: { number: 'A-1', countryOfOrigin: 'US', ...facts }, ...more });
+const messages = (c: ReturnType<typeof certificate>, day = '2024-03-01') => {
+  const papers = rawCotton();
+  papers.certificate = c;
+  return certificateInvalid
+    .check(caseOf(Object.values(papers), day))
+    .findings.map((f) => `${f.severity ?? 'contradicts'} ${f.message}`);
+};
+
+describe('certificate.invalid', () => {
+  it('passes a certificate with number, signature, term and a body of its country', () => {
+    expect(
+      messages(certificate({ issuer: 'Greater Houston Chamber of Commerce', signed: true, validUntil: '2024-12-31' })),
+    ).toEqual([]);
+  });
+
+  it('contradicts one that ended before shipment or entry, and not one whose entry date is years off', () => {
+    expect(messages(certificate({ validUntil: '2024-01-15' }))[0]).toContain('before the shipment on 2024-01-28');
+    expect(messages(certificate({ validUntil: '2024-02-10' }))[0]).toContain('before the entry on 2024-03-01');
+    expect(messages(certificate({ validUntil: '2024-06-30' }), '2026-11-22')).toEqual([]);
+  });
+
+  it.each([
+    ['Vietnam Chamber of Commerce and Industry (VCCI)', 'US'],
+    ['中国国际贸易促进委员会', 'BR'],
+    ['İzmir Ticaret Odası', 'UZ'],
+    ['Camera di Commercio di Milano', 'TR'],
+    ['"O‘zbekekspertiza" AJ', 'TM'],
+  ])('contradicts %s certifying for %s', (issuer, countryOfOrigin) => {
+    expect(messages(certificate({ issuer, countryOfOrigin })).filter((m) => /issued by a body/.test(m))).toHaveLength(
+      1,
+    );
+  });
+
+  it.each([
+    ['İzmir Ticaret Odası', 'TR'],
+    ['"O‘zbekekspertiza" AJ', 'UZ'],
+    ['Chamber of Commerce', 'BR'],
+    ['Karachi Chamber of Commerce & Industry', 'PK'],
+  ])('passes %s certifying for %s', (issuer, countryOfOrigin) => {
+    expect(messages(certificate({ issuer, countryOfOrigin })).filter((m) => /issued by a body/.test(m))).toEqual([]);
+  });
+
+  it('contradicts an empty place of signature and a missing number, but asks of no seller’s own certificate for one', () => {
+    expect(messages(certificate({ signed: false }))[0]).toMatch(/^contradicts .*signature/);
+    const bare = certificate({});
+    delete bare.facts.number;
+    expect(messages(bare)[0]).toMatch(/^contradicts .*number/);
+    expect(messages({ ...bare, confidence: 0.6 })[0]).toMatch(/^gap /);
+    const own = certificate({}, { mentions: [{ text: 'USMCA certification of origin', context: 'text' }] });
+    delete own.facts.number;
+    expect(messages(own)).toEqual([]);
+  });
+
+  it('asks for the wording of 19 CFR 12.43(a) under a WRO only where the goods may be under it', () => {
+    const papersOf = (country: string, site?: string) => {
+      const papers = rawCotton();
+      for (const p of Object.values(papers)) if (p.facts.countryOfOrigin) p.facts.countryOfOrigin.value = country;
+      delete papers.farm;
+      papers.certificate = certificate({ countryOfOrigin: country });
+      papers.gin = withSites(papers.gin!, { step: 'gin', country, ...(site ? { name: 'Gin', address: site } : {}) });
+      return Object.values(papers);
+    };
+    const found = (country: string, day: string, site?: string) =>
+      certificateInvalid
+        .check(caseOf(papersOf(country, site), day))
+        .findings.filter((f) => /12\.43/.test(f.message))
+        .map((f) => f.severity ?? 'contradicts');
+    expect(found('TR', '2024-03-01', 'Söke, Aydın')).toEqual([]);
+    expect(found('TM', '2024-03-01', 'Mary')).toEqual(['contradicts']);
+    expect(found('CN', '2021-05-01')).toEqual(['gap']);
+    expect(found('CN', '2021-05-01', 'Binzhou, Shandong')).toEqual([]);
+    expect(found('CN', '2024-03-01')).toEqual([]);
+  });
+});

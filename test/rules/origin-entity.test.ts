@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { originEntity } from '../../shared/rules/origin-entity.ts';
+import { originEntityPossible } from '../../shared/rules/origin-entity-possible.ts';
+import { paper, rawCotton } from './case.ts';
+import { caseOf, withParties } from './case-of.ts';
+
+const withSeller = (name: string, role: 'supplier' | 'bank' | 'spinner' = 'supplier', country?: string) => {
+  const papers = rawCotton();
+  papers.invoice = withParties(papers.invoice!, { role, name, ...(country ? { country } : {}) });
+  return Object.values(papers);
+};
+const entity = (papers: ReturnType<typeof withSeller>, day = '2024-03-01') =>
+  originEntity.check(caseOf(papers, day)).findings;
+const possible = (papers: ReturnType<typeof withSeller>, day = '2024-03-01') =>
+  originEntityPossible.check(caseOf(papers, day)).findings;
+
+describe('origin.entity', () => {
+  it('prohibits a listed party once, with its listing date and order', () => {
+    const [finding, ...rest] = entity(withSeller('Xinjiang Junggar Cotton & Linen Co Ltd'));
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ orders: ['uflpa'] });
+    expect(finding!.message).toContain('2022-06-21');
+    expect(entity(withSeller('Xinjiang Junggar Cotton & Linen Co Ltd'), '2021-03-01')[0]!.orders).toEqual([
+      'wro-junggar-cotton',
+    ]);
+  });
+
+  it('only notes a party that was listed after the entry', () => {
+    expect(entity(withSeller('Huafu Fashion Co., Ltd.'), '2024-12-31').map((f) => f.severity)).toEqual(['note']);
+    expect(entity(withSeller('Huafu Fashion Co., Ltd.'), '2025-01-15').map((f) => f.severity ?? 'prohibits')).toEqual([
+      'prohibits',
+    ]);
+  });
+
+  it('holds the XPCC cotton order against a regiment in December 2020', () => {
+    expect(entity(withSeller('新疆生产建设兵团第八师149团棉花加工厂'), '2020-12-15')[0]!.orders).toEqual([
+      'wro-xpcc-cotton',
+    ]);
+  });
+
+  it('holds nothing against a party of an order on other goods, nor against a bank', () => {
+    expect(entity(withSeller('Xuzhou Forging and Pressing Machine Works'))).toEqual([]);
+    const hoshine = entity(withSeller('Hoshine Silicon Industry Co., Ltd. and Subsidiaries'), '2022-01-01');
+    expect(hoshine.map((f) => f.severity)).toEqual(['note']);
+    expect(entity(withSeller('Huafu Fashion Co., Ltd.', 'bank'), '2025-06-01')).toEqual([]);
+  });
+
+  it('holds nothing against sisters and honest firms', () => {
+    for (const name of [
+      'Huafu Vietnam Co Ltd',
+      'Esquel Garment Manufacturing (Vietnam) Co., Ltd',
+      'Aksu Tekstil A.Ş.',
+      'Shandong Cotton and Linen Co., Ltd',
+    ])
+      expect([...entity(withSeller(name), '2026-10-01'), ...possible(withSeller(name), '2026-10-01')], name).toEqual(
+        [],
+      );
+  });
+});
+
+describe('origin.entity-possible', () => {
+  it('asks about a near name and about a listed party that a statement only speaks of', () => {
+    const near = withSeller('Xinjiang Junggar Cotten and Linen Co., Ltd.');
+    expect(possible(near).map((f) => f.severity)).toEqual(['gap']);
+    expect(entity(near)).toEqual([]);
+    const statement = paper({
+      type: 'supplier-statement',
+      mentions: [
+        { text: 'Our yarn was purchased from Changji Esquel Textile Co., Ltd. in 2023.', context: 'statement' },
+      ],
+    });
+    const told = [...Object.values(rawCotton()), statement];
+    expect(possible(told)).toHaveLength(1);
+    expect(entity(told)).toEqual([]);
+  });
+
+  it('passes a statement that denies any dealing', () => {
+    const statement = paper({
+      type: 'supplier-statement',
+      mentions: [{ text: 'We do not buy from XPCC or Changji Esquel Textile Co., Ltd.', context: 'statement' }],
+    });
+    expect(possible([...Object.values(rawCotton()), statement])).toEqual([]);
+  });
+});
