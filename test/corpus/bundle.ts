@@ -34,6 +34,8 @@ export interface Truth {
     language: string;
     carrier: Carrier;
     printed: Printed;
+    /** Values that a reader may infer though no label says them: a letterhead as issuer, an invoice's own number. */
+    implied: Record<string, string[]>;
   }[];
 }
 
@@ -71,6 +73,26 @@ const plan = (type: DocumentType, layout: Layout, s: Shipment, seed: number, car
 });
 
 export { plan };
+
+/** Any party of the consignment may stand for a party field that has no label of its own; the consignment's numbers for a reference. */
+const implied = (s: Shipment, type: DocumentType): Record<string, string[]> => {
+  const steps = [s.spin, s.fabric, s.garment, s.tomato].flatMap((x) => (x ? [x.maker.name] : []));
+  const parties = [s.seller, s.bl.shipper, s.coo.exporter, s.gin?.company, s.farm?.farm]
+    .flatMap((c) => (c ? [c.name, ...(c.local ? [c.local.name] : [])] : []))
+    .concat(steps);
+  const buyers = [s.buyer.name];
+  return {
+    seller: parties,
+    shipper: parties,
+    manufacturer: parties,
+    issuer: [...parties, s.bl.carrier, s.coo.issuer],
+    buyer: buyers,
+    consignee: buyers,
+    invoiceNumber: type === 'invoice' ? [s.invoice.number] : [],
+    countryOfExport: [s.from],
+    lots: [],
+  };
+};
 
 const fileName = (paper: Paper, view: Shipment, r: Random, index: number): string => {
   const n = (paper.printed.number ?? view.invoice.number).replace(/[^A-Za-z0-9]+/g, '-');
@@ -124,6 +146,7 @@ export const bundleOf = async (draft: Draft): Promise<Bundle> => {
         language: paper.language,
         carrier: p.carrier,
         printed: paper.printed,
+        implied: implied(p.view, paper.type),
       });
     }
     files.push({ name: 'packet.pdf', bytes: await pen.bytes() });
@@ -142,6 +165,7 @@ export const bundleOf = async (draft: Draft): Promise<Bundle> => {
       language: paper.language,
       carrier: p.carrier,
       printed: paper.printed,
+      implied: implied(p.view, paper.type),
     });
   }
   const { entryDate, importer, reference } = draft.shipment;

@@ -13,15 +13,30 @@ import type { GoodsKind } from './world/types.ts';
 
 export const faults: Fault[] = [...regionFaults, ...signalFaults, ...paperFaults, ...quantityFaults];
 
-const kinds: GoodsKind[] = ['lint', 'lint', 'lint', 'yarn', 'fabric', 'garment', 'tomato', 'paste', 'paste', 'sauce', 'tomato-seed'];
+const kinds: GoodsKind[] = [
+  'lint',
+  'lint',
+  'lint',
+  'yarn',
+  'fabric',
+  'garment',
+  'tomato',
+  'paste',
+  'paste',
+  'sauce',
+  'tomato-seed',
+];
 
 /** Papers of a bundle in which a fault is planted: all that the goods can have, so that the fault has its place. */
-const fullSet = (d: DocumentType[]): DocumentType[] => [...new Set<DocumentType>([...d, 'packing-list', 'bill-of-lading'])];
+const fullSet = (d: DocumentType[]): DocumentType[] => [
+  ...new Set<DocumentType>([...d, 'packing-list', 'bill-of-lading']),
+];
 
 /** How papers reach the importer: mostly as files of their makers, some scanned, some all in one. */
 const carried = (d: Draft, r: Random): Draft => {
   if (r.chance(0.12)) return { ...d, packet: d.plans.every((p) => p.carrier === 'pdf') };
-  for (const p of d.plans) if (p.carrier === 'pdf' && r.chance(0.06)) p.carrier = r.pick(['scan', 'scan', 'jpeg', 'png']);
+  for (const p of d.plans)
+    if (p.carrier === 'pdf' && r.chance(0.06)) p.carrier = r.pick(['scan', 'scan', 'jpeg', 'png']);
   return d;
 };
 
@@ -33,7 +48,17 @@ export const faulty = (id: string, seed: number, fault: Fault): Draft => {
   const s = anyOf(r.fork('world'), goods, origin);
   const d = cleanDraft(id, s, r, fullSet(papersFor(s, r)));
   fault.plant(d, r.fork('fault'));
-  return carried({ ...d, about: `${fault.id} in ${s.goods} of ${s.origin} from ${s.from}`, kind: fault.id, outcome: fault.outcome, found: fault.rules, absent: fault.absent ?? [] }, r);
+  return carried(
+    {
+      ...d,
+      about: `${fault.id} in ${s.goods} of ${s.origin} from ${s.from}`,
+      kind: fault.id,
+      outcome: fault.outcome,
+      found: fault.rules,
+      absent: fault.absent ?? [],
+    },
+    r,
+  );
 };
 
 /** The bundle of a seed: a third clean, some look-alikes and goods that no order covers, the others with a planted fault. */

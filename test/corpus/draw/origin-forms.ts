@@ -141,7 +141,8 @@ export const originLetter: Layout = (s, r) => {
           gap: 3,
         });
         pen.say(`Description: ${s.lines[0]?.description ?? ''}   HTS ${s.lines[0]?.hs ?? ''}`, { gap: 3 });
-        if (s.coo.showValidity) pen.say(`This certificate is valid until ${dateAs(s.coo.validUntil, 'mdy')}.`, { gap: 3 });
+        if (s.coo.showValidity)
+          pen.say(`This certificate is valid until ${dateAs(s.coo.validUntil, 'mdy')}.`, { gap: 3 });
         for (const remark of s.remarks) pen.say(remark, { gap: 3 });
         pen.y += 14;
         pen.say(`Dated at ${s.coo.place} on ${date}`, { gap: 30 });

@@ -3,7 +3,7 @@ import type { Shipment } from '../world/types.ts';
 import type { Printed } from './paper.ts';
 
 /** All that a paper of a type could print of a shipment; a layout takes the names that it does print. */
-const whole = (s: Shipment, type: DocumentType): Printed => {
+export const whole = (s: Shipment, type: DocumentType): Printed => {
   const self: Partial<Record<DocumentType, { number: string; date: string }>> = {
     invoice: s.invoice,
     'packing-list': s.packing,
@@ -37,7 +37,7 @@ const whole = (s: Shipment, type: DocumentType): Printed => {
     netWeight: s.net,
     grossWeight: s.gross,
     bales: s.lots.flatMap((l) => l.bales.map((b) => b.id)),
-    lots: s.lots.map((l) => l.id),
+    lots: type === 'ginning-record' ? s.lots.map((l) => l.id) : [...new Set(s.lines.map((l) => l.lot).filter(Boolean))],
     contractNumber: s.contract.number,
     invoiceNumber: type === 'certificate-of-origin' ? s.coo.invoice : s.invoice.number,
     containers: s.containers.map((c) => c.number),

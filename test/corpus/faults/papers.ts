@@ -17,11 +17,35 @@ const other = (s: string): string => s.replace(/\d(?=\D*$)/, (d) => String((Numb
 
 /** Faults of single papers: missing, unreadable, badly added up, other numbers, other parties, bad certificates. */
 export const paperFaults: Fault[] = [
-  { id: 'no-production-record', rules: ['document.missing'], outcome: 'unproven', goods: allGoods, plant: (d) => without(d, productionOf[d.shipment.goods]!) },
-  { id: 'no-certificate', rules: ['document.missing'], outcome: 'unproven', goods: ['lint', 'paste'], plant: (d) => without(d, 'certificate-of-origin') },
-  { id: 'no-gin-record-of-yarn', rules: ['document.missing'], outcome: 'unproven', goods: ['yarn', 'fabric', 'garment'], plant: (d) => without(d, 'ginning-record') },
+  {
+    id: 'no-production-record',
+    rules: ['document.missing'],
+    outcome: 'unproven',
+    goods: allGoods,
+    plant: (d) => without(d, productionOf[d.shipment.goods]!),
+  },
+  {
+    id: 'no-certificate',
+    rules: ['document.missing'],
+    outcome: 'unproven',
+    goods: ['lint', 'paste'],
+    plant: (d) => without(d, 'certificate-of-origin'),
+  },
+  {
+    id: 'no-gin-record-of-yarn',
+    rules: ['document.missing'],
+    outcome: 'unproven',
+    goods: ['yarn', 'fabric', 'garment'],
+    plant: (d) => without(d, 'ginning-record'),
+  },
   ...(['encrypted', 'truncated', 'empty'] as const).map(
-    (carrier): Fault => ({ id: `${carrier}-record`, rules: ['document.unreadable'], outcome: 'unproven', goods: ['lint', 'yarn', 'paste'], plant: (d) => void (planOf(d, productionOf[d.shipment.goods]!).carrier = carrier) }),
+    (carrier): Fault => ({
+      id: `${carrier}-record`,
+      rules: ['document.unreadable'],
+      outcome: 'unproven',
+      goods: ['lint', 'yarn', 'paste'],
+      plant: (d) => void (planOf(d, productionOf[d.shipment.goods]!).carrier = carrier),
+    }),
   ),
   {
     id: 'no-origin-anywhere',
@@ -41,7 +65,8 @@ export const paperFaults: Fault[] = [
     rules: ['document.arithmetic'],
     outcome: 'contradicted',
     goods: allGoods,
-    plant: (d, r) => retell(d, 'invoice', (s) => void (s.total = Math.round(s.total * r.float(1.06, 1.2, 3) * 100) / 100)),
+    plant: (d, r) =>
+      retell(d, 'invoice', (s) => void (s.total = Math.round(s.total * r.float(1.06, 1.2, 3) * 100) / 100)),
   },
   {
     id: 'wrong-line-amount',
@@ -69,7 +94,9 @@ export const paperFaults: Fault[] = [
     outcome: 'contradicted',
     goods: ['lint', 'yarn', 'paste'],
     plant: (d, r) => {
-      const boxes = d.shipment.containers.map((_, i) => ['TEMU5512348', 'CAIU4410296', 'FCIU6237715', 'BMOU3391045'][(i + r.int(0, 3)) % 4]!);
+      const boxes = d.shipment.containers.map(
+        (_, i) => ['TEMU5512348', 'CAIU4410296', 'FCIU6237715', 'BMOU3391045'][(i + r.int(0, 3)) % 4]!,
+      );
       retell(d, 'bill-of-lading', (s) => s.containers.forEach((c, i) => void (c.number = boxes[i] ?? boxes[0]!)));
     },
   },
@@ -99,11 +126,13 @@ export const paperFaults: Fault[] = [
     goods: ['lint', 'paste'],
     plant: (d, r) =>
       retell(d, 'certificate-of-origin', (s) => {
-        const [issuer, place] = r.pick([
-          ['Dubai Chamber of Commerce', 'Dubai'],
-          ['Istanbul Chamber of Commerce', 'Istanbul'],
-          ['Hong Kong General Chamber of Commerce', 'Hong Kong'],
-        ].filter(([, p]) => p !== (s.from === 'TR' ? 'Istanbul' : '')) as [string, string][]);
+        const [issuer, place] = r.pick(
+          [
+            ['Dubai Chamber of Commerce', 'Dubai'],
+            ['Istanbul Chamber of Commerce', 'Istanbul'],
+            ['Hong Kong General Chamber of Commerce', 'Hong Kong'],
+          ].filter(([, p]) => p !== (s.from === 'TR' ? 'Istanbul' : '')) as [string, string][],
+        );
         s.coo.issuer = issuer;
         s.coo.place = place;
       }),
@@ -115,7 +144,17 @@ export const paperFaults: Fault[] = [
     goods: allGoods,
     plant: (d, r) =>
       retell(d, 'bill-of-lading', (s) => {
-        s.bl.shipper = { ...s.bl.shipper, name: r.pick(['Golden Crescent General Trading FZE', 'Oriental Bridge Trading Ltd', 'Sunrise Global Resources Pte. Ltd.']), lines: ['Office 1204, Al Maktoum Road', 'Dubai'], countryName: 'United Arab Emirates', country: 'AE' };
+        s.bl.shipper = {
+          ...s.bl.shipper,
+          name: r.pick([
+            'Golden Crescent General Trading FZE',
+            'Oriental Bridge Trading Ltd',
+            'Sunrise Global Resources Pte. Ltd.',
+          ]),
+          lines: ['Office 1204, Al Maktoum Road', 'Dubai'],
+          countryName: 'United Arab Emirates',
+          country: 'AE',
+        };
       }),
   },
   {
@@ -125,7 +164,12 @@ export const paperFaults: Fault[] = [
     goods: ['lint', 'yarn', 'garment', 'paste'],
     plant: (d) =>
       retell(d, 'bill-of-lading', (s) => {
-        s.buyer = { ...s.buyer, name: 'Redwood Coast Wholesale Corp.', lines: ['18 Embarcadero West', 'Oakland, CA 94607'], city: 'Oakland' };
+        s.buyer = {
+          ...s.buyer,
+          name: 'Redwood Coast Wholesale Corp.',
+          lines: ['18 Embarcadero West', 'Oakland, CA 94607'],
+          city: 'Oakland',
+        };
         s.notify = null;
       }),
   },
@@ -159,7 +203,11 @@ export const paperFaults: Fault[] = [
     outcome: 'contradicted',
     goods: ['lint', 'yarn', 'garment', 'paste'],
     plant: (d, r) => {
-      const first = d.shipment.garment?.from ?? d.shipment.spin?.from ?? d.shipment.tomato?.from ?? d.shipment.lots[0]!.bales[0]!.date;
+      const first =
+        d.shipment.garment?.from ??
+        d.shipment.spin?.from ??
+        d.shipment.tomato?.from ??
+        d.shipment.lots[0]!.bales[0]!.date;
       const date = addDays(first, -r.int(8, 25));
       retell(d, 'bill-of-lading', (s) => void (s.bl.date = date));
     },
@@ -203,7 +251,8 @@ export const paperFaults: Fault[] = [
       retellAll(d, (s) => {
         const on = (x: string) => addMonths(x, 7);
         for (const l of s.lots) for (const b of l.bales) b.date = on(b.date);
-        for (const x of [s.gin!.record, s.invoice, s.packing, s.contract, s.order, s.bl, s.coo, s.transport, s.paid]) x.date = on(x.date);
+        for (const x of [s.gin!.record, s.invoice, s.packing, s.contract, s.order, s.bl, s.coo, s.transport, s.paid])
+          x.date = on(x.date);
         s.coo.validUntil = on(s.coo.validUntil);
         s.entryDate = on(s.entryDate);
       });
@@ -224,7 +273,8 @@ export const paperFaults: Fault[] = [
         for (const p of t.packed) p.date = on(p.date);
         t.from = on(t.from);
         t.to = on(t.to);
-        for (const x of [t.record, s.invoice, s.packing, s.contract, s.order, s.bl, s.coo, s.transport, s.paid]) x.date = on(x.date);
+        for (const x of [t.record, s.invoice, s.packing, s.contract, s.order, s.bl, s.coo, s.transport, s.paid])
+          x.date = on(x.date);
         s.coo.validUntil = on(s.coo.validUntil);
         s.entryDate = on(s.entryDate);
       }),

@@ -1,9 +1,9 @@
+import type { Draft } from '../bundle.ts';
+import { ginRows } from '../draw/gin-lists.ts';
+import { packingBales } from '../draw/packing.ts';
 import { sumOf } from '../world/bales.ts';
 import { cents } from '../world/cotton.ts';
 import type { Shipment } from '../world/types.ts';
-import { ginRows } from '../draw/gin-lists.ts';
-import { packingBales } from '../draw/packing.ts';
-import type { Draft } from '../bundle.ts';
 import { type Fault, planOf, retell, retellAll } from './fault.ts';
 
 /** Gin list and packing list print every bale. */
@@ -32,7 +32,10 @@ export const quantityFaults: Fault[] = [
         const lot = s.lots[0]!;
         const out = lot.bales.splice(Math.floor(lot.bales.length / 2), 1)[0]!;
         lot.running = false;
-        lot.bales.push({ ...out, id: out.id.replace(/\d{4}$/, (x) => String((Number(x) + 3777) % 10000).padStart(4, '0')) });
+        lot.bales.push({
+          ...out,
+          id: out.id.replace(/\d{4}$/, (x) => String((Number(x) + 3777) % 10000).padStart(4, '0')),
+        });
       });
       singleBales(d);
     },
@@ -46,12 +49,22 @@ export const quantityFaults: Fault[] = [
       const was = d.shipment.lots.at(-1)!.id;
       const now = was.replace(/\d{2}(?=\D*$)/, (x) => String((Number(x) + 31 + r.int(0, 20)) % 100).padStart(2, '0'));
       for (const p of d.plans)
-        if (p.type === 'invoice' || p.type === 'packing-list' || p.type === 'certificate-of-origin' || p.type === 'bill-of-lading') {
+        if (
+          p.type === 'invoice' ||
+          p.type === 'packing-list' ||
+          p.type === 'certificate-of-origin' ||
+          p.type === 'bill-of-lading'
+        ) {
           for (const l of p.view.lines) if (l.lot === was) l.lot = now;
           for (const l of p.view.lots)
             if (l.id === was) {
               l.id = now;
-              l.bales = l.bales.map((b) => ({ ...b, id: b.id.startsWith(was) ? b.id.replace(was, now) : b.id.replace(/\d{5}$/, (x) => String((Number(x) + 40_000) % 100_000).padStart(5, '0')) }));
+              l.bales = l.bales.map((b) => ({
+                ...b,
+                id: b.id.startsWith(was)
+                  ? b.id.replace(was, now)
+                  : b.id.replace(/\d{5}$/, (x) => String((Number(x) + 40_000) % 100_000).padStart(5, '0')),
+              }));
             }
         }
     },
@@ -64,7 +77,8 @@ export const quantityFaults: Fault[] = [
     plant: (d) => {
       for (const p of d.plans)
         if (p.type !== 'spinning-record' && p.type !== 'tomato-processing-record' && p.type !== 'ginning-record')
-          for (const l of p.view.lines.slice(0, 1)) l.lot = l.lot.replace(/\d{2}(?=\D*$)/, (x) => String((Number(x) + 47) % 100).padStart(2, '0'));
+          for (const l of p.view.lines.slice(0, 1))
+            l.lot = l.lot.replace(/\d{2}(?=\D*$)/, (x) => String((Number(x) + 47) % 100).padStart(2, '0'));
     },
   },
   {
@@ -105,7 +119,8 @@ export const quantityFaults: Fault[] = [
         const boxes = p.view.containers;
         let left = p.view.gross;
         boxes.forEach((c, i) => {
-          c.gross = i === boxes.length - 1 ? Math.round(left * 10) / 10 : Math.round((p.view.gross / boxes.length) * 10) / 10;
+          c.gross =
+            i === boxes.length - 1 ? Math.round(left * 10) / 10 : Math.round((p.view.gross / boxes.length) * 10) / 10;
           left -= c.gross;
         });
       }

@@ -10,7 +10,10 @@ const aksuGin: Company = {
   countryName: 'China',
   phone: '+86 997 5123 886',
   taxId: '',
-  local: { name: '新疆阿克苏天禄棉业有限公司', lines: ['新疆维吾尔自治区阿克苏地区阿瓦提县西农口路26号', '邮编：843200'] },
+  local: {
+    name: '新疆阿克苏天禄棉业有限公司',
+    lines: ['新疆维吾尔自治区阿克苏地区阿瓦提县西农口路26号', '邮编：843200'],
+  },
 };
 const regimentGin: Company = {
   name: 'Shihezi 149th Regiment Cotton Processing Plant',
@@ -50,9 +53,29 @@ const ginIs = (company: Company, lots: boolean) => (d: Parameters<Fault['plant']
 };
 
 export const regionFaults: Fault[] = [
-  { id: 'gin-in-aksu', rules: ['origin.region'], outcome: 'prohibited', goods: cottonGoods, plant: ginIs(aksuGin, false) },
-  { id: 'gin-in-aksu-honest-lots', rules: ['origin.region'], outcome: 'prohibited', goods: ['lint', 'yarn'], origins: ['CN'], plant: ginIs(aksuGin, true) },
-  { id: 'gin-of-a-regiment', rules: ['origin.region'], outcome: 'prohibited', goods: ['lint', 'yarn', 'garment'], origins: ['CN'], plant: ginIs(regimentGin, false) },
+  {
+    id: 'gin-in-aksu',
+    rules: ['origin.region'],
+    outcome: 'prohibited',
+    goods: cottonGoods,
+    plant: ginIs(aksuGin, false),
+  },
+  {
+    id: 'gin-in-aksu-honest-lots',
+    rules: ['origin.region'],
+    outcome: 'prohibited',
+    goods: ['lint', 'yarn'],
+    origins: ['CN'],
+    plant: ginIs(aksuGin, true),
+  },
+  {
+    id: 'gin-of-a-regiment',
+    rules: ['origin.region'],
+    outcome: 'prohibited',
+    goods: ['lint', 'yarn', 'garment'],
+    origins: ['CN'],
+    plant: ginIs(regimentGin, false),
+  },
   {
     id: 'farm-in-kashgar',
     rules: ['origin.region'],
@@ -60,7 +83,13 @@ export const regionFaults: Fault[] = [
     goods: ['tomato'],
     plant: (d) =>
       retell(d, 'farm-record', (s) => {
-        s.farm!.farm = { ...s.farm!.farm, name: 'Yopurga Vegetable Growers Cooperative', lines: ['Yopurga County', 'Kashgar, Xinjiang'], countryName: 'China', country: 'CN' };
+        s.farm!.farm = {
+          ...s.farm!.farm,
+          name: 'Yopurga Vegetable Growers Cooperative',
+          lines: ['Yopurga County', 'Kashgar, Xinjiang'],
+          countryName: 'China',
+          country: 'CN',
+        };
       }),
   },
   {
@@ -99,7 +128,11 @@ export const regionFaults: Fault[] = [
     outcome: 'prohibited',
     goods: ['yarn', 'fabric'],
     plant: (d, r) => {
-      const name = r.pick(['Huafu Fashion Co., Ltd.', 'Guangdong Esquel Textile Co., Ltd.', 'Anhui Xinya New Materials Co., Ltd.']);
+      const name = r.pick([
+        'Huafu Fashion Co., Ltd.',
+        'Guangdong Esquel Textile Co., Ltd.',
+        'Anhui Xinya New Materials Co., Ltd.',
+      ]);
       retellAll(d, (s) => {
         s.seller.name = name;
         s.bl.shipper.name = name;
@@ -114,7 +147,11 @@ export const regionFaults: Fault[] = [
     outcome: 'prohibited',
     goods: ['yarn', 'fabric', 'garment'],
     plant: (d, r) => {
-      const name = r.pick(['Aksu Huafu Color Spinning Co., Ltd.', 'Ningbo Huafu Donghao Industrial Co., Ltd.', 'Huafu Fashion Co Ltd']);
+      const name = r.pick([
+        'Aksu Huafu Color Spinning Co., Ltd.',
+        'Ningbo Huafu Donghao Industrial Co., Ltd.',
+        'Huafu Fashion Co Ltd',
+      ]);
       retell(d, 'spinning-record', (s) => {
         s.spin!.maker = { ...s.spin!.maker, name };
       });
@@ -126,7 +163,12 @@ export const regionFaults: Fault[] = [
     outcome: 'prohibited',
     goods: ['lint'],
     plant: (d, r) => {
-      const name = r.pick(['Hubei Yinfeng Cotton Co., Ltd.', 'Henan Yumian Group Industrial Co., Ltd.', 'Binzhou Chinatex Yintai Industrial Co., Ltd.', 'Xinjiang Junggar Cotton and Linen Co., Ltd.']);
+      const name = r.pick([
+        'Hubei Yinfeng Cotton Co., Ltd.',
+        'Henan Yumian Group Industrial Co., Ltd.',
+        'Binzhou Chinatex Yintai Industrial Co., Ltd.',
+        'Xinjiang Junggar Cotton and Linen Co., Ltd.',
+      ]);
       retellAll(d, (s) => {
         s.seller.name = name;
         s.bl.shipper.name = name;
@@ -141,7 +183,11 @@ export const regionFaults: Fault[] = [
     outcome: 'prohibited',
     goods: ['paste', 'sauce'],
     plant: (d, r) => {
-      const name = r.pick(['COFCO Sugar Holding Co., Ltd.', 'Hebei Tomato Industry Co., Ltd.', 'Tianjin Tianwei Food Co., Ltd.']);
+      const name = r.pick([
+        'COFCO Sugar Holding Co., Ltd.',
+        'Hebei Tomato Industry Co., Ltd.',
+        'Tianjin Tianwei Food Co., Ltd.',
+      ]);
       retell(d, 'tomato-processing-record', (s) => {
         s.tomato!.maker = { ...s.tomato!.maker, name };
       });
@@ -154,7 +200,15 @@ export const regionFaults: Fault[] = [
     goods: ['yarn', 'fabric', 'garment'],
     plant: (d) => {
       without(d, 'packing-list');
-      const company: Company = { name: '"Mary pagta" gin', lines: ['Mary welaýaty, Mary'], city: 'Mary', country: 'TM', countryName: 'Turkmenistan', phone: '+993 522 4 41 20', taxId: '' };
+      const company: Company = {
+        name: '"Mary pagta" gin',
+        lines: ['Mary welaýaty, Mary'],
+        city: 'Mary',
+        country: 'TM',
+        countryName: 'Turkmenistan',
+        phone: '+993 522 4 41 20',
+        taxId: '',
+      };
       retellAll(d, (s) => {
         s.gin!.company = company;
         s.statesOrigin = false;
@@ -174,7 +228,13 @@ export const signalFaults: Fault[] = [
     plant: (d, r) =>
       retell(d, 'ginning-record', (s) => {
         const code = r.pick(['843000', '832000', '844000', '841000']);
-        s.gin!.company = { ...s.gin!.company, name: 'Tianshan Road Cotton Gin', lines: ['No. 12 Jianshe Road', `Postal code ${code}`], countryName: 'China', country: 'CN' };
+        s.gin!.company = {
+          ...s.gin!.company,
+          name: 'Tianshan Road Cotton Gin',
+          lines: ['No. 12 Jianshe Road', `Postal code ${code}`],
+          countryName: 'China',
+          country: 'CN',
+        };
         delete s.gin!.company.local;
       }),
   },

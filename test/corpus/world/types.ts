@@ -164,7 +164,15 @@ export interface Shipment {
   marks: string[];
   crop: string;
   lots: CottonLot[];
-  gin: { company: Company; code: string; record: Dated; outturn: number; seedCotton: number; seed: number; showOutturn?: boolean } | null;
+  gin: {
+    company: Company;
+    code: string;
+    record: Dated;
+    outturn: number;
+    seedCotton: number;
+    seed: number;
+    showOutturn?: boolean;
+  } | null;
   farm: FarmStep | null;
   spin: Step | null;
   fabric: Step | null;
