@@ -31,11 +31,11 @@ function lineProducts(context: Context, table: Table): PrintedSum[] {
     const [qv, pv, av] = [cellNumber(context, quantity), cellNumber(context, price), cellNumber(context, amount)];
     if (!qv || !pv || !av || qv.doubt || pv.doubt || av.doubt) return [];
     const product = qv.value * pv.value;
-    const slack = 0.011 + Math.abs(qv.value) * halfStep(pv.text) + Math.abs(pv.value) * halfStep(qv.text) * 0;
+    const slack = 0.011 + Math.abs(qv.value) * halfStep(pv.text);
     const consistent = same(product, av.value, slack);
     if (!consistent && unitFactors.some((f) => near(product, av.value * f) || near(product * f, av.value))) return [];
     // a column between price and amount (discount, second quantity, tax) makes the product another one
-    if (!consistent && table.columns.some((c) => c.field === 'discount' || c.field === 'tax' || c.field === 'taxRate'))
+    if (!consistent && row.cells.some((c, k) => c && /\p{Nd}/u.test(c.text) && moving(table.columns[k]!.field)))
       return [];
     return [
       sum(
@@ -49,7 +49,7 @@ function lineProducts(context: Context, table: Table): PrintedSum[] {
 }
 
 /** A column of unknown meaning, or of discount or tax, may change the product of quantity and price. */
-const _moving = (field: FieldId | undefined): boolean =>
+const moving = (field: FieldId | undefined): boolean =>
   field === undefined ||
   field === 'discount' ||
   field === 'tax' ||
@@ -130,6 +130,8 @@ function columnSums(context: Context, table: Table): PrintedSum[] {
         continue;
       }
       const printed = cell && figure(context, table, i, cell);
+      // a sum without a word to say so is no statement that could be wrong
+      if (!row.cells.some((c) => c && /\p{L}/u.test(c.text))) continue;
       if (printed !== undefined && whole && rows > 0) note(row.kind, row, printed);
       if (row.kind === 'subtotal') {
         subs += printed ?? 0;

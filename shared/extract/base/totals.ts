@@ -55,8 +55,12 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.011 + Math.
 
 /** Puts money, weights and package counts into `facts`. */
 export function addTotals(context: Context, facts: Facts): void {
-  const _subtotals = [...sumPairs(context, 'subtotal'), ...rowMoney(context, 'subtotal')];
+  const subtotals = [...sumPairs(context, 'subtotal'), ...rowMoney(context, 'subtotal')];
   const taxes = sumPairs(context, 'tax');
+  const all = [...sumPairs(context, 'total'), ...rowMoney(context, 'total')];
+  const most = subtotals.reduce<Fact<number> | undefined>((m, s) => (!m || s.value > m.value ? s : m), undefined);
+  const led = subtotals.find((s) => taxes.some((t) => all.some((a) => near(s.value + t.value, a.value))));
+  const subtotal = led ?? most;
   const tax = taxes.length < 2 ? taxes[0] : combined(taxes, subtotal, all);
   const due = sumPairs(context, 'amountDue')[0];
   const total = chooseTotal(facts, all, subtotal, tax) ?? due;

@@ -156,6 +156,12 @@ export function readBody(
       filled > 0 &&
       cells.filter((c) => c !== undefined).length >= Math.min(whole, columns.length) &&
       (cut === 0 || rows.length === 0 || cuts > 0 || cut * 2 < line.segments.length);
+    if (rows.length > 1 && isBareSum(cells, columns, rows)) {
+      rows.push({ cells, kind: 'total', page: page.number, box: line.box });
+      end = i + 1;
+      closed = true;
+      continue;
+    }
     if (enough) {
       const label = readLabel(cells.find((c) => c !== undefined)!.text);
       if (label?.colon && filled < 2) break;
@@ -204,6 +210,23 @@ export function readBody(
   fillDittos(rows);
   return { rows, end, headings };
 }
+
+/** Figures alone under the columns of figures, where every row above names its goods or number: a sum without a label. */
+function isBareSum(cells: Cells, columns: readonly Column[], rows: readonly TableRow[]): boolean {
+  const recent = rows.slice(-5).filter((r) => r.kind === 'row');
+  if (recent.length < 2 || cells.some((c) => c && !/^[^\p{L}]*\p{Nd}[^\p{L}]*\p{L}{0,3}\.?$/u.test(c.text)))
+    return false;
+  const keys = columns.flatMap((c, i) => (c.field && summable.has(c.field) ? [] : [i]));
+  const named = keys.filter((k) => recent.every((r) => r.cells[k]));
+  const sums = columns.flatMap((c, i) => (c.field && summable.has(c.field) && cells[i] ? [i] : []));
+  return named.length > 0 && keys.every((k) => !cells[k]) && sums.length > 0;
+}
+
+/** Columns that a last row adds up. */
+const summable: ReadonlySet<FieldId> = new Set<FieldId>([
+  'quantity', 'amount', 'netWeight', 'grossWeight', 'tareWeight', 'weight', 'packages', 'cartons', 'pieces', 'baleCount', 'drumCount', 'rollCount',
+  'lintWeight', 'seedCottonWeight', 'length', 'area',
+]); // biome-ignore format: a word list
 
 /** How many segments of a line run over the border of two columns: text that does not keep to the columns. */
 const cutSegments = (line: Line, columns: readonly Column[]): number =>

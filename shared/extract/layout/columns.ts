@@ -1,4 +1,6 @@
 import type { Page, Word } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { findCountries, parseCountry } from '../values/index.ts';
 import { centerX, right } from './geometry.ts';
 import type { HeaderColumn } from './header.ts';
 import { toSegment } from './join.ts';
@@ -79,6 +81,15 @@ export function toColumns(header: HeaderColumn[], body: Line[], page: Page, top:
   return columns;
 }
 
+/** Labels of sums over a column of rows mean the figure of each row. */
+const ofTotals: Partial<Record<FieldId, FieldId>> = {
+  totalNet: 'netWeight',
+  totalGross: 'grossWeight',
+  totalPackages: 'packages',
+  totalBales: 'baleCount',
+  totalQuantity: 'quantity',
+};
+
 const is = (c: Column | undefined, ...fields: Column['field'][]): boolean =>
   c !== undefined && fields.includes(c.field);
 
@@ -98,10 +109,16 @@ export function settleFields(columns: Column[], cells: readonly (readonly (Segme
   } else if (total >= 0 && amount < 0 && price >= 0) columns[total]!.field = 'amount';
   const prices = columns.flatMap((c, i) => (is(c, 'unitPrice') ? [i] : []));
   if (prices.length > 1 && none('amount')) columns[prices.at(-1)!]!.field = 'amount';
+  for (const column of columns) {
+    const plain = column.field && ofTotals[column.field];
+    if (plain && none(plain)) column.field = plain;
+  }
   for (const [i, column] of columns.entries()) {
     const all = texts(i);
     if (all.length === 0) continue;
     const share = (pattern: RegExp) => all.filter((t) => pattern.test(t)).length / all.length;
+    if (is(column, 'countryOfOrigin') && !all.some((t) => parseCountry(t) ?? findCountries(t)[0]))
+      column.field = undefined;
     if (is(column, 'lineNumber', 'documentNumber') && none('description') && share(/\p{L}{3}/u) > 0.6)
       column.field = 'description';
     if (/weight/iu.test(column.field ?? '') && share(/[€$£¥]|\b(?:USD|EUR|GBP|CNY|INR)\b/u) > 0.5)
