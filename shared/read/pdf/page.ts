@@ -15,6 +15,8 @@ import { toWords } from './words.ts';
 export interface PageRead {
   page: Page;
   picture: boolean;
+  /** Nothing is drawn on it, or white on white. */
+  blank: boolean;
   notes: string[];
 }
 
@@ -47,7 +49,8 @@ export function readPage(engine: Engine, pdf: OpenPdf, number: number): PageRead
       confidence: judged.words.length > 0 ? judged.confidence : 0,
     };
     if (judged.hidden.length > 0) page.hidden = judged.hidden.map((word) => toWord(word, sheet, 1));
-    return { page, picture: judged.picture, notes };
+    const blank = page.words.length === 0 && page.rulings.length === 0 && drawing.images.length === 0;
+    return { page, picture: judged.picture, blank: blank && !judged.picture, notes };
   });
 }
 

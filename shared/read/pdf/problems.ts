@@ -23,6 +23,12 @@ export const tooManyPages = (total: number, read: number): ReadProblem => ({
   message: `The file has ${total} pages; the first ${read} were read. Split it, or raise the page limit.`,
 });
 
+/** A file whose pages all open and hold nothing: made blank, or its content is damaged beyond use. */
+export const allBlank = (pages: number): ReadProblem => ({
+  code: 'no-text',
+  message: `Expected a paper, found ${pages === 1 ? 'a blank page' : `${pages} blank pages`}. Ask for the file again.`,
+});
+
 /** The problem of a file that asks for more memory than it may have. */
 export const tooMuchMemory = (): ReadProblem => ({
   code: 'too-large',

@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 import { missingObjects } from './losses.ts';
 import { readMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
-import { cutOff, lostPage, tooManyPages } from './problems.ts';
+import { allBlank, cutOff, lostPage, tooManyPages } from './problems.ts';
 import type { Budget, Report } from './types.ts';
 
 /** Reads an open document from page `from` on, telling each page as it is done and the rest at the end. */
@@ -21,14 +21,19 @@ export function readDocument(
   const notes: string[] = [];
   const last = Math.min(pdf.total, budget.maxPages);
   let lost = 0;
+  let blank = from === 1;
   for (let number = from; number <= last; number++) {
     const read = readPage(engine, pdf, number);
-    if (read) tell({ kind: 'page', number, ...read });
-    else {
+    if (read) {
+      tell({ kind: 'page', number, ...read });
+      blank &&= read.blank;
+    } else {
+      blank = false;
       lost++;
       tell({ kind: 'lost', number, problem: lostPage(number) });
     }
   }
+  if (blank) problems.push(allBlank(last));
   if (pdf.total > last) problems.push(tooManyPages(pdf.total, last));
   if (engine.pdfium.FPDF_DocumentHasValidCrossReferenceTable(pdf.handle) === 0) {
     notes.push(

@@ -68,7 +68,7 @@ export type Job = { key: number; bytes: Uint8Array | undefined; budget: Budget }
 /** What the worker says of a job, in the order it happens; `done`, `image`, `refused` or `broken` ends it. */
 export type Report =
   | { kind: 'opened'; total: number }
-  | { kind: 'page'; number: number; page: Page; picture: boolean; notes: string[] }
+  | { kind: 'page'; number: number; page: Page; picture: boolean; blank: boolean; notes: string[] }
   | { kind: 'lost'; number: number; problem: ReadProblem }
   | { kind: 'image'; image: PageImage }
   | ({ kind: 'done'; heapBytes: number } & Closing)

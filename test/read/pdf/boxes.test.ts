@@ -128,7 +128,8 @@ describe('rulings', () => {
   });
 
   it('join dashes and turn with the page', async () => {
-    const page = await read('[3 2] 0 d 1 w 100 700 m 300 700 l S', '/Rotate 90');
+    const dashes = Array.from({ length: 40 }, (_, i) => `${100 + 5 * i} 700 m ${103 + 5 * i} 700 l S`).join(' ');
+    const page = await read(`1 w ${dashes}`, '/Rotate 90');
     expect(page.rulings).toHaveLength(1);
     expect(page.rulings[0]?.x1).toBe(page.rulings[0]?.x2);
     expect((page.rulings[0]?.x1 ?? 0) * page.width).toBeCloseTo(700, 0);

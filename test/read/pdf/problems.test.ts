@@ -154,6 +154,15 @@ describe('a file that asks for too much', () => {
     expect(told).toEqual(['1/2', '2/2']);
   });
 
+  it('does not run in circles through its list of pages', async () => {
+    const objects = onePage(HELLO);
+    objects[1] = '<< /Type /Pages /Kids [3 0 R 2 0 R 6 0 R] /Count 4 >>';
+    objects.push('<< /Type /Pages /Parent 2 0 R /Kids [2 0 R 6 0 R] /Count 2 >>');
+    const { pages, problems } = await readPdf(writePdf(objects), { maxMilliseconds: 5000 });
+    expect(pages[0]?.words.map((word) => word.text)).toEqual(['Hello']);
+    expect(problems.every((problem) => problem.code === 'damaged')).toBe(true);
+  });
+
   it('cannot list more pages than it has room for', async () => {
     const objects = onePage(HELLO);
     objects[1] = '<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>';
