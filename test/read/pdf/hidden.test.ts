@@ -50,15 +50,17 @@ describe('text that a person cannot see', () => {
     expect(hidden).toEqual([]);
   });
 
-  it('is not taken for text that can be seen: drawn again over a white box', async () => {
-    for (const size of [12, 12.2]) {
-      const second = `BT /F1 ${size} Tf 60 600 Td (seen) Tj ET`;
-      const { words, hidden } = await read(
-        `${shown}BT /F1 12 Tf 60 600 Td (seen) Tj ET 1 g 50 590 200 30 re f 0 g ${second}`,
-      );
-      expect(words).toEqual(['shown', 'seen']);
-      expect(hidden).toEqual([]);
-    }
+  it.each([
+    ['in the same font', '/F1 12 Tf 60 600 Td (seen)'],
+    ['in a font with codes of its own', '/F2 12 Tf 60 600 Td (abbc)'],
+  ])('is not taken for text that can be seen: drawn again over a white box %s', async (_, again) => {
+    const content = `${shown}BT /F1 12 Tf 60 600 Td (seen) Tj ET 1 g 50 590 200 30 re f 0 g BT ${again} Tj ET`;
+    const objects = onePage(content, '', [
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [97 /s /e /n] >> >>',
+    ]).map((object) => object.replace('/F1 5 0 R', '/F1 5 0 R /F2 6 0 R'));
+    const { pages } = await readPdf(writePdf(objects));
+    expect(pages[0]?.words.map((word) => word.text)).toEqual(['shown', 'seen']);
+    expect(pages[0]?.hidden).toBeUndefined();
   });
 
   it('is kept apart: what stood under a box where other text stands now', async () => {
