@@ -15,6 +15,7 @@ export const dateOrder: Rule = {
     compared += withinPapers(days, findings);
     compared += shippedAfterMade(c, days, findings);
     compared += certifiedAfterMade(c, days, findings);
+    compared += listedAfterMade(c, days, findings);
     compared += arrivedByEntry(c, days, findings);
     return compared
       ? answer(`${compared} pairs of dates compared`, findings)
@@ -200,6 +201,35 @@ function issueOf(document: Document, days: Dated[]): Dated | undefined {
     last: lastReadings(date.value, date),
     evidence: date.evidence,
   };
+}
+
+/** A paper of sale that lists the bales by number was not written before the first of them was ginned or filled. */
+function listedAfterMade(c: Case, days: Dated[], findings: RuleFinding[]): number {
+  let compared = 0;
+  const start = firstOf(days.filter((d) => d.kind === 'gin' || d.kind === 'process'));
+  if (!start || !c.goods.some((g) => g.material === 'lint' || g.material === 'paste')) return 0;
+  const entry = consignmentsOf(c.documents)
+    .filter((s) => s.entry)
+    .flatMap((s) => s.documents);
+  for (const document of entry) {
+    const { date } = document.facts;
+    const lists = unitsOf(document).length > 0 || document.facts.lines?.value.some((l) => l.lot && l.netWeight);
+    if (!date || !lists || (document.type !== 'invoice' && document.type !== 'packing-list')) continue;
+    compared++;
+    const written: Dated = {
+      kind: 'invoice',
+      document,
+      first: readings(date.value, date),
+      last: lastReadings(date.value, date),
+      evidence: date.evidence,
+    };
+    if (!breaks(start, written)) continue;
+    findings.push({
+      message: `${document.name} is dated ${date.value} and lists goods by number, before the ${says(start.kind)} of ${start.first[0]} on ${start.document.name}.`,
+      evidence: [date.evidence, start.evidence],
+    });
+  }
+  return compared;
 }
 
 /** Goods cannot be laden after the day on which they were entered. */

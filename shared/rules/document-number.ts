@@ -60,7 +60,8 @@ function owned(
   findings: RuleFinding[],
 ): number {
   const near = documents.filter((d) => d.type === owner).flatMap((d) => of(d, kind).filter((x) => x.own));
-  const anywhere = all.filter((d) => d.type === owner).flatMap((d) => of(d, kind).filter((x) => x.own));
+  // A paper may carry its number under another label than its own: a citation that it bears out anywhere is right.
+  const anywhere = all.filter((d) => d.type === owner).flatMap(citedOn);
   if (near.length === 0) return 0;
   let compared = 0;
   for (const document of documents) {

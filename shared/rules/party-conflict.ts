@@ -1,7 +1,7 @@
 import type { Document, Party, PartyRole } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { comparableNames, sameName } from '../trace/names.ts';
-import { inRole } from '../trace/parties.ts';
+import { inRole, partiesOn } from '../trace/parties.ts';
 import { answer, notApplicable } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -30,6 +30,7 @@ export const partyConflict: Rule = {
       const sale = documents.filter((d) => papers.has(d.type));
       for (const { role, side } of roles) compared += compare(sale, role, side, findings);
     }
+    compared += strangers(c.documents, findings);
     compared += gins(c.documents, findings);
     return compared
       ? answer(`${compared} parties compared between papers`, findings)
@@ -48,6 +49,43 @@ function compare(sale: Document[], role: PartyRole, side: PartyRole[], findings:
     findings.push(finding(role, first, a[0]!, other, b[0]!));
   }
   return filled.length;
+}
+
+const forwarder =
+  /\b(logisti\w*|freight|forward\w*|shipping|cargo|transport\w*|lines?|express|customs?|brokers?|warehous\w*|nvocc|spedition\w*|nakliyat)\b/iu;
+
+/** Sides of the sale: who may stand as shipper or consignee of the bill of lading. */
+const ends: { role: PartyRole; says: string; expected: PartyRole[] }[] = [
+  { role: 'shipper', says: 'shipper', expected: ['seller', 'shipper', 'manufacturer', 'supplier'] },
+  { role: 'consignee', says: 'consignee', expected: ['buyer', 'consignee', 'notify'] },
+];
+
+/**
+ * A bill of lading may name the maker as shipper and the buyer's buyer as consignee, but not a party that no other paper of the
+ * bundle knows. Forwarders are no parties to the sale.
+ */
+function strangers(documents: Document[], findings: RuleFinding[]): number {
+  let compared = 0;
+  for (const { documents: sale } of consignmentsOf(documents)) {
+    const invoice = sale.find((d) => d.type === 'invoice');
+    for (const bill of sale.filter((d) => d.type === 'bill-of-lading')) {
+      for (const { role, says, expected } of ends) {
+        const named = inRole(bill, role);
+        const known = invoice ? inRole(invoice, ...expected) : [];
+        if (named.length === 0 || known.length === 0) continue;
+        compared++;
+        const others = documents.filter((d) => d !== bill).flatMap(partiesOn);
+        if (named.some((p) => forwarder.test(p.name)) || anySame(named, others) || !comparable(named, known)) continue;
+        if (findings.some((f) => f.evidence.some((e) => named.some((p) => p.evidence === e)))) continue;
+        const [party, expectedParty] = [named[0]!, known[0]!];
+        findings.push({
+          message: `The ${says} on ${bill.name} is ${party.name}, whom no other paper names; the ${expectedParty.role} on ${invoice!.name} is ${expectedParty.name}.`,
+          evidence: [party.evidence, expectedParty.evidence],
+        });
+      }
+    }
+  }
+  return compared;
 }
 
 /** The gin that a paper of the sale or a later step names must be one whose record is in the bundle. */

@@ -19,6 +19,8 @@ interface Measure {
   of(document: Document): Figure | undefined;
   same(a: number, b: number): boolean;
   show(value: number): string;
+  /** The other kind of weight, under which a certificate may print this one. */
+  twin?: (document: Document) => Figure | undefined;
 }
 
 const weight = { same: sameWeight, show: kg };
@@ -30,8 +32,8 @@ const weighed = (found: { kg: number; evidence: Evidence } | undefined): Figure 
   found && { value: found.kg, evidence: found.evidence };
 
 const measures: Measure[] = [
-  { says: 'net weight', of: (d) => weighed(netOf(d)), ...weight },
-  { says: 'gross weight', of: (d) => weighed(grossOf(d)), ...weight },
+  { says: 'net weight', of: (d) => weighed(netOf(d)), twin: (d) => weighed(grossOf(d)), ...weight },
+  { says: 'gross weight', of: (d) => weighed(grossOf(d)), twin: (d) => weighed(netOf(d)), ...weight },
   { says: 'number of bales', of: balesOf, ...count('bales') },
   { says: 'number of pieces', of: piecesOf, ...count('pieces') },
 ];
@@ -70,33 +72,45 @@ function piecesOf(d: Document): Figure | undefined {
   return { value: found.reduce((n: number, x) => n + x!, 0), evidence: rows[0]!.evidence };
 }
 
-/** Figures of each kind of paper against those of the next; several papers of a kind count one by one and together. */
+interface Side {
+  type: Document['type'];
+  found: { d: Document; figure: Figure }[];
+}
+
+/** Figures of each kind of paper against those of the paper that most others agree with, so that one wrong paper is told once. */
 function compare(documents: Document[], measure: Measure, findings: RuleFinding[]): number {
-  const sides = papers
-    .map((type) => ({
-      type,
-      found: documents.filter((d) => d.type === type).map((d) => ({ d, figure: measure.of(d) })),
-    }))
-    .map(({ type, found }) => ({
-      type,
-      found: found.filter((f): f is { d: Document; figure: Figure } => f.figure !== undefined),
-    }))
+  const sides: Side[] = papers
+    .map((type) => ({ type, found: figures(documents, type, measure) }))
     .filter(({ found }) => found.length);
-  let compared = 0;
-  const told = new Set<Document>();
-  for (const [i, a] of sides.entries())
-    for (const b of sides.slice(i + 1)) {
-      compared++;
-      if (candidates(a.found).some((x) => candidates(b.found).some((y) => measure.same(x, y)))) continue;
-      // One wrong paper disagrees with every other: it is told once.
-      if (a.found.some((f) => told.has(f.d)) && b.found.some((f) => told.has(f.d))) continue;
-      for (const f of [...a.found, ...b.found]) told.add(f.d);
-      findings.push({
-        message: `The ${measure.says} is ${show(a.found, measure)} and ${show(b.found, measure)}.`,
-        evidence: [...a.found, ...b.found].map((f) => f.figure.evidence),
-      });
-    }
-  return compared;
+  const agrees = (a: Side, b: Side): boolean =>
+    candidates(a.found).some((x) => candidates(b.found).some((y) => measure.same(x, y))) ||
+    mislabelled(a, b, documents, measure) ||
+    mislabelled(b, a, documents, measure);
+  const [first] = sides.toSorted(
+    (a, b) => sides.filter((s) => agrees(b, s)).length - sides.filter((s) => agrees(a, s)).length,
+  );
+  if (!first) return 0;
+  for (const side of sides) {
+    if (agrees(first, side)) continue;
+    findings.push({
+      message: `The ${measure.says} is ${show(first.found, measure)} and ${show(side.found, measure)}.`,
+      evidence: [...first.found, ...side.found].map((f) => f.figure.evidence),
+    });
+  }
+  return sides.length - 1;
+}
+
+const figures = (documents: Document[], type: Document['type'], measure: Measure): Side['found'] =>
+  documents
+    .filter((d) => d.type === type)
+    .map((d) => ({ d, figure: measure.of(d) }))
+    .filter((f): f is { d: Document; figure: Figure } => f.figure !== undefined);
+
+/** Certificates and bills of lading print one weight, "gross weight or other quantity": equal to the other kind of weight, it is that. */
+function mislabelled(a: Side, b: Side, documents: Document[], measure: Measure): boolean {
+  if (!measure.twin || (a.type !== 'certificate-of-origin' && a.type !== 'bill-of-lading')) return false;
+  const twins = figures(documents, b.type, { ...measure, of: measure.twin });
+  return candidates(a.found).some((x) => candidates(twins).some((y) => y > 0 && measure.same(x, y)));
 }
 
 const candidates = (found: { figure: Figure }[]): number[] => {

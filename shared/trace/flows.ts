@@ -29,7 +29,8 @@ function withoutTotal(rows: Flow[]): Flow[] {
   const sum = rows.reduce((total, row) => total + row.kg!, 0);
   if (rows.length === 2) {
     const [a, b] = rows as [Flow, Flow];
-    return a.kg === b.kg && a.lot === b.lot ? [a] : rows;
+    const same = a.kg === b.kg && (a.lot === b.lot || !a.lot || !b.lot);
+    return same ? [a.lot ? a : b] : rows;
   }
   const total = rows.find((row) => !row.lot && Math.abs(sum - 2 * row.kg!) <= Math.max(0.5, 0.0005 * sum));
   return total ? rows.filter((row) => row !== total) : rows;

@@ -28,7 +28,8 @@ export function splitId(id: string): { prefix: string; number: number; digits: n
 /** The run of a row, or undefined when its end does not continue its start. */
 export function runOf(row: UnitRow, document: string): Run | undefined {
   const from = splitId(row.id);
-  if (from.digits === 0 && !from.prefix) return undefined;
+  // A heading or a word that strayed into the column of numbers names no unit.
+  if (from.digits === 0 && !/\d/.test(from.prefix)) return undefined;
   let last = from.number;
   let digits = from.digits;
   if (row.to !== undefined) {

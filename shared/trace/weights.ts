@@ -1,4 +1,4 @@
-import type { Document, Evidence } from '../model/index.ts';
+import type { Document, Evidence, GoodsLine } from '../model/index.ts';
 
 export interface Weighed {
   kg: number;
@@ -10,10 +10,16 @@ export function netOf(document: Document): Weighed | undefined {
   const { netWeight, lines, units } = document.facts;
   if (netWeight) return { kg: netWeight.value, evidence: netWeight.evidence };
   return (
-    summed(lines?.value.map((l) => ({ kg: l.netWeight ?? massOf(l.quantity, l.unit), evidence: l.evidence }))) ??
+    summed(lines?.value.map((l) => ({ kg: l.netWeight ?? byScale(document, l), evidence: l.evidence }))) ??
     summed(units.map((u) => ({ kg: u.netKg, evidence: u.evidence })))
   );
 }
+
+/** A quantity in a unit of mass is the net weight that is sold; a certificate prints gross weight in the same place. */
+const byScale = (document: Document, line: GoodsLine): number | undefined =>
+  document.type === 'certificate-of-origin' || document.type === 'bill-of-lading'
+    ? undefined
+    : massOf(line.quantity, line.unit);
 
 /** Gross kilograms of a paper, as `netOf`. */
 export function grossOf(document: Document): Weighed | undefined {
