@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import type { Sheet } from './geometry.ts';
+import type { Edges, Sheet } from './geometry.ts';
 import type { PageImage } from './types.ts';
 
 /** Pixels of one picture at most: A4 at 400 dpi has 15 million. */
@@ -28,28 +28,53 @@ export function pixelsOf({ width, height }: Sheet, dpi: number): { width: number
 /** Draws a page on white. */
 export function drawPage(engine: Engine, sheet: Sheet, asked: number): PageImage {
   const { width, height, dpi } = pixelsOf(sheet, asked);
-  const bytes = draw(engine, sheet, width, height, BGRA);
+  const bytes = draw(engine, sheet, { width, height }, { left: 0, top: 0, width, height }, BGRA);
   return { width, height, dpi, rgba: new Uint8ClampedArray(bytes.buffer) };
 }
 
-/** Draws a page in grey, one byte a pixel. */
-export function drawGrey(
-  engine: Engine,
-  sheet: Sheet,
-  asked: number,
-): { width: number; height: number; grey: Uint8Array } {
-  const { width, height } = pixelsOf(sheet, asked);
-  return { width, height, grey: draw(engine, sheet, width, height, GREY) };
+/** A part of a page in grey, one byte a pixel: `left` and `top` are its place in pixels, `scale` how many make a point. */
+export interface GreyPart {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  scale: number;
+  grey: Uint8Array;
 }
 
-function draw(engine: Engine, sheet: Sheet, width: number, height: number, format: number): Uint8Array<ArrayBuffer> {
+/** Draws what lies within `edges` in grey. */
+export function drawGrey(engine: Engine, sheet: Sheet, asked: number, edges: Edges): GreyPart {
+  const whole = pixelsOf(sheet, asked);
+  const scale = whole.width / sheet.width;
+  const left = Math.max(0, Math.floor(edges[0] * scale));
+  const top = Math.max(0, Math.floor(edges[1] * scale));
+  const width = Math.max(1, Math.min(whole.width, Math.ceil(edges[2] * scale)) - left);
+  const height = Math.max(1, Math.min(whole.height, Math.ceil(edges[3] * scale)) - top);
+  const part = { left, top, width, height };
+  return { ...part, scale, grey: draw(engine, sheet, whole, part, GREY) };
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Draws the page at the size of `whole` and gives `part` of it. */
+function draw(
+  engine: Engine,
+  sheet: Sheet,
+  whole: Size,
+  part: Size & { left: number; top: number },
+  format: number,
+): Uint8Array<ArrayBuffer> {
   const { pdfium } = engine;
+  const { left, top, width, height } = part;
   const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, format, 0, 0);
   if (bitmap === 0) throw new RangeError(`the PDF engine has no memory for ${width} × ${height} pixels`);
   try {
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     const flags = ANNOTATIONS | (format === BGRA ? RED_FIRST : 0);
-    pdfium.FPDF_RenderPageBitmap(bitmap, sheet.handle, 0, 0, width, height, 0, flags);
+    pdfium.FPDF_RenderPageBitmap(bitmap, sheet.handle, -left, -top, whole.width, whole.height, 0, flags);
     return tightRows(engine, bitmap, width * (format === BGRA ? 4 : 1), height);
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap);

@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import type { Engine } from './engine.ts';
-import type { Sheet } from './geometry.ts';
-import { drawGrey } from './raster.ts';
+import type { Edges, Sheet } from './geometry.ts';
+import { drawGrey, type GreyPart } from './raster.ts';
 import type { Run } from './runs.ts';
 
 /** Letters smaller than this many points cannot be read on paper. */
@@ -96,20 +96,27 @@ function settle(
   // Text that is drawn again in the same place has one entry in the text layer, that of the first: the others go with it.
   const entered = new Set(runs.map((run) => run.style.object));
   for (const object of drawing.order.keys()) if (!entered.has(object)) objects.add(object);
-  const whole = drawGrey(engine, sheet, dpi);
+  const edges = drawable.map((word) => word.box).reduce(around);
+  const whole = drawGrey(engine, sheet, dpi, edges);
   for (const object of objects) pdfium.FPDFPageObj_SetIsActive(object, 0);
-  const without = drawGrey(engine, sheet, dpi);
+  const without = drawGrey(engine, sheet, dpi, edges);
   for (const object of objects) pdfium.FPDFPageObj_SetIsActive(object, 1);
-  const scale = whole.width / sheet.width;
   for (const word of drawable) {
-    const changed = differs(whole.grey, without.grey, whole.width, whole.height, word.box, scale);
+    const changed = differs(whole, without, word.box);
     (changed ? sorted.seen : sorted.hidden).push(word);
   }
 }
 
-/** East Asian text without its font in the file draws nothing here, though it does on a reader's machine. */
-function isDrawable({ pdfium }: Engine, { style, hanFirst, hanLast }: Run): boolean {
-  if (!hanFirst && !hanLast) return true;
+const around = (a: Edges, b: Edges): Edges => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+
+/** Text beyond Latin without its font in the file draws nothing here, though it does on a reader's machine. */
+function isDrawable({ pdfium }: Engine, { style, text }: Run): boolean {
+  if (/^[\u0020-\u00ff]*$/.test(text)) return true;
   const font = pdfium.FPDFTextObj_GetFont(style.object);
   return font !== 0 && pdfium.FPDFFont_GetIsEmbedded(font) === 1;
 }
@@ -123,12 +130,13 @@ function settleUndrawn(word: Run, drawing: Drawing, sorted: Sorted): void {
   (seen ? sorted.seen : sorted.hidden).push(word);
 }
 
-function differs(a: Uint8Array, b: Uint8Array, width: number, height: number, box: Run['box'], scale: number): boolean {
-  const x2 = Math.min(width, Math.ceil(box[2] * scale));
-  const y2 = Math.min(height, Math.ceil(box[3] * scale));
-  for (let y = Math.max(0, Math.floor(box[1] * scale)); y < y2; y++) {
-    for (let x = Math.max(0, Math.floor(box[0] * scale)); x < x2; x++) {
-      if (Math.abs((a[y * width + x] ?? 0) - (b[y * width + x] ?? 0)) >= CONTRAST) return true;
+function differs(a: GreyPart, b: GreyPart, box: Edges): boolean {
+  const { left, top, width, height, scale } = a;
+  const x2 = Math.min(width, Math.ceil(box[2] * scale) - left);
+  const y2 = Math.min(height, Math.ceil(box[3] * scale) - top);
+  for (let y = Math.max(0, Math.floor(box[1] * scale) - top); y < y2; y++) {
+    for (let x = Math.max(0, Math.floor(box[0] * scale) - left); x < x2; x++) {
+      if (Math.abs((a.grey[y * width + x] ?? 0) - (b.grey[y * width + x] ?? 0)) >= CONTRAST) return true;
     }
   }
   return false;
