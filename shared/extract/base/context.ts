@@ -7,6 +7,7 @@ import {
   dayMonthOrder,
   decimalMark,
   findCountries,
+  findDates,
   findNumbers,
   parseCountry,
   parseDate,
@@ -97,7 +98,13 @@ export function readPair<T>(
 
 /** A date in a text that should be one; a date in front of other words ("12 May 2023 at Memphis") counts. */
 export const readDate = (context: Context, text: string): ParsedDate | undefined =>
-  parseDate(text, context.dates) ?? parseDate(text.split(/\s{2,}|[;|]|\bat\b/u)[0]!.trim(), context.dates);
+  parseDate(text, context.dates) ?? onlyDate(context, text);
+
+/** The one date in a text with other words ("Poti, 6 Nov 2023", "INV-7 dated 3 May 2024"). */
+function onlyDate(context: Context, text: string): ParsedDate | undefined {
+  const found = text.length <= 120 ? findDates(text, context.dates) : [];
+  return found.length === 1 ? found[0] : undefined;
+}
 
 /** A weight in kilograms; `unit` is that of the column or label, else the only one that the paper names (said as a doubt). */
 export function readWeight(context: Context, text: string, unit?: string): ParsedWeight | undefined {

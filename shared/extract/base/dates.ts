@@ -64,7 +64,10 @@ export function readEvent(context: Context, kind: EventKind, text: string): Omit
 /** Puts date, due date, validity and the dated events of the labels into `facts`. */
 export function addDates(context: Context, facts: Facts): void {
   const type = context.document.type;
-  const own = datePair(context, ...(ownDate[type] ?? ['issueDate', 'date'])) ?? lonelyDate(context);
+  const own =
+    datePair(context, ...(ownDate[type] ?? ['issueDate', 'date'])) ??
+    datedNumber(context, facts) ??
+    lonelyDate(context);
   if (own) facts.date = own;
   const due = datePair(context, 'dueDate');
   if (due) facts.dueDate = due;
@@ -91,6 +94,16 @@ export function addDates(context: Context, facts: Facts): void {
   if (from && to && kind && from.value <= to.value)
     add({ kind, from: from.value, to: to.value, evidence: from.evidence });
   if (own && type === 'invoice') add({ kind: 'invoice', from: own.value, evidence: own.evidence });
+}
+
+/** The date behind the paper's own number ("PL-77 dated 2 April 2024"). */
+function datedNumber(context: Context, facts: Facts): Fact<IsoDate> | undefined {
+  const quote = facts.number?.evidence.quote;
+  if (!quote || quote === facts.number?.value) return undefined;
+  const date = findDates(quote.replace(facts.number!.value, ' '), context.dates);
+  return date.length === 1 && date[0]!.precision === 'day'
+    ? { value: date[0]!.value, evidence: facts.number!.evidence }
+    : undefined;
 }
 
 /** A date that stands without a label in the head of page 1 ("Memphis, 3 March 2024"), when it is the only one there. */

@@ -32,6 +32,7 @@ function ableSegments(context: Context): Segment[] {
     /\p{L}.*\p{L}|\p{Script=Han}{2}/u.test(s.text) &&
     s.text.length <= 140 &&
     !isTitle(s.text) &&
+    !/^(?:form|appendix|annex|original|copy)(?!\p{L})/iu.test(s.text) &&
     !headerOf(s.text) &&
     readLabel(s.text) === undefined &&
     !contact.test(s.text.split(joints)[0]!) &&
@@ -100,6 +101,8 @@ export function letterhead(context: Context): { head?: Omit<Party, 'role'>; addr
   const blocks = headBlocks(context);
   const [first] = [...blocks].sort((a, b) => b.rank - a.rank);
   if (!first || first.rank < -1) return {};
+  const seller = context.document.type === 'invoice' || context.document.type === 'packing-list';
+  if (!seller && first.rank < 1) return {};
   const head = toHead(context, first);
   const taken = new Set(first.segments);
   const addressee = blocks.find(

@@ -13,6 +13,7 @@ import {
   readMoney,
   readNumber,
 } from './context.ts';
+import { rangeOf } from './units.ts';
 
 /** Columns that number single bales, drums or rolls: their table is a list of units, not of goods. */
 export const unitColumns: readonly FieldId[] = ['baleNumber', 'baleFrom', 'drumNumber', 'drumFrom', 'rollNumber'];
@@ -74,7 +75,9 @@ export function toGoodsLine(context: Context, table: Table, row: TableRow): Good
   if (gross) line.grossWeight = gross.value;
   const packages = cell('packages', 'cartons', 'baleCount', 'drumCount', 'rollCount');
   const count = packages && (parseQuantity(packages.text, context.mark) ?? cellNumber(context, packages));
-  if (count) line.packages = count.value;
+  const range = packages && rangeOf(packages.text);
+  if (range) line.packages = range.count;
+  else if (count) line.packages = count.value;
   const lot = cell('lotNumber', 'yarnLot', 'fabricLot', 'batchNumber', 'seedLot');
   const lotCode = lot ? readCode(context, lot.text)?.value : description && lotIn(description.text);
   if (lotCode) line.lot = lotCode;

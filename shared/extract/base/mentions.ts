@@ -79,7 +79,8 @@ export function addMentions(context: Context, facts: Facts): void {
     const step = siteSteps[pair.field];
     const text = pair.value.map((s) => s.text).join(', ');
     if (role && seen.has(`party|${pair.value[0]!.text.toLowerCase()}`)) continue;
-    add({ text, context: kind ?? 'party', ...(role ? { role } : {}), ...(step ? { step } : {}) }, pair.value);
+    const label = kind === 'identifier' ? { label: pair.label.text } : {};
+    add({ text, context: kind ?? 'party', ...(role ? { role } : {}), ...(step ? { step } : {}), ...label }, pair.value);
   }
   for (const table of context.layout.tables) {
     for (const field of namingColumns) {

@@ -1,5 +1,6 @@
 import type { DocumentType, Fact, Facts, Reference } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { readLabel } from '../layout/labelled.ts';
 import type { Segment } from '../layout/types.ts';
 import { findContainers, splitIdentifiers } from '../values/index.ts';
 import { type Context, codePair, evidenceOf, pairText, readCode } from './context.ts';
@@ -105,8 +106,9 @@ function addReferences(context: Context, facts: Facts): void {
       if (at < 0) continue;
       for (const row of table.rows) {
         const cell = row.kind === 'row' ? row.cells[at] : undefined;
-        const code = cell && readCode(context, cell.text);
-        if (code && /\d/u.test(code.value)) add(kind, code.value, cell!);
+        const code = cell && readCode(context, readLabel(cell.text)?.rest || cell.text);
+        if (code && /\d/u.test(code.value) && !(kind === 'seal' && findContainers(code.value).length > 0))
+          add(kind, code.value, cell!);
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Facts, GoodsLine, PrintedSum } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
+import { kgPerUnit, parseQuantity } from '../values/index.ts';
 import { type Context, cellNumber, cellWeight, evidenceOf } from './context.ts';
 import { isGoodsTable } from './lines.ts';
 import { moneyIn } from './totals.ts';
@@ -83,6 +84,9 @@ function figure(context: Context, table: Table, column: number, cell: Segment): 
   if (cell.confidence < sure) return undefined;
   const field = table.columns[column]!.field!;
   if (/weight/iu.test(field)) {
+    // "40 bales" in a total row that has slid under a column of weights is no weight
+    const unit = /\p{L}/u.test(cell.text) ? parseQuantity(cell.text)?.unit : undefined;
+    if (unit && kgPerUnit(unit) === undefined) return undefined;
     const plain = cellNumber(context, cell);
     if (plain) return plain.doubt ? undefined : plain.value;
     return cellWeight(context, cell, table.columns[column])?.value;

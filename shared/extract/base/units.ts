@@ -58,8 +58,17 @@ function mostlyRanges(table: Table, column: number): boolean {
     .slice(0, 50)
     .filter((r) => r.kind === 'row')
     .map((r) => r.cells[column]);
-  const ranges = cells.filter((c) => c && parseRange(c.text)).length;
+  const ranges = cells.filter((c) => c && rangeOf(c.text)).length;
   return ranges > 0 && ranges * 2 >= cells.filter((c) => c !== undefined).length;
+}
+
+/** A range of package numbers; short ones too ("1-500"), which elsewhere could be one number. */
+export function rangeOf(text: string): { first: string; last: string; count: number } | undefined {
+  const parsed = parseRange(text);
+  if (parsed) return parsed;
+  const match = /^\D{0,6}?(\d{1,6})\s*(?:[-–—~～]|to|至|до|a)\s*(\d{1,6})$/iu.exec(text.trim());
+  const count = match ? Number(match[2]) - Number(match[1]) + 1 : 0;
+  return match && count > 0 ? { first: match[1]!, last: match[2]!, count } : undefined;
 }
 
 /** A cell that is one plain number needs no reader; lists of 100,000 bales are read this way. */
@@ -88,9 +97,9 @@ function toUnit(
   const unit: UnitRow = { id: cell.text, evidence: evidenceOf(context, row) };
   const end = at.to < 0 ? undefined : row.cells[at.to];
   const range = end
-    ? parseRange(`${cell.text}-${end.text}`)
+    ? rangeOf(`${cell.text}-${end.text}`)
     : /[-–—~～至到]|\bto\b|\.\./iu.test(cell.text)
-      ? parseRange(cell.text)
+      ? rangeOf(cell.text)
       : undefined;
   if (range && range.count > 1) Object.assign(unit, { id: range.first, to: range.last });
   else {

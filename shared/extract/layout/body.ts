@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { rulingsAt } from './boxes.ts';
 import { columnAt, toCells } from './columns.ts';
 import { bottom, median, right, union } from './geometry.ts';
 import { joinWords } from './join.ts';
@@ -114,6 +115,8 @@ export function readBody(
   let closed = false;
   let lastBand = -1;
   let cuts = 0;
+  const drawn =
+    start > 0 && rulingsAt(page, lines[start - 1]!.box[1] + 0.002, bottom(lines[start - 1]!.box) - 0.002).length > 2;
   const tableLeft = columns[0]!.left;
   for (let i = start; i < lines.length && !stops.has(i); i++) {
     const line = lines[i]!;
@@ -123,7 +126,8 @@ export function readBody(
       if (rows.length > 0 && line.box[1] - bottom(lines[i - 1]!.box) > 2 * pitch) break;
       continue;
     }
-    const kind = rowKind(cells);
+    const kind = isPairLine(line) ? 'sum' : rowKind(cells);
+    if (rows.length === 0 && isColumnNumbers(cells)) continue;
     const filled = anchors.filter((k) => isFilled(cells[k])).length;
     const gap = i === start ? 0 : line.box[1] - bottom(lines[end > start ? end - 1 : i - 1]!.box);
     if (kind === 'sum' && anotherRow(lines, i + 1, stops, columns, anchors, aspect, rows.length === 0 ? 2 : 8)) {
@@ -155,7 +159,7 @@ export function readBody(
     const enough =
       filled > 0 &&
       cells.filter((c) => c !== undefined).length >= Math.min(whole, columns.length) &&
-      (cut === 0 || rows.length === 0 || cuts > 0 || cut * 2 < line.segments.length);
+      (cut === 0 || (rows.length === 0 && !drawn) || cuts > 0 || cut * 3 < line.segments.length);
     if (rows.length > 1 && isBareSum(cells, columns, rows)) {
       rows.push({ cells, kind: 'total', page: page.number, box: line.box });
       end = i + 1;
@@ -170,7 +174,7 @@ export function readBody(
       const row: TableRow = { cells: [...cells], kind: 'row', page: page.number, box: line.box };
       const inBand = ruled && band(line) === lastBand && rows.length > 0;
       const last = rows.at(-1);
-      if (inBand && last?.kind === 'row' && anchors.every((k) => !(cells[k] && last.cells[k]))) {
+      if (inBand && last?.kind === 'row' && filled * 2 <= anchors.filter((k) => isFilled(last.cells[k])).length) {
         absorb(last, cells, line.box, aspect);
       } else {
         for (const p of pending.reverse()) {
@@ -227,6 +231,19 @@ const summable: ReadonlySet<FieldId> = new Set<FieldId>([
   'quantity', 'amount', 'netWeight', 'grossWeight', 'tareWeight', 'weight', 'packages', 'cartons', 'pieces', 'baleCount', 'drumCount', 'rollCount',
   'lintWeight', 'seedCottonWeight', 'length', 'area',
 ]); // biome-ignore format: a word list
+
+/** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */
+const isPairLine = (line: Line): boolean =>
+  line.segments.every((s) => {
+    const label = readLabel(s.text);
+    return label?.colon === true && /\p{Nd}/u.test(label.rest);
+  });
+
+/** The row of column numbers (1 | 2 | 3 ...) that some forms print under their head. */
+const isColumnNumbers = (cells: Cells): boolean => {
+  const filled = cells.filter((c) => c !== undefined);
+  return filled.length > 2 && filled.every((c, i) => Number(c.text.replace(/[().]/gu, '')) === i + 1);
+};
 
 /** How many segments of a line run over the border of two columns: text that does not keep to the columns. */
 const cutSegments = (line: Line, columns: readonly Column[]): number =>

@@ -58,3 +58,12 @@ export function enclosureOf(box: Box, rulings: Rulings): Enclosure {
   e.sides = Object.values(sides).filter(Boolean).length;
   return e;
 }
+
+/** Vertical rulings that cross a height of the page, left to right, each x once. */
+export function rulingsAt(page: Page, top: number, low: number): number[] {
+  const xs = page.rulings
+    .filter((r) => Math.abs(r.x1 - r.x2) < 0.004 && Math.min(r.y1, r.y2) <= top && Math.max(r.y1, r.y2) >= low)
+    .map((r) => r.x1)
+    .sort((a, b) => a - b);
+  return xs.filter((x, i) => i === 0 || x - xs[i - 1]! > 0.004);
+}

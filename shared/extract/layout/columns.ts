@@ -1,19 +1,11 @@
 import type { Page, Word } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { findCountries, parseCountry } from '../values/index.ts';
+import { rulingsAt } from './boxes.ts';
 import { centerX, right } from './geometry.ts';
 import type { HeaderColumn } from './header.ts';
 import { toSegment } from './join.ts';
 import type { Column, Line, Segment } from './types.ts';
-
-/** Vertical rulings that cross a height of the page, left to right, each x once. */
-export function rulingsAt(page: Page, top: number, low: number): number[] {
-  const xs = page.rulings
-    .filter((r) => Math.abs(r.x1 - r.x2) < 0.004 && Math.min(r.y1, r.y2) <= top && Math.max(r.y1, r.y2) >= low)
-    .map((r) => r.x1)
-    .sort((a, b) => a - b);
-  return xs.filter((x, i) => i === 0 || x - xs[i - 1]! > 0.004);
-}
 
 /** Where between two column labels the fewest words are cut: the middle of the widest such gap. */
 function valley(from: number, to: number, spans: [number, number, number][]): number {

@@ -1,8 +1,10 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { matchHeader } from '../labels/index.ts';
-import { bottom, right, sharedX, union } from './geometry.ts';
+import { rulingsAt } from './boxes.ts';
+import { bottom, centerX, right, sharedX, union } from './geometry.ts';
 import { toSegment } from './join.ts';
+import { readLabel } from './labelled.ts';
 import type { Line, Segment } from './types.ts';
 
 /** A column label: its text over one to three lines, and the span that it covers. */
@@ -38,12 +40,19 @@ interface HeaderMatch {
 }
 const cache = new Map<string, HeaderMatch | undefined>();
 
+/** Matches below this score are guesses; a column is better left unnamed. */
+const leastScore = 0.7;
+
+const sureHeader = (text: string): HeaderMatch | undefined => {
+  const match = matchHeader(text)[0] ?? matchHeader(text.replace(/^\(?\d{1,2}[.)]\)?\s*/u, ''))[0];
+  return match && match.score >= leastScore ? match : undefined;
+};
+
 /** What a column label stands for; the likeliest field. */
 export function headerOf(text: string): HeaderMatch | undefined {
   if (cache.has(text)) return cache.get(text);
   if (cache.size > 20_000) cache.clear();
-  const found =
-    text.length > 90 || !/\p{L}|№|#/u.test(text) ? undefined : matchHeader(text.replace(/[:：]\s*$/u, ''))[0];
+  const found = text.length > 90 || !/\p{L}|№|#/u.test(text) ? undefined : sureHeader(text.replace(/[:：]\s*$/u, ''));
   cache.set(text, found);
   return found;
 }
@@ -57,7 +66,10 @@ export const isFigure = (text: string): boolean => {
 /** Column labels that stand so close that they were read as one segment, cut apart; undefined when it is one label. */
 function cutLabels(segment: Segment, aspect: number): Segment[] | undefined {
   const words = segment.words;
-  if (words.length < 2 || words.length > 40 || headerOf(segment.text)) return undefined;
+  if (words.length < 2 || words.length > 40) return undefined;
+  const apart = cutAtGap(segment, aspect);
+  if (apart) return apart;
+  if (headerOf(segment.text)) return undefined;
   const parts: Segment[] = [];
   for (let i = 0; i < words.length; ) {
     let next: Segment | undefined;
@@ -72,14 +84,47 @@ function cutLabels(segment: Segment, aspect: number): Segment[] | undefined {
   return parts.length > 1 ? parts : undefined;
 }
 
+/** Two labels side by side with more than a space between them. */
+function cutAtGap(segment: Segment, aspect: number): Segment[] | undefined {
+  const words = segment.words;
+  for (let i = 1; i < words.length; i++) {
+    const gap = (words[i]!.box[0] - right(words[i - 1]!.box)) * aspect;
+    if (gap < 0.75 * segment.box[3]) continue;
+    const [a, b] = [
+      toSegment(words.slice(0, i), segment.page, aspect),
+      toSegment(words.slice(i), segment.page, aspect),
+    ];
+    if (headerOf(a.text) && headerOf(b.text)) return [...(cutAtGap(a, aspect) ?? [a]), ...(cutAtGap(b, aspect) ?? [b])];
+  }
+  return undefined;
+}
+
 /** Joins the lines of one label; a hyphen at a line's end is taken out when the word goes on. */
 const joinLabel = (parts: string[]): string =>
   parts.reduce((text, part) =>
     /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(part) ? text.slice(0, -1) + part : `${text} ${part}`,
   );
 
+/** The columns of a header band between drawn vertical lines, or undefined where fewer than three are drawn through it. */
+function stackBetween(band: Segment[][], drawn: number[]): HeaderColumn[] | undefined {
+  if (drawn.length < 3) return undefined;
+  const edges = [-Infinity, ...drawn, Infinity];
+  const columns: HeaderColumn[] = [];
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const inside = band.flat().filter((s) => centerX(s.box) > edges[i]! && centerX(s.box) < edges[i + 1]!);
+    if (inside.length === 0) continue;
+    const text = joinLabel(inside.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]).map((s) => s.text));
+    const match = headerOf(text) ?? inside.map((s) => headerOf(s.text)).find((m) => m !== undefined);
+    const span = union(inside.map((s) => s.box));
+    columns.push({ text, field: match?.field, unit: match?.unit, left: span[0], right: right(span) });
+  }
+  return columns;
+}
+
 /** Stacks the segments of a band of lines into columns; a label over several columns is put before each of theirs. */
-function stack(band: Segment[][]): HeaderColumn[] {
+function stack(band: Segment[][], drawn: number[]): HeaderColumn[] {
+  const between = stackBetween(band, drawn);
+  if (between) return between;
   const base = band.reduce((most, line) => (line.length > most.length ? line : most));
   const columns = base.map((segment) => ({ box: segment.box, parts: [{ segment, y: segment.box[1] }] }));
   const extra: typeof columns = [];
@@ -108,26 +153,33 @@ function stack(band: Segment[][]): HeaderColumn[] {
     });
 }
 
+const unitFields: ReadonlySet<FieldId> = new Set<FieldId>(['baleNumber', 'drumNumber', 'rollNumber', 'lotNumber']);
+
 const score = (columns: HeaderColumn[], lines: number, tight: boolean): number => {
   const known = columns.filter((c) => c.field).length;
   return known - 0.35 * (columns.length - known) - 0.1 * (lines - 1) * (tight ? -0.5 : 1);
 };
 
 /** Whether every line of a band but the fullest only goes on with its labels, at the distance of lines of one text. */
-function isTight(lines: Line[], columns: number): boolean {
-  const most = Math.max(...lines.map((l) => l.segments.length));
+function isTight(lines: Line[], cells: Segment[][], columns: number): boolean {
+  const most = Math.max(...cells.map((c) => c.length));
   if (columns > most) return false;
   return lines.every((l, i) => i === 0 || l.box[1] - bottom(lines[i - 1]!.box) < 0.4 * l.box[3]);
 }
 
 const accept = (columns: HeaderColumn[]): boolean => {
   const known = columns.filter((c) => c.field);
-  return known.length >= 2 && known.length * 5 >= columns.length * 2 && known.some((c) => rowFields.has(c.field!));
+  const fields = new Set(known.map((c) => c.field!));
+  // the same column over and over is a head only for lists of numbered units
+  if (fields.size < 2 && !(known.length > 1 && [...fields].every((f) => unitFields.has(f)))) return false;
+  return known.length * 5 >= columns.length * 2 && known.some((c) => rowFields.has(c.field!));
 };
 
 /** Whether a line can be part of a header row: labels, no figures, no label with its value behind a colon. */
 function couldHead(line: Line): boolean {
-  const figures = line.segments.filter((s) => isFigure(s.text)).length;
+  const figures = line.segments.filter((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?$/u.test(s.text)).length;
+  if (line.segments.some((s) => /\d/u.test(readLabel(s.text)?.rest ?? ''))) return false;
+  if (line.segments.length === 1 && /\d/u.test(line.text)) return false;
   const pairs = line.segments.filter((s) => /[:：]\s*\S/u.test(s.text)).length;
   return figures === 0 && pairs === 0 && line.segments.every((s) => s.text.length <= 90);
 }
@@ -154,8 +206,16 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
         for (let k = first; k <= last && whole; k++)
           whole = able[k]! && (k === first || near(lines[k - 1]!, lines[k]!));
         if (!whole) continue;
-        const columns = stack(cells.slice(first, last + 1));
-        const value = score(columns, last - first + 1, isTight(lines.slice(first, last + 1), columns.length));
+        const drawn =
+          page.rulings.length === 0
+            ? []
+            : rulingsAt(page, lines[first]!.box[1] + 0.002, bottom(lines[last]!.box) - 0.002);
+        const columns = stack(cells.slice(first, last + 1), drawn);
+        const value = score(
+          columns,
+          last - first + 1,
+          isTight(lines.slice(first, last + 1), cells.slice(first, last + 1), columns.length),
+        );
         if (accept(columns) && value > most) {
           most = value;
           best = { first, last, columns };

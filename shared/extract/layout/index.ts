@@ -67,9 +67,15 @@ export const rowEvidence = (document: string, row: TableRow): Evidence => {
   };
 };
 
+/** A label that means this field only in the second place, or was matched loosely, stands behind the others. */
+const sureScore = 0.95;
+
 /** The pairs of these fields, in the order of the fields and then of the page. */
 export const pairsOf = (layout: DocumentLayout, ...fields: FieldId[]): LabelValue[] =>
-  fields.flatMap((field) => layout.pairs.filter((p) => p.field === field));
+  fields.flatMap((field) => {
+    const own = layout.pairs.filter((p) => p.field === field);
+    return [...own.filter((p) => p.score >= sureScore), ...own.filter((p) => p.score < sureScore)];
+  });
 
 /** Index of the first column of a field in a table, or -1. */
 export const columnOf = (table: Table, ...fields: FieldId[]): number => {

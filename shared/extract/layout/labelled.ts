@@ -60,15 +60,25 @@ export function readLabel(text: string): Omit<Labelled, 'segment'> | undefined {
   return found;
 }
 
+/** "Point and country of origin": a label whose second half is the one that is known. */
+function matchSecond(text: string): ReturnType<typeof matchLabel> {
+  if (text.length > 60 || /\d/u.test(text)) return [];
+  const half = /\s(?:and|&|or|y|et|und|e|ve|и|\/)\s(.+)$/iu.exec(text)?.[1];
+  if (!half) return [];
+  return matchLabel(half)
+    .filter((m) => m.rest === '' && m.score >= 0.95)
+    .map((m) => ({ ...m, label: text, score: 0.9 }));
+}
+
 function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   if (!/\p{L}|№|#/u.test(text)) return undefined;
   let body = text;
   let matches = matchLabel(body);
   if (matches.length === 0) {
     body = text.replace(numbering, '').replace(/^[*_#\s]{2,}/u, '');
-    if (body === text) return undefined;
-    matches = matchLabel(body);
+    if (body !== text) matches = matchLabel(body);
   }
+  if (matches.length === 0) matches = matchSecond(body);
   const first = matches[0];
   if (!first) return undefined;
   const best = matches.filter((m) => m.rest.length <= first.rest.length && m.score >= first.score - 0.05);

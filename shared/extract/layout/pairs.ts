@@ -74,7 +74,19 @@ class PageReader {
     for (const segment of value) this.used.add(segment);
     this.used.add(piece.segment);
     this.used.add(piece.source);
-    for (const field of fields) this.pairs.push({ field, label: piece.segment, value, where, score, unit });
+    const [head, ...more] = value;
+    const clean = head!.text.replace(/^[:：=]\s*/u, '');
+    const shown = clean === head!.text ? value : [{ ...head!, text: clean }, ...more];
+    fields.forEach((field, rank) => {
+      this.pairs.push({
+        field,
+        label: piece.segment,
+        value: shown,
+        where,
+        score: rank === 0 ? score : score * 0.9,
+        unit,
+      });
+    });
   }
 
   /** "Tax 15% on 112.90 ... 16.94": the figure of a sum is the one set apart, not the base behind its label. */
@@ -209,5 +221,6 @@ export function findPairs(
 ): { pairs: LabelValue[]; used: Set<Segment> } {
   const reader = new PageReader(page, lines, taken);
   reader.read();
-  return { pairs: reader.pairs, used: reader.used };
+  const order = (p: LabelValue) => Math.round(p.label.box[1] * 500) + p.label.box[0];
+  return { pairs: reader.pairs.sort((a, b) => order(a) - order(b)), used: reader.used };
 }

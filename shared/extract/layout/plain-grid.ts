@@ -63,13 +63,17 @@ export function findPlainGrids(lines: Line[], page: Page, taken: ReadonlySet<Lin
       right: box[0] + box[2],
     };
     found.push({
-      table: { columns: [column], rows, pages: [page.number], box, caption: caption?.text },
+      table: { columns: [column], rows, pages: [page.number], box, caption: lotAbove(lines[i - 2]) ?? caption?.text },
       lines: [...(head && caption ? [caption] : []), ...run.map((r) => r.line)],
     });
     i = k - 1;
   }
   return found;
 }
+
+/** A lot's heading over the caption of its list. */
+const lotAbove = (line: Line | undefined): string | undefined =>
+  line && readLabel(line.text)?.fields.includes('lotNumber') ? line.text : undefined;
 
 function fieldOf(caption: Line): { field: NonNullable<ReturnType<typeof headerOf>>['field'] } | undefined {
   for (const s of caption.segments) {

@@ -20,7 +20,7 @@ interface PageTable {
 const lineAbove = (lines: Line[], header: Header): string | undefined => {
   const above = lines[header.first - 1];
   if (!above || lines[header.first]!.box[1] - bottom(above.box) > 2 * above.box[3]) return undefined;
-  return above.segments.length <= 2 && !readLabel(above.text)?.rest ? above.text : undefined;
+  return above.segments.length <= 2 && above.text.length <= 120 ? above.text : undefined;
 };
 
 /** Footers (page numbers, printed-on lines) may follow a table that goes on overleaf. */
