@@ -259,6 +259,8 @@ export const Mention = z
     ]),
     role: z.optional(PartyRole),
     step: z.optional(StepKind),
+    /** The printed label of the value ("Postal code", "报关单号"): a bare number says nothing without it. */
+    label: z.optional(z.string()),
     evidence: Evidence,
   })
   .meta({ id: 'Mention' });

@@ -1,5 +1,7 @@
+import type { Evidence } from '../model/index.ts';
 import { type Order, ordersForEntity } from '../orders/index.ts';
 import type { NameHit } from '../screen/types.ts';
+import { some } from './answer.ts';
 import { evidenceKey } from './region-hits.ts';
 import type { Case } from './types.ts';
 
@@ -13,14 +15,33 @@ export interface EntityHit {
   inChain: boolean;
 }
 
+/** Of one name on the papers the rows that fit it best: beside the listed company itself its sisters on the list say nothing. */
+function nearest(hits: readonly NameHit[]): NameHit[] {
+  const key = (h: NameHit) => `${evidenceKey(h.evidence)}|${h.mention.text}`;
+  const best = new Map<string, number>();
+  for (const h of hits) best.set(key(h), Math.max(best.get(key(h)) ?? 0, h.match.score));
+  return hits.filter((h) => h.match.score >= best.get(key(h))! - 0.02);
+}
+
+/** Where the party stands, each place once. */
+export const evidenceOf = (entity: EntityHit): Evidence[] =>
+  [...new Map(entity.hits.map((h) => [evidenceKey(h.evidence), h.evidence])).values()].slice(0, 6);
+
+/** The papers that name it. */
+export const papersOf = (entity: EntityHit): string => some([...new Set(entity.hits.map((h) => h.document.name))]);
+
+/** The same company's row on either list: `uflpa:changji-…` and `wro:changji-…`; the Corps has two spellings. */
+const rowKey = (id: string) => id.replace(/^\w+:/, '').slice(0, 30);
+
 const chain = new Set(['party', 'site', 'issuer', 'origin', 'goods', 'address']);
 
 /** One entry per name on the papers: the UFLPA row and the WRO row of one company are one hit. */
 export function entityHits(c: Case): EntityHit[] {
   const groups = new Map<string, NameHit[]>();
-  for (const hit of c.screening.names) {
+  for (const hit of nearest(c.screening.names)) {
     if (hit.mention.role === 'bank' || hit.mention.context === 'bank') continue;
-    const key = `${evidenceKey(hit.evidence)}|${hit.mention.role ?? ''}`;
+    // One company on five papers in the same role is one hit with five places; its two list rows are one company.
+    const key = `${rowKey(hit.match.id)}|${hit.match.level}|${hit.mention.role ?? hit.mention.context}`;
     const list = groups.get(key);
     if (list) list.push(hit);
     else groups.set(key, [hit]);

@@ -1,5 +1,5 @@
 import { answer, notApplicable } from './answer.ts';
-import { entityHits } from './entity-hits.ts';
+import { entityHits, evidenceOf, papersOf } from './entity-hits.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 /** 19 USC 1484: reasonable care asks for an answer where a name is near to a listed one. */
@@ -15,9 +15,14 @@ export const originEntityPossible: Rule = {
       const first = entity.hits[0]!;
       const why = first.match.words.map((w) => `${w.query} = ${w.listed} (${w.why})`).join(', ');
       const message = talked
-        ? `${first.document.name} names ${first.match.name}, a listed party, outside the parties of the goods (“${first.mention.text.slice(0, 160)}”): what it did in the chain has to be said.`
-        : `“${first.mention.text}” in ${first.document.name} resembles ${first.match.name}${why ? `: ${why}` : ''}.`;
-      findings.push({ message, evidence: [first.evidence], orders: entity.covering.map((o) => o.id), severity: 'gap' });
+        ? `${papersOf(entity)} names ${first.match.name}, a listed party, outside the parties of the goods (“${first.mention.text.slice(0, 160)}”): what it did in the chain has to be said.`
+        : `“${first.mention.text}” in ${papersOf(entity)} resembles ${first.match.name}${why ? `: ${why}` : ''}.`;
+      findings.push({
+        message,
+        evidence: evidenceOf(entity),
+        orders: entity.covering.map((o) => o.id),
+        severity: 'gap',
+      });
     }
     return answer('Every name was compared with the lists for near spellings.', findings);
   },

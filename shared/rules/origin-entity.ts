@@ -1,5 +1,5 @@
 import { answer, notApplicable } from './answer.ts';
-import { type EntityHit, entityHits, isRelevant } from './entity-hits.ts';
+import { type EntityHit, entityHits, evidenceOf, isRelevant, papersOf } from './entity-hits.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 /** UFLPA section 2(d)(2)(B); 19 CFR 12.42(e): a listing counts from the day it took effect. */
@@ -24,8 +24,8 @@ export const originEntity: Rule = {
 function judge(entity: EntityHit, entryDate: string): RuleFinding | undefined {
   const first = entity.hits[0]!;
   const role = first.mention.role ? ` (${first.mention.role})` : '';
-  const says = `“${first.mention.text}”${role} in ${first.document.name} is ${first.match.name}`;
-  const evidence = [first.evidence];
+  const says = `“${first.mention.text}”${role} in ${papersOf(entity)} is ${first.match.name}`;
+  const evidence = evidenceOf(entity);
   if (entity.covering.length > 0) {
     const low = entity.covering.every((o) => o.confidence === 'low');
     const listed = first.match.effectiveDate === null ? '' : `, listed since ${first.match.effectiveDate}`;
@@ -40,7 +40,7 @@ function judge(entity: EntityHit, entryDate: string): RuleFinding | undefined {
   const later = entity.hits.find((h) => h.match.effectiveDate !== null && h.match.effectiveDate > entryDate);
   if (later && isRelevant(entity))
     return {
-      message: `“${later.mention.text}”${role} in ${later.document.name} is ${later.match.name}. Its listing took effect on ${later.match.effectiveDate}, after the entry date ${entryDate}.`,
+      message: `“${later.mention.text}”${role} in ${papersOf(entity)} is ${later.match.name}. Its listing took effect on ${later.match.effectiveDate}, after the entry date ${entryDate}.`,
       evidence,
       severity: 'note',
     };

@@ -1,7 +1,7 @@
 import type { CountryCode, Evidence } from '../model/index.ts';
 import { coversPlace, type Order, orders } from '../orders/index.ts';
 import type { PlaceHit } from '../screen/types.ts';
-import { answer, notApplicable } from './answer.ts';
+import { answer, notApplicable, some } from './answer.ts';
 import { countryName, rawClaims } from './raw-claims.ts';
 import { evidenceKey, hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -20,16 +20,26 @@ export const originRegion: Rule = {
   },
 };
 
+/** One finding for each part that a document gives the region: its gin, its growers, its stated origin. */
 function regionFindings(c: Case): RuleFinding[] {
-  const made = hitsMeaning(c, 'production');
-  const seeds = hitsMeaning(c, 'seed');
-  return [...made.map((hit) => regionFinding(c, hit, false)), ...seeds.map((hit) => regionFinding(c, hit, true))];
+  const groups = new Map<string, PlaceHit[]>();
+  for (const hit of [...hitsMeaning(c, 'production'), ...hitsMeaning(c, 'seed')]) {
+    const key = `${hit.document.id}|${roleOf(hit)}`;
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  return [...groups.values()].map((group) => regionFinding(c, group));
 }
 
-function regionFinding(c: Case, hit: PlaceHit, seed: boolean): RuleFinding {
+const most = 6;
+
+function regionFinding(c: Case, group: readonly PlaceHit[]): RuleFinding {
+  const hit = group[0]!;
+  const seed = hit.mention.step === 'seed';
   const covering = inForce(c, hit.match.region);
-  const place = hit.match.name === 'Xinjiang Uyghur Autonomous Region' ? 'Xinjiang' : `${hit.match.name}, Xinjiang`;
-  const says = `${hit.document.name} names ${place} (“${hit.evidence.quote || hit.mention.text}”) as ${roleOf(hit)}.`;
+  const names = [...new Set(group.map((h) => h.match.name))].filter((n) => n !== wholeRegion);
+  const place = names.length > 0 ? `${some(names, 3)}, Xinjiang` : 'Xinjiang';
+  const evidence = distinct(group.map((h) => h.evidence)).slice(0, most);
+  const says = `${hit.document.name} names ${place} (“${(hit.evidence.quote || hit.mention.text).slice(0, 120)}”) as ${roleOf(hit)}.`;
   if (covering.length === 0) {
     const later = orders.filter(
       (o) => o.regions.includes(hit.match.region) && c.commodities.some((x) => o.commodities.includes(x)),
@@ -37,24 +47,27 @@ function regionFinding(c: Case, hit: PlaceHit, seed: boolean): RuleFinding {
     const first = later.map((o) => o.from).sort()[0];
     return {
       message: `${says} No order on the region was in force on ${c.entryDate}${first ? `; the first began on ${first}` : ''}.`,
-      evidence: [hit.evidence],
+      evidence,
       severity: 'note',
     };
   }
   if (seed && !c.goods.some((g) => g.material.endsWith('seed')))
     return {
       message: `${says} The seed is not what is imported, but the order names seed too.`,
-      evidence: [hit.evidence],
+      evidence,
       orders: ids(covering),
       severity: 'gap',
     };
   return {
     message: `${says} ${covering.map((o) => o.title).join('; ')} covers it on ${c.entryDate}.`,
-    evidence: [hit.evidence],
+    evidence,
     orders: ids(covering),
     ...weight(covering),
   };
 }
+
+const wholeRegion = 'Xinjiang Uyghur Autonomous Region';
+const distinct = (list: readonly Evidence[]): Evidence[] => [...new Map(list.map((e) => [evidenceKey(e), e])).values()];
 
 /** An order that is known from memory alone raises a question, never a prohibition. */
 const weight = (covering: readonly Order[]) =>

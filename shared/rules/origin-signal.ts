@@ -1,6 +1,8 @@
+import type { Evidence } from '../model/index.ts';
 import { coversPlace } from '../orders/index.ts';
+import { namesOtherProvince } from '../screen/index.ts';
 import type { PlaceHit } from '../screen/types.ts';
-import { answer, notApplicable } from './answer.ts';
+import { answer, notApplicable, some } from './answer.ts';
 import { countriesOf, countryList, rawClaims } from './raw-claims.ts';
 import { evidenceKey, hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -26,15 +28,14 @@ export const originSignal: Rule = {
     if (c.commodities.length === 0) return notApplicable('No cotton or tomato goods.');
     const orders = c.orders.filter((o) => coversPlace(o, 'CN-XJ'));
     if (orders.length === 0) return notApplicable(`No order on the region was in force on ${c.entryDate}.`);
-    const shown = new Set(
-      [...hitsMeaning(c, 'production'), ...hitsMeaning(c, 'seed')].map((h) => evidenceKey(h.evidence)),
-    );
-    const signs = hitsMeaning(c, 'sign').filter((h) => !shown.has(evidenceKey(h.evidence)));
+    // A paper that names its own site in the region needs no postal code to show it.
+    const shown = new Set([...hitsMeaning(c, 'production'), ...hitsMeaning(c, 'seed')].map((h) => h.document.id));
+    const signs = hitsMeaning(c, 'sign').filter((h) => !shown.has(h.document.id));
     const stated = statedIn(c);
     const ids = [...new Set(orders.map((o) => o.id))];
     return answer(
       'Codes, numbers and addresses were looked up in the marks of the region.',
-      perEvidence(signs).map((group) => finding(group, stated, ids)),
+      perParty(signs).map((group) => finding(c, group, stated, ids)),
     );
   },
 };
@@ -47,23 +48,48 @@ const statedIn = (c: Case): string[] =>
     ]),
   ].sort();
 
-function perEvidence(signs: readonly PlaceHit[]): PlaceHit[][] {
+/** Signs of one party (or one unlabelled place) of one paper are one finding. */
+function perParty(signs: readonly PlaceHit[]): PlaceHit[][] {
   const groups = new Map<string, PlaceHit[]>();
   for (const sign of signs) {
-    const key = evidenceKey(sign.evidence);
+    const key = `${sign.document.id}|${sign.mention.role ?? sign.mention.context}`;
     groups.set(key, [...(groups.get(key) ?? []), sign]);
   }
   return [...groups.values()];
 }
 
-function finding(group: readonly PlaceHit[], stated: readonly string[], orders: string[]): RuleFinding {
+/** Where in China, outside the region, the papers say that the material was grown, ginned or processed. */
+function placeInChina(c: Case): { text: string; evidence: Evidence } | undefined {
+  for (const { facts } of c.documents) {
+    for (const site of facts.sites) {
+      const text = [site.name, site.address].filter(Boolean).join(', ');
+      if (['plant', 'grow', 'gin', 'process'].includes(site.step) && namesOtherProvince(text))
+        return { text, evidence: site.evidence };
+    }
+    for (const mention of facts.mentions)
+      if (mention.context === 'origin' && namesOtherProvince(mention.text))
+        return { text: mention.text, evidence: mention.evidence };
+  }
+  return undefined;
+}
+
+function finding(c: Case, group: readonly PlaceHit[], stated: readonly string[], orders: string[]): RuleFinding {
   const first = group[0]!;
-  const details = group.map((h) => `${kinds[h.match.how]} ${h.match.text}`).join(', ');
+  const details = some([...new Set(group.map((h) => `${kinds[h.match.how]} ${h.match.text}`))], 4);
   const whose = first.mention.role ? ` of the ${first.mention.role}` : '';
   const points = `The ${details}${whose} in ${first.document.name} points into Xinjiang`;
-  const evidence = [first.evidence];
+  const evidence = [...new Map(group.map((h) => [evidenceKey(h.evidence), h.evidence])).values()].slice(0, 4);
   // "China" does not exclude the region: then nothing is contradicted, but the place within China has to be shown.
   const others = stated.filter((country) => country !== 'CN');
+  if (others.length === 0 && stated.length > 0) {
+    const place = placeInChina(c);
+    if (place)
+      return {
+        message: `${points}, while the papers place the origin in ${place.text.slice(0, 100)}.`,
+        evidence: [...evidence, place.evidence],
+        orders,
+      };
+  }
   if (others.length === 0 && first.match.how !== 'lot-number') {
     const says = stated.length > 0 ? 'the papers state only China as the origin' : 'no paper states an origin';
     return { message: `${points}, and ${says}.`, evidence, orders, severity: 'gap' };

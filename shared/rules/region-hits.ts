@@ -1,4 +1,4 @@
-import type { Evidence, PartyRole, StepKind } from '../model/index.ts';
+import type { DocumentType, Evidence, PartyRole, StepKind } from '../model/index.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import type { Case } from './types.ts';
 
@@ -33,27 +33,40 @@ export function meaningOf(hit: PlaceHit): Meaning | undefined {
   if (produced) return mention.step === 'seed' ? 'seed' : 'production';
   if (mention.context === 'issuer' || (mention.role && traders.has(mention.role))) return 'sign';
   if (mention.context === 'address' || mention.context === 'party' || mention.context === 'identifier') return 'sign';
+  // A cell or a letterhead that no label explains: in the record of a step it is where something came from.
+  if (
+    mention.context === 'text' &&
+    match.strength === 'strong' &&
+    records.has(hit.document.type) &&
+    mention.text.length < 80
+  )
+    return 'sign';
   return undefined;
 }
 
-function isProduction({ mention, match }: PlaceHit): boolean {
+const records: ReadonlySet<DocumentType> = new Set([
+  'farm-record',
+  'seed-record',
+  'ginning-record',
+  'spinning-record',
+  'tomato-processing-record',
+]);
+
+function isProduction({ mention, match, document }: PlaceHit): boolean {
   if (mention.context === 'site')
     return mention.step === undefined || mention.step === 'seed' || making.has(mention.step);
   if (mention.context === 'origin') return true;
   if (mention.context === 'party' || mention.context === 'address') {
+    // Who supplies the cotton of a spinner's record, or the fruit of a plant's, is where the material came from.
+    if (mention.role === 'supplier' && records.has(document.type)) return true;
     if (mention.role !== undefined) return producers.has(mention.role);
     return mention.step !== undefined && making.has(mention.step);
   }
   // "Xinjiang cotton 3128B" as the goods, "grown in Aksu, Xinjiang" in a statement: denials and talk of the law were left out before.
   if (mention.context === 'goods') return match.strength === 'strong';
-  return mention.context === 'statement' || mention.context === 'text'
-    ? match.strength === 'strong' && claims(mention.text)
-    : false;
+  const running = mention.context === 'statement' || mention.context === 'text';
+  return running && match.strength === 'strong' && match.claimed === true;
 }
-
-const claim =
-  /grown|grow|harvest|gin(ned|ning)|cultivat|planted|sourc|originat|origin|produced|made (in|from)|comes? from|came from|cultivad|cosechad|produzid|colhid|coltivat|prodott|raccolt|cultivé|récolté|provenan|angebaut|geerntet|stammt|yetiştiril|üretil|menşe|выращ|собран|происхожд|произвед|yetishtiril|ishlab chiqaril|产自|种植|来自|产地|轧花|生产|原产/i;
-const claims = (text: string) => claim.test(text);
 
 /** Hits with this meaning, each place once for one piece of evidence. */
 export function hitsMeaning(c: Case, meaning: Meaning): PlaceHit[] {

@@ -17,7 +17,16 @@ interface Item {
   country?: string | undefined;
   /** The name alone, where the mention's text carries an address too. */
   name?: string;
+  /** Lines of running text that this item joins, with where each begins in the text. */
+  lines?: { from: number; evidence: Evidence }[];
 }
+
+/** A number with its printed label: "Postal code: 843000". */
+const labelled = (mention: Mention) => (mention.label ? `${mention.label}: ${mention.text}` : mention.text);
+
+/** The printed line of a paragraph in which a match stands. */
+const evidenceAt = ({ mention, lines }: Item, start = 0): Evidence =>
+  lines?.findLast((line) => line.from <= start)?.evidence ?? mention.evidence;
 
 /**
  * Screens every name, place and identifier of the documents once, for the rules to read. A listed party counts whatever its
@@ -35,11 +44,11 @@ export function screenDocuments(documents: readonly Document[], entryDate: IsoDa
           mention: { text: item.name ?? mention.text, role: mention.role, context: mention.context },
           evidence: mention.evidence,
         });
-      for (const match of findPlaces(mention.text, {
+      for (const match of findPlaces(labelled(mention), {
         context: mention.context,
         ...(item.country ? { country: item.country } : {}),
       }))
-        screening.places.push({ match, document, mention, evidence: mention.evidence });
+        screening.places.push({ match, document, mention, evidence: evidenceAt(item, match.start) });
     }
     for (const lot of lotsOf(document.facts)) {
       const [match] = findPlaces(lot.text, { context: 'identifier', lot: true });
@@ -112,12 +121,53 @@ function itemsOf(facts: Facts): Item[] {
     add({ mention, country: site.country, ...(site.name ? { name: site.name } : {}) });
     for (const part of [site.name, site.address]) if (part) seen.add(`site|${site.step}|${part.trim()}`);
   }
-  for (const mention of facts.mentions) add({ mention });
+  for (const item of paragraphs(facts.mentions)) add(item);
   for (const line of facts.lines?.value ?? [])
     if (line.description) add({ mention: { text: line.description, context: 'goods', evidence: line.evidence } });
   for (const port of [facts.portOfLoading, facts.portOfDischarge])
     if (port) add({ mention: { text: port.value, context: 'route', evidence: port.evidence } });
   return items;
+}
+
+const sentenceOver = /[.!?;:。！？；：]\s*$/u;
+
+/**
+ * Lines of running text joined to the sentences that they are parts of: "no cotton of the goods originates in the / Xinjiang
+ * Uyghur Autonomous Region" denies on one line what it names on the next.
+ */
+function paragraphs(mentions: readonly Mention[]): Item[] {
+  const items: Item[] = [];
+  let open: Item | undefined;
+  for (const mention of mentions) {
+    const flows = mention.context === 'statement' || mention.context === 'text';
+    const last = open?.lines?.at(-1)?.evidence;
+    if (
+      open &&
+      last &&
+      flows &&
+      open.mention.text.length < 4000 &&
+      follows(last, mention.evidence) &&
+      !sentenceOver.test(open.mention.text)
+    ) {
+      const from = open.mention.text.length + 1;
+      const context = open.mention.context === 'statement' ? 'statement' : mention.context;
+      open.mention = { ...open.mention, context, text: `${open.mention.text} ${mention.text}` };
+      open.lines!.push({ from, evidence: mention.evidence });
+      continue;
+    }
+    open = flows ? { mention, lines: [{ from: 0, evidence: mention.evidence }] } : undefined;
+    items.push(open ?? { mention });
+  }
+  return items;
+}
+
+/** Is `b` the next printed line under `a`, near its left edge, or the next words on the same line? */
+function follows(a: Evidence, b: Evidence): boolean {
+  const height = Math.max(a.box[3], b.box[3]);
+  const down = b.box[1] - a.box[1];
+  const beside = b.box[0] - (a.box[0] + a.box[2]);
+  if (a.page === b.page && Math.abs(down) <= 0.3 * height) return beside > -0.01 && beside < 0.04;
+  return a.page === b.page && down > 0.3 * height && down < 2.5 * height && Math.abs(a.box[0] - b.box[0]) < 0.12;
 }
 
 /** Bale and lot identifiers, one for each gin's code: a bale list of thousands is one piece of evidence. */

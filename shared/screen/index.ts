@@ -1,3 +1,4 @@
+export { namesOtherProvince } from './countries.ts';
 export { screenDocuments } from './documents.ts';
 export { isXinjiangLot } from './identifiers.ts';
 export { listedEntities, listMeta, listSnapshots, listsAsOf } from './lists.ts';

@@ -206,10 +206,19 @@ export function findPlaces(text: string, context: PlaceContext = {}): PlaceMatch
   for (const c of stated) {
     const strength = strengthOf(c, around, region);
     if (strength)
-      matches.push({ place: c.place.id, name: c.place.name_en, region: 'CN-XJ', text: c.text, strength, how: 'name' });
+      matches.push({
+        place: c.place.id,
+        name: c.place.name_en,
+        region: 'CN-XJ',
+        text: c.text,
+        strength,
+        how: 'name',
+        start: c.start,
+        claimed: claimsProduction(text, c.start, c.end),
+      });
   }
   if (context.context === 'route') matches.push(...routeCodes(text));
-  return [...matches, ...identifiers.map((h) => h.match)];
+  return [...matches, ...identifiers.map((h) => ({ ...h.match, start: h.start }))];
 }
 
 function isStated(c: Candidate, text: string, context: PlaceContext): boolean {

@@ -48,6 +48,10 @@ export interface PlaceMatch {
   region: string;
   text: string;
   strength: 'strong' | 'medium' | 'weak';
+  /** Where in the searched text it stands. */
+  start?: number;
+  /** The clause around it says that something was grown, made or bought there. */
+  claimed?: boolean;
   how:
     | 'name'
     | 'postal-code'

@@ -41,8 +41,17 @@ describe('origin.entity', () => {
   it('holds nothing against a party of an order on other goods, nor against a bank', () => {
     expect(entity(withSeller('Xuzhou Forging and Pressing Machine Works'))).toEqual([]);
     const hoshine = entity(withSeller('Hoshine Silicon Industry Co., Ltd. and Subsidiaries'), '2022-01-01');
-    expect(hoshine.map((f) => f.severity)).toEqual(['note']);
+    expect(hoshine).toEqual([]);
     expect(entity(withSeller('Huafu Fashion Co., Ltd.', 'bank'), '2025-06-01')).toEqual([]);
+  });
+
+  it('says once what five papers show', () => {
+    const papers = rawCotton();
+    for (const key of ['invoice', 'packing', 'bill'])
+      papers[key] = withParties(papers[key]!, { role: 'supplier', name: 'Anhui Xinya New Materials Co., Ltd.' });
+    const found = entity(Object.values(papers));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.evidence).toHaveLength(3);
   });
 
   it('holds nothing against sisters and honest firms', () => {

@@ -81,6 +81,14 @@ describe('origin.region', () => {
     }
   });
 
+  it('prohibits cotton that a spinner’s record takes from a supplier in the region', () => {
+    const spun = withParties(paper({ type: 'spinning-record' }), {
+      role: 'supplier',
+      name: 'Kuqa cotton depot, Xinjiang',
+    });
+    expect(region([...Object.values(rawCotton()), spun])).toEqual(['prohibits']);
+  });
+
   it('prohibits Turkmen cotton by its own order, from its first day', () => {
     const papers = papersWith(
       (p) => (p.gin = withSites(p.gin!, { step: 'gin', name: 'Mary Gin', address: 'Mary', country: 'TM' })),
@@ -104,7 +112,73 @@ describe('origin.region', () => {
   });
 });
 
+describe('running text', () => {
+  const lines = (...texts: string[]) => {
+    const statement = paper({
+      type: 'supplier-statement',
+      mentions: texts.map((text) => ({
+        text,
+        context: text.split(' ').length >= 7 ? ('statement' as const) : ('text' as const),
+      })),
+    });
+    statement.facts.mentions.forEach((m, i) => {
+      m.evidence = { ...m.evidence, box: [0.1, 0.3 + i * 0.02, 0.6, 0.015] };
+    });
+    return [...Object.values(rawCotton()), statement];
+  };
+
+  it('is read over the ends of its lines: a denial on one line covers the name on the next', () => {
+    const papers = lines(
+      'We certify that none of the cotton in these goods',
+      'originates in the Xinjiang Uyghur Autonomous Region of China.',
+    );
+    expect([...region(papers), ...signal(papers)]).toEqual([]);
+  });
+
+  it('shows the line that names the place', () => {
+    const papers = lines(
+      'The cotton of these goods was grown and harvested by farmers of',
+      'Korla, Xinjiang, in the autumn of 2023.',
+    );
+    const [finding] = originRegion.check(caseOf(papers)).findings;
+    expect(finding!.evidence[0]!.quote).toContain('Korla');
+  });
+
+  it('a full stop ends what a denial covers', () => {
+    expect(region(lines('We use no child labor.', 'The cotton was grown by farmers of Korla, Xinjiang.'))).toEqual([
+      'prohibits',
+    ]);
+  });
+});
+
 describe('origin.signal', () => {
+  it('reads a postal code by its printed label, and no order number', () => {
+    const with_ = (label: string) =>
+      paper({ type: 'other', name: 'x.pdf', mentions: [{ text: '843000', context: 'identifier', label }] });
+    expect(signal([...Object.values(rawCotton()), with_('Postal code')])).toEqual(['contradicts']);
+    expect(signal([...Object.values(rawCotton()), with_('Order no.')])).toEqual([]);
+  });
+
+  it('contradicts a Chinese origin that is placed in another province', () => {
+    const papers = rawCotton();
+    for (const p of Object.values(papers)) if (p.facts.countryOfOrigin) p.facts.countryOfOrigin.value = 'CN';
+    delete papers.farm;
+    papers.gin = withSites(papers.gin!, {
+      step: 'gin',
+      name: 'Binzhou Gin',
+      address: 'Binzhou, Shandong',
+      country: 'CN',
+    });
+    expect(signal(Object.values(papers))).toEqual([]);
+    papers.gin = withParties(papers.gin!, {
+      role: 'gin',
+      name: 'Binzhou Gin',
+      address: 'Tel. +86 997 2512 340',
+      country: 'CN',
+    });
+    expect(signal(Object.values(papers))).toEqual(['contradicts']);
+  });
+
   it('contradicts a stated origin by the address of a seller in the region', () => {
     const papers = papersWith(
       (p) =>
