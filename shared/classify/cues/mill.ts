@@ -92,7 +92,7 @@ export const millCues: readonly BodyCue[] = [
     id: 'we-declare',
     weights: { 'supplier-statement': 4, 'certificate-of-origin': 0.8 },
     phrases: `
-      we hereby declare | i hereby declare | we declare | i declare | we hereby confirm | we hereby certify |
+      we hereby declare | hereby declare | i hereby declare | we declare | i declare | we hereby confirm | we hereby certify |
       we certify that | i certify that | we confirm that | we the undersigned | i the undersigned | we state that |
       solemnly | being duly sworn | under penalty of perjury | under penalties of perjury | subscribed and sworn |
       notary public | to whom it may concern | to the best of our knowledge | to the best of my knowledge |

@@ -1,4 +1,4 @@
-import type { Facts, Reference } from '../../model/index.ts';
+import type { Evidence, Facts, Reference } from '../../model/index.ts';
 import type { Sentence } from './sentences.ts';
 
 const number = String.raw`(?:no\.?|nos\.?|number|nr\.?|№|n[°º]|num(?:ero|éro|éro)?\.?|号|编号|#)`;
@@ -19,21 +19,31 @@ const patterns = words.map(
     [kind, new RegExp(String.raw`(?<![\p{L}])(?:${word})\s*${number}?\s*[:：]?\s*${code}`, 'giu')] as const,
 );
 
+const next = new RegExp(String.raw`^\s*(?:,|;|、|and|&|y|e|et|und|ve|va|и|和|及)\s*${code}`, 'iu');
+
 /** Puts papers and lots that running text cites ("under our invoice no. ST-117") among the references. */
 export function addCited(facts: Facts, sentences: readonly Sentence[]): void {
   const seen = new Set(facts.references.map((r) => `${r.kind}|${r.value}`));
+  const add = (kind: Reference['kind'], value: string, evidence: Evidence) => {
+    const key = `${kind}|${value}`;
+    if (value.length < 3 || /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u.test(value) || seen.has(key) || seen.size > 500) return;
+    seen.add(key);
+    facts.references.push({ kind, value, evidence });
+    if (kind === 'invoice') facts.invoiceNumber ??= { value, evidence };
+    if (kind === 'contract') facts.contractNumber ??= { value, evidence };
+    if (kind === 'order') facts.orderNumber ??= { value, evidence };
+  };
   for (const { text, evidence } of sentences) {
     for (const [kind, pattern] of patterns) {
       for (const m of text.matchAll(pattern)) {
         const value = m[1]!.replace(/[./_-]+$/u, '');
-        const key = `${kind}|${value}`;
-        if (value.length < 3 || /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u.test(value) || seen.has(key) || seen.size > 500)
-          continue;
-        seen.add(key);
-        facts.references.push({ kind, value, evidence });
-        if (kind === 'invoice') facts.invoiceNumber ??= { value, evidence };
-        if (kind === 'contract') facts.contractNumber ??= { value, evidence };
-        if (kind === 'order') facts.orderNumber ??= { value, evidence };
+        add(kind, value, evidence);
+        // "lots YL-901, YL-902 and YL-905": the numbers behind the first
+        let rest = text.slice(m.index + m[0].length);
+        for (let more = next.exec(rest); more; more = next.exec(rest)) {
+          add(kind, more[1]!.replace(/[./_-]+$/u, ''), evidence);
+          rest = rest.slice(more[0].length);
+        }
       }
     }
   }

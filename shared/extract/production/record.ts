@@ -1,10 +1,12 @@
 import type { EventKind, Facts, IsoDate, UnitRow } from '../../model/index.ts';
-import { type Context, evidenceOf, numberPair, readPair } from '../base/context.ts';
+import { type Context, evidenceOf, numberPair, pairText, readPair } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { pairsOf } from '../layout/index.ts';
 import { parsePercent } from '../values/index.ts';
 import { cellAt, columnAt, dateReader } from './columns.ts';
 import type { StepSpec } from './flow-spec.ts';
 import { readFlows } from './flows.ts';
+import { dropFalseIssuers } from './head-company.ts';
 import { addSites } from './sites.ts';
 import { readSums } from './sums.ts';
 import type { UnitKind } from './unit-kind.ts';
@@ -72,10 +74,16 @@ const eventColumns: readonly (readonly [EventKind, readonly FieldId[]])[] = [
 
 /** What every production record gives: flows, sites, days of its tables, outturn and Brix. */
 export function addRecord(context: Context, facts: Facts, spec: StepSpec): void {
+  dropFalseIssuers(context, facts);
   facts.flows = readFlows(context, spec);
   addSites(context, facts, spec.step);
   for (const [kind, fields] of eventColumns) addDays(context, facts, kind, fields);
   addDays(context, facts, spec.event, ['productionDate']);
+  const season = pairsOf(context.layout, 'period').find((p) =>
+    /^\D{0,8}(?:19|20)\d{2}\s*(?:[-/–]\s*(?:\d{2}|\d{4}))?\s*$/u.test(pairText(p)),
+  );
+  if (season && !facts.cropYear)
+    facts.cropYear = { value: pairText(season), evidence: evidenceOf(context, season.value) };
   const outturn = readPair(context, ['outturn'], (text) => parsePercent(text, { mark: context.mark, bare: true }));
   if (outturn && outturn.value > 0 && outturn.value < 1) facts.outturn = outturn;
   const brix = numberPair(context, 'brix');

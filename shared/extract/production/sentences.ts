@@ -10,7 +10,8 @@ export interface Sentence {
 
 const end = /[.!?](?=\s+["'“«(]?\p{Lu}|\s*$)|[。！？；;]/u;
 /** Points that end no sentence: abbreviations of companies and titles. */
-const abbreviation = /\b(?:co|ltd|inc|corp|no|nos|mr|mrs|ms|dr|st|pvt|u\.s|e\.g|i\.e|art|sec)\.$/iu;
+const abbreviation =
+  /\b(?:\p{Lu}|[Cc]o|[Ll]td|[Ii]nc|[Cc]orp|[Nn]os?|Mr|Mrs|Ms|Dr|St|[Pp]vt|u\.s|e\.g|i\.e|[Aa]rt|[Ss]ec)\.$/u;
 
 const han = /\p{Script=Han}\s*$/u;
 

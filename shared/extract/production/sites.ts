@@ -3,6 +3,7 @@ import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import { columnAt, countryIn } from './columns.ts';
+import { headCompany, isCompany } from './head-company.ts';
 
 /** Labels of parties with the step that they did. */
 const doers: Partial<Record<FieldId, StepKind>> = {
@@ -61,6 +62,20 @@ function toSite(step: StepKind, parts: SiteParts, evidence: Evidence): Site {
 
 const ofRole = (facts: Facts, role: PartyRole): Party[] => facts.parties.filter((p) => p.role === role);
 
+/** A text that can be a place: short, with letters, no code of a data file. */
+const isPlace = (text: string): boolean => text.length <= 200 && /\p{L}{2}/u.test(text) && !/[[\]{}]/u.test(text);
+
+/** One farm by name and one growing place without: the place is the farm's. */
+function joinFarm(facts: Facts): void {
+  const farms = facts.sites.filter((s) => s.step === 'grow' && s.name);
+  const grown = facts.sites.filter((s) => s.step === 'grow' && !s.name);
+  const [farm] = farms;
+  const [place] = grown;
+  if (farms.length !== 1 || grown.length !== 1 || !farm || !place || farm.address) return;
+  Object.assign(farm, { ...place, name: farm.name, evidence: farm.evidence });
+  facts.sites = facts.sites.filter((s) => s !== place);
+}
+
 /**
  * Puts the places where steps were done into `facts.sites`, and the doer of the paper's own step among its parties when only
  * its letterhead names it.
@@ -107,7 +122,12 @@ export function addSites(context: Context, facts: Facts, step: StepKind): void {
   const own = facts.sites.filter(
     (s) => s.step === step || (step === 'weave' && (s.step === 'knit' || s.step === 'finish')),
   );
-  const doer = role && (ofRole(facts, role)[0] ?? ofRole(facts, 'manufacturer')[0] ?? ofRole(facts, 'issuer')[0]);
+  const doer =
+    role &&
+    (ofRole(facts, role)[0] ??
+      ofRole(facts, 'manufacturer')[0] ??
+      ofRole(facts, 'issuer').find(isCompany) ??
+      headCompany(context, facts));
   if (role && doer && own.length === 0) {
     if (doer.role !== role) facts.parties.push({ ...doer, role });
     add(toSite(step, { name: doer.name, address: doer.address, country: doer.country }, doer.evidence));
@@ -115,6 +135,7 @@ export function addSites(context: Context, facts: Facts, step: StepKind): void {
   for (const [field, of] of places) {
     for (const pair of pairsOf(context.layout, field)) {
       const text = pair.value.map((s) => s.text).join(', ');
+      if (!isPlace(text)) continue;
       const done = of ?? step;
       const country = countryIn(text);
       const evidence = evidenceOf(context, pair.value);
@@ -129,10 +150,11 @@ export function addSites(context: Context, facts: Facts, step: StepKind): void {
       const seen = new Set<string>();
       for (const row of table.rows) {
         const cell = row.kind === 'row' ? row.cells[at] : undefined;
-        if (!cell || seen.has(cell.text) || seen.size > 200) continue;
+        if (!cell || seen.has(cell.text) || seen.size > 200 || !isPlace(cell.text)) continue;
         seen.add(cell.text);
         add(toSite(of ?? step, { address: cell.text, country: countryIn(cell.text) }, evidenceOf(context, cell)));
       }
     }
   }
+  joinFarm(facts);
 }

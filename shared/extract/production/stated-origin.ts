@@ -11,6 +11,8 @@ export interface StatedOrigin {
   country: CountryCode;
   /** The words from the verb to the end of the clause: "grown in Lubbock County, Texas". */
   text: string;
+  /** Where they begin in the sentence. */
+  start: number;
   evidence: Evidence;
 }
 
@@ -30,27 +32,38 @@ export function originsIn(sentence: Sentence): StatedOrigin[] {
   if (!grew.test(sentence.text)) return [];
   const found: StatedOrigin[] = [];
   let state: 'grew' | 'other' | 'denied' = 'other';
+  let from = 0;
+  let at = 0;
   for (const clause of sentence.text.split(new RegExp(clauseEnd.source, 'giu'))) {
+    const start = sentence.text.indexOf(clause, at);
+    at = start + clause.length;
     const growth = grew.exec(clause);
     const other = done.exec(clause);
     if (negated.test(clause)) state = 'denied';
-    else if (growth) state = 'grew';
-    else if (other) state = 'other';
+    else if (growth) {
+      state = 'grew';
+      from = start + growth.index;
+    } else if (other) state = 'other';
     if (state !== 'grew') continue;
     for (const country of findCountries(clause)) {
-      const at = clause.indexOf(country.text);
-      const before = clause.slice(0, Math.max(0, at));
+      const before = clause.slice(0, Math.max(0, clause.indexOf(country.text)));
       if (growth && other && lastAt(done, before) > lastAt(grew, before)) continue;
-      const text = clause
-        .slice(growth?.index ?? 0)
-        .trim()
-        .slice(0, 160);
-      if (!found.some((f) => f.country === country.value))
-        found.push({ country: country.value, text, evidence: sentence.evidence });
+      const known = found.find((f) => f.country === country.value);
+      const text = sentence.text.slice(from, at).replace(leadingWord, '').trim().slice(-160);
+      // "Leflore County, Mississippi, USA" names one country three times: the whole run of clauses is the place.
+      if (known === found.at(-1) && known) known.text = sentence.text.slice(known.start, at).trim().slice(-160);
+      else if (!known) {
+        const start = at - sentence.text.slice(from, at).replace(leadingWord, '').length;
+        found.push({ country: country.value, text, start, evidence: sentence.evidence });
+        from = at + 1;
+      }
     }
   }
   return found;
 }
+
+/** A conjunction or comma that a clause begins with. */
+const leadingWord = /^[\s,;、，]*(?:and|but|y|e|et|und|ve|va|и|но)?\s+(?=\S)/iu;
 
 function lastAt(words: RegExp, text: string): number {
   let last = -1;

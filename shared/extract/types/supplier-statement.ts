@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/index.ts';
 import { addCited } from '../production/cited.ts';
+import { dropFalseIssuers } from '../production/head-company.ts';
 import { type Sentence, sentencesOf } from '../production/sentences.ts';
 import { addStatedOrigin } from '../production/stated-origin.ts';
 import { baseFacts, type Extractor } from './base.ts';
@@ -32,6 +33,7 @@ function addDeclarant(facts: Facts, sentences: readonly Sentence[]): void {
  */
 export const supplierStatement: Extractor = (context) => {
   const facts = baseFacts(context, { lines: false });
+  dropFalseIssuers(context, facts);
   const sentences = sentencesOf(context);
   addStatedOrigin(context, facts);
   addCited(facts, sentences);

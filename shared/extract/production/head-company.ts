@@ -1,0 +1,57 @@
+import type { Facts, Party } from '../../model/index.ts';
+import { readBlock } from '../base/block.ts';
+import { type Context, evidenceOf } from '../base/context.ts';
+import { isTitle } from '../base/title.ts';
+import { pairsOf } from '../layout/index.ts';
+import { readLabel } from '../layout/labelled.ts';
+
+/** Words that only names of companies have, in the languages of the papers. */
+const trade =
+  /(?<!\p{L})(?:ltd|limited|llc|inc|corp(?:oration)?|company|gmbh|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|aj|xk|ооо|оао|зао|ао|чп|tic|san|co|cooperative|gins?|ginnery|ginning|mills?|spinners?|spinning|textiles?|knitwears?|garments?|apparel|farms?|estates?|plantations?|growers|seeds?|foods?|cannery|industries|factory|plant|laboratory|laboratories|lab|desmotadora|algodoeira|fazenda|finca|rancho|conserve|azienda|sgranatoio|hilandería|fiação|filatura|filature|spinnerei|weberei|çırçır|iplik|tekstil|fabrika|zavod\S*|завод\S*|фабрика|хлопко\S*|комбинат|хозяйство|klaster)\.?(?!\p{L})|公司|厂|合作社|农场|工厂|集团|企业/iu;
+
+/** Whether a party read from the head of a paper can be a company: not a title, a heading or a sentence. */
+export const isCompany = (party: Pick<Party, 'name' | 'address'>): boolean =>
+  trade.test(party.name) &&
+  !isTitle(party.name) &&
+  party.name.length <= 90 &&
+  (party.address ?? '').length <= 220 &&
+  !/^(?:I|We)[,\s]|[:：]$/u.test(party.name);
+
+/** The company that the head of the first page names, when neither a label nor the letterhead gave one. */
+export function headCompany(context: Context, facts: Facts): Party | undefined {
+  const lines = context.layout.pages[0]?.lines.slice(0, 14) ?? [];
+  for (const [i, line] of lines.entries()) {
+    if (line.box[1] > 0.4) break;
+    for (const segment of line.segments) {
+      const { text } = segment;
+      const label = readLabel(text);
+      if (text.length > 160 || isTitle(text) || label?.colon || label?.rest === '' || !trade.test(text)) continue;
+      const next = lines[i + 1]?.segments.find((s) => Math.abs(s.box[0] - segment.box[0]) < 0.03);
+      const block =
+        next && !readLabel(next.text) && !isTitle(next.text) && /[,\d，]/u.test(next.text)
+          ? [segment, next]
+          : [segment];
+      const parts = readBlock(block.map((s) => s.text));
+      if (!parts || !isCompany({ name: parts.name, ...(parts.address ? { address: parts.address } : {}) })) continue;
+      const party: Party = { role: 'issuer', name: parts.name, evidence: evidenceOf(context, block) };
+      if (parts.address) party.address = parts.address;
+      if (parts.country) party.country = parts.country;
+      facts.parties.push(party);
+      facts.issuer ??= { value: party.name, evidence: party.evidence };
+      return party;
+    }
+  }
+  return undefined;
+}
+
+/** Takes issuers that no label names and that are no companies (a title, a heading, a line of the text) off the parties. */
+export function dropFalseIssuers(context: Context, facts: Facts): void {
+  const labelled = new Set(pairsOf(context.layout, 'issuer').flatMap((p) => p.value.map((s) => s.text)));
+  const wrong = facts.parties.filter(
+    (p) => p.role === 'issuer' && !isCompany(p) && ![...labelled].some((text) => text.includes(p.name)),
+  );
+  if (wrong.length === 0) return;
+  facts.parties = facts.parties.filter((p) => !wrong.includes(p));
+  if (wrong.some((p) => p.name === facts.issuer?.value)) delete facts.issuer;
+  facts.mentions = facts.mentions.filter((m) => m.role !== 'issuer' || !wrong.some((p) => p.address === m.text));
+}
