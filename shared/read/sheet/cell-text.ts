@@ -57,7 +57,7 @@ function shownNumber(value: number, format: string): string {
   const full = Math.abs(value) * scale;
   const read = Number(run.replace(/,/g, ''));
   const decimals = run.split('.')[1]?.length ?? 0;
-  if (Math.abs(read - full) <= Math.max(full, 1) * 1e-9) return shown;
+  if (Math.abs(read - full) <= Math.max(full, 1) * 1e-12) return shown;
   // Rounded for the eye: the same setting with all its digits. A format that scales (thousands) gives the plain number.
   return Math.abs(read - full) <= 0.5001 * 10 ** -decimals ? shown.replace(run, plain(full)) : plain(value);
 }

@@ -12,7 +12,7 @@ export function sniffText(bytes: Uint8Array): FileType {
   const { text, lost } = decodeText(whole ? bytes : bytes.subarray(0, looked));
   if (isBinary(text, lost)) return 'unknown';
   const body = text.replace(/^\ufeff/, '').trimStart();
-  if (/^<\?xml[\s?]/i.test(body)) return /<html[\s>]/i.test(body.slice(0, 2000)) ? 'html' : 'xml';
+  if (/^<\?[a-z]/i.test(body)) return /<html[\s>]/i.test(body.slice(0, 2000)) ? 'html' : 'xml';
   if (/^(<!--[\s\S]{0,4000}?-->\s*)?<(!doctype\s+html|html|head|body|table|meta|div|p)[\s>]/i.test(body)) return 'html';
   if (/^<!DOCTYPE/i.test(body) || /^<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(\s[^<>]*)?\/?>/.test(body)) return 'xml';
   if (isJson(body, whole)) return 'json';

@@ -1,4 +1,4 @@
-import { isoDate, type TradeLine, type TradeXml, typeNames, unitWords } from './invoice.ts';
+import { apart, isoDate, type TradeLine, type TradeXml, typeNames, unitWords } from './invoice.ts';
 import { all, at, children, localName, textAt, textOf, type XmlElement } from './parse.ts';
 
 /**
@@ -38,6 +38,7 @@ export function readCii(root: XmlElement): TradeXml | undefined {
       textAt(ref, 'IssuerAssignedID', 'ID'),
     ]),
     ['Currency', currency],
+    ...apart(totals, 'ChargeTotalAmount', 'AllowanceTotalAmount', 'LineTotalAmount'),
     ['Subtotal', textAt(totals, 'TaxBasisTotalAmount', 'LineTotalAmount')],
     ['Tax', inCurrency(all(totals, 'TaxTotalAmount'), currency)],
     ['Total', textAt(totals, 'GrandTotalAmount')],

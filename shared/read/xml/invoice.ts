@@ -1,3 +1,5 @@
+import { textAt, type XmlElement } from './parse.ts';
+
 /** An e-invoice or despatch advice in the words of the trade, whichever syntax it came in. Values as written. */
 export interface TradeXml {
   title: string;
@@ -78,6 +80,23 @@ const units: Record<string, string> = {
 };
 /** Unit code as words. */
 export const unitWords = (code: string): string => units[code.toUpperCase()] ?? code;
+
+/** Charges and allowances of the whole document, where there are any: without them the lines do not add up to the subtotal. */
+export function apart(
+  totals: XmlElement | undefined,
+  charges: string,
+  allowances: string,
+  lines: string,
+): [string, string][] {
+  const charge = textAt(totals, charges);
+  const allowance = textAt(totals, allowances);
+  if (!Number(charge) && !Number(allowance)) return [];
+  return [
+    ['Total of lines', textAt(totals, lines)],
+    ['Charges', Number(charge) ? charge : ''],
+    ['Allowances', Number(allowance) ? allowance : ''],
+  ];
+}
 
 /** A UN/EDIFACT 2379 date (format 102 `CCYYMMDD`, 610 `CCYYMM`) or an ISO date with or without a time as `YYYY-MM-DD`. */
 export function isoDate(text: string): string {

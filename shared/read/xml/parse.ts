@@ -19,13 +19,19 @@ export function parseSafely(xml: string): XmlElement {
     document = parseXml(xml.replace(/^[\ufeff\s]+/, '').replace(/[\u0000\s]+$/, ''), { ignoreUndefinedEntities: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    if (/unclosed|missing end tag|unexpected end/i.test(reason)) {
+    if (!closesRoot(xml)) {
       throw new ReadError('truncated', 'The XML ends before its last element is closed. Send it again.', error);
     }
     throw new ReadError('damaged', `Expected well-formed XML, found: ${reason.slice(0, 120)}. Send it again.`, error);
   }
   if (!document.root) throw new ReadError('damaged', 'The XML has no root element. Send it again.');
   return document.root;
+}
+
+/** Whether the end tag of the first element stands anywhere: it does not in a file that is cut short. */
+function closesRoot(xml: string): boolean {
+  const root = /<([A-Za-z_][\w.:-]*)[\s/>]/.exec(xml)?.[1];
+  return root === undefined || xml.lastIndexOf(`</${root}`) >= 0;
 }
 
 /** Element name without its prefix. */

@@ -1,4 +1,4 @@
-import { isoDate, type TradeLine, type TradeXml, typeNames, unitWords } from './invoice.ts';
+import { apart, isoDate, type TradeLine, type TradeXml, typeNames, unitWords } from './invoice.ts';
 import { all, at, localName, textAt, textOf, type XmlElement } from './parse.ts';
 
 const roots: Record<string, string> = {
@@ -48,6 +48,7 @@ export function readUbl(root: XmlElement): TradeXml | undefined {
     ['Number of packages', textAt(root, 'Shipment/TotalTransportHandlingUnitQuantity')],
     ['Container number', textAt(root, 'Shipment/TransportHandlingUnit/TransportEquipment/ID')],
     ['Currency', textAt(root, 'DocumentCurrencyCode', 'PricingCurrencyCode')],
+    ...apart(totals, 'ChargeTotalAmount', 'AllowanceTotalAmount', 'LineExtensionAmount'),
     ['Subtotal', textAt(totals, 'TaxExclusiveAmount', 'LineExtensionAmount')],
     ['Tax', textAt(root, 'TaxTotal/TaxAmount')],
     ['Total', textAt(totals, 'TaxInclusiveAmount')],
@@ -80,7 +81,8 @@ function party(role: string, holder: XmlElement | undefined): [string, string][]
   ];
 }
 
-const differing = (text: string, other: string): string => (text === other ? '' : text);
+/** A trading name only where it stands beside another, registered one. */
+const differing = (text: string, registered: string): string => (registered && text !== registered ? text : '');
 
 function address(element: XmlElement | undefined): string {
   const lines = all(element, 'AddressLine/Line').map(textOf);
