@@ -15,6 +15,10 @@ export const papersFor = (s: Shipment, r: Random): DocumentType[] => {
   if (s.goods === 'tomato' || s.goods === 'tomato-seed') out.push('farm-record');
   if (s.goods === 'tomato-seed') out.push('seed-record');
   if (s.tomato) out.push('tomato-processing-record');
+  if (r.chance(0.3)) out.push('purchase-order');
+  if (r.chance(0.2)) out.push('transport-record');
+  if (r.chance(0.25)) out.push('payment-record');
+  if (r.chance(0.25)) out.push('supplier-statement');
   if (r.chance(0.8)) out.push('packing-list');
   if (r.chance(0.8)) out.push('bill-of-lading');
   return out;

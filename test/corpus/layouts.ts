@@ -1,11 +1,23 @@
 import type { DocumentType } from '../../shared/model/index.ts';
 import { growerDeclaration, harvestLog, seedCertificate } from './draw/farm-records.ts';
 import { ginColumns, ginRanges, ginRows } from './draw/gin-lists.ts';
+import { hasNative, invoiceChina, invoiceIndia, invoiceNative, invoiceTelex } from './draw/invoice-abroad.ts';
 import { invoiceBoxes, invoiceModern } from './draw/invoice-modern.ts';
 import { ladingBoxes, ladingPlain } from './draw/lading.ts';
+import { hasBilingual, originBilingual, originChina } from './draw/origin-abroad.ts';
 import { originChamber, originLetter } from './draw/origin-forms.ts';
 import { packingBales, packingLots } from './draw/packing.ts';
 import type { Layout } from './draw/paper.ts';
+import {
+  contractArticles,
+  creditAdvice,
+  orderForm,
+  roadNote,
+  supplierAffidavit,
+  swiftCopy,
+  truckTicket,
+} from './draw/side-papers.ts';
+import { ginWorkbook, invoiceWorkbook, packingWorkbook } from './draw/spreadsheets.ts';
 import {
   cuttingSheet,
   fabricCard,
@@ -18,19 +30,33 @@ import { batchSheet, plantLog } from './draw/tomato-records.ts';
 import type { Random } from './world/random.ts';
 import type { Shipment } from './world/types.ts';
 
+const invoices = (s: Shipment): Layout[] => {
+  if (s.seller.country === 'CN') return [invoiceChina, invoiceChina, invoiceBoxes, invoiceWorkbook];
+  if (s.from === 'IN' || s.from === 'BD' || s.from === 'PK')
+    return [invoiceIndia, invoiceIndia, invoiceModern, invoiceBoxes, invoiceTelex];
+  return [invoiceModern, invoiceBoxes, invoiceTelex, invoiceWorkbook, ...(hasNative(s.from) ? [invoiceNative] : [])];
+};
+
 /** Every layout of a type that an office of this consignment could have used. */
 export const layoutsFor = (type: DocumentType, s: Shipment): Layout[] => {
   switch (type) {
     case 'invoice':
-      return [invoiceModern, invoiceBoxes];
+      return invoices(s);
     case 'packing-list':
-      return s.goods === 'lint' ? [packingBales, packingLots] : [packingLots];
+      return s.goods === 'lint'
+        ? [packingBales, packingLots, packingWorkbook]
+        : [packingLots, packingLots, packingWorkbook];
     case 'certificate-of-origin':
-      return s.from === 'US' ? [originLetter, originChamber] : [originChamber];
+      if (s.from === 'CN') return [originChina];
+      return s.from === 'US'
+        ? [originLetter, originChamber]
+        : [originChamber, ...(hasBilingual(s.from) ? [originBilingual] : [originChamber])];
     case 'bill-of-lading':
       return [ladingBoxes, ladingPlain];
     case 'ginning-record':
-      return s.lots.every((l) => l.running) ? [ginRows, ginColumns, ginRanges] : [ginRows, ginColumns];
+      return s.lots.every((l) => l.running)
+        ? [ginRows, ginColumns, ginRanges, ginWorkbook]
+        : [ginRows, ginColumns, ginWorkbook];
     case 'farm-record':
       return s.farm?.loads.length ? [harvestLog, growerDeclaration] : [growerDeclaration];
     case 'seed-record':
@@ -43,6 +69,14 @@ export const layoutsFor = (type: DocumentType, s: Shipment): Layout[] => {
       return [garmentCard, cuttingSheet];
     case 'tomato-processing-record':
       return [plantLog, batchSheet];
+    case 'purchase-order':
+      return [contractArticles, orderForm];
+    case 'transport-record':
+      return [roadNote, truckTicket];
+    case 'payment-record':
+      return [swiftCopy, creditAdvice];
+    case 'supplier-statement':
+      return [supplierAffidavit];
     default:
       throw new Error(`no layout for ${type}`);
   }

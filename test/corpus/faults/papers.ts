@@ -1,4 +1,7 @@
 import type { DocumentType } from '../../../shared/model/index.ts';
+import { plan } from '../bundle.ts';
+import { layoutFor } from '../layouts.ts';
+import { anyOf } from '../world/chains.ts';
 import { addDays, addMonths } from '../world/days.ts';
 import { allGoods, cottonGoods, type Fault, planOf, retell, retellAll, tomatoGoods, without } from './fault.ts';
 
@@ -11,6 +14,12 @@ const productionOf: Record<string, DocumentType> = {
   paste: 'tomato-processing-record',
   sauce: 'tomato-processing-record',
   'tomato-seed': 'seed-record',
+};
+
+/** A paper of a trade that has nothing to do with this one. */
+const stranger = (d: Parameters<Fault['plant']>[0], r: Parameters<Fault['plant']>[1], type: DocumentType): void => {
+  const s = anyOf(r.fork('stranger'), d.shipment.goods, d.shipment.origin);
+  d.plans.push(plan(type, layoutFor(type, s, r), s, r.int(1, 2 ** 30)));
 };
 
 const other = (s: string): string => s.replace(/\d(?=\D*$)/, (d) => String((Number(d) + 4) % 10));
@@ -59,6 +68,20 @@ export const paperFaults: Fault[] = [
         if (s.gin) s.gin.company = { ...s.gin.company, lines: [s.gin.company.lines[0]!], countryName: '' };
       });
     },
+  },
+  {
+    id: 'stranger-transport',
+    rules: ['document.untied'],
+    outcome: 'unproven',
+    goods: ['lint', 'yarn', 'paste'],
+    plant: (d, r) => (without(d, 'transport-record'), stranger(d, r, 'transport-record')),
+  },
+  {
+    id: 'stranger-payment',
+    rules: ['document.untied'],
+    outcome: 'unproven',
+    goods: ['lint', 'yarn', 'paste'],
+    plant: (d, r) => (without(d, 'payment-record'), stranger(d, r, 'payment-record')),
   },
   {
     id: 'wrong-total',

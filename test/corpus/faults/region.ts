@@ -142,6 +142,25 @@ export const regionFaults: Fault[] = [
     },
   },
   {
+    id: 'name-resembles-listed',
+    rules: ['origin.entity-possible'],
+    outcome: 'unproven',
+    goods: ['lint'],
+    plant: (d, r) => {
+      const name = r.pick([
+        'Hubei Yingfeng Cotton Co., Ltd.',
+        'Henan Yumin Group Industrial Co., Ltd.',
+        'Nanjing Sinergy Textile Co., Ltd.',
+      ]);
+      retellAll(d, (s) => {
+        s.seller.name = name;
+        s.bl.shipper.name = name;
+        s.coo.exporter.name = name;
+        s.paid.payee = name;
+      });
+    },
+  },
+  {
     id: 'spinner-listed',
     rules: ['origin.entity'],
     outcome: 'prohibited',
