@@ -1,6 +1,6 @@
 import type { Document, Evidence, Material } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
-import { foldId } from '../trace/fold.ts';
+import { foldId, foldLot } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
 import { printed, type Run, UnitSet, unitsOf } from '../trace/units.ts';
 import { makerOf } from '../trade/needs.ts';
@@ -96,10 +96,6 @@ function compareOpened(c: Case, findings: RuleFinding[]): number {
   }
   return compared;
 }
-
-/** A lot as compared: without the word for lot in front. */
-const foldLot = (lot: string): string =>
-  foldId(lot).replace(/^(LOTNO|LOTE|LOTTO|LOT|BATCHNO|BATCH|PARTI(YA)?|ПАРТИЯ|批号|批)(?=.)/u, '');
 
 const production = new Set<Document['type']>([
   'seed-record',

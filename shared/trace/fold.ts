@@ -28,3 +28,7 @@ export function foldId(text: string): string {
     .replace(/^\s*[№#]/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** A lot number as compared: as `foldId`, without the word for lot in front ("Lot No.: G4324", "Partiya 12"). */
+export const foldLot = (text: string): string =>
+  foldId(text).replace(/^(LOTNO|LOTE|LOTTO|LOT|BATCHNO|BATCH|PARTIYA|PARTI|ПАРТИЯ|批号|批)(?=.*\d)/u, '');

@@ -1,8 +1,10 @@
 import type { Document, Link } from '../model/index.ts';
+import { flowsOf } from './flows.ts';
+import { foldId } from './fold.ts';
 import { sharedParties } from './parties.ts';
 import { shared } from './references.ts';
 import { type Run, UnitSet, unitsOf } from './units.ts';
-import { netOf, sameWeight } from './weights.ts';
+import { grossOf, netOf, sameWeight } from './weights.ts';
 
 /** Numbers printed on packages 1, 2, 3 ... say nothing about which goods they are. */
 const telling = (run: Run): boolean => run.digits >= 4 || run.prefix !== '';
@@ -25,13 +27,39 @@ export function linksOf(documents: readonly Document[]): Link[] {
       const cited = numbers.find(([x]) => x.kind !== 'lot');
       if (cited) links.push(link(a, b, 'reference', cited[0].printed, [cited[0].evidence, cited[1].evidence]));
       const parties = sharedParties(a, b);
-      const [x, y] = [netOf(a), netOf(b)];
-      if (x && y && parties.length && sameWeight(x.kg, y.kg))
-        links.push(link(a, b, 'quantity', `${x.kg} kg`, [x.evidence, y.evidence]));
+      const amount = sameAmount(a, b, parties.length);
+      if (amount) links.push(link(a, b, 'quantity', ...amount));
       for (const [p, q] of parties) links.push(link(a, b, 'party', p.name, [p.evidence, q.evidence]));
     }
   }
   return links;
+}
+
+type Same = [value: string, evidence: Link['evidence']];
+
+/** A weight or vessel that two papers of the same parties share, or a weight that one step gave out and the next took in. */
+function sameAmount(a: Document, b: Document, parties: number): Same | undefined {
+  for (const weigh of [netOf, grossOf]) {
+    const [x, y] = [weigh(a), weigh(b)];
+    if (x && y && parties && sameWeight(x.kg, y.kg)) return [`${x.kg} kg`, [x.evidence, y.evidence]];
+  }
+  const { vessel } = a.facts;
+  const other = b.facts.vessel;
+  if (vessel && other && parties > 1 && foldId(vessel.value) === foldId(other.value)) {
+    return [vessel.value, [vessel.evidence, other.evidence]];
+  }
+  return handedOn(a, b) ?? handedOn(b, a);
+}
+
+/** A weight of the same material to the kilogram, large enough not to be chance. */
+function handedOn(from: Document, to: Document): Same | undefined {
+  for (const out of flowsOf(from, 'out')) {
+    for (const into of flowsOf(to, 'in', out.material)) {
+      if (!out.kg || !into.kg || out.kg < 500 || Math.abs(out.kg - into.kg) > 0.0005 * out.kg) continue;
+      return [`${out.kg} kg`, [out.evidence, into.evidence]];
+    }
+  }
+  return undefined;
 }
 
 const link = (a: Document, b: Document, by: Link['by'], value: string, evidence: Link['evidence']): Link => ({

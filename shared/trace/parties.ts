@@ -1,4 +1,4 @@
-import type { Document, Party, PartyRole } from '../model/index.ts';
+import type { Document, Evidence, Party, PartyRole } from '../model/index.ts';
 import { namesNoParty, sameName } from './names.ts';
 
 const scalars = ['seller', 'buyer', 'shipper', 'consignee', 'manufacturer', 'issuer'] as const;
@@ -21,14 +21,23 @@ export function partiesOn(document: Document): Party[] {
 export const inRole = (document: Document, ...roles: PartyRole[]): Party[] =>
   partiesOn(document).filter((party) => roles.includes(party.role));
 
+/** Parties of a paper and the named sites on it: a gin named where its step was done is a party too. */
+function tradersOn(document: Document): { name: string; evidence: Evidence }[] {
+  const parties = partiesOn(document).filter((p) => p.role !== 'carrier' && p.role !== 'issuer');
+  const sites = document.facts.sites.flatMap((s) => (s.name ? [{ name: s.name, evidence: s.evidence }] : []));
+  return [...parties, ...sites];
+}
+
 /** Parties of a paper that stand on another too, whatever their role there. Carriers, banks and issuers tie nothing. */
-export function sharedParties(a: Document, b: Document): [Party, Party][] {
-  const trade = (d: Document): Party[] => partiesOn(d).filter((p) => p.role !== 'carrier' && p.role !== 'issuer');
-  const found: [Party, Party][] = [];
-  for (const party of trade(a)) {
+export function sharedParties(a: Document, b: Document): [Named, Named][] {
+  const found: [Named, Named][] = [];
+  const others = tradersOn(b);
+  for (const party of tradersOn(a)) {
     if (found.some(([x]) => sameName(x.name, party.name))) continue;
-    const match = trade(b).find((other) => sameName(other.name, party.name));
+    const match = others.find((other) => sameName(other.name, party.name));
     if (match) found.push([party, match]);
   }
   return found;
 }
+
+type Named = Pick<Party, 'name' | 'evidence'>;

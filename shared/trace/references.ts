@@ -1,5 +1,5 @@
 import type { Document, DocumentType, Evidence, Reference } from '../model/index.ts';
-import { foldId } from './fold.ts';
+import { foldId, foldLot } from './fold.ts';
 
 export type ReferenceKind = Reference['kind'];
 
@@ -40,7 +40,7 @@ export function citedOn(document: Document): Cited[] {
   const seen = new Set<string>();
   const add = (kind: ReferenceKind, printed: string | undefined, evidence: Evidence | undefined, own = false): void => {
     if (!printed || !evidence) return;
-    const id = foldId(printed);
+    const id = kind === 'lot' ? foldLot(printed) : foldId(printed);
     if (!id || seen.has(`${kind} ${id}`)) return;
     seen.add(`${kind} ${id}`);
     all.push({ kind, id, printed: printed.trim(), own, evidence });
