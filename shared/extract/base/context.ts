@@ -150,6 +150,8 @@ export function readCode(context: Context, text: string): Parsed<string> | undef
   const parsed = parseIdentifier(head);
   if (!parsed || parsed.value.length > 60) return undefined;
   let words = parsed.value.split(/\s+/u);
+  // a date behind the number is not part of it
+  while (words.length > 1 && /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\)?$/u.test(words.at(-1)!)) words.pop();
   const prose = words.findIndex((w, i) => i > 0 && /^\p{Ll}{2,}$/u.test(w));
   if (prose > 0) words = words.slice(0, prose);
   // "INV 2023 118" is one number, "4471 Memphis Tennessee" is a number and a place

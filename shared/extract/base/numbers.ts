@@ -82,6 +82,14 @@ export function addNumbers(context: Context, facts: Facts): void {
   put('orderNumber', 'orderNumber');
   if (type === 'invoice' && number && !facts.invoiceNumber) facts.invoiceNumber = number;
   addReferences(context, facts);
+  for (const [key, kind] of [
+    ['invoiceNumber', 'invoice'],
+    ['contractNumber', 'contract'],
+    ['orderNumber', 'order'],
+  ] as const) {
+    const cited = facts.references.filter((r) => r.kind === kind);
+    if (!facts[key] && cited.length === 1) facts[key] = { value: cited[0]!.value, evidence: cited[0]!.evidence };
+  }
   addContainers(context, facts);
 }
 

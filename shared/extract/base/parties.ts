@@ -24,7 +24,8 @@ const roles: readonly (readonly [PartyRole, readonly FieldId[]])[] = [
   ['bank', ['bank']],
 ];
 
-function toParty(context: Context, role: PartyRole, pair: LabelValue): Party | undefined {
+/** The party that a label names, in a role; undefined when its value names nobody. */
+export function toParty(context: Context, role: PartyRole, pair: LabelValue): Party | undefined {
   const block = readBlock(pair.value.map((s) => s.text));
   if (!block) return undefined;
   const evidence = evidenceOf(context, pair.value);

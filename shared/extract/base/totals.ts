@@ -82,11 +82,15 @@ function rowMoney(context: Context, kind: TableRow['kind']): Fact<number>[] {
 /** Several taxes (one a rate) are one tax when together they lead from subtotal to total; else the first stands. */
 function combined(taxes: Fact<number>[], subtotal: Fact<number> | undefined, totals: Fact<number>[]): Fact<number> {
   const unique = [...new Map(taxes.map((t) => [t.value, t])).values()];
-  if (unique.length === 1 || !subtotal) return unique[0]!;
+  // parts by rate are never more than their sum
+  const whole = unique.reduce((m, t) => (t.value > m.value ? t : m));
+  if (unique.length === 1 || !subtotal) return whole ?? unique[0]!;
   const single = unique.find((t) => totals.some((s) => near(subtotal.value + t.value, s.value)));
   if (single) return single;
   const sum = Number(unique.reduce((s, t) => s + t.value, 0).toFixed(2));
-  return totals.some((s) => near(subtotal.value + sum, s.value)) ? { ...unique[0]!, value: sum } : unique[0]!;
+  return totals.some((s) => near(subtotal.value + sum, s.value))
+    ? { ...unique[0]!, value: sum }
+    : (whole ?? unique[0]!);
 }
 
 /** The grand total among the sums called total: the one that the other sums lead to, else the largest. */

@@ -128,11 +128,15 @@ function toUnit(
   return unit;
 }
 
+const lotWord =
+  /(?<!\p{L})(?:lot|lote|lotto|partie|partiya|parti|to['‘’ʻ]?da|партия|批号|批次)\s*(?:no\.?|number|nr\.?|№|#)?\s*[:：.]?\s*([A-Z0-9][A-Z0-9/-]*)/iu;
+
 /** Lot that the heading straight above a list names ("LOT 14 / UZ-2023"). */
 function captionLot(context: Context, table: Table): string | undefined {
   if (!table.caption) return undefined;
   const label = readLabel(table.caption);
-  return label?.fields.includes('lotNumber') ? readCode(context, label.rest)?.value : undefined;
+  if (label?.rest && label.fields.includes('lotNumber')) return readCode(context, label.rest)?.value;
+  return lotWord.exec(table.caption)?.[1];
 }
 
 /** The rows of every bale, drum, roll or carton list of the paper, and those that a label lists ("Bale Nos.: 1001-1100"). */
@@ -179,6 +183,11 @@ const eachLimit = 2000;
 /** Puts unit rows and the list of bale identifiers into `facts`. */
 export function addUnits(context: Context, facts: Facts): void {
   for (const unit of readUnits(context)) facts.units.push(unit);
+  const lots = new Map(facts.units.flatMap((u) => (u.lot ? [[u.lot, u.evidence] as const] : [])));
+  if (!facts.lots && lots.size > 0 && lots.size <= eachLimit) {
+    const each = [...lots.values()];
+    facts.lots = { value: [...lots.keys()], evidence: each[0]!, each };
+  }
   const isBale = context.layout.tables.some((t) => columnOf(t, 'baleNumber', 'baleFrom') >= 0);
   const labelled = context.layout.pairs.some((p) => p.field === 'baleNumber' || p.field === 'baleFrom');
   if (facts.units.length === 0 || !(isBale || labelled)) return;

@@ -18,7 +18,7 @@ export { readEvent } from '../base/dates.ts';
 export { readComposition } from '../base/fibres.ts';
 export { letterhead } from '../base/letterhead.ts';
 export { isGoodsTable, toGoodsLine } from '../base/lines.ts';
-export { readParties } from '../base/parties.ts';
+export { readParties, toParty } from '../base/parties.ts';
 export { moneyIn, rowSums } from '../base/totals.ts';
 export { readUnits } from '../base/units.ts';
 export { blockEvidence, cellOf, columnOf, pairsOf, rowEvidence, segmentEvidence } from '../layout/index.ts';

@@ -1,24 +1,31 @@
 import type { DocumentType } from '../../model/index.ts';
 import { baseFacts, type Extractor } from './base.ts';
+import { billOfLading } from './bill-of-lading.ts';
+import { certificateOfOrigin } from './certificate-of-origin.ts';
 import { fabricRecord } from './fabric-record.ts';
 import { farmRecord } from './farm-record.ts';
 import { garmentRecord } from './garment-record.ts';
 import { ginningRecord } from './ginning-record.ts';
+import { invoice } from './invoice.ts';
 import { labReport } from './lab-report.ts';
+import { packingList } from './packing-list.ts';
+import { paymentRecord } from './payment-record.ts';
+import { purchaseOrder } from './purchase-order.ts';
 import { seedRecord } from './seed-record.ts';
 import { spinningRecord } from './spinning-record.ts';
 import { supplierStatement } from './supplier-statement.ts';
 import { tomatoProcessingRecord } from './tomato-processing-record.ts';
+import { transportRecord } from './transport-record.ts';
 
 const plain: Extractor = (context) => baseFacts(context);
 
 /** The extractor of each type of document. */
 export const extractors: Record<DocumentType, Extractor> = {
-  invoice: plain,
-  'packing-list': plain,
-  'bill-of-lading': plain,
-  'purchase-order': plain,
-  'certificate-of-origin': plain,
+  invoice: invoice,
+  'packing-list': packingList,
+  'bill-of-lading': billOfLading,
+  'purchase-order': purchaseOrder,
+  'certificate-of-origin': certificateOfOrigin,
   'ginning-record': ginningRecord,
   'farm-record': farmRecord,
   'seed-record': seedRecord,
@@ -27,8 +34,8 @@ export const extractors: Record<DocumentType, Extractor> = {
   'garment-record': garmentRecord,
   'tomato-processing-record': tomatoProcessingRecord,
   'supplier-statement': supplierStatement,
-  'transport-record': plain,
-  'payment-record': plain,
+  'transport-record': transportRecord,
+  'payment-record': paymentRecord,
   'lab-report': labReport,
   other: plain,
 };

@@ -1,0 +1,80 @@
+import type { Facts } from '../../model/index.ts';
+import { findCountries, findDates } from '../values/index.ts';
+import { baseFacts, type Context, type Extractor, evidenceOf, type Segment } from './base.ts';
+
+/** Bodies that certify an origin, in the languages of the label files (DOMAIN.md 3.4). */
+const body =
+  /chamber of|chambers of|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export council|inspection (?:bureau|and quarantine)|uzbekekspertiza|authority|federation of)(?!\p{L})|c[aá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палата|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
+const notBody = /hereby|certif(?:y|ied) that|undersigned|declar|^\s*\d{1,2}[.)]\s*(?:certification|declaration)/iu;
+
+const produced =
+  /(?:produced|manufactured|grown|wholly obtained|originat\p{L}*|products? of|made) (?:in|from)?|(?:product|goods|merchandise) of|issued in|произведен\p{L}* в|происхожден|выдан\p{L}* в|在.{0,8}(?:生产|制造)|原产/iu;
+
+const linesOf = (context: Context): Segment[] =>
+  context.layout.pages.flatMap((p) => p.lines.flatMap((l) => l.segments));
+
+function addIssuer(context: Context, facts: Facts): void {
+  if (facts.issuer) return;
+  const segment = linesOf(context).find((s) => s.text.length <= 120 && body.test(s.text) && !notBody.test(s.text));
+  if (!segment) return;
+  const evidence = evidenceOf(context, segment);
+  const name = segment.text.replace(/^[^:：]{0,30}[:：]\s*/u, '').trim();
+  facts.issuer = { value: name, evidence };
+  facts.parties.push({ role: 'issuer', name, evidence });
+  facts.mentions.push({ text: name, context: 'issuer', role: 'issuer', evidence });
+}
+
+/** The origin that the declaration states, when no label and no column does. */
+function addDeclaredOrigin(context: Context, facts: Facts): void {
+  if (facts.countryOfOrigin) return;
+  const all = linesOf(context);
+  for (const [i, segment] of all.entries()) {
+    const match = produced.exec(segment.text);
+    if (!match || /\b(?:not|no|non)\b/iu.test(segment.text)) continue;
+    const behind = segment.text.slice(match.index + match[0].length);
+    const below = all[i + 1] && Math.abs(all[i + 1]!.box[0] - segment.box[0]) < 0.05 ? all[i + 1] : undefined;
+    for (const [text, source] of [
+      [behind, segment],
+      [below?.text ?? '', below ?? segment],
+    ] as const) {
+      const countries = [...new Set(findCountries(text).map((c) => c.value))];
+      if (countries.length !== 1 || text.length > 160) continue;
+      facts.countryOfOrigin = { value: countries[0]!, evidence: evidenceOf(context, source) };
+      facts.origins ??= { value: countries, evidence: facts.countryOfOrigin.evidence };
+      return;
+    }
+  }
+}
+
+/** The day of certification: in the box of the body, else the latest day beside a place or signature. */
+function addCertifiedDate(context: Context, facts: Facts): void {
+  if (facts.date) return;
+  const found = (segments: Segment[]) =>
+    segments.flatMap((s) => {
+      const dates = s.text.length <= 90 ? findDates(s.text, context.dates) : [];
+      return dates.length === 1 && dates[0]!.precision === 'day' ? [{ date: dates[0]!, segment: s }] : [];
+    });
+  const certified = found(pairsOf(context.layout, 'certification').flatMap((p) => p.value));
+  const declared = found(pairsOf(context.layout, 'declaration', 'placeOfIssue', 'signature').flatMap((p) => p.value));
+  const prose = found(context.layout.prose.filter((l) => l.box[1] > 0.5).flatMap((l) => l.segments));
+  const group = certified.length > 0 ? certified : declared.length > 0 ? declared : prose;
+  const latest = group.sort((a, b) => (a.date.value < b.date.value ? 1 : -1))[0];
+  if (latest) facts.date = toFact(context, latest.date, latest.segment);
+}
+
+/** A certificate of origin: its body and number, exporter and consignee, goods, the origin stated in boxes or in the declaration. */
+export const certificateOfOrigin: Extractor = (context) => {
+  const facts = baseFacts(context);
+  addIssuer(context, facts);
+  const lines = facts.lines?.value ?? [];
+  const origins = [...new Set(lines.flatMap((l) => (l.origin ? [l.origin] : [])))];
+  if (!facts.countryOfOrigin && origins.length === 1) {
+    facts.countryOfOrigin = { value: origins[0]!, evidence: lines.find((l) => l.origin)!.evidence };
+  }
+  addDeclaredOrigin(context, facts);
+  addCertifiedDate(context, facts);
+  const none = !facts.number && facts.parties.every((p) => p.role === 'issuer') && lines.length === 0;
+  // a form that nobody filled in states nothing: neither an origin nor a missing signature
+  if (none) for (const key of ['signed', 'countryOfOrigin', 'origins', 'issuer'] as const) delete facts[key];
+  return facts;
+};
