@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import { distance } from 'fastest-levenshtein';
 import { abbreviations, legalForms } from '../trade/legal-forms.ts';
+import { foldText } from './fold.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -55,7 +56,10 @@ const digitsOf = (name: string): string => name.replace(/\D/g, '');
 
 const noParty =
   /^(to (the )?order\b|order of\b|a la orden|al portador|to bearer|same as\b|the same\b|as above|idem|n\/?a$|none$|по приказу|凭指示|待指示)/iu;
-const bank = /\b(bank|banco|banque|banca|bankasi|bankas[ıi]|sparkasse)\b|банк|银行/iu;
+const bank = /\b(bank|banco|banque|banca|bankasi|sparkasse)\b|банк|银行/iu;
 
 /** Words in a party's place that name no trading party: "to order", "same as consignee", a bank. */
-export const namesNoParty = (name: string): boolean => noParty.test(name.trim()) || bank.test(name);
+export function namesNoParty(name: string): boolean {
+  const text = foldText(name);
+  return noParty.test(text) || bank.test(text);
+}

@@ -42,13 +42,13 @@ export const materialWords: readonly { commodity: Commodity; material: Material;
     commodity: 'cotton',
     material: 'yarn',
     words:
-      /\b(yarns?|thread|threads|hilo|hilos|hilado|hilados|hilaza|file|files|filato|filati|fils?|garn\w*|iplik\w*|fios?|kalava|ne ?\d+(\/\d)?|\d+s? ring[ -]spun|ring[ -]spun|open[ -]end)\b|пряж\p{L}*|нит[иь]\b|纱|棉线/u,
+      /\b(yarns?|thread|threads|hilo|hilos|hilado|hilados|hilaza|file|files|filato|filati|fils?|\w*garn|garne|iplik\w*|fios?|kalava|ne ?\d+(\/\d)?|\d+s? ring[ -]spun|ring[ -]spun|open[ -]end)\b|пряж\p{L}*|нит[иь]\b|纱|棉线/u,
   },
   {
     commodity: 'cotton',
     material: 'fabric',
     words:
-      /\b(fabrics?|cloth|denim|poplin|twill|canvas|jersey|sateen|satin|percale|greige|grey goods|muslin|voile|corduroy|terry|fleece|knits?|woven|tejidos?|telas?|tissus?|tessut[oi]|gewebe|stoffe?|kumas\w*|tecidos?|malhas?|gazlama|mato)\b|ткан\p{L}*|полотно|布|面料|织物/u,
+      /\b(fabrics?|cloth|denim|poplin|twill|canvas|jersey|sateen|satin|percale|greige|grey goods|muslin|voile|corduroy|terry|fleece|knits?|woven|tejidos?|telas?|tissus?|tessut[oi]|\w*gewebe|\w*stoffe?|kumas\w*|tecidos?|malhas?|gazlama|mato)\b|ткан\p{L}*|полотно|布|面料|织物/u,
   },
   {
     commodity: 'tomato',
