@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/index.ts';
 import { findCountries, findDates } from '../values/index.ts';
-import { baseFacts, type Context, type Extractor, evidenceOf, type Segment } from './base.ts';
+import { baseFacts, type Context, type Extractor, evidenceOf, pairsOf, type Segment, toFact } from './base.ts';
 
 /** Bodies that certify an origin, in the languages of the label files (DOMAIN.md 3.4). */
 const body =
