@@ -30,7 +30,9 @@ export function sentencesOf(context: Context): Sentence[] {
     let last: Line | undefined;
     for (const line of page.lines.slice(0, 400)) {
       const gap = last ? line.box[1] - (last.box[1] + last.box[3]) : 0;
-      if (last && gap > 1.1 * Math.max(line.box[3], last.box[3])) close();
+      // A gap, or another size of letters (a title over the text), ends a sentence.
+      const sizes = last ? Math.max(line.box[3], last.box[3]) / Math.max(1e-6, Math.min(line.box[3], last.box[3])) : 1;
+      if (last && (gap > 1.1 * Math.max(line.box[3], last.box[3]) || sizes > 1.35)) close();
       last = line;
       let rest = line.segments.map((s) => s.text).join(' ');
       while (rest !== '') {

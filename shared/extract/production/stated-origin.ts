@@ -9,7 +9,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 /** An origin of the raw material that a sentence states. */
 export interface StatedOrigin {
   country: CountryCode;
-  /** The words from the verb to the end of the clause: "grown in Lubbock County, Texas". */
+  /** The place as the sentence names it: "Lubbock County, Texas". */
   text: string;
   /** Where they begin in the sentence. */
   start: number;
@@ -49,12 +49,13 @@ export function originsIn(sentence: Sentence): StatedOrigin[] {
       const before = clause.slice(0, Math.max(0, clause.indexOf(country.text)));
       if (growth && other && lastAt(done, before) > lastAt(grew, before)) continue;
       const known = found.find((f) => f.country === country.value);
-      const text = sentence.text.slice(from, at).replace(leadingWord, '').trim().slice(-160);
       // "Leflore County, Mississippi, USA" names one country three times: the whole run of clauses is the place.
-      if (known === found.at(-1) && known) known.text = sentence.text.slice(known.start, at).trim().slice(-160);
-      else if (!known) {
-        const start = at - sentence.text.slice(from, at).replace(leadingWord, '').length;
-        found.push({ country: country.value, text, start, evidence: sentence.evidence });
+      if (known && known === found.at(-1)) {
+        known.text = placeIn(sentence.text.slice(known.start, at));
+        from = at + 1;
+      } else if (!known) {
+        const place = placeIn(sentence.text.slice(from, at));
+        found.push({ country: country.value, text: place, start: from, evidence: sentence.evidence });
         from = at + 1;
       }
     }
@@ -62,8 +63,17 @@ export function originsIn(sentence: Sentence): StatedOrigin[] {
   return found;
 }
 
-/** A conjunction or comma that a clause begins with. */
-const leadingWord = /^[\s,;、，]*(?:and|but|y|e|et|und|ve|va|и|но)?\s+(?=\S)/iu;
+const leading =
+  /^[\s,;:、，]*(?:(?:and|but|y|e|et|und|ve|va|и|но|in|at|from|of|by|within|near|or|the|на|в|из|en|em|de|del|da|do|dans|aus|nel|nella|dal|于|自)(?=\s|\p{Script=Han})\s*)*/iu;
+
+/** The place in the words of a clause: what stands behind the growing word, without the small words before it. */
+function placeIn(text: string): string {
+  const at = lastAt(grew, text);
+  const word = at < 0 ? undefined : grew.exec(text.slice(at))?.[0];
+  const behind = word === undefined ? text : text.slice(at + word.length);
+  const place = behind.replace(leading, '').replace(/[\s.。]+$/u, '');
+  return (/\p{L}{2}/u.test(place) ? place : text.trim()).slice(0, 160);
+}
 
 function lastAt(words: RegExp, text: string): number {
   let last = -1;
