@@ -1,8 +1,20 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import type { LabelFile } from './fields.ts';
+import { fr } from './fr.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uz } from './uz.ts';
+import { uzCyrillic } from './uz-cyrillic.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
-/** Every label file; English first, since its spellings win where two languages share one. */
-export const languages: readonly LabelFile[] = [en];
+/** Every label file; where two languages share a spelling, the first one names the language of a match. */
+export const languages: readonly LabelFile[] = [en, zh, ru, es, it, fr, de, pt, tr, uz, uzCyrillic, vi, id];
 
 /** Unit spellings of every language with their codes; the first language that has a spelling keeps it. */
 export function unitSpellings(): [string, string][] {
