@@ -73,13 +73,40 @@ const verbs: Readonly<Partial<Record<EventKind, string>>> = {
 const says = (kind: EventKind): string => verbs[kind] ?? kind;
 
 function daysOf(document: Document): Dated[] {
-  return document.facts.events.map((event) => ({
+  const told = document.facts.events.map((event) => ({
     kind: event.kind,
     document,
     first: readings(event.from, event),
     last: lastReadings(event.to ?? event.from, event),
     evidence: event.evidence,
   }));
+  const kind = rowsShow[document.type];
+  const rows = kind && !told.some((d) => d.kind === kind) ? ofRows(document, kind) : undefined;
+  return rows ? [...told, rows] : told;
+}
+
+/** The step that the dated rows of a record show, where the record names no day for the step as a whole. */
+const rowsShow: Readonly<Partial<Record<Document['type'], EventKind>>> = {
+  'ginning-record': 'gin',
+  'spinning-record': 'spin',
+  'garment-record': 'cut-and-sew',
+  'tomato-processing-record': 'process',
+};
+
+/** From the first to the last day of the listed units, else of what the step gave out. */
+function ofRows(document: Document, kind: EventKind): Dated | undefined {
+  const { units, flows } = document.facts;
+  const dated = units.some((u) => u.date) ? units : flows.filter((f) => f.direction === 'out');
+  let [first, last] = [undefined, undefined] as [
+    (typeof dated)[number] | undefined,
+    (typeof dated)[number] | undefined,
+  ];
+  for (const row of dated) {
+    if (row.date === undefined) continue;
+    if (!first || row.date < first.date!) first = row;
+    if (!last || row.date > last.date!) last = row;
+  }
+  return first && last && { kind, document, first: [first.date!], last: [last.date!], evidence: first.evidence };
 }
 
 /** A date whose day and month the paper leaves open has both readings; neither decides alone. */

@@ -1,5 +1,6 @@
 import type { Document, Link } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
+import { citedOn } from '../trace/references.ts';
 import { answer, notApplicable } from './answer.ts';
 import type { Case, Rule } from './types.ts';
 
@@ -29,7 +30,9 @@ export const documentUntied: Rule = {
     const papers = c.documents.filter((d) => chain.has(d.type) || loose.has(d.type));
     if (papers.length < 2) return notApplicable('there is one paper, so nothing to tie it to');
     const tied = component(c, papers);
-    const untied = papers.filter((d) => !tied.has(d.id));
+    const untied = papers.filter(
+      (d) => !tied.has(d.id) && (chain.has(d.type) ? d.problems.length === 0 : namesOthers(d)),
+    );
     return answer(
       `${papers.length} papers tied by numbers, units, weights and parties`,
       untied.map((d) => ({
@@ -41,6 +44,10 @@ export const documentUntied: Rule = {
     );
   },
 };
+
+/** A statement, ticket or payment is about other goods only when it carries numbers of its own that no other paper knows. */
+const namesOthers = (d: Document): boolean =>
+  citedOn(d).some((x) => !x.own && x.kind !== 'other' && x.kind !== 'vessel');
 
 /** Papers that can be reached from those of the entry. */
 function component(c: Case, papers: Document[]): Set<string> {

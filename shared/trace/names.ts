@@ -58,8 +58,11 @@ const noParty =
   /^(to (the )?order\b|order of\b|a la orden|al portador|to bearer|same as\b|the same\b|as above|idem|n\/?a$|none$|по приказу|凭指示|待指示)/iu;
 const bank = /\b(bank|banco|banque|banca|bankasi|sparkasse)\b|банк|银行/iu;
 
+/** A clause of a contract that stands where a name was looked for. */
+const sentence = /\b(agrees?|hereby|shall|undersigned|the following|undertakes?)\b|.{120}/u;
+
 /** Words in a party's place that name no trading party: "to order", "same as consignee", a bank. */
 export function namesNoParty(name: string): boolean {
   const text = foldText(name);
-  return noParty.test(text) || bank.test(text);
+  return noParty.test(text) || bank.test(text) || sentence.test(text);
 }

@@ -8,12 +8,14 @@ export interface Weighed {
 /** Net kilograms of a paper: as printed in total, else its goods lines or listed units summed. */
 export function netOf(document: Document): Weighed | undefined {
   const { netWeight, lines, units } = document.facts;
-  if (netWeight) return { kg: netWeight.value, evidence: netWeight.evidence };
-  return (
-    summed(lines?.value.map((l) => ({ kg: l.netWeight ?? byScale(document, l), evidence: l.evidence }))) ??
-    summed(units.map((u) => ({ kg: u.netKg, evidence: u.evidence })))
-  );
+  const listed = summed(units.map((u) => ({ kg: u.netKg, evidence: u.evidence })));
+  if (netWeight) return ownTotal({ kg: netWeight.value, evidence: netWeight.evidence }, listed);
+  return summed(lines?.value.map((l) => ({ kg: l.netWeight ?? byScale(document, l), evidence: l.evidence }))) ?? listed;
 }
+
+/** The total of a paper that lists each unit: a printed weight that holds but a part of them is the sum of a page or lot. */
+const ownTotal = (printed: Weighed, listed: Weighed | undefined): Weighed =>
+  listed && printed.kg < listed.kg / 2 ? listed : printed;
 
 /** A quantity in a unit of mass is the net weight that is sold; a certificate prints gross weight in the same place. */
 const byScale = (document: Document, line: GoodsLine): number | undefined =>
@@ -24,11 +26,9 @@ const byScale = (document: Document, line: GoodsLine): number | undefined =>
 /** Gross kilograms of a paper, as `netOf`. */
 export function grossOf(document: Document): Weighed | undefined {
   const { grossWeight, lines, units } = document.facts;
-  if (grossWeight) return { kg: grossWeight.value, evidence: grossWeight.evidence };
-  return (
-    summed(lines?.value.map((l) => ({ kg: l.grossWeight, evidence: l.evidence }))) ??
-    summed(units.map((u) => ({ kg: u.grossKg, evidence: u.evidence })))
-  );
+  const listed = summed(units.map((u) => ({ kg: u.grossKg, evidence: u.evidence })));
+  if (grossWeight) return ownTotal({ kg: grossWeight.value, evidence: grossWeight.evidence }, listed);
+  return summed(lines?.value.map((l) => ({ kg: l.grossWeight, evidence: l.evidence }))) ?? listed;
 }
 
 /** The sum of weights, only when every row has one. */

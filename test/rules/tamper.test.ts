@@ -298,6 +298,34 @@ const tampers: Tamper[] = [
     },
     ['bale.unlisted', 'document.untied'],
   ],
+  [
+    'bales invoiced before the day on which each was ginned',
+    rawCotton,
+    (p) => {
+      p.gin!.facts.events.pop();
+      for (const u of p.gin!.facts.units) u.date = '2024-01-24';
+      p.certificate!.facts.events[0]!.from = '2024-01-25';
+    },
+    ['date.order'],
+  ],
+  [
+    'a shipper whom no other paper names',
+    rawCotton,
+    (p) => {
+      for (const x of p.bill!.facts.parties) if (x.role === 'shipper') x.name = 'Golden Crescent General Trading FZE';
+    },
+    ['party.conflict'],
+  ],
+  [
+    'sauce from more paste than the tomatoes give',
+    paste,
+    (p) => {
+      const { flows } = p.process!.facts;
+      flows[0]!.kg = 60_000;
+      flows.push({ ...flows[1]!, direction: 'in', kg: 18_000, evidence: flows[1]!.evidence });
+    },
+    ['mass.exceeds'],
+  ],
 ];
 
 describe('one thing changed changes the verdict, by its own rule', () => {
@@ -449,6 +477,39 @@ const harmless: Tamper[] = [
           },
         ],
       });
+    },
+    [],
+  ],
+  [
+    'a forwarder as shipper on the bill of lading',
+    rawCotton,
+    (p) => {
+      for (const x of p.bill!.facts.parties) if (x.role === 'shipper') x.name = 'Gulf Freight Forwarding Inc.';
+    },
+    [],
+  ],
+  ['the one weight of a certificate is the gross', rawCotton, (p) => set(p.certificate, 'netWeight', 22_200), []],
+  [
+    'a truck ticket that names no number',
+    rawCotton,
+    (p) => {
+      p.ticket = paper({ type: 'transport-record', name: 'ticket.pdf', facts: { date: '2023-11-25' } });
+    },
+    [],
+  ],
+  [
+    'two shipments of one gin lot on two invoices',
+    rawCotton,
+    (p) => {
+      const more = rawCotton().invoice!;
+      more.id = 'second000000';
+      more.sha256 = 'e'.repeat(64);
+      more.facts.number!.value = 'INV-2024-032';
+      more.facts.units = more.facts.units.slice(0, 20).map((u, i) => ({ ...u, id: `60115 ${1119101 + i}` }));
+      set(more, 'netWeight', 20 * 218);
+      set(more, 'grossWeight', 20 * 222);
+      set(more, 'baleCount', 20);
+      p.second = more;
     },
     [],
   ],

@@ -63,7 +63,7 @@ export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
   if (materials.size !== 1) return 0;
   const [material] = [...materials] as [Material];
   const makers = c.documents.filter((d) => d.type === makerOf[material]);
-  const made = sum(makers.map((d) => outOf(d, material)));
+  const made = madeOf(makers, material);
   if (!made) return 0;
   const entry = consignmentsOf(c.documents).filter((s) => s.entry);
   const shipped = entry.map((s) => heaviest(s.documents));
@@ -84,6 +84,14 @@ export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
     });
   }
   return compared;
+}
+
+/** What the makers gave out of the goods; puree and sauce stand under paste on some papers and under products on others. */
+function madeOf(makers: Document[], material: Material): Found | undefined {
+  const names: Material[] =
+    material === 'paste' || material === 'tomato-product' ? ['paste', 'tomato-product'] : [material];
+  const found = names.map((name) => sum(makers.map((d) => outOf(d, name))));
+  return found.filter((f) => f !== undefined).toSorted((a, b) => b.kg - a.kg)[0];
 }
 
 /** The heaviest net weight that the papers of one consignment give. */

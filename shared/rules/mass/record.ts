@@ -64,7 +64,9 @@ function balance(document: Document, findings: RuleFinding[]): number {
 function paste(document: Document, findings: RuleFinding[]): number {
   if (document.type !== 'tomato-processing-record') return 0;
   const [fresh, out] = [inOf(document, 'tomato'), kgOf(flowsOf(document, 'out', 'paste'))];
-  if (!fresh || !out || kgOf(flowsOf(document, 'in', 'paste'))) return 0;
+  // Paste that goes on into sauce is the plant's own, unless more goes in than was made: then some was bought.
+  const used = kgOf(flowsOf(document, 'in', 'paste'));
+  if (!fresh || !out || (used && used.kg > out.kg * ROUNDING)) return 0;
   const brix =
     document.facts.brix?.value ??
     Math.min(...flowsOf(document, 'out', 'paste').map((f) => f.brix ?? Number.POSITIVE_INFINITY));
