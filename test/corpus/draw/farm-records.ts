@@ -191,11 +191,10 @@ export const seedCertificate: Layout = (s, r) => {
           gap: 10,
         });
         if (boxes) {
-          list.forEach(([label, value], i) =>
+          for (const [i, [label, value]] of list.entries())
             boxed(pen, pen.left + (i % 2) * (pen.width / 2), pen.y + Math.floor(i / 2) * 40, pen.width / 2, 40, label, [
               value,
-            ]),
-          );
+            ]);
           pen.y += 40 * Math.ceil(list.length / 2) + 30;
         } else pairs(pen, list, { how: 'dots', labelWidth: 200 });
         pen.y += 24;

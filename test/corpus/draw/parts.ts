@@ -161,7 +161,7 @@ export const table = (pen: Pen, columns: Column[], rows: string[][], style: Tabl
 
 const carried = (columns: number, words: string, sums: string[]): string[] => {
   const cells = new Array<string>(columns).fill('');
-  sums.forEach((s, i) => (cells[i] = s));
+  cells.splice(0, sums.length, ...sums);
   cells[0] = words;
   return cells;
 };

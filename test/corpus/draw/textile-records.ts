@@ -55,8 +55,8 @@ export const laydownSheet: Layout = (s, r) => {
           [
             [r.pick(['Record No.', 'Mixing No.', 'Sheet No.']), step.record.number],
             ['Date', hand.date(step.record.date)],
-            ['Yarn count', step.notes['count']!],
-            ['Mixing', step.notes['composition']!],
+            ['Yarn count', step.notes.count!],
+            ['Mixing', step.notes.composition!],
             [r.pick(['Blowroom opening date', 'Bales opened on']), hand.date(step.from)],
             ['Spinning completed', hand.date(step.to)],
           ],
@@ -102,7 +102,7 @@ export const laydownSheet: Layout = (s, r) => {
             { head: 'Packed on', width: 16 },
             { head: 'Net kg', width: 16, align: 'right' },
           ],
-          step.outputs.map((o) => [o.lot, step.notes['count']!, hand.date(o.date), hand.number(o.kg, 1)]),
+          step.outputs.map((o) => [o.lot, step.notes.count!, hand.date(o.date), hand.number(o.kg, 1)]),
           { rules: 'all', width: 380, foot: ['Total', '', '', hand.number(sumOf(step.outputs.map((o) => o.kg)), 1)] },
         );
         pairs(
@@ -140,9 +140,9 @@ const orderCard =
       fabric: {
         title: [
           'FABRIC PRODUCTION RECORD',
-          step.notes['process'] === 'knitting' ? 'KNITTING PROGRAM CARD' : 'WEAVING PRODUCTION RECORD',
+          step.notes.process === 'knitting' ? 'KNITTING PROGRAM CARD' : 'WEAVING PRODUCTION RECORD',
         ],
-        maker: step.notes['process'] === 'knitting' ? 'Knitting mill' : 'Weaving mill',
+        maker: step.notes.process === 'knitting' ? 'Knitting mill' : 'Weaving mill',
         input: 'Yarn lot',
         took: 'Yarn consumed',
         gave: 'Fabric produced',
@@ -180,22 +180,22 @@ const orderCard =
           const cells: [string, string][] =
             kind === 'garment'
               ? [
-                  ['Style No.', step.notes['style']!],
-                  ['Buyer PO', step.notes['po']!],
-                  ['Composition', step.notes['composition']!],
+                  ['Style No.', step.notes.style!],
+                  ['Buyer PO', step.notes.po!],
+                  ['Composition', step.notes.composition!],
                   ['Cutting date', hand.date(step.from)],
                   ['Sewing completed', hand.date(step.to)],
-                  ['Pieces produced', hand.number(Number(step.notes['pieces']), 0)],
-                  ['Net weight per piece', `${step.notes['piece']} kg`],
+                  ['Pieces produced', hand.number(Number(step.notes.pieces), 0)],
+                  ['Net weight per piece', `${step.notes.piece} kg`],
                   [words.took, `${hand.number(took, 1)} kg`],
                   ['Net weight of garments', `${hand.number(gave, 1)} kg`],
                 ]
               : [
-                  ['Quality', step.notes['count'] ?? step.notes['construction']!],
-                  ['Composition', step.notes['composition']!],
+                  ['Quality', step.notes.count ?? step.notes.construction!],
+                  ['Composition', step.notes.composition!],
                   [
                     kind === 'spin' ? 'Cotton origin' : 'Process',
-                    kind === 'spin' ? cottonFrom(s) : step.notes['process']!,
+                    kind === 'spin' ? cottonFrom(s) : step.notes.process!,
                   ],
                   ['Production start', hand.date(step.from)],
                   ['Production end', hand.date(step.to)],
@@ -204,9 +204,8 @@ const orderCard =
                   [words.gave, `${hand.number(gave, 1)} kg`],
                   ['Shift', 'A / B / C'],
                 ];
-          cells.forEach(([label, value], i) =>
-            boxed(pen, pen.left + (i % 3) * third, y + Math.floor(i / 3) * 30, third, 30, label, [value]),
-          );
+          for (const [i, [label, value]] of cells.entries())
+            boxed(pen, pen.left + (i % 3) * third, y + Math.floor(i / 3) * 30, third, 30, label, [value]);
           pen.y = y + 98;
           table(
             pen,
@@ -259,11 +258,11 @@ export const fabricRegister: Layout = (s, r) => {
         pen.say(`${step.maker.name}`, { size: 12, bold: true });
         pen.say([...step.maker.lines, step.maker.countryName].join(', '), { gap: 6 });
         pen.say(
-          `${step.notes['process'] === 'knitting' ? 'KNITTING' : 'LOOM'} PRODUCTION REGISTER   No. ${step.record.number}   Date: ${hand.date(step.record.date)}`,
+          `${step.notes.process === 'knitting' ? 'KNITTING' : 'LOOM'} PRODUCTION REGISTER   No. ${step.record.number}   Date: ${hand.date(step.record.date)}`,
           { bold: true, gap: 4 },
         );
         pen.say(
-          `Construction: ${step.notes['construction']}    Fibre content: ${step.notes['composition']}    Origin of cotton: ${cottonFrom(s)}`,
+          `Construction: ${step.notes.construction}    Fibre content: ${step.notes.composition}    Origin of cotton: ${cottonFrom(s)}`,
           { gap: 6 },
         );
         pen.say(`Yarn issued from ${hand.date(step.from)}`, { gap: 3 });
@@ -299,7 +298,7 @@ export const fabricRegister: Layout = (s, r) => {
 export const cuttingSheet: Layout = (s, r) => {
   const step = stepOf(s, 'garment');
   const hand = handOf(r, step.maker.country, r.chance(0.6));
-  const pieces = Number(step.notes['pieces']);
+  const pieces = Number(step.notes.pieces);
   const lines = 3;
   return {
     type: 'garment-record',
@@ -318,9 +317,9 @@ export const cuttingSheet: Layout = (s, r) => {
           [
             ['Cutting ticket No.', step.record.number],
             ['Date', hand.date(step.record.date)],
-            ['Style', step.notes['style']!],
-            ['Customer PO', step.notes['po']!],
-            ['Fabric composition', step.notes['composition']!],
+            ['Style', step.notes.style!],
+            ['Customer PO', step.notes.po!],
+            ['Fabric composition', step.notes.composition!],
             ['Cutting started', hand.date(step.from)],
             ['Packing completed', hand.date(step.to)],
           ],

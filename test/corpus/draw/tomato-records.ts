@@ -352,9 +352,8 @@ export const batchSheet: Layout = (s, r) => {
           ['Brix of paste', `${t.brix}`],
           ['Brix of fresh tomatoes', hand.number(t.intake[0]!.brix, 1)],
         ];
-        cells.forEach(([label, value], i) =>
-          boxed(pen, pen.left + (i % 2) * half, y + Math.floor(i / 2) * 30, half, 30, label, [value]),
-        );
+        for (const [i, [label, value]] of cells.entries())
+          boxed(pen, pen.left + (i % 2) * half, y + Math.floor(i / 2) * 30, half, 30, label, [value]);
         pen.y = y + 100;
         table(
           pen,

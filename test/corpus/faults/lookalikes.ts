@@ -89,9 +89,11 @@ export const lookalikes: Fault[] = [
     ),
   ),
   clean('hami-melon', ['sauce', 'tomato', 'paste'], remark('Also available on request: Hami melon, Fuji apples.')),
-  clean('order-number-like-a-postcode', allGoods, (d) => retellAll(d, (s) => void (s.order.number = 'PO 843000'))),
+  clean('order-number-like-a-postcode', allGoods, (d) =>
+    retellAll(d, (s) => void Object.assign(s.order, { number: 'PO 843000' })),
+  ),
   clean('us-phone-like-an-area-code', ['lint', 'yarn', 'paste'], (d) =>
-    retellAll(d, (s) => void (s.buyer.phone = '+1 997 512 3886')),
+    retellAll(d, (s) => void Object.assign(s.buyer, { phone: '+1 997 512 3886' })),
   ),
   clean('one-gin-several-invoices', ['lint'], (d) => {
     // The gin's run is larger than what this invoice takes: the rest went elsewhere.

@@ -53,7 +53,7 @@ export const paperFaults: Fault[] = [
       rules: ['document.unreadable'],
       outcome: 'unproven',
       goods: ['lint', 'yarn', 'paste'],
-      plant: (d) => void (planOf(d, productionOf[d.shipment.goods]!).carrier = carrier),
+      plant: (d) => void Object.assign(planOf(d, productionOf[d.shipment.goods]!), { carrier }),
     }),
   ),
   {
@@ -89,7 +89,11 @@ export const paperFaults: Fault[] = [
     outcome: 'contradicted',
     goods: allGoods,
     plant: (d, r) =>
-      retell(d, 'invoice', (s) => void (s.total = Math.round(s.total * r.float(1.06, 1.2, 3) * 100) / 100)),
+      retell(
+        d,
+        'invoice',
+        (s) => void Object.assign(s, { total: Math.round(s.total * r.float(1.06, 1.2, 3) * 100) / 100 }),
+      ),
   },
   {
     id: 'wrong-line-amount',
@@ -109,7 +113,8 @@ export const paperFaults: Fault[] = [
     rules: ['document.number'],
     outcome: 'contradicted',
     goods: allGoods,
-    plant: (d) => retell(d, 'certificate-of-origin', (s) => void (s.coo.invoice = other(s.coo.invoice))),
+    plant: (d) =>
+      retell(d, 'certificate-of-origin', (s) => void Object.assign(s.coo, { invoice: other(s.coo.invoice) })),
   },
   {
     id: 'other-container',
@@ -120,7 +125,9 @@ export const paperFaults: Fault[] = [
       const boxes = d.shipment.containers.map(
         (_, i) => ['TEMU5512348', 'CAIU4410296', 'FCIU6237715', 'BMOU3391045'][(i + r.int(0, 3)) % 4]!,
       );
-      retell(d, 'bill-of-lading', (s) => s.containers.forEach((c, i) => void (c.number = boxes[i] ?? boxes[0]!)));
+      retell(d, 'bill-of-lading', (s) =>
+        s.containers.forEach((c, i) => void Object.assign(c, { number: boxes[i] ?? boxes[0]! })),
+      );
     },
   },
   {
@@ -140,7 +147,7 @@ export const paperFaults: Fault[] = [
     rules: ['certificate.invalid'],
     outcome: 'contradicted',
     goods: ['lint', 'yarn', 'paste'],
-    plant: (d) => retell(d, 'certificate-of-origin', (s) => void (s.coo.signed = false)),
+    plant: (d) => retell(d, 'certificate-of-origin', (s) => void Object.assign(s.coo, { signed: false })),
   },
   {
     id: 'foreign-chamber',
@@ -232,7 +239,7 @@ export const paperFaults: Fault[] = [
         d.shipment.tomato?.from ??
         d.shipment.lots[0]!.bales[0]!.date;
       const date = addDays(first, -r.int(8, 25));
-      retell(d, 'bill-of-lading', (s) => void (s.bl.date = date));
+      retell(d, 'bill-of-lading', (s) => void Object.assign(s.bl, { date: date }));
     },
   },
   {

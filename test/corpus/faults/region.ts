@@ -310,7 +310,8 @@ export const signalFaults: Fault[] = [
     outcome: 'clear',
     goods: ['lint', 'yarn'],
     origins: ['UZ'],
-    plant: (d, r) => retellAll(d, (s) => void (s.pol = r.pick(['Alashankou', 'Khorgos (Horgos), China', 'Urumqi']))),
+    plant: (d, r) =>
+      retellAll(d, (s) => void Object.assign(s, { pol: r.pick(['Alashankou', 'Khorgos (Horgos), China', 'Urumqi']) })),
   },
 ];
 

@@ -153,7 +153,7 @@ const yarnLines = (r: Random, spin: Step, origin: string): Line[] => {
   const price = r.float(3.1, 3.7, 2);
   const hs = r.pick(['5205.12', '5205.22', '520512', '5205.12.2000']);
   return spin.outputs.map((o) => ({
-    description: `100% cotton yarn ${spin.notes['count']}, on cones`,
+    description: `100% cotton yarn ${spin.notes.count}, on cones`,
     hs,
     quantity: o.kg,
     unit: 'kg',
@@ -169,10 +169,10 @@ const yarnLines = (r: Random, spin: Step, origin: string): Line[] => {
 
 const fabricLines = (r: Random, fabric: Step, origin: string): Line[] => {
   const price = r.float(6.1, 8.4, 2);
-  const knit = fabric.notes['process'] === 'knitting';
+  const knit = fabric.notes.process === 'knitting';
   const hs = knit ? r.pick(['6006.22', '6004.10']) : r.pick(['5209.12', '5208.32']);
   return fabric.outputs.map((o) => ({
-    description: `100% cotton ${knit ? 'knitted' : 'woven'} fabric, ${fabric.notes['construction']}`,
+    description: `100% cotton ${knit ? 'knitted' : 'woven'} fabric, ${fabric.notes.construction}`,
     hs,
     quantity: o.kg,
     unit: 'kg',
@@ -200,7 +200,7 @@ const garmentLines = (r: Random, garment: Step, origin: string): Line[] => {
           ["Women's woven trousers", '6204.62'],
         ],
   );
-  const pieces = Number(garment.notes['pieces']);
+  const pieces = Number(garment.notes.pieces);
   const price = r.float(2.4, 6.8, 2);
   const net = garment.outputs[0]!.kg;
   return [
@@ -216,7 +216,7 @@ const garmentLines = (r: Random, garment: Step, origin: string): Line[] => {
       gross: Math.round(net * 1.12 * 10) / 10,
       packages: Math.ceil(pieces / 48),
       lot: '',
-      style: garment.notes['style']!,
+      style: garment.notes.style!,
     },
   ];
 };
@@ -250,7 +250,7 @@ export const textile = (
     bl: { ...s.bl, shipper: seller },
     coo: { ...s.coo, exporter: seller, origin: from },
     paid: { ...s.paid, payee: seller.name },
-    order: garment ? { ...s.order, number: garment.notes['po']! } : s.order,
+    order: garment ? { ...s.order, number: garment.notes.po! } : s.order,
     crop: run.crop,
     lots: run.lots,
     gin: run.gin,
