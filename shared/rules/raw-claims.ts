@@ -57,12 +57,26 @@ const rawEntry = (c: Case, commodity: Commodity) => {
   );
 };
 
+/** Words for the raw material itself, beside which "100% cotton" only names a fibre (English, Chinese, Russian, Turkish, Uzbek, Spanish, Portuguese, Italian, French, German). */
+const rawWords =
+  /\b(raw cotton|cotton lint|lint|ginned|baled?|bales|upland|pima|fresh tomato|tomato (paste|puree|concentrate)|lif pamuk|preseli|balya|algod[oó]n en rama|pacas|algodão em pluma|fardos|cotone (sodo|grezzo)|balle|coton (brut|fibre)|balles|rohbaumwolle|ballen|paxta tolasi|salça|concentrado de tomate|concentrato|concentré|tomatenmark|pomodori freschi)\b|原棉|皮棉|籽棉|棉包|番茄酱|鲜番茄|хлопок-?волокно|хлопковое волокно|томатная паста/iu;
+
 /** Is what a sale paper says of origin said of the raw material? A garment's certificate says where it was sewn. */
 function isRawPaper(c: Case, document: Document, commodity: Commodity): boolean {
   if (!salePapers.has(document.type)) return false;
-  const materials = materialsOn(document, commodity);
-  if (materials.length > 0) return materials.every((m) => rawMaterials.has(m)) || rawEntry(c, commodity);
-  return rawEntry(c, commodity);
+  if (rawEntry(c, commodity)) return true;
+  const { lines, hsCodes, mentions } = document.facts;
+  const codes = [...(lines?.value ?? []).flatMap((l) => l.hsCode ?? []), ...(hsCodes?.value ?? [])].map(hsEntry);
+  if (codes.some((entry) => entry !== undefined))
+    return codes.every(
+      (entry) => entry === undefined || (entry.commodity === commodity && rawMaterials.has(entry.material)),
+    );
+  // The entry is of yarn, cloth or garments: a paper without codes is one of raw material only when it says so.
+  const texts = [
+    ...(lines?.value ?? []).flatMap((l) => l.description ?? []),
+    ...mentions.filter((m) => m.context === 'goods').map((m) => m.text),
+  ];
+  return materialsOn(document, commodity).every((m) => rawMaterials.has(m)) && texts.some((t) => rawWords.test(t));
 }
 
 /** Every claim of the bundle on where the cotton or the tomatoes of one commodity come from. */

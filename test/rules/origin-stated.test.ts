@@ -34,6 +34,23 @@ describe('origin.conflict', () => {
     );
   });
 
+  it('takes “tops, 100% cotton” of a garment’s certificate for a garment', () => {
+    const tops = paper({
+      type: 'certificate-of-origin',
+      name: 'tops.pdf',
+      facts: { countryOfOrigin: 'VN' },
+      lines: [{ description: '274 cartons women’s tops, 100% cotton' }],
+    });
+    expect(conflicts([...garments(spinning('US')), tops])).toEqual([]);
+    const lint = paper({
+      type: 'certificate-of-origin',
+      name: 'lint.pdf',
+      facts: { countryOfOrigin: 'VN' },
+      lines: [{ description: 'raw cotton in bales' }],
+    });
+    expect(conflicts([...garments(spinning('US')), lint])).toHaveLength(1);
+  });
+
   it('contradicts a certificate of raw cotton that differs from the gin, once, with both quotes', () => {
     const papers = rawCotton();
     papers.certificate!.facts.countryOfOrigin!.value = 'BR';
