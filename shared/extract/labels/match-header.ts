@@ -76,6 +76,9 @@ function cover(
   return { hits, covered, unit };
 }
 
+/** Currencies that are no ISO code hold a sign, a letter beyond ASCII, or one of these words. */
+const mayBeCurrency = /[^\x20-\x7e]|\$|^(?:rmb|yuan|tl|som|dollars?|euros?|dolares)$/i;
+
 /** A unit or currency that begins at a token: "M/T", "metric tons", "公斤", "USD". */
 function unitAt(
   text: string,
@@ -85,8 +88,7 @@ function unitAt(
   for (let length = Math.min(3, tokens.length - place); length > 0; length--) {
     const printed = text.slice(tokens[place]!.start, tokens[place + length - 1]!.end);
     if (parseUnit(printed) || (length === 1 && isCurrencyCode(tokens[place]!.key))) return { printed, length };
-    if (/[\p{L}]{2}/u.test(printed) && printed.length < 16 && parseCurrency(printed) && !parseUnit(printed))
-      return { printed, length };
+    if (mayBeCurrency.test(printed) && printed.length < 16 && parseCurrency(printed)) return { printed, length };
   }
   return undefined;
 }
@@ -95,12 +97,15 @@ function unitAt(
 function unitOfLabel(text: string, tokens: readonly Token[], hit: PlacedHit): string | undefined {
   if (hit.length < 2) return undefined;
   const last = tokens[hit.end - 1]!;
-  const printed = text.slice(last.start, last.end);
-  const code = parseUnit(printed);
-  if (isCurrencyCode(last.key)) return printed;
-  return code && (kgPerUnit(code) !== undefined || ['meter', 'yard', 'percent', 'hectare', 'acre'].includes(code))
-    ? printed
-    : undefined;
+  // The longest unit at the end: "公斤" is two signs, of which the second alone is another unit.
+  for (let length = Math.min(3, hit.length - 1); length > 0; length--) {
+    const printed = text.slice(tokens[hit.end - length]!.start, last.end);
+    const code = parseUnit(printed);
+    if (length === 1 && isCurrencyCode(last.key)) return printed;
+    if (code && (kgPerUnit(code) !== undefined || ['meter', 'yard', 'percent', 'hectare', 'acre'].includes(code)))
+      return printed;
+  }
+  return undefined;
 }
 
 /** A head that is only a unit: "KGS" heads a column of weights, "USD" one of amounts, "%" one of shares. */

@@ -1,4 +1,4 @@
-import type { EventKind, Facts, IsoDate, UnitRow } from '../../model/index.ts';
+import type { EventKind, Facts, Flow, IsoDate, UnitRow } from '../../model/index.ts';
 import { type Context, evidenceOf, numberPair, pairText, readPair } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
@@ -72,10 +72,23 @@ const eventColumns: readonly (readonly [EventKind, readonly FieldId[]])[] = [
   ['pack', ['packingDate']],
 ];
 
+/** The net weight of the paper as what came out, where no label or table says what did. */
+function addStatedOutput(facts: Facts, spec: StepSpec): void {
+  const { netWeight, baleCount, lots } = facts;
+  if (!netWeight || facts.flows.some((f) => f.direction === 'out' && f.material === spec.output)) return;
+  if (facts.flows.some((f) => f.kg === netWeight.value)) return;
+  const flow: Flow = { direction: 'out', material: spec.output, kg: netWeight.value, evidence: netWeight.evidence };
+  const [lot] = lots?.value ?? [];
+  if (lot && lots?.value.length === 1) flow.lot = lot;
+  if (baleCount && spec.output === 'lint') flow.bales = baleCount.value;
+  facts.flows.push(flow);
+}
+
 /** What every production record gives: flows, sites, days of its tables, outturn and Brix. */
 export function addRecord(context: Context, facts: Facts, spec: StepSpec): void {
   dropFalseIssuers(context, facts);
   facts.flows = readFlows(context, spec);
+  addStatedOutput(facts, spec);
   addSites(context, facts, spec.step);
   for (const [kind, fields] of eventColumns) addDays(context, facts, kind, fields);
   addDays(context, facts, spec.event, ['productionDate']);

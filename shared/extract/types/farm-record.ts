@@ -24,13 +24,5 @@ export const farmRecord: Extractor = (context) => {
   const output = crop(context);
   addRecord(context, facts, { ...growing, output, named: { ...growing.named, outputWeight: ['out', output] } });
   if (!facts.events.some((e) => e.kind === 'harvest')) addDays(context, facts, 'harvest', ['deliveryDate', 'date']);
-  if (facts.flows.length === 0 && facts.netWeight) {
-    facts.flows.push({
-      direction: 'out',
-      material: output,
-      kg: facts.netWeight.value,
-      evidence: facts.netWeight.evidence,
-    });
-  }
   return facts;
 };

@@ -16,10 +16,5 @@ export const seedRecord: Extractor = (context) => {
     output,
     named: { cottonSeedWeight: ['out', output], outputWeight: ['out', output] },
   });
-  if (facts.flows.length === 0 && facts.netWeight) {
-    const lot = facts.lots?.value[0];
-    const { value: kg, evidence } = facts.netWeight;
-    facts.flows.push({ direction: 'out', material: output, ...(lot ? { lot } : {}), kg, evidence });
-  }
   return facts;
 };
