@@ -100,6 +100,8 @@ export function readTail(
       end,
       meanings,
     };
+  // "INV-503417", "PO/2023/118": the word is the head of an identifier, not a label before one.
+  if (/^[-–/_\\][\p{L}\p{N}]*\d/u.test(text.slice(at))) return undefined;
   const score = looseScore(text, tokens, from, end, at, rest, weak, size);
   return score === undefined ? undefined : { rest: rest.replace(/^[-–—]\s+/, ''), score, end, meanings };
 }
