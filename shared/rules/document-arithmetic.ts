@@ -1,7 +1,7 @@
 import type { PrintedSum } from '../model/index.ts';
 import { confidenceFloor } from '../trade/floors.ts';
 import { answer, couldNotRun, notApplicable } from './answer.ts';
-import type { Rule } from './types.ts';
+import type { Rule, RuleFinding } from './types.ts';
 
 export const documentArithmetic: Rule = {
   id: 'document.arithmetic',
@@ -14,15 +14,23 @@ export const documentArithmetic: Rule = {
       return couldNotRun('The sums on the papers could not be read with enough certainty.', [sums[0]!.sum.evidence]);
     return answer(
       `${clear.length} printed sums added up again`,
-      clear
-        .filter(({ sum }) => !agrees(sum))
-        .map(({ document, sum }) => ({
-          message: `${document.name} prints ${say(sum.printed, sum.unit)} for ${sum.of}; the rows give ${say(sum.computed, sum.unit)}.`,
-          evidence: [sum.evidence],
-        })),
+      clear.filter(({ sum }) => !agrees(sum)).map(({ document, sum }) => finding(document.name, sum)),
     );
   },
 };
+
+/** A sum so far off that rows of it were not read, rather than added up wrongly, is a gap and no contradiction. */
+const farOff = 0.4;
+
+function finding(name: string, sum: PrintedSum): RuleFinding {
+  const [printed, computed] = [say(sum.printed, sum.unit), say(sum.computed, sum.unit)];
+  const evidence = [sum.evidence];
+  if (sum.computed < sum.printed * (1 - farOff)) {
+    const message = `${name} prints ${printed} for ${sum.of}, but the rows that could be read give only ${computed}: rows are missing from the copy or could not be read.`;
+    return { message, evidence, severity: 'gap' };
+  }
+  return { message: `${name} prints ${printed} for ${sum.of}; the rows give ${computed}.`, evidence };
+}
 
 const say = (n: number, unit: string | undefined): string =>
   `${n.toLocaleString('en-US', { maximumFractionDigits: 3 })}${unit ? ` ${unit}` : ''}`;

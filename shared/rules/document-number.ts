@@ -66,6 +66,8 @@ function owned(
   let compared = 0;
   for (const document of documents) {
     if (document.type === owner || !(citing.has(document.type) || document.type === 'invoice')) continue;
+    // A truck or rail ticket calls its own waybill number by the same name.
+    if (kind === 'bill-of-lading' && document.type === 'transport-record') continue;
     const cited = of(document, kind).filter((x) => !x.own);
     if (cited.length === 0) continue;
     compared++;

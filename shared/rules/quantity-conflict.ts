@@ -106,11 +106,16 @@ const figures = (documents: Document[], type: Document['type'], measure: Measure
     .map((d) => ({ d, figure: measure.of(d) }))
     .filter((f): f is { d: Document; figure: Figure } => f.figure !== undefined);
 
-/** Certificates and bills of lading print one weight, "gross weight or other quantity": equal to the other kind of weight, it is that. */
+/**
+ * Certificates and bills of lading print one weight, "gross weight or other quantity": equal to the other kind of weight, it is
+ * that. On other papers only a figure equal to the last digit is the other kind under a wrong head.
+ */
 function mislabelled(a: Side, b: Side, documents: Document[], measure: Measure): boolean {
-  if (!measure.twin || (a.type !== 'certificate-of-origin' && a.type !== 'bill-of-lading')) return false;
-  const twins = figures(documents, b.type, { ...measure, of: measure.twin });
-  return candidates(a.found).some((x) => candidates(twins).some((y) => y > 0 && measure.same(x, y)));
+  if (!measure.twin) return false;
+  const loose = a.type === 'certificate-of-origin' || a.type === 'bill-of-lading';
+  const twins = candidates(figures(documents, b.type, { ...measure, of: measure.twin }));
+  const same = (x: number, y: number): boolean => (loose ? measure.same(x, y) : Math.abs(x - y) < 0.05);
+  return candidates(a.found).some((x) => twins.some((y) => y > 0 && same(x, y)));
 }
 
 const candidates = (found: { figure: Figure }[]): number[] => {

@@ -515,6 +515,16 @@ const harmless: Tamper[] = [
   ],
 ];
 
+describe('a list of which most rows were not read', () => {
+  it('is a gap, not a wrong sum', () => {
+    const papers = rawCotton();
+    Object.assign(papers.invoice!.facts.sums[0]!, { printed: 120, computed: 26, unit: 'bale' });
+    const verdict = verdictOf(papers);
+    expect(verdict.outcome).toBe('unproven');
+    expect(weighing(verdict)).toEqual(['document.arithmetic']);
+  });
+});
+
 describe('what honest papers do raises nothing', () => {
   it.each(harmless)('%s', (_name, make, change, rules) => {
     const papers = make();

@@ -63,7 +63,7 @@ export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
   if (materials.size !== 1) return 0;
   const [material] = [...materials] as [Material];
   const makers = c.documents.filter((d) => d.type === makerOf[material]);
-  const made = madeOf(makers, material);
+  const made = madeOf(makers, material, c);
   if (!made) return 0;
   const entry = consignmentsOf(c.documents).filter((s) => s.entry);
   const shipped = entry.map((s) => heaviest(s.documents));
@@ -86,12 +86,16 @@ export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
   return compared;
 }
 
-/** What the makers gave out of the goods; puree and sauce stand under paste on some papers and under products on others. */
-function madeOf(makers: Document[], material: Material): Found | undefined {
-  const names: Material[] =
-    material === 'paste' || material === 'tomato-product' ? ['paste', 'tomato-product'] : [material];
-  const found = names.map((name) => sum(makers.map((d) => outOf(d, name))));
-  return found.filter((f) => f !== undefined).toSorted((a, b) => b.kg - a.kg)[0];
+/**
+ * What the makers gave out of the goods. Puree and passata enter under the heading of paste but are made from it: they compare
+ * with the products that a record gives out, never with its paste.
+ */
+function madeOf(makers: Document[], material: Material, c: Case): Found | undefined {
+  if (material !== 'paste' && material !== 'tomato-product') return sum(makers.map((d) => outOf(d, material)));
+  const given = (name: Material): Found | undefined => sum(makers.map((d) => kgOf(flowsOf(d, 'out', name))));
+  const products = given('tomato-product');
+  const thin = c.goods.some((g) => /passata|pur[eé]e|sauce|bottle|ketchup/iu.test(g.description));
+  return products ?? (material === 'paste' && !thin ? given('paste') : undefined);
 }
 
 /** The heaviest net weight that the papers of one consignment give. */
