@@ -1,3 +1,4 @@
+import { findCountries } from '../extract/values/index.ts';
 import type { CountryCode, Document, Evidence, IsoDate } from '../model/index.ts';
 import type { Order } from '../orders/index.ts';
 import { bodyWords, certifiers, selfCertified, wording1243 } from '../trade/certifiers.ts';
@@ -15,12 +16,7 @@ export const certificateInvalid: Rule = {
     const certificates = c.documents.filter((d) => d.type === 'certificate-of-origin');
     if (certificates.length === 0) return notApplicable('The bundle holds no certificate of origin.');
     const shipped = shipmentDate(c);
-    const findings = certificates.flatMap((d) => [
-      ...marks(d),
-      ...term(d, shipped, c.entryDate),
-      ...body(d),
-      ...form(c, d),
-    ]);
+    const findings = certificates.flatMap((d) => [...marks(d), ...term(c, d, shipped), ...body(d), ...form(c, d)]);
     return answer('Number, signature, term and issuer of every certificate were checked.', findings);
   },
 };
@@ -60,16 +56,23 @@ function marks(d: Document): RuleFinding[] {
 const aYear = 366 * 86_400_000;
 
 /** Out of date when the goods were shipped, or when they were entered; an entry years after shipment is a date not given, not an expiry. */
-function term(d: Document, shipped: IsoDate | undefined, entryDate: IsoDate): RuleFinding[] {
+function term(c: Case, d: Document, shipped: IsoDate | undefined): RuleFinding[] {
   const until = d.facts.validUntil;
-  if (!until) return [];
-  const [what, day] = shipped !== undefined && until.value < shipped ? ['shipment', shipped] : ['entry', entryDate];
+  if (!until || isOtherDate(c, d, until.value)) return [];
+  const [what, day] = shipped !== undefined && until.value < shipped ? ['shipment', shipped] : ['entry', c.entryDate];
   if (until.value >= day) return [];
   const start = shipped ?? d.facts.date?.value;
   if (what === 'entry' && start !== undefined && Date.parse(day) - Date.parse(start) > aYear) return [];
   return [
     { message: `${d.name} was valid until ${until.value}, before the ${what} on ${day}.`, evidence: [until.evidence] },
   ];
+}
+
+/** A term that ends on the day of the invoice, or within days of the certificate's own date, is another box of the form. */
+function isOtherDate(c: Case, d: Document, until: IsoDate): boolean {
+  const own = d.facts.date?.value ?? d.facts.events.find((e) => e.kind === 'issue')?.from;
+  if (own !== undefined && Date.parse(until) - Date.parse(own) < 7 * 86_400_000) return true;
+  return c.documents.some((other) => other.type === 'invoice' && other.facts.date?.value === until);
 }
 
 function shipmentDate(c: Case): IsoDate | undefined {
@@ -104,6 +107,10 @@ function issuerCountry(d: Document): { country: CountryCode; says: string; evide
     const known = certifiers.filter((x) => x.words.test(text));
     if (new Set(known.map((x) => x.country)).size === 1)
       return { country: known[0]!.country, says: known[0]!.says, evidence };
+  }
+  for (const { text, evidence } of named) {
+    const countries = new Set(bodyWords.test(text) ? findCountries(text).map((x) => x.value) : []);
+    if (countries.size === 1) return { country: [...countries][0]!, says: text, evidence };
   }
   for (const { text, evidence, country } of named)
     if (country && bodyWords.test(text)) return { country, says: text, evidence };

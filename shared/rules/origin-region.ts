@@ -95,7 +95,7 @@ function roleOf({ mention }: PlaceHit): string {
   if (mention.context === 'origin') return 'the origin';
   if (mention.context === 'goods') return 'part of the description of the goods';
   if (mention.role) return `the place of the ${mention.role}`;
-  return 'the place of production';
+  return mention.context === 'text' ? 'a place in the record' : 'the place of production';
 }
 
 /** Countries under an order (Turkmenistan): an origin of the raw material, a gin or a farm prohibits; a later step there asks for more. */

@@ -33,14 +33,6 @@ export function meaningOf(hit: PlaceHit): Meaning | undefined {
   if (produced) return mention.step === 'seed' ? 'seed' : 'production';
   if (mention.context === 'issuer' || (mention.role && traders.has(mention.role))) return 'sign';
   if (mention.context === 'address' || mention.context === 'party' || mention.context === 'identifier') return 'sign';
-  // A cell or a letterhead that no label explains: in the record of a step it is where something came from.
-  if (
-    mention.context === 'text' &&
-    match.strength === 'strong' &&
-    records.has(hit.document.type) &&
-    mention.text.length < 80
-  )
-    return 'sign';
   return undefined;
 }
 
@@ -64,6 +56,14 @@ function isProduction({ mention, match, document }: PlaceHit): boolean {
   }
   // "Xinjiang cotton 3128B" as the goods, "grown in Aksu, Xinjiang" in a statement: denials and talk of the law were left out before.
   if (mention.context === 'goods') return match.strength === 'strong';
+  // A cell or letterhead that no label explains, in the record of a step: the record is about what was done there.
+  if (
+    mention.context === 'text' &&
+    records.has(document.type) &&
+    match.strength === 'strong' &&
+    mention.text.length < 100
+  )
+    return true;
   const running = mention.context === 'statement' || mention.context === 'text';
   return running && match.strength === 'strong' && match.claimed === true;
 }

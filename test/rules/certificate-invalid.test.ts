@@ -79,3 +79,16 @@ describe('certificate.invalid', () => {
     expect(found('CN', '2024-03-01')).toEqual([]);
   });
 });
+
+describe('what a certificate leaves open', () => {
+  it('a term that ends on the invoice’s day is the invoice’s date, not a term', () => {
+    expect(messages(certificate({ validUntil: '2024-01-20' }))).toEqual([]);
+  });
+
+  it('a chamber that names its country certifies for it', () => {
+    expect(messages(certificate({ issuer: 'Hong Kong General Chamber of Commerce' }))).toHaveLength(1);
+    expect(messages(certificate({ issuer: 'Hong Kong General Chamber of Commerce', countryOfOrigin: 'HK' }))).toEqual(
+      [],
+    );
+  });
+});
