@@ -61,10 +61,16 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   // a company form alone in the second line belongs to the name
   if (rest[0] && legalEnd.exec(rest[0])?.[0].length === rest[0].length) name = `${name} ${rest.shift()}`;
   name = name.replace(/[,;:\s]+$/u, '').trim();
-  if (!/\p{L}/u.test(name) || name.length > 140) return undefined;
+  if (!/\p{L}/u.test(name) || name.length > 140 || isSentence(name)) return undefined;
   const address = rest.join(', ').replace(/,\s*,/gu, ',') || undefined;
   return { name, address, country: countryIn(rest), ids };
 }
+
+/** Running text is no name: many words, most of them in lower case. */
+const isSentence = (text: string): boolean => {
+  const words = text.split(/\s+/u);
+  return words.length > 7 && words.filter((w) => /^\p{Ll}/u.test(w)).length * 2 > words.length;
+};
 
 /** The country of an address: the last one named, its last lines first. */
 function countryIn(lines: readonly string[]): CountryCode | undefined {

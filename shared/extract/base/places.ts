@@ -77,10 +77,25 @@ export function addPlaces(context: Context, facts: Facts): void {
     const fact = textPair(context, key);
     if (fact) facts[key] = fact;
   }
+  const goods = ['invoice', 'packing-list', 'bill-of-lading', 'purchase-order'].includes(context.document.type);
+  if (goods) {
+    // "From: Izmir   To: Norfolk" of a packing list; days of a period are no places
+    const from = placePair(context, 'periodFrom');
+    const to = placePair(context, 'periodTo');
+    if (from && to) {
+      facts.portOfLoading ??= from;
+      facts.portOfDischarge ??= to;
+    }
+  }
   const term = readIncoterm(context);
   if (term) facts.incoterm = term;
   addHs(context, facts);
 }
+
+const placePair = (context: Context, field: FieldId): Fact<string> | undefined => {
+  const fact = textPair(context, field);
+  return fact && !/\d{2}/u.test(fact.value) && fact.value.split(/\s+/u).length <= 6 ? fact : undefined;
+};
 
 /** Short texts outside labels that state an origin: the part of each behind the stating words. */
 function stated(context: Context): { text: string; source: Segment }[] {

@@ -150,7 +150,8 @@ function addCurrency(context: Context, facts: Facts): void {
     for (const line of page.lines.slice(0, 200)) {
       for (const s of line.segments) {
         const value = /\p{Nd}/u.test(s.text) && s.text.length < 60 ? parseCurrency(s.text) : undefined;
-        if (value && !named.has(value)) named.set(value, s);
+        // KGS is the Kyrgyz som by ISO 4217 and kilograms on every other paper
+        if (value && value !== 'KGS' && !named.has(value)) named.set(value, s);
       }
     }
   }

@@ -1,9 +1,9 @@
 import type { Page, Word } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
-import { findCountries, parseCountry } from '../values/index.ts';
+import { findCountries, findNumbers, parseCountry } from '../values/index.ts';
 import { rulingsAt } from './boxes.ts';
 import { centerX, right } from './geometry.ts';
-import type { HeaderColumn } from './header.ts';
+import { type HeaderColumn, otherFields } from './header.ts';
 import { toSegment } from './join.ts';
 import type { Column, Line, Segment } from './types.ts';
 
@@ -90,6 +90,12 @@ const is = (c: Column | undefined, ...fields: Column['field'][]): boolean =>
  * the quantity, a second "Price" at the end is the amount, "Item" over words is the description, "Net" over money is no weight.
  */
 export function settleFields(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
+  for (const column of columns) {
+    const also = column.field
+      ? otherFields(column.header, column.field).filter((f) => !columns.some((c) => is(c, f)))
+      : [];
+    if (also.length > 0) column.also = also;
+  }
   const texts = (i: number) => cells.flatMap((row) => (row[i] ? [row[i].text] : []));
   const price = columns.findIndex((c) => is(c, 'unitPrice'));
   const amount = columns.findIndex((c) => is(c, 'amount'));
@@ -105,6 +111,7 @@ export function settleFields(columns: Column[], cells: readonly (readonly (Segme
     const plain = column.field && ofTotals[column.field];
     if (plain && none(plain)) column.field = plain;
   }
+  settleAmount(columns, cells);
   for (const [i, column] of columns.entries()) {
     const all = texts(i);
     if (all.length === 0) continue;
@@ -113,8 +120,37 @@ export function settleFields(columns: Column[], cells: readonly (readonly (Segme
       column.field = undefined;
     if (is(column, 'lineNumber', 'documentNumber') && none('description') && share(/\p{L}{3}/u) > 0.6)
       column.field = 'description';
+    if (is(column, 'carrier', 'documentNumber') && i === 0 && isCounting(all)) column.field = 'lineNumber';
     if (/weight/iu.test(column.field ?? '') && share(/[€$£¥]|\b(?:USD|EUR|GBP|CNY|INR)\b/u) > 0.5)
       column.field = undefined;
+  }
+}
+
+/** Line numbers: 1, 2, 3 or 10, 20, 30. */
+const isCounting = (texts: readonly string[]): boolean => {
+  const numbers = texts.map((t) => Number(t.replace(/\.$/u, '')));
+  const step = numbers[0]!;
+  return (step === 1 || step === 10) && numbers.filter((n, i) => n === step * (i + 1)).length * 2 > numbers.length;
+};
+
+/** Names a column without a known label the amount when in every row it is the product of quantity and unit price. */
+function settleAmount(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
+  const q = columns.findIndex((c) => is(c, 'quantity', 'pieces', 'netWeight'));
+  const p = columns.findIndex((c) => is(c, 'unitPrice'));
+  if (q < 0 || p < 0 || columns.some((c) => is(c, 'amount'))) return;
+  const value = (s: Segment | undefined) => (s ? findNumbers(s.text)[0]?.value : undefined);
+  for (const [i, column] of columns.entries()) {
+    if (column.field && !is(column, 'total', 'subtotal')) continue;
+    const rows = cells.filter(
+      (row) => value(row[q]) !== undefined && value(row[p]) !== undefined && value(row[i]) !== undefined,
+    );
+    const fit = rows.filter(
+      (row) => Math.abs(value(row[q])! * value(row[p])! - value(row[i])!) <= 0.01 * Math.abs(value(row[i])!),
+    );
+    if (rows.length > 0 && fit.length * 2 > rows.length) {
+      column.field = 'amount';
+      return;
+    }
   }
 }
 

@@ -57,6 +57,15 @@ export function headerOf(text: string): HeaderMatch | undefined {
   return found;
 }
 
+/** The fields of the other parts of a label such as "Marks & Nos. / Lot". */
+export const otherFields = (text: string, field: FieldId): FieldId[] =>
+  text.includes('/')
+    ? text.split('/').flatMap((part) => {
+        const other = headerOf(part.trim())?.field;
+        return other && other !== field ? [other] : [];
+      })
+    : [];
+
 /** A text that is mostly figures is a value, not a column label. */
 export const isFigure = (text: string): boolean => {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;

@@ -1,5 +1,6 @@
 import type { Evidence, Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { cellPairs } from './cell-pairs.ts';
 import { union } from './geometry.ts';
 import { findLines } from './lines.ts';
 import { findPairs } from './pairs.ts';
@@ -16,6 +17,7 @@ export function layoutDocument(pages: readonly Page[]): DocumentLayout {
   const laid: PageLayout[] = pages.map((page) => ({ page, lines: findLines(page) }));
   const { tables, lines: taken } = findTables(laid);
   const pairs: LabelValue[] = [];
+  const inside = cellPairs(tables);
   const prose: Line[] = [];
   for (const { page, lines } of laid) {
     const found = findPairs(page, lines, taken);
@@ -34,6 +36,8 @@ export function layoutDocument(pages: readonly Page[]): DocumentLayout {
       }
     }
   }
+  const known = new Set(pairs.map((p) => `${p.field}|${p.value[0]!.text}`));
+  for (const pair of inside) if (!known.has(`${pair.field}|${pair.value[0]!.text}`)) pairs.push(pair);
   return { pages: laid, pairs, tables, prose };
 }
 
@@ -80,7 +84,8 @@ export const pairsOf = (layout: DocumentLayout, ...fields: FieldId[]): LabelValu
 /** Index of the first column of a field in a table, or -1. */
 export const columnOf = (table: Table, ...fields: FieldId[]): number => {
   for (const field of fields) {
-    const i = table.columns.findIndex((c) => c.field === field);
+    const own = table.columns.findIndex((c) => c.field === field);
+    const i = own >= 0 ? own : table.columns.findIndex((c) => c.also?.includes(field));
     if (i >= 0) return i;
   }
   return -1;
@@ -89,7 +94,9 @@ export const columnOf = (table: Table, ...fields: FieldId[]): number => {
 /** The cell of a row in the column of a field, if the table has it and it is filled. */
 export const cellOf = (table: Table, row: TableRow, ...fields: FieldId[]): Segment | undefined => {
   for (const field of fields) {
-    for (const [i, c] of table.columns.entries()) if (c.field === field && row.cells[i]) return row.cells[i];
+    for (const [i, c] of table.columns.entries()) {
+      if ((c.field === field || c.also?.includes(field)) && row.cells[i]) return row.cells[i];
+    }
   }
   return undefined;
 };

@@ -49,6 +49,9 @@ function strip(rest: string): { rest: string; unit: string | undefined } {
   return { rest: text, unit };
 }
 
+const whose =
+  /^(?:our|your|buyer'?s|seller'?s|ihre?|unsere?|nuestro|su|notre|votre|nosso|vostr[oa]|наш|ваш)\s+(?=\p{L})/iu;
+
 const cache = new Map<string, Omit<Labelled, 'segment'> | undefined>();
 
 /** The label that a text begins with, in one or more languages side by side, with what follows it. */
@@ -59,6 +62,12 @@ export function readLabel(text: string): Omit<Labelled, 'segment'> | undefined {
   cache.set(text, found);
   return found;
 }
+
+/** "INV-2024/1" and "EXP/2022/6355" are numbers that begin like a label: no space or colon stands before what follows. */
+const isCode = (text: string, rest: string): boolean =>
+  rest !== '' &&
+  /^[-_/]?[\p{L}\p{N}]/u.test(rest) &&
+  /[\p{Script=Latin}_/-]$/u.test(text.slice(0, text.length - rest.length));
 
 /** "Point and country of origin": a label whose second half is the one that is known. */
 function matchSecond(text: string): ReturnType<typeof matchLabel> {
@@ -79,10 +88,16 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     if (body !== text) matches = matchLabel(body);
   }
   if (matches.length === 0) matches = matchSecond(body);
+  // "our contract no:", "your order": whose it is does not matter
+  if (matches.length === 0 && whose.test(text)) matches = matchLabel(text.replace(whose, ''));
   const first = matches[0];
-  if (!first) return undefined;
+  if (!first || isCode(body, first.rest)) return undefined;
   const best = matches.filter((m) => m.rest.length <= first.rest.length && m.score >= first.score - 0.05);
   const fields = new Set(best.map((m) => m.field));
+  for (const part of first.label.split(/\s*[/／|]\s*/u)) {
+    const twin = part === first.label ? undefined : matchLabel(part.trim())[0];
+    if (twin && twin.rest === '' && twin.score >= 0.95) fields.add(twin.field);
+  }
   let raw = first.rest;
   let colon = /[:：]\s*$/u.test(body.slice(0, body.length - raw.length).trimEnd()) || /^\s*[:：]/u.test(raw);
   let { rest, unit } = strip(raw);
@@ -132,6 +147,8 @@ export function cutAtLabels(segment: Segment, aspect: number): { segment: Segmen
     // the words before must be a label with its value, or plain text; never the first half of a longer label
     const lead = readLabel(before);
     if (lead && lead.rest === '') continue;
+    // "Hauptstrasse No: 12" is an address
+    if (!lead && inner.label.replace(/[^\p{L}]/gu, '').length < 4) continue;
     if (head && head.label.length > before.length) continue;
     const first: Segment = { ...segment, ...part(segment, 0, k), text: before };
     const rest = tailOf(segment, text, aspect);

@@ -42,6 +42,8 @@ class PageReader {
     );
     // a label whose text goes on without a colon into something that cannot be its value is no label
     for (const row of this.rows) for (const piece of row) if (!this.isLabel(piece)) piece.labelled = undefined;
+    for (const row of this.rows)
+      for (const [k, piece] of row.entries()) if (this.isValue(piece, row[k - 1])) piece.labelled = undefined;
   }
 
   private isLabel({ labelled }: Piece): boolean {
@@ -54,6 +56,23 @@ class PageReader {
     const kind = kindOf(field);
     if (kind === 'date' || kind === 'figure' || kind === 'code') return fits(field, rest);
     return labelled.score >= 0.95 && (rest.split(/\s+/u).length >= 2 || !/^\p{Script=Latin}+$/u.test(rest));
+  }
+
+  /** "PO 7217056" right of or under the label of a number is that number with its prefix, not a second label. */
+  private isValue(piece: Piece, before: Piece | undefined): boolean {
+    const { labelled, segment } = piece;
+    if (!labelled || labelled.colon || !/^[A-Z]{2,4}[\s.-]*[\d][\w/-]*$/u.test(segment.text)) return false;
+    const asks = (p: Piece | undefined) =>
+      p?.labelled?.rest === '' && p.labelled.fields.some((f) => kindOf(f) === 'code');
+    if (asks(before)) return true;
+    for (let i = piece.line - 1; i >= Math.max(0, piece.line - 2); i--) {
+      for (const above of this.rows[i]!) {
+        const gap = segment.box[1] - bottom(above.segment.box);
+        if (gap < 1.5 * segment.box[3] && Math.abs(above.segment.box[0] - segment.box[0]) < em(this.page, segment.box))
+          return asks(above);
+      }
+    }
+    return false;
   }
 
   read(): void {
@@ -78,6 +97,7 @@ class PageReader {
     const clean = head!.text.replace(/^[:：=]\s*/u, '');
     const shown = clean === head!.text ? value : [{ ...head!, text: clean }, ...more];
     fields.forEach((field, rank) => {
+      if (!fits(field, clean)) return;
       this.pairs.push({
         field,
         label: piece.segment,
@@ -113,7 +133,10 @@ class PageReader {
   }
 
   private free = (piece: Piece | undefined): piece is Piece =>
-    piece !== undefined && !piece.labelled && !this.used.has(piece.segment);
+    piece !== undefined &&
+    !piece.labelled &&
+    !this.used.has(piece.segment) &&
+    !/^.{1,40}[:：]$/u.test(piece.segment.text);
 
   private apart(piece: Piece, row: Piece[], k: number): void {
     const label = piece.segment;
@@ -135,7 +158,8 @@ class PageReader {
     if (beside && below) {
       const aligned = Math.abs(below.segment.box[0] - label.box[0]) < size;
       if (tall) choice = inside ? 'right' : 'below';
-      else if (multi && aligned && distance > 4 * size && !label.cell) choice = 'below';
+      else if (multi && aligned && distance > 4 * size && !label.cell && !this.inColumn(beside, piece))
+        choice = 'below';
     }
     if (choice === 'right') {
       const value = [beside!.segment];
@@ -146,6 +170,21 @@ class PageReader {
       if (multi) value.push(...this.below(below!, below!.segment, false, tall ? box : undefined));
       this.add(piece, 'below', value);
     } else this.used.add(label).add(piece.source);
+  }
+
+  /** Whether a text beside a label stands in a column of values: the label of a line near by has its value at the same left edge. */
+  private inColumn(value: Piece, label: Piece): boolean {
+    const size = em(this.page, value.segment.box);
+    for (let i = Math.max(0, label.line - 4); i <= Math.min(this.rows.length - 1, label.line + 4); i++) {
+      if (i === label.line) continue;
+      const row = this.rows[i]!;
+      for (const [k, other] of row.entries()) {
+        if (Math.abs(other.segment.box[0] - value.segment.box[0]) > 0.5 * size || k === 0) continue;
+        const left = row[k - 1]!;
+        if (left.labelled?.rest === '' && Math.abs(left.segment.box[0] - label.segment.box[0]) < 2 * size) return true;
+      }
+    }
+    return false;
   }
 
   /** The first free text under a label: in its box where one is drawn, in its column and near where none is. */
@@ -186,6 +225,7 @@ class PageReader {
     const lefts = own ? [head.box[0], start.segment.box[0]] : [head.box[0]];
     const size = em(this.page, head.box);
     const around = box ?? enclosureOf(head.box, this.rulings);
+    const party = start.labelled?.fields.some((f) => kindOf(f) === 'party') ?? true;
     let last = head;
     for (let i = start.line + 1; i < this.rows.length && found.length < 9; i++) {
       const row = this.rows[i]!;
@@ -206,6 +246,10 @@ class PageReader {
       const before = row[k - 1];
       if (before?.labelled && before.labelled.rest === '' && !before.labelled.fields.some((f) => inParty.has(f))) break;
       if (piece.labelled && !piece.labelled.fields.every((f) => inParty.has(f))) break;
+      // an unknown label, the value of one, or the place and day of signing
+      if (/[:：]$/u.test(piece.segment.text) || (before && /[:：]$/u.test(before.segment.text) && !before.labelled))
+        break;
+      if (party && /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|,\s*\d{1,2}\s+\p{L}{3,}\s+\d{4}$/u.test(piece.segment.text)) break;
       if (!piece.labelled || !this.used.has(piece.segment)) found.push(piece.segment);
       last = piece.segment;
     }

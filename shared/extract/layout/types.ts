@@ -33,6 +33,8 @@ export interface LabelValue {
 
 export interface Column {
   field: FieldId | undefined;
+  /** What a label of two parts ("Marks / Lot") stands for besides. */
+  also?: FieldId[];
   header: string;
   /** Unit printed in the header ("Net weight (lb)"), as printed. */
   unit: string | undefined;

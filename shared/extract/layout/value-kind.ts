@@ -28,7 +28,7 @@ const blocks: readonly FieldId[] = [
   'description', 'marks', 'remarks', 'declaration', 'certification', 'composition', 'route', 'ginLocation', 'farmLocation',
   'factoryLocation', 'signature', 'growingPlace', 'paymentTerms',
 ]; // biome-ignore format: a word list
-const dates: readonly FieldId[] = ['validUntil', 'validFrom', 'periodFrom', 'periodTo', 'period'];
+const dates: readonly FieldId[] = ['validUntil', 'validFrom', 'period'];
 
 const kinds = new Map<FieldId, ValueKind>();
 for (const f of figures) kinds.set(f, 'figure');

@@ -17,8 +17,23 @@ function addIssuer(context: Context, facts: Facts): void {
   if (facts.issuer) return;
   const segment = linesOf(context).find((s) => s.text.length <= 120 && body.test(s.text) && !notBody.test(s.text));
   if (!segment) return;
-  const evidence = evidenceOf(context, segment);
-  const name = segment.text.replace(/^[^:：]{0,30}[:：]\s*/u, '').trim();
+  const all = linesOf(context);
+  const next = all.find(
+    (s) =>
+      s !== segment &&
+      s.page === segment.page &&
+      s.box[1] > segment.box[1] &&
+      Math.abs(s.box[0] - segment.box[0]) < 0.02,
+  );
+  // a name that breaks off at a joining word goes on in the next line
+  const whole =
+    /(?:&|,|-|\b(?:and|of|for|y|de|et|und|di|e|ve))$/iu.test(segment.text) && next ? [segment, next] : [segment];
+  const evidence = evidenceOf(context, whole);
+  const name = whole
+    .map((s) => s.text)
+    .join(' ')
+    .replace(/^[^:：]{0,30}[:：]\s*/u, '')
+    .trim();
   facts.issuer = { value: name, evidence };
   facts.parties.push({ role: 'issuer', name, evidence });
   facts.mentions.push({ text: name, context: 'issuer', role: 'issuer', evidence });
@@ -55,7 +70,9 @@ function addCertifiedDate(context: Context, facts: Facts): void {
       return dates.length === 1 && dates[0]!.precision === 'day' ? [{ date: dates[0]!, segment: s }] : [];
     });
   const certified = found(pairsOf(context.layout, 'certification').flatMap((p) => p.value));
-  const declared = found(pairsOf(context.layout, 'declaration', 'placeOfIssue', 'signature').flatMap((p) => p.value));
+  const declared = found(
+    pairsOf(context.layout, 'declaration', 'placeOfIssue', 'signature', 'issuer').flatMap((p) => p.value),
+  );
   const prose = found(context.layout.prose.filter((l) => l.box[1] > 0.5).flatMap((l) => l.segments));
   const group = certified.length > 0 ? certified : declared.length > 0 ? declared : prose;
   const latest = group.sort((a, b) => (a.date.value < b.date.value ? 1 : -1))[0];

@@ -1,4 +1,5 @@
-import { baseFacts, type Extractor, moneyPair, readBlock, toParty } from './base.ts';
+import { baseFacts, type Extractor, evidenceOf, moneyPair, readBlock, toParty } from './base.ts';
+import { addCited, addSwift } from './swift.ts';
 
 /** A payment: who paid whom how much on which day, and for which invoice or contract. */
 export const paymentRecord: Extractor = (context) => {
@@ -27,6 +28,11 @@ export const paymentRecord: Extractor = (context) => {
   }
   if (facts.date && !facts.events.some((e) => e.kind === 'pay')) {
     facts.events.push({ kind: 'pay', from: facts.date.value, evidence: facts.date.evidence });
+  }
+  addSwift(context, facts);
+  for (const line of context.layout.prose) {
+    for (const s of line.segments)
+      if (/\d/u.test(s.text) && s.text.length < 200) addCited(facts, s.text, evidenceOf(context, s));
   }
   return facts;
 };
