@@ -45,7 +45,9 @@ export const faulty = (id: string, seed: number, fault: Fault): Draft => {
   const r = new Random(seed);
   const goods = r.pick(fault.goods);
   const origin = fault.origins ? r.pick(fault.origins) : undefined;
-  const s = anyOf(r.fork('world'), goods, origin);
+  let s = anyOf(r.fork('world'), goods, origin);
+  for (let i = 0; i < 60 && (s.entryDate < (fault.since ?? '') || s.entryDate > (fault.until ?? '9999')); i++)
+    s = anyOf(r.fork(`world ${i}`), goods, origin);
   const d = cleanDraft(id, s, r, fullSet(papersFor(s, r)));
   fault.plant(d, r.fork('fault'));
   return carried(

@@ -15,6 +15,7 @@ export const papersFor = (s: Shipment, r: Random): DocumentType[] => {
   if (s.goods === 'tomato' || s.goods === 'tomato-seed') out.push('farm-record');
   if (s.goods === 'tomato-seed') out.push('seed-record');
   if (s.tomato) out.push('tomato-processing-record');
+  if (s.goods === 'lint' && s.farm && r.chance(0.15)) out.push('farm-record');
   if (r.chance(0.3)) out.push('purchase-order');
   if (r.chance(0.2)) out.push('transport-record');
   if (r.chance(0.25)) out.push('payment-record');

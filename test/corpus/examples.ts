@@ -222,7 +222,9 @@ const examples: Example[] = [
 export const exampleDrafts = (): Draft[] => {
   const made = examples.map((e): Draft => {
     const r = new Random(e.seed * 104_729);
-    const s = anyOf(r.fork('world'), e.goods, e.origin);
+    const fault = faults.find((f) => f.id === e.fault);
+    let s = anyOf(r.fork('world'), e.goods, e.origin);
+    for (let i = 0; s.entryDate < (fault?.since ?? ''); i++) s = anyOf(r.fork(`world ${i}`), e.goods, e.origin);
     const d: Draft = {
       id: e.id,
       about: e.about,
@@ -234,8 +236,7 @@ export const exampleDrafts = (): Draft[] => {
       absent: [],
       packet: e.packet ?? false,
     };
-    if (e.fault) {
-      const fault = faults.find((f) => f.id === e.fault)!;
+    if (fault) {
       fault.plant(d, r.fork('fault'));
       d.outcome = fault.outcome;
       d.found = fault.rules;

@@ -17,6 +17,7 @@ export const harvestLog: Layout = (s, r) => {
         date: 'Fecha',
         crop: 'Cultivo',
         variety: 'Variedad',
+        lot: 'Lote de cosecha',
         area: 'Superficie (ha)',
         planted: 'Fecha de siembra',
         origin: 'País de origen',
@@ -27,6 +28,7 @@ export const harvestLog: Layout = (s, r) => {
         kg: 'Peso neto (kg)',
         total: 'Total',
         seed: 'Lote de semilla',
+        to: 'Entregado a',
         sign: 'Encargado de campo',
       }
     : {
@@ -37,6 +39,7 @@ export const harvestLog: Layout = (s, r) => {
         date: 'Date',
         crop: 'Crop',
         variety: 'Variety',
+        lot: 'Harvest lot',
         area: 'Area (ha)',
         planted: 'Planting date',
         origin: 'Country of origin',
@@ -47,6 +50,7 @@ export const harvestLog: Layout = (s, r) => {
         kg: 'Net weight (kg)',
         total: 'Total',
         seed: 'Seed lot',
+        to: 'Delivered to',
         sign: 'Field supervisor',
       };
   const crop = s.goods === 'tomato' || s.goods === 'tomato-seed' ? (spanish ? 'Tomate' : 'Tomatoes') : 'Seed cotton';
@@ -74,7 +78,9 @@ export const harvestLog: Layout = (s, r) => {
             [w.date, hand.date(f.record.date)],
             [w.crop, crop],
             [w.variety, f.variety],
+            ...(s.goods === 'tomato' ? ([[w.lot, s.lines[0]!.lot]] as [string, string][]) : []),
             [w.seed, f.seedLot],
+            [w.to, s.gin?.company.name ?? s.seller.name],
             [w.area, hand.number(f.hectares, 2)],
             [w.planted, hand.date(f.planted)],
             ...(s.statesOrigin
@@ -129,7 +135,7 @@ export const growerDeclaration: Layout = (s, r) => {
         put('Farm location', [...f.farm.lines, f.farm.countryName].join(', '), false, 34);
         y += 34;
         put('Crop and variety', `${crop}, ${f.variety}`, true);
-        put('Seed lot', f.seedLot, false);
+        s.goods === 'tomato' ? put('Harvest lot', s.lines[0]!.lot, false) : put('Seed lot', f.seedLot, false);
         y += 34;
         put('Cultivated area', `${hand.number(f.hectares, 2)} hectares`, true);
         put('Country where grown', s.statesOrigin ? countryOf(s.origin).name : '', false);

@@ -56,7 +56,10 @@ export const ginSheet = (s: Shipment, r: Random, forced?: string): GinSheet => {
   const p = (list: readonly string[]) => r.pick(list);
   const head: Pair[] = [
     [p(words.gin), company.name],
-    [p(words.place), company.lines.join(', ') + (local ? '' : `, ${gin.company.countryName}`)],
+    [
+      p(words.place),
+      [...company.lines, ...(local || !gin.company.countryName ? [] : [gin.company.countryName])].join(', '),
+    ],
     [p(words.code), gin.code],
     [p(words.number), gin.record.number],
     [p(words.date), hand.date(gin.record.date)],

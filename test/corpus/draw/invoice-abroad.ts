@@ -2,7 +2,7 @@ import { countryOf } from '../world/company.ts';
 import { block } from './invoice-modern.ts';
 import type { Layout } from './paper.ts';
 import { boxed, pairs, scribble, stamp, table } from './parts.ts';
-import { prints } from './truth.ts';
+import { goodsOrigin, prints } from './truth.ts';
 import { handOf } from './write.ts';
 
 /** Typed in capitals on a letterhead, goods as paragraphs, sums with leaders: a merchant's telex habit. */
@@ -70,7 +70,9 @@ export const invoiceTelex: Layout = (s, r) => {
             ['TOTAL AMOUNT', `${s.currency} ${hand.number(s.total, 2)}`],
             ['TOTAL NET WEIGHT', `${hand.number(s.net, 1)} KGS`],
             ['TOTAL GROSS WEIGHT', `${hand.number(s.gross, 1)} KGS`],
-            ...(s.statesOrigin ? ([['ORIGIN', countryOf(s.origin).name.toUpperCase()]] as [string, string][]) : []),
+            ...(s.statesOrigin
+              ? ([['ORIGIN', countryOf(goodsOrigin(s)).name.toUpperCase()]] as [string, string][])
+              : []),
           ],
           { how: 'dots', labelWidth: 150 },
         );
@@ -103,7 +105,7 @@ export const invoiceIndia: Layout = (s, r) => {
       'netWeight',
       'grossWeight',
       'lines',
-      'countryOfOrigin',
+      ...(s.statesOrigin ? (['countryOfOrigin'] as const) : []),
       'containers',
       'lots',
     ]),
@@ -142,7 +144,7 @@ export const invoiceIndia: Layout = (s, r) => {
           q,
           34,
           'Country of Origin of Goods',
-          s.statesOrigin ? [countryOf(s.origin).name.toUpperCase()] : [],
+          s.statesOrigin ? [countryOf(goodsOrigin(s)).name.toUpperCase()] : [],
         );
         boxed(pen, x2 + q, y + 36, q, 34, 'Country of Final Destination', ['U.S.A.']);
         y += 70;
@@ -305,7 +307,7 @@ export const invoiceChina: Layout = (s, r) => {
             ['总毛重 TOTAL GROSS WEIGHT', `${hand.number(s.gross, 1)} KGS`],
             ['总件数 PACKAGES', `${s.packages} ${s.packageKind.toUpperCase()}`],
             ...(s.statesOrigin
-              ? ([['原产国 COUNTRY OF ORIGIN', countryOf(s.origin).name.toUpperCase()]] as [string, string][])
+              ? ([['原产国 COUNTRY OF ORIGIN', countryOf(goodsOrigin(s)).name.toUpperCase()]] as [string, string][])
               : []),
           ],
           { how: 'right', labelWidth: 180 },
@@ -540,7 +542,7 @@ export const invoiceNative: Layout = (s, r) => {
             [w.net, `${hand.number(s.net, 1)} kg`],
             [w.gross, `${hand.number(s.gross, 1)} kg`],
             ...(s.statesOrigin
-              ? ([[w.origin, countryOf(s.origin).own ?? countryOf(s.origin).name]] as [string, string][])
+              ? ([[w.origin, countryOf(goodsOrigin(s)).own ?? countryOf(goodsOrigin(s)).name]] as [string, string][])
               : []),
             [w.pay, s.payment],
           ],

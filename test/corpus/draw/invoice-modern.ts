@@ -3,7 +3,7 @@ import { addDays } from '../world/days.ts';
 import type { Company } from '../world/types.ts';
 import type { Layout } from './paper.ts';
 import { boxed, type Column, pairs, scribble, stamp, table } from './parts.ts';
-import { prints } from './truth.ts';
+import { goodsOrigin, prints } from './truth.ts';
 import { handOf } from './write.ts';
 
 export const block = (c: Company, phone = false): string[] => [
@@ -148,7 +148,7 @@ export const invoiceModern: Layout = (s, r) => {
             ['Net weight', `${hand.number(s.net, 1)} kg`],
             ['Gross weight', `${hand.number(s.gross, 1)} kg`],
             ['Packages', `${s.packages} ${s.packageKind}`],
-            ...(withOrigin ? ([['Country of origin', countryOf(s.origin).name]] as [string, string][]) : []),
+            ...(withOrigin ? ([['Country of origin', countryOf(goodsOrigin(s)).name]] as [string, string][]) : []),
             ['Containers', s.containers.map((c) => c.number).join(', ')],
           ],
           { how: r.pick(['right', 'same']) },
@@ -230,7 +230,15 @@ export const invoiceBoxes: Layout = (s, r) => {
         y += 70;
         const q = pen.width / 4;
         boxed(pen, pen.left, y, q, 28, 'Country of Export', [countryOf(s.from).name]);
-        boxed(pen, pen.left + q, y, q, 28, 'Country of Origin of Goods', origin ? [countryOf(s.origin).name] : []);
+        boxed(
+          pen,
+          pen.left + q,
+          y,
+          q,
+          28,
+          'Country of Origin of Goods',
+          origin ? [countryOf(goodsOrigin(s)).name] : [],
+        );
         boxed(pen, pen.left + 2 * q, y, 2 * q, 28, 'Terms of Delivery and Payment', [
           `${s.incoterm} ${s.pod}  -  ${s.payment}`,
         ]);

@@ -1,5 +1,6 @@
 import { countryOf } from '../world/company.ts';
 import { block } from './invoice-modern.ts';
+import { signatory } from './origin-forms.ts';
 import type { Layout } from './paper.ts';
 import { boxed, scribble, stamp, table } from './parts.ts';
 import { prints } from './truth.ts';
@@ -101,6 +102,7 @@ export const originChina: Layout = (s, r) => {
           pen.at(x2 + 10, y + 122, `VALID UNTIL ${hand.date(s.coo.validUntil).toUpperCase()}`, { size: 8 });
         pen.at(x2 + 10, y + 132, 'Place and date, signature and stamp of certifying authority', { size: 6 });
         if (s.coo.signed) {
+          pen.at(x2 + 10, y + 98, signatory(s), { size: 8 });
           stamp(pen, x2 + 190, y + 76, ['CCPIT', s.coo.place.toUpperCase()], '#b01414', 36);
           stamp(pen, pen.left + 190, y + 80, [s.coo.exporter.name.slice(0, 20)], '#b01414', 32);
           scribble(pen, x2 + 60, y + 100, 3);
@@ -253,6 +255,7 @@ export const originBilingual: Layout = (s, r) => {
           84,
         );
         if (s.coo.signed) {
+          pen.at(pen.right - 230, y - 24, signatory(s), { size: 8 });
           stamp(pen, pen.right - 80, y - 42, [s.coo.issuer.slice(0, 24), s.coo.place], '#5a1f6e', 36);
           scribble(pen, pen.right - 220, y - 34, 8);
         }

@@ -1,9 +1,14 @@
 import { countryOf } from '../world/company.ts';
+import type { Shipment } from '../world/types.ts';
 import { block } from './invoice-modern.ts';
 import type { Layout } from './paper.ts';
 import { boxed, scribble, stamp } from './parts.ts';
 import { prints } from './truth.ts';
 import { dateAs, handOf } from './write.ts';
+
+/** The officer who signed, typed below the signature as chambers do. */
+export const signatory = (s: Shipment): string =>
+  ['M. Alvarez', 'J. Whitfield', 'S. Kaplan', 'P. Oliveira', 'A. Rahman'][s.packages % 5]!;
 
 /** The chamber's form used in Europe and by many chambers elsewhere: numbered boxes, ORIGINAL, the chamber's stamp in box 8. */
 export const originChamber: Layout = (s, r) => {
@@ -97,6 +102,7 @@ export const originChamber: Layout = (s, r) => {
           size: 6.5,
         });
         pen.at(pen.left + 250, y + 40, s.coo.issuer, { size: 9, bold: true, width: 170 });
+        pen.at(pen.left + 250, y + 88, s.coo.signed ? signatory(s) : 'Name / Signature:', { size: 8 });
         if (s.coo.signed) {
           stamp(pen, pen.right - 70, y + 58, [s.coo.issuer.slice(0, 22), s.coo.place], '#7a1230', 38);
           scribble(pen, pen.left + 260, y + 84, s.gross);
@@ -149,7 +155,7 @@ export const originLetter: Layout = (s, r) => {
         if (s.coo.signed) scribble(pen, pen.left + 10, pen.y - 4, s.net);
         pen.line(pen.left, pen.y, pen.left + 200, pen.y);
         pen.y += 3;
-        pen.say('(Signature of Owner or Agent)', { size: 8, gap: 22 });
+        pen.say(`(Signature of Owner or Agent)${s.coo.signed ? `   ${signatory(s)}` : ''}`, { size: 8, gap: 22 });
         pen.say(
           `The ${s.coo.issuer}, a recognized Chamber of Commerce under the laws of the State, has examined the manufacturer's invoice or shipper's affidavit concerning the origin of the merchandise and, according to the best of its knowledge and belief, finds that the products named originated in ${country}.`,
           { gap: 34 },
@@ -160,7 +166,7 @@ export const originLetter: Layout = (s, r) => {
         }
         pen.line(pen.left, pen.y, pen.left + 200, pen.y);
         pen.y += 3;
-        pen.say(`Secretary, ${s.coo.issuer}`, { size: 8 });
+        pen.say(`${s.coo.signed ? `${signatory(s)}, ` : ''}Secretary, ${s.coo.issuer}`, { size: 8 });
       },
     },
   };

@@ -3,7 +3,7 @@ import { countryOf } from '../world/company.ts';
 import { block } from './invoice-modern.ts';
 import type { Layout } from './paper.ts';
 import { boxed, pairs, scribble, table } from './parts.ts';
-import { prints } from './truth.ts';
+import { goodsOrigin, prints } from './truth.ts';
 import { handOf } from './write.ts';
 
 /** By lot: a row a lot with packages and weights, marks and containers below. Fits any goods. */
@@ -108,7 +108,7 @@ export const packingBales: Layout = (s, r) => {
         'grossWeight',
         'lots',
         'bales',
-        'countryOfOrigin',
+        ...(s.statesOrigin ? (['countryOfOrigin'] as const) : []),
         'number',
       ]),
     },
@@ -131,7 +131,9 @@ export const packingBales: Layout = (s, r) => {
             ['INVOICE NO', s.invoice.number],
             ['BUYER', s.buyer.name.toUpperCase()],
             ['COMMODITY', `RAW COTTON IN BALES, CROP ${s.crop}`],
-            ['ORIGIN', countryOf(s.origin).name.toUpperCase()],
+            ...(s.statesOrigin
+              ? ([['ORIGIN', countryOf(goodsOrigin(s)).name.toUpperCase()]] as [string, string][])
+              : []),
           ],
           { how: 'dots', labelWidth: 130 },
         );

@@ -3,7 +3,7 @@ import { addDays } from '../world/days.ts';
 import { block } from './invoice-modern.ts';
 import type { Layout } from './paper.ts';
 import { boxed, pairs, scribble, stamp, table } from './parts.ts';
-import { prints } from './truth.ts';
+import { goodsOrigin, prints } from './truth.ts';
 import { handOf } from './write.ts';
 
 /** The sales contract: articles with numbers, the parties in the first lines. */
@@ -50,7 +50,7 @@ export const contractArticles: Layout = (s, r) => {
             `about ${hand.number(Math.round(s.net / 100) * 100, 0)} kg net, 3 % more or less at Seller's option`,
           ],
           ['3. Price', `${s.currency} ${hand.number(line.unitPrice, 2)} per ${line.unit}, ${s.incoterm} ${s.pod}`],
-          ...(s.statesOrigin ? ([['4. Origin', countryOf(s.origin).name]] as [string, string][]) : []),
+          ...(s.statesOrigin ? ([['4. Origin', countryOf(goodsOrigin(s)).name]] as [string, string][]) : []),
           ['5. Shipment', `not later than ${hand.date(addDays(s.bl.date, 14))} from ${s.pol}`],
           ['6. Payment', s.payment],
           [

@@ -4,7 +4,7 @@ import type { Random } from '../world/random.ts';
 import { ginLanguage, ginPrints, ginSheet } from './gin-lists.ts';
 import type { Layout, Sheet } from './paper.ts';
 import type { SheetForm } from './sheets.ts';
-import { prints } from './truth.ts';
+import { goodsOrigin, prints } from './truth.ts';
 
 const form = (r: Random): SheetForm => r.pick(['xlsx', 'xlsx', 'csv', 'csv;', 'csv-utf16']);
 
@@ -132,7 +132,7 @@ export const invoiceWorkbook: Layout = (s, r) => {
     [null, s.buyer.lines[0]!, null, 'Invoice date', s.invoice.date],
     [null, s.buyer.lines[1]!, null, 'Contract No.', s.contract.number],
     ['Port of loading', s.pol, null, 'Port of discharge', s.pod],
-    ...(s.statesOrigin ? [['Country of origin', countryOf(s.origin).name]] : []),
+    ...(s.statesOrigin ? [['Country of origin', countryOf(goodsOrigin(s)).name]] : []),
     [],
     ['Lot', 'Description', 'HS code', 'Quantity', 'Unit', `Unit price (${s.currency})`, `Amount (${s.currency})`],
     ...s.lines.map((l) => [l.lot, l.description, l.hs, l.quantity, l.unit, l.unitPrice, l.amount]),

@@ -362,7 +362,11 @@ export const batchSheet: Layout = (s, r) => {
             { head: 'Farm location', width: 26 },
             { head: 'Tomatoes delivered (kg)', width: 20, align: 'right' },
           ],
-          [...by].map(([grower, g]) => [grower, `${g.place}, ${countryOf(s.origin).name}`, hand.number(g.kg, 0)]),
+          [...by].map(([grower, g]) => [
+            grower,
+            s.statesOrigin ? `${g.place}, ${countryOf(s.origin).name}` : g.place,
+            hand.number(g.kg, 0),
+          ]),
           { rules: 'all', foot: ['Total', '', hand.number(t.intakeKg, 0)] },
         );
         table(

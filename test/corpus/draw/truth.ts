@@ -2,6 +2,18 @@ import type { DocumentType } from '../../../shared/model/index.ts';
 import type { Shipment } from '../world/types.ts';
 import type { Printed } from './paper.ts';
 
+/** The country that a commercial paper calls the goods' origin: for textiles where they were made, else where the crop grew. */
+export const goodsOrigin = (s: Shipment): string =>
+  s.goods === 'yarn' || s.goods === 'fabric' || s.goods === 'garment' ? s.from : s.origin;
+
+const commercial = new Set<DocumentType>([
+  'invoice',
+  'packing-list',
+  'purchase-order',
+  'bill-of-lading',
+  'transport-record',
+]);
+
 /** All that a paper of a type could print of a shipment; a layout takes the names that it does print. */
 export const whole = (s: Shipment, type: DocumentType): Printed => {
   const self: Partial<Record<DocumentType, { number: string; date: string }>> = {
@@ -29,7 +41,7 @@ export const whole = (s: Shipment, type: DocumentType): Printed => {
     issuer: s.coo.issuer,
     currency: s.currency,
     total: s.total,
-    countryOfOrigin: type === 'certificate-of-origin' ? s.coo.origin : s.origin,
+    countryOfOrigin: type === 'certificate-of-origin' ? s.coo.origin : commercial.has(type) ? goodsOrigin(s) : s.origin,
     countryOfExport: s.from,
     portOfLoading: s.pol,
     portOfDischarge: s.pod,

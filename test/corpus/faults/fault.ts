@@ -14,6 +14,10 @@ export interface Fault {
   goods: GoodsKind[];
   /** Origins that it needs; any when absent. */
   origins?: string[];
+  /** Earliest day of entry on which it is a fault: a party is listed from a day on. */
+  since?: string;
+  /** Latest day of entry. */
+  until?: string;
   /** Rules that must stay silent. */
   absent?: RuleId[];
   plant: (d: Draft, r: Random) => void;

@@ -1,5 +1,7 @@
+import { gs1Check } from '../world/freight.ts';
 import type { Company } from '../world/types.ts';
 import { cottonGoods, type Fault, planOf, retell, retellAll, without } from './fault.ts';
+import { listedName, listedSince } from './listed.ts';
 
 /** Gins, mills and plants of Xinjiang as their own papers name them. The firms are made up; the places are real. */
 const aksuGin: Company = {
@@ -124,15 +126,12 @@ export const regionFaults: Fault[] = [
   },
   {
     id: 'seller-listed',
+    since: listedSince('mill'),
     rules: ['origin.entity'],
     outcome: 'prohibited',
     goods: ['yarn', 'fabric'],
     plant: (d, r) => {
-      const name = r.pick([
-        'Huafu Fashion Co., Ltd.',
-        'Guangdong Esquel Textile Co., Ltd.',
-        'Anhui Xinya New Materials Co., Ltd.',
-      ]);
+      const name = listedName(r, 'mill', d.shipment.entryDate);
       retellAll(d, (s) => {
         s.seller.name = name;
         s.bl.shipper.name = name;
@@ -143,6 +142,7 @@ export const regionFaults: Fault[] = [
   },
   {
     id: 'name-resembles-listed',
+    since: '2024-05-17',
     rules: ['origin.entity-possible'],
     outcome: 'unproven',
     goods: ['lint'],
@@ -162,15 +162,12 @@ export const regionFaults: Fault[] = [
   },
   {
     id: 'spinner-listed',
+    since: listedSince('mill'),
     rules: ['origin.entity'],
     outcome: 'prohibited',
     goods: ['yarn', 'fabric', 'garment'],
     plant: (d, r) => {
-      const name = r.pick([
-        'Aksu Huafu Color Spinning Co., Ltd.',
-        'Ningbo Huafu Donghao Industrial Co., Ltd.',
-        'Huafu Fashion Co Ltd',
-      ]);
+      const name = listedName(r, 'mill', d.shipment.entryDate);
       retell(d, 'spinning-record', (s) => {
         s.spin!.maker = { ...s.spin!.maker, name };
       });
@@ -178,16 +175,12 @@ export const regionFaults: Fault[] = [
   },
   {
     id: 'merchant-listed',
+    since: listedSince('merchant'),
     rules: ['origin.entity'],
     outcome: 'prohibited',
     goods: ['lint'],
     plant: (d, r) => {
-      const name = r.pick([
-        'Hubei Yinfeng Cotton Co., Ltd.',
-        'Henan Yumian Group Industrial Co., Ltd.',
-        'Binzhou Chinatex Yintai Industrial Co., Ltd.',
-        'Xinjiang Junggar Cotton and Linen Co., Ltd.',
-      ]);
+      const name = listedName(r, 'merchant', d.shipment.entryDate);
       retellAll(d, (s) => {
         s.seller.name = name;
         s.bl.shipper.name = name;
@@ -198,15 +191,12 @@ export const regionFaults: Fault[] = [
   },
   {
     id: 'paste-supplier-listed',
+    since: listedSince('paste'),
     rules: ['origin.entity'],
     outcome: 'prohibited',
     goods: ['paste', 'sauce'],
     plant: (d, r) => {
-      const name = r.pick([
-        'COFCO Sugar Holding Co., Ltd.',
-        'Hebei Tomato Industry Co., Ltd.',
-        'Tianjin Tianwei Food Co., Ltd.',
-      ]);
+      const name = listedName(r, 'paste', d.shipment.entryDate);
       retell(d, 'tomato-processing-record', (s) => {
         s.tomato!.maker = { ...s.tomato!.maker, name };
       });
@@ -314,8 +304,6 @@ export const signalFaults: Fault[] = [
       retellAll(d, (s) => void Object.assign(s, { pol: r.pick(['Alashankou', 'Khorgos (Horgos), China', 'Urumqi']) })),
   },
 ];
-
-import { gs1Check } from '../world/freight.ts';
 
 const sai = (n: number): string => {
   const seventeen = `0789412233${'1'}${n}`;

@@ -26,7 +26,7 @@ const pasteOrigins = ['IT', 'ES', 'PT', 'CL', 'TR'];
 
 /** A complete consignment of the kind: origins, years and weights chosen by the seed. */
 export const anyOf = (r: Random, goods: GoodsKind, origin?: string): Shipment => {
-  const year = r.pick([2022, 2023, 2024, 2025]);
+  const year = r.pick([2021, 2022, 2023, 2024, 2025]);
   const [grown, made] = origin ? (routes.find(([o]) => o === origin) ?? [origin, origin]) : r.pick(routes);
   switch (goods) {
     case 'lint':
