@@ -2,7 +2,7 @@ import type { Document, Link } from '../model/index.ts';
 import { flowsOf } from './flows.ts';
 import { foldId } from './fold.ts';
 import { sharedParties } from './parties.ts';
-import { shared } from './references.ts';
+import { type Cited, citedOn, keyOf, ties as tying } from './references.ts';
 import { type Run, UnitSet, unitsOf } from './units.ts';
 import { grossOf, netOf, sameWeight } from './weights.ts';
 
@@ -10,29 +10,74 @@ import { grossOf, netOf, sameWeight } from './weights.ts';
 const telling = (run: Run): boolean => run.digits >= 4 || run.prefix !== '';
 
 /**
- * Why the papers belong together: units and lots they share, numbers they cite, the same weight between the same parties, and the
- * parties themselves. One link of a kind for each pair of papers.
+ * Why the papers belong together: numbers and lots that they share (each paper linked to the one that carries the number as its
+ * own, or to the first), units that two lists share, and, between papers that none of these joins, the same weight, what one step
+ * hands to the next, and the parties themselves.
  */
 export function linksOf(documents: readonly Document[]): Link[] {
-  const links: Link[] = [];
-  const sets = documents.map((d) => new UnitSet(unitsOf(d).filter(telling)));
+  const links = [...byNumber(documents), ...byUnits(documents)];
+  const group = groupsOf(documents, links);
   for (const [i, a] of documents.entries()) {
-    for (const [j, b] of documents.entries()) {
-      if (j <= i) continue;
-      const unit = commonUnit(a, b, sets[i]!, sets[j]!);
-      if (unit) links.push(unit);
-      const numbers = shared(a, b);
-      const lot = numbers.find(([x]) => x.kind === 'lot');
-      if (lot) links.push(link(a, b, 'identifier', lot[0].printed, [lot[0].evidence, lot[1].evidence]));
-      const cited = numbers.find(([x]) => x.kind !== 'lot');
-      if (cited) links.push(link(a, b, 'reference', cited[0].printed, [cited[0].evidence, cited[1].evidence]));
+    for (const b of documents.slice(i + 1)) {
+      if (group(a.id) === group(b.id)) continue;
       const parties = sharedParties(a, b);
       const amount = sameAmount(a, b, parties.length);
       if (amount) links.push(link(a, b, 'quantity', ...amount));
-      for (const [p, q] of parties) links.push(link(a, b, 'party', p.name, [p.evidence, q.evidence]));
+      for (const [p, q] of parties.slice(0, 3)) links.push(link(a, b, 'party', p.name, [p.evidence, q.evidence]));
     }
   }
   return links;
+}
+
+function byNumber(documents: readonly Document[]): Link[] {
+  const holders = new Map<string, { document: Document; cited: Cited }[]>();
+  for (const document of documents) {
+    for (const cited of citedOn(document)) {
+      if (!tying.has(cited.kind)) continue;
+      const key = keyOf(cited);
+      const known = holders.get(key);
+      if (!known) holders.set(key, [{ document, cited }]);
+      else if (!known.some((h) => h.document === document)) known.push({ document, cited });
+    }
+  }
+  const links = new Map<string, Link>();
+  for (const group of holders.values()) {
+    const hub = group.find((h) => h.cited.own) ?? group[0]!;
+    for (const { document, cited } of group) {
+      if (document === hub.document) continue;
+      const by = cited.kind === 'lot' ? 'identifier' : 'reference';
+      const key = `${hub.document.id} ${document.id} ${by}`;
+      if (!links.has(key))
+        links.set(key, link(hub.document, document, by, cited.printed, [hub.cited.evidence, cited.evidence]));
+    }
+  }
+  return [...links.values()];
+}
+
+function byUnits(documents: readonly Document[]): Link[] {
+  const listing = documents
+    .map((d) => ({ d, set: new UnitSet(unitsOf(d).filter(telling)) }))
+    .filter(({ set }) => set.size);
+  const links: Link[] = [];
+  for (const [i, a] of listing.entries()) {
+    for (const b of listing.slice(i + 1)) {
+      const unit = commonUnit(a.d, b.d, a.set, b.set);
+      if (unit) links.push(unit);
+    }
+  }
+  return links;
+}
+
+/** Which papers the links so far join, as one name for each group. */
+function groupsOf(documents: readonly Document[], links: readonly Link[]): (id: string) => string {
+  const parent = new Map(documents.map((d) => [d.id, d.id]));
+  const root = (id: string): string => {
+    let at = id;
+    while (parent.get(at)! !== at) at = parent.get(at)!;
+    return at;
+  };
+  for (const { from, to } of links) parent.set(root(from), root(to));
+  return root;
 }
 
 type Same = [value: string, evidence: Link['evidence']];

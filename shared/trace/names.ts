@@ -7,6 +7,18 @@ const han = /\p{Script=Han}/u;
 
 /** A party's name as compared: ASCII lower-case words without legal forms, abbreviations written out. Han names keep their characters. */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size > 5000) folded.clear();
+  const fold = foldAfresh(name);
+  folded.set(name, fold);
+  return fold;
+}
+
+/** The same few names are compared over and over. */
+const folded = new Map<string, string>();
+
+function foldAfresh(name: string): string {
   if (han.test(name)) return name.normalize('NFKC').replace(/(股份|有限|责任|公司|集团|[\s()（）,.，。·])/gu, '');
   const words = anyAscii(name.normalize('NFKC'))
     .toLowerCase()

@@ -66,7 +66,7 @@ export function citedOn(document: Document): Cited[] {
 }
 
 /** Kinds that tie two papers when they share one; a vessel or a loose number does not. */
-const ties: ReadonlySet<ReferenceKind> = new Set<ReferenceKind>([
+export const ties: ReadonlySet<ReferenceKind> = new Set<ReferenceKind>([
   'invoice',
   'packing-list',
   'contract',
@@ -93,7 +93,7 @@ export const ofConsignment: ReadonlySet<ReferenceKind> = new Set<ReferenceKind>(
 ]);
 
 /** The key under which two papers meet: a long number by itself (the kinds of labels differ), a short one with its kind. */
-const keyOf = (cited: Cited): string =>
+export const keyOf = (cited: Cited): string =>
   cited.id.length >= 6 && /\d/.test(cited.id) ? cited.id : `${cited.kind} ${cited.id}`;
 
 /** Numbers that two papers share, of the kinds asked for. */
