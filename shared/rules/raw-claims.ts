@@ -1,4 +1,5 @@
 import type { Commodity, CountryCode, Document, Evidence, Material } from '../model/index.ts';
+import type { Goods } from '../trace/goods.ts';
 import { commodityOfRecord } from '../trace/imported.ts';
 import { commoditiesIn, materialIn } from '../trace/words.ts';
 import { hsEntry } from '../trade/hs.ts';
@@ -49,12 +50,16 @@ export function materialsOn(document: Document, commodity: Commodity): Material[
   return [...found];
 }
 
+/** Are the goods of the entry raw cotton, fresh tomatoes or paste? "Tops, 100% cotton" without a code names a fibre, not lint. */
 const rawEntry = (c: Case, commodity: Commodity) => {
   const goods = c.goods.filter((g) => g.commodity === commodity);
-  return (
-    goods.length > 0 &&
-    goods.every((g) => rawMaterials.has(g.material) || g.hsCode?.replace(/\D/g, '').startsWith('200210') === true)
-  );
+  const isRaw = (g: Goods) => {
+    if (g.hsCode !== undefined) return rawMaterials.has(g.material) || g.hsCode.replace(/\D/g, '').startsWith('200210');
+    return (
+      rawMaterials.has(g.material) && (rawWords.test(g.description) || !/100\s?%|\d\s?%\s*cotton/i.test(g.description))
+    );
+  };
+  return goods.length > 0 && goods.every(isRaw);
 };
 
 /** Words for the raw material itself, beside which "100% cotton" only names a fibre (English, Chinese, Russian, Turkish, Uzbek, Spanish, Portuguese, Italian, French, German). */

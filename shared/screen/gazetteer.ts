@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import data from './data/xinjiang-gazetteer.json' with { type: 'json' };
-import { chinaSettles, distinctive, moreNames, moreWeak, never } from './place-cautions.ts';
+import { moreNames } from './more-names.ts';
+import { chinaSettles, distinctive, moreWeak, never } from './place-cautions.ts';
 import { tokenize } from './tokens.ts';
 
 const Place = z.object({

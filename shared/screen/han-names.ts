@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { corpsRows } from './corps.ts';
 import type { Scored } from './latin-names.ts';
 import { listedEntities } from './lists.ts';
-import { hanStreetAfterPlace } from './place-cautions.ts';
+import { hanStreetAfterPlace } from './namesakes.ts';
 import { simplify } from './tokens.ts';
 import type { ListedEntity } from './types.ts';
 

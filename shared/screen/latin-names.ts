@@ -16,6 +16,8 @@ export interface Scored {
   entity: ListedEntity;
   score: number;
   words: WordPair[];
+  /** The whole name with a word that few others bear: the same company wherever it gives its address. */
+  distinct?: boolean;
 }
 
 /** Rows that are no company: region-wide orders are origin rules, the Corps has its own patterns. */
@@ -116,8 +118,16 @@ function same(query: NameShape, s: Spelled): Scored {
   }));
   // One word alone ("Esquel", "Camel Group" without the group) is a name that others bear too.
   const single = query.core.length < 2 && s.shape.core.length < 2 && s.shape.joined.length < 8 && !query.formed;
-  return { entity: s.entity, score: single ? 0.75 : query.foreign && !s.shape.foreign ? 0.75 : 1, words };
+  return {
+    entity: s.entity,
+    score: single ? 0.75 : query.foreign && !s.shape.foreign ? 0.75 : 1,
+    words,
+    distinct: isDistinct(s.shape),
+  };
 }
+
+const isDistinct = (shape: NameShape) =>
+  shape.core.length >= 2 && shape.brands.some((b) => b.length >= 5 && !commonBrands.has(b));
 
 const oneEdit = (query: NameShape, s: Spelled): Scored => ({
   entity: s.entity,

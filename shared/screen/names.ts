@@ -72,7 +72,7 @@ export function screenName(text: string, context?: NameContext): NameMatch[] {
   for (const run of text.matchAll(hanRun)) keep(matchHan(run[0]));
   return [...best.values()]
     .map((s): NameMatch => {
-      const score = isAbroad(s.entity, context) ? Math.min(s.score, 0.7) : s.score;
+      const score = isAbroad(s.entity, context) && !(s.distinct && s.score >= 0.97) ? Math.min(s.score, 0.7) : s.score;
       return {
         id: s.entity.id,
         name: s.entity.name,

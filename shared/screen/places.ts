@@ -10,16 +10,9 @@ import {
 } from './countries.ts';
 import { gazetteer, places, region, type Spelling } from './gazetteer.ts';
 import { findIdentifiers, type Surroundings } from './identifiers.ts';
+import { goodsAfterPlace, hanDishAfterPlace, hanGoodsAfterPlace, hanStreetAfterPlace, isStreet } from './namesakes.ts';
 import { claimsProduction, isDenied, isPolicyTalk } from './negation.ts';
-import {
-  distinctive,
-  goodsAfterPlace,
-  hanDishAfterPlace,
-  hanGoodsAfterPlace,
-  hanStreetAfterPlace,
-  isStreet,
-  regionNames,
-} from './place-cautions.ts';
+import { distinctive, regionNames } from './place-cautions.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { PlaceMatch } from './types.ts';
 

@@ -83,6 +83,7 @@ describe('listed parties', () => {
     expect(level('Synergy Textiles Ltd, Dhaka')).toBe('review');
     expect(level('Esquel')).toBe('review');
     expect(level('Camel Group Co., Ltd.', 'TR')).toBe('review');
+    expect(level('COFCO Sugar Holding Co., Ltd.', 'TR')).toBe('match');
   });
 
   it('every name and alias of a row finds its own row', () => {
