@@ -58,6 +58,7 @@ export const faulty = (id: string, seed: number, fault: Fault): Draft => {
       outcome: fault.outcome,
       found: fault.rules,
       absent: fault.absent ?? [],
+      either: d.either ?? fault.either ?? [],
     },
     r,
   );

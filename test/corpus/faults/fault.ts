@@ -9,6 +9,8 @@ export interface Fault {
   /** Rules that must be found. */
   rules: RuleId[];
   /** Outcome of the bundle when nothing else is wrong. */
+  /** Rules of which one is enough. */
+  either?: RuleId[];
   outcome: Outcome;
   /** Kinds of goods that it can be planted in. */
   goods: GoodsKind[];

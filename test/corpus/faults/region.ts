@@ -262,7 +262,8 @@ export const signalFaults: Fault[] = [
   },
   {
     id: 'chinese-lot-numbers',
-    rules: ['bale.format'],
+    rules: ['origin.signal'],
+    either: ['origin.signal', 'bale.format'],
     outcome: 'contradicted',
     goods: ['lint'],
     origins: ['US', 'BR', 'TR', 'IN', 'AU'],
@@ -282,7 +283,7 @@ export const signalFaults: Fault[] = [
     },
   },
   {
-    id: 'indian-format-under-us',
+    id: 'brazilian-numbers-under-us',
     rules: ['bale.format'],
     outcome: 'contradicted',
     goods: ['lint'],
