@@ -164,9 +164,11 @@ function addWeights(context: Context, facts: Facts): void {
     const own = weightPair(context, label[0]!);
     if (own) return own;
     const sums = rowSums(context, 'total', ...columns);
-    const last = sums.at(-1);
-    const parsed = last && cellWeight(context, last.cell, last.table.columns[last.column]);
-    if (parsed && last) return fact(context, parsed, last.cell);
+    const parsed = sums.flatMap((s) => {
+      const weight = cellWeight(context, s.cell, s.table.columns[s.column]);
+      return weight ? [{ weight, cell: s.cell }] : [];
+    });
+    if (parsed.length > 0) return grandTotal(context, parsed);
     const pair = weightPair(context, ...label.slice(1));
     if (pair) return pair;
     const only = onlyRow(context, ...columns);
@@ -200,6 +202,31 @@ function addWeights(context: Context, facts: Facts): void {
       facts.baleCount = packages;
     }
   } else if (bales) facts.packages = bales;
+}
+
+/** The total among several total rows: the one that the others add up to; else, a total a lot, their sum. */
+function grandTotal(
+  context: Context,
+  sums: { weight: { value: number; doubt?: string }; cell: Segment }[],
+): Fact<number> {
+  const all = sums.reduce((s, p) => s + p.weight.value, 0);
+  const most = sums.reduce((m, p) => (p.weight.value > m.weight.value ? p : m));
+  const rest = all - most.weight.value;
+  if (
+    sums.length === 1 ||
+    Math.abs(rest - most.weight.value) < 0.5 ||
+    sums.every((p) => p.weight.value === most.weight.value)
+  ) {
+    return fact(context, most.weight, most.cell);
+  }
+  return {
+    value: Number(all.toFixed(3)),
+    evidence: evidenceOf(
+      context,
+      sums.map((p) => p.cell),
+    ),
+    doubt: `the sum of ${sums.length} printed totals, one a lot`,
+  };
 }
 
 const fact = (context: Context, parsed: { value: number; doubt?: string }, cell: Segment): Fact<number> => ({

@@ -3,6 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { rulingsAt } from './boxes.ts';
 import { columnAt, toCells } from './columns.ts';
 import { bottom, median, right, union } from './geometry.ts';
+import { headerOf } from './header.ts';
 import { joinWords } from './join.ts';
 import { readLabel } from './labelled.ts';
 import { rowKind } from './row-kind.ts';
@@ -38,7 +39,9 @@ function anchorsOf(columns: readonly Column[], sample: Cells[]): number[] {
 
 const ditto = /^(?:["〃”″“]{1,2}|''|,,|-?\s*do\.?\s*-?|ditto|id\.|idem|同上|то же|- ?"? ?-)$/iu;
 const isFilled = (cell: Segment | undefined): boolean =>
-  cell !== undefined && cell.text.length <= 40 && (/\p{Nd}/u.test(cell.text) || ditto.test(cell.text));
+  cell !== undefined &&
+  cell.text.length <= 40 &&
+  ((/\p{Nd}/u.test(cell.text) && !/\p{L}[:：]/u.test(cell.text)) || ditto.test(cell.text));
 
 function append(above: Segment, more: Segment, aspect: number): Segment {
   const words = [...above.words, ...more.words];
@@ -115,6 +118,8 @@ export function readBody(
   let closed = false;
   let lastBand = -1;
   let cuts = 0;
+  let summed = false;
+  const usual: number[] = [];
   const drawn =
     start > 0 && rulingsAt(page, lines[start - 1]!.box[1] + 0.002, bottom(lines[start - 1]!.box) - 0.002).length > 2;
   const tableLeft = columns[0]!.left;
@@ -149,9 +154,10 @@ export function readBody(
         if (kind === 'total') break;
         continue;
       }
-      rows.push({ cells, kind, page: page.number, box: line.box });
+      rows.push({ cells: labelledSums(line, columns) ?? cells, kind, page: page.number, box: line.box });
       end = i + 1;
       closed = kind === 'total';
+      summed = true;
       continue;
     }
     const whole = columns.length <= 2 ? 1 : 2;
@@ -170,7 +176,13 @@ export function readBody(
       const label = readLabel(cells.find((c) => c !== undefined)!.text);
       if (label?.colon && filled < 2) break;
       if (closed && filled < Math.max(2, anchors.length * 0.5)) break;
+      // under the first sum a row must be as full as those above: freight, discount and tax lines are no goods
+      if (summed && filled < 0.6 * median(usual)) {
+        closed = true;
+        continue;
+      }
       if (gap > 6 * pitch && filled < 2) break;
+      usual.push(filled);
       const row: TableRow = { cells: [...cells], kind: 'row', page: page.number, box: line.box };
       const inBand = ruled && band(line) === lastBand && rows.length > 0;
       const last = rows.at(-1);
@@ -231,6 +243,22 @@ const summable: ReadonlySet<FieldId> = new Set<FieldId>([
   'quantity', 'amount', 'netWeight', 'grossWeight', 'tareWeight', 'weight', 'packages', 'cartons', 'pieces', 'baleCount', 'drumCount', 'rollCount',
   'lintWeight', 'seedCottonWeight', 'length', 'area',
 ]); // biome-ignore format: a word list
+
+/** The figures of a sum line that carry their own labels ("GROSS 4,570.2 KG   NET 4,531.5 KG"), under the columns that these name. */
+function labelledSums(line: Line, columns: readonly Column[]): Cells | undefined {
+  const cells: Cells = columns.map(() => undefined);
+  let placed = 0;
+  for (const segment of line.segments) {
+    const match = /^(\p{L}[\p{L}\s.()/]*?)[\s:：]+(\p{Nd}[\p{Nd}.,\s]*\p{L}{0,5}\.?)$/u.exec(segment.text);
+    const field = match && headerOf(match[1]!)?.field;
+    const at = field ? columns.findIndex((c) => c.field === field) : -1;
+    if (at >= 0) {
+      cells[at] = { ...segment, text: match![2]!.trim() };
+      placed += 1;
+    } else if (!/\p{Nd}/u.test(segment.text) || placed === 0) cells[0] ??= segment;
+  }
+  return placed > 0 ? cells : undefined;
+}
 
 /** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */
 const isPairLine = (line: Line): boolean =>

@@ -108,6 +108,18 @@ function cutAtGap(segment: Segment, aspect: number): Segment[] | undefined {
   return undefined;
 }
 
+/** "Net kg Bale no." between columns of the same two labels: each half stands in the line by itself. */
+function cutRepeated(segment: Segment, line: Line, aspect: number): Segment[] | undefined {
+  const words = segment.words;
+  if (words.length < 2 || line.segments.length < 3) return undefined;
+  const alone = new Set(line.segments.filter((s) => s !== segment).map((s) => s.text.toLowerCase()));
+  for (let i = 1; i < words.length; i++) {
+    const parts = [toSegment(words.slice(0, i), segment.page, aspect), toSegment(words.slice(i), segment.page, aspect)];
+    if (parts.every((p) => alone.has(p.text.toLowerCase()) && headerOf(p.text))) return parts;
+  }
+  return undefined;
+}
+
 /** Joins the lines of one label; a hyphen at a line's end is taken out when the word goes on. */
 const joinLabel = (parts: string[]): string =>
   parts.reduce((text, part) =>
@@ -189,6 +201,9 @@ function couldHead(line: Line): boolean {
   const figures = line.segments.filter((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?$/u.test(s.text)).length;
   if (line.segments.some((s) => /\d/u.test(readLabel(s.text)?.rest ?? ''))) return false;
   if (line.segments.length === 1 && /\d/u.test(line.text)) return false;
+  // "Buyer: | ACME": labels with their values beside them
+  const asking = line.segments.filter((s) => /[:：]$/u.test(s.text)).length;
+  if (asking > 0 && asking < line.segments.length) return false;
   const pairs = line.segments.filter((s) => /[:：]\s*\S/u.test(s.text)).length;
   return figures === 0 && pairs === 0 && line.segments.every((s) => s.text.length <= 90);
 }
@@ -201,7 +216,7 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
   const aspect = page.width / page.height;
   const able = lines.map(couldHead);
   const cells = lines.map((line, i) =>
-    able[i] ? line.segments.flatMap((s) => cutLabels(s, aspect) ?? [s]) : line.segments,
+    able[i] ? line.segments.flatMap((s) => cutRepeated(s, line, aspect) ?? cutLabels(s, aspect) ?? [s]) : line.segments,
   );
   const hits = cells.map((line, i) => (able[i] ? line.filter((s) => headerOf(s.text)).length : 0));
   const found: Header[] = [];

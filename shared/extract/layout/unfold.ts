@@ -27,25 +27,50 @@ export function unfold(table: Table): Table {
   const rows: TableRow[] = [];
   const sums: TableRow[] = [];
   for (const row of table.rows) if (row.kind !== 'row') sums.push(row);
-  for (let g = 0; g < kept.length; g += period) {
-    for (const row of table.rows) {
-      if (row.kind !== 'row') continue;
-      const cells = columns.map((_, k) => row.cells[index[g + k]!]);
-      if (cells.every((c) => c === undefined)) continue;
-      const first = cells.find((c) => c !== undefined)!;
-      rows.push({ cells, kind: 'row', page: row.page, box: [first.box[0], row.box[1], row.box[2], row.box[3]] });
-    }
-  }
-  return { ...table, columns, rows: [...rows, ...sums.map((row) => foldSum(row, columns.length))] };
+  const group = (row: TableRow, g: number): TableRow | undefined => {
+    const cells = columns.map((_, k) => row.cells[index[g * period + k]!]);
+    const first = cells.find((c) => c !== undefined);
+    return first && { cells, kind: 'row', page: row.page, box: [first.box[0], row.box[1], row.box[2], row.box[3]] };
+  };
+  const count = kept.length / period;
+  const goods = table.rows.filter((row) => row.kind === 'row');
+  const down: TableRow[] = [];
+  for (let g = 0; g < count; g++) for (const row of goods) push(down, group(row, g));
+  const across: TableRow[] = [];
+  for (const row of goods) for (let g = 0; g < count; g++) push(across, group(row, g));
+  rows.push(...(follows(across) > follows(down) ? across : down));
+  return { ...table, columns, rows: [...rows, ...sums.map((row) => foldSum(row, period, index))] };
 }
 
-/** A sum row under repeated columns keeps its filled cells in order, the label first and the figure last. */
-function foldSum(row: TableRow, width: number): TableRow {
-  if (row.cells.length <= width) return row;
-  const filled = row.cells.filter((c) => c !== undefined);
-  const cells: TableRow['cells'] = Array.from({ length: width }, () => undefined);
-  filled.slice(-width).forEach((c, i, all) => {
-    cells[width - all.length + i] = c;
+const push = (rows: TableRow[], row: TableRow | undefined): void => {
+  if (row) rows.push(row);
+};
+
+/** How often a number follows the one before it: numbers run down the columns or across them. */
+function follows(rows: readonly TableRow[]): number {
+  let count = 0;
+  let last = Number.NaN;
+  for (const row of rows) {
+    const digits = row.cells[0]?.text.match(/\d{1,9}(?=\D*$)/u)?.[0];
+    const value = digits ? Number(digits) : Number.NaN;
+    if (value === last + 1) count += 1;
+    last = value;
+  }
+  return count;
+}
+
+/** A sum row under repeated columns: each figure under the column that it stands in; two figures for one column leave it empty. */
+function foldSum(row: TableRow, period: number, index: readonly number[]): TableRow {
+  const cells: TableRow['cells'] = Array.from({ length: period }, () => undefined);
+  const twice = new Set<number>();
+  index.forEach((column, i) => {
+    const cell = row.cells[column];
+    if (!cell) return;
+    const at = i % period;
+    const figure = /\p{Nd}/u.test(cell.text);
+    if (cells[at] && figure && /\p{Nd}/u.test(cells[at].text)) twice.add(at);
+    else if (!cells[at] || figure) cells[at] = cell;
   });
+  for (const at of twice) cells[at] = undefined;
   return { ...row, cells };
 }
