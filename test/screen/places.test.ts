@@ -89,6 +89,8 @@ describe('namesakes', () => {
     ['Kashi Vishwanath Cotton Ginning, Akola, India', 'party'],
     ['Manas, Kyrgyzstan', 'address'],
     ['Lop Buri, Thailand', 'address'],
+    ['Tacheng Town, Nanchang, Jiangxi, China', 'address'],
+    ['Fukang Subdistrict, Shijiazhuang, Hebei, China', 'address'],
     ['Tianshan Street, Shijiazhuang', 'address'],
     ['Xinjiangkou Town, Songzi, Hubei', 'address'],
     ['Shandong Binzhou ginning factory, Binzhou, Shandong, China', 'site'],
