@@ -21,14 +21,18 @@ export interface Hit<T> {
   meanings: readonly Meaning<T>[];
 }
 
+const plainWords = /^[a-z]{2,}(?: [a-z]{2,})*$/;
+
 /** Spellings of every language in one tree of words, for finding the ones that begin at a word. */
 export class SpellingTree<T extends string> {
   readonly #root: Node<T> = { next: new Map(), meanings: [] };
-  /** Halves of long spellings without blanks: a spelling with one slip keeps one half whole. */
-  readonly #halves = new Map<string, [string, Meaning<T>][]>();
+  readonly #long: [string, Meaning<T>][] = [];
+  /** Halves of long spellings without blanks: a spelling with one slip keeps one half whole. Made when first asked for. */
+  #halves: Map<string, [string, Meaning<T>][]> | undefined;
 
   add(spelling: string, meaning: Meaning<T>): void {
-    const keys = tokenize(labelText(spelling)).map(({ key }) => key);
+    // Most spellings are plain words already, and taking them apart is most of the cost of building the tree.
+    const keys = plainWords.test(spelling) ? spelling.split(' ') : tokenize(labelText(spelling)).map(({ key }) => key);
     let node = this.#root;
     for (const key of keys) {
       let next = node.next.get(key);
@@ -41,12 +45,7 @@ export class SpellingTree<T extends string> {
     if (keys.length === 0 || node.meanings.some(({ is }) => is === meaning.is)) return;
     node.meanings.push(meaning);
     const joined = keys.join('');
-    if (joined.length < 7) return;
-    for (const half of halvesOf(joined)) {
-      const list = this.#halves.get(half) ?? [];
-      list.push([joined, meaning]);
-      this.#halves.set(half, list);
-    }
+    if (joined.length >= 7) this.#long.push([joined, meaning]);
   }
 
   /** The spellings that begin at token `from`, longest first. */
@@ -61,6 +60,20 @@ export class SpellingTree<T extends string> {
     return hits.reverse();
   }
 
+  #byHalf(key: string): readonly [string, Meaning<T>][] {
+    if (!this.#halves) {
+      this.#halves = new Map();
+      for (const entry of this.#long) {
+        for (const half of halvesOf(entry[0])) {
+          const list = this.#halves.get(half);
+          if (list) list.push(entry);
+          else this.#halves.set(half, [entry]);
+        }
+      }
+    }
+    return this.#halves.get(key) ?? [];
+  }
+
   /** Meanings of spellings that differ from a joined text by one letter at most (a blank lost, a letter misread); best first. */
   near(joined: string): { meaning: Meaning<T>; exact: boolean }[] {
     const found = new Map<string, { meaning: Meaning<T>; exact: boolean }>();
@@ -70,7 +83,7 @@ export class SpellingTree<T extends string> {
         `${length}<${joined.slice(0, half)}`,
         `${length}>${joined.slice(joined.length - (length - half))}`,
       ]) {
-        for (const [spelling, meaning] of this.#halves.get(key) ?? []) {
+        for (const [spelling, meaning] of this.#byHalf(key)) {
           const exact = spelling === joined;
           if (!exact && (joined.length < 8 || !differsByOne(spelling, joined))) continue;
           if (exact || !found.has(meaning.is)) found.set(meaning.is, { meaning, exact });

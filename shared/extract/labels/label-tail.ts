@@ -1,6 +1,7 @@
 import { parseDate } from '../values/dates.ts';
 import { foldText } from '../values/fold.ts';
 import { parseMoney } from '../values/money.ts';
+import { parseCountry } from '../values/places/countries.ts';
 import { parseWeight } from '../values/weight.ts';
 import type { FieldId } from './fields.ts';
 import type { Meaning, SpellingTree } from './label-index.ts';
@@ -24,6 +25,8 @@ const common = new Set(
     'mark marks lot bill order carrier length size t m f e due issue effective packing transport state region station site field block'
   ).split(' '),
 );
+/** Of these, the ones that a number makes labels: "Lot 5", "Season 2023/24", "Page 1 of 3". */
+const numbered = new Set('lot season page balance length size class sort'.split(' '));
 const colon = /^[^\p{L}\p{N}(（[]*[:：=][\s:：=*_|]*/u;
 const company =
   /(?:\b(?:co\.?,?\s*ltd|ltd|limited|llc|l\.l\.c|inc|corp|corporation|company|gmbh|s\.?p\.?a|s\.?r\.?l|s\.?a|s\.a\.s|a\.?[sş]|ltda|mchj|oao|ooo|pvt|plc|pte|sdn bhd|b\.?v|n\.?v|ag|kg)\.?\s*$)|(?:公司|集团|厂)$|^(?:ооо|оао|зао|ао|ип|мчж)\s/iu;
@@ -79,7 +82,7 @@ export function readTail(
       bound = true;
       at += mark[0].length;
     }
-    const partner = partnerAt(text, tokens, end, at, meanings, tree, hit.meanings);
+    const partner = partnerAt(text, tokens, end, at, bound, meanings, tree, hit.meanings);
     if (partner) {
       end = partner.end;
       meanings = partner.meanings;
@@ -102,7 +105,7 @@ export function readTail(
     };
   // "INV-503417", "PO/2023/118": the word is the head of an identifier, not a label before one.
   if (/^[-–/_\\][\p{L}\p{N}]*\d/u.test(text.slice(at))) return undefined;
-  const score = looseScore(text, tokens, from, end, at, rest, weak, size);
+  const score = looseScore(text, tokens, from, end, at, rest, weak, size, meanings);
   return score === undefined ? undefined : { rest: rest.replace(/^[-–—]\s+/, ''), score, end, meanings };
 }
 
@@ -115,6 +118,7 @@ function looseScore(
   rest: string,
   weak: boolean,
   size: number,
+  meanings: readonly Meaning<FieldId>[],
 ): number | undefined {
   const next = tokens[end]!;
   const gap = text.slice(at, next.start);
@@ -122,12 +126,15 @@ function looseScore(
   const key = tokens[from]!.key;
   if (key === 'date' && size === 1) return parseDate(rest) ? 0.9 : undefined;
   if (key === 'total' && size === 1) return parseMoney(rest) || parseWeight(rest) ? 0.9 : undefined;
-  if (weak) return undefined;
+  if (weak) return numbered.has(key) && /^[\p{L}]{0,3}-?\d/u.test(rest) ? 0.85 : undefined;
+  if (size === 1 && meanings.some(({ is }) => is === 'countryOfOrigin') && parseCountry(rest)) return 0.85;
+  if (size === 1 && meanings.some(({ is }) => is === 'vessel') && /^[\p{Lu}\d][\p{Lu}\d .'/-]+$/u.test(rest))
+    return 0.7;
   if (/\s[-–—]\s/.test(gap) && size > 1) return 0.9;
   if (/^[\p{L}]{0,6}[-/]?\d/u.test(printed) || /^[\p{L}\d]*[-/.#]?\d/u.test(rest.split(/\s/)[0] ?? '')) {
     return /^\d+(?:st|nd|rd|th)$/i.test(printed) ? undefined : 0.95;
   }
-  if (/[$€£¥₹₺]/.test(gap)) return 0.95;
+  if (/[$€£¥₹₺]/.test(gap) || /^%\s*\d/.test(rest)) return 0.95;
   if (isHan(key)) return size >= 3 && !/^[应為为是的在和与及或由将以需须有不未等]/.test(rest) ? 0.75 : undefined;
   if (isFunctionWord(next.key)) return undefined;
   if (size > 1 && /^\p{Lu}/u.test(text.slice(tokens[from]!.start)) && /^(?:\p{Lu}|\p{Script=Han})/u.test(printed))
@@ -141,6 +148,7 @@ function partnerAt(
   tokens: readonly Token[],
   end: number,
   at: number,
+  bound: boolean,
   meanings: readonly Meaning<FieldId>[],
   tree: SpellingTree<FieldId>,
   first: readonly Meaning<FieldId>[],
@@ -150,11 +158,14 @@ function partnerAt(
   const gap = text.slice(at, next.start);
   if (/[\p{L}\p{N}]/u.test(gap) || gap.length > 6) return undefined;
   for (const hit of tree.at(tokens, end)) {
+    const behind = text.slice(tokens[hit.end - 1]!.end);
+    // "发票号 INV-1" and "Invoice No.: INV 7": what begins a value is no partner.
+    if (/^[-\d]/.test(behind) || (bound && behind.trim() !== '' && !colon.test(behind))) continue;
     const shared = meanings.filter(({ is }) => hit.meanings.some((other) => other.is === is));
     const other = hit.meanings.some(({ language }) => first.every((one) => one.language !== language));
     if (shared.length > 0 && (other || /\//.test(gap))) return { end: hit.end, meanings: shared };
     const apart = isHan(next.key) !== isHan(tokens[end - 1]!.key) || /\//.test(gap);
-    const closes = hit.end === tokens.length || colon.test(text.slice(tokens[hit.end - 1]!.end));
+    const closes = hit.end === tokens.length || colon.test(behind);
     if (other && apart && closes) return { end: hit.end, meanings };
   }
   return undefined;

@@ -30,7 +30,7 @@ export function matchHeader(text: string): HeaderMatch[] {
   if (hits.length === 0) return unitAlone(plain, tokens) ?? near(tokens, unit);
   const main = hits.reduce((best, hit) => (hit.length > best.length ? hit : best));
   const share = covered / tokens.length;
-  if (share < 0.5) return [];
+  if (share < 0.6) return [];
   const inLabel = unit ?? unitOfLabel(plain, tokens, main);
   const shared = main.meanings.filter(({ is }) => hits.every((hit) => hit.meanings.some((other) => other.is === is)));
   const meanings = (shared.length > 0 ? shared : main.meanings).toSorted((a, b) => a.rank - b.rank);
@@ -85,8 +85,10 @@ function unitAt(
   tokens: readonly Token[],
   place: number,
 ): { printed: string; length: number } | undefined {
+  if (noise.has(tokens[place]!.key)) return undefined;
   for (let length = Math.min(3, tokens.length - place); length > 0; length--) {
-    const printed = text.slice(tokens[place]!.start, tokens[place + length - 1]!.end);
+    const end = tokens[place + length - 1]!.end;
+    const printed = text.slice(tokens[place]!.start, /[$€£]/.test(text[end] ?? '') ? end + 1 : end);
     if (parseUnit(printed) || (length === 1 && isCurrencyCode(tokens[place]!.key))) return { printed, length };
     if (mayBeCurrency.test(printed) && printed.length < 16 && parseCurrency(printed)) return { printed, length };
   }
@@ -99,6 +101,7 @@ function unitOfLabel(text: string, tokens: readonly Token[], hit: PlacedHit): st
   const last = tokens[hit.end - 1]!;
   // The longest unit at the end: "公斤" is two signs, of which the second alone is another unit.
   for (let length = Math.min(3, hit.length - 1); length > 0; length--) {
+    if (noise.has(tokens[hit.end - length]!.key)) continue;
     const printed = text.slice(tokens[hit.end - length]!.start, last.end);
     const code = parseUnit(printed);
     if (length === 1 && isCurrencyCode(last.key)) return printed;

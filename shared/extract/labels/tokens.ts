@@ -10,6 +10,19 @@ export interface Token {
 const word =
   /\p{Script=Han}|[%#]|[^\p{Script=Han}\P{L}][\p{M}]*(?:[^\p{Script=Han}\P{L}]|[\p{M}\p{N}]|['’ʻʼ‘`](?=[\p{L}]))*|\p{N}(?:\p{N}|[^\p{Script=Han}\P{L}]|\p{M})*/gu;
 const apostrophes = /['’ʻʼ‘`]/g;
+/** Folding a word costs more than finding it again: papers and labels use the same few thousand words. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+function keyOf(printed: string): string {
+  const before = known.get(printed);
+  if (before !== undefined) return before;
+  const key = printed === '#' ? 'no' : foldText(printed).replace(apostrophes, '');
+  if (known.size >= mostKnown) known.clear();
+  known.set(printed, key);
+  return key;
+}
+
 const joins = /^(?:\.?\s?|\/|-|\s?\.\s?)$/;
 
 /** The text as `tokenize` sees it: plain width, "N°" as "No"; offsets of tokens are offsets in it. */
@@ -29,7 +42,7 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(word)) {
     const start = match.index;
     const end = start + match[0].length;
-    const key = match[0] === '#' ? 'no' : foldText(match[0]).replace(apostrophes, '');
+    const key = keyOf(match[0]);
     const single = match[0].length === 1 && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(match[0]);
     const last = tokens.at(-1);
     if (single && letter && last && joins.test(text.slice(last.end, start))) {

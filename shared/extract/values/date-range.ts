@@ -26,6 +26,13 @@ function lastDay({ value, precision }: ParsedDate): IsoDate {
   return isoDay(year!, month!, new Date(Date.UTC(year!, month!, 0)).getUTCDate())!;
 }
 
+/** "15.09.2023-30.11.2023" and "15-30.11.2023" get blanks around the dash, which is otherwise a part of an identifier. */
+function apart(text: string): string {
+  return text
+    .replace(/(?<=(?:^|[\s:(.])\d{1,2}|\d[./]\d{2,4})[-–—~](?=\d{1,2}[./]\d{1,2}[./]\d{2,4})/g, ' - ')
+    .replace(/(?<=\d{4}[-/.]\d{2}[-/.]\d{2})\s?[/~–—-]\s?(?=\d{4}[-/.]\d{2}[-/.]\d{2})/g, ' - ');
+}
+
 function span(from: IsoDate | undefined, to: IsoDate, text: string, doubt?: string): ParsedDateRange | undefined {
   return from && from <= to ? { from, to, text: text.trim(), ...(doubt ? { doubt } : {}) } : undefined;
 }
@@ -35,7 +42,7 @@ function span(from: IsoDate | undefined, to: IsoDate, text: string, doubt?: stri
  * 2023" is all of it). Undefined for a single day, and when the end comes before the start.
  */
 export function parseDateRange(text: string, hints: DateHints = {}): ParsedDateRange | undefined {
-  const printed = plainWidth(text).replace(/\s+/g, ' ').trim();
+  const printed = apart(plainWidth(text).replace(/\s+/g, ' ').trim());
   const dates = locateDates(printed, hints);
   const [first, second] = dates;
   if (first && second) {
@@ -62,14 +69,12 @@ function shortStart(
   const [year, month] = end.value.split('-').map(Number);
   const text = printed.slice(0, place.end);
   const byDay = before.exec(head);
-  if (byDay) {
-    const named = byDay[2] ? parseMonth(byDay[2]) : month;
-    return named ? span(startBefore(end.value, year!, named, Number(byDay[1])), lastDay(end), text) : undefined;
-  }
   const byMonth = monthBefore.exec(head);
-  const named = byMonth ? parseMonth(byMonth[1]!) : undefined;
+  const dayMonth = byDay?.[2] ? parseMonth(byDay[2]) : undefined;
+  const named = dayMonth ?? (byMonth ? parseMonth(byMonth[1]!) : undefined) ?? (byDay ? month : undefined);
   if (!named) return undefined;
-  return span(startBefore(end.value, year!, named, Number(byMonth![2] ?? 1)), lastDay(end), text);
+  const day = byDay ? byDay[1] : byMonth?.[2];
+  return span(startBefore(end.value, year!, named, Number(day ?? 1)), lastDay(end), text);
 }
 
 /** A start without a year lies in the year of the end, or in the one before when it would come after it (Nov – Jan 2024). */

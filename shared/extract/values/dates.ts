@@ -49,7 +49,7 @@ export function findDates(text: string, hints: DateHints = {}): ParsedDate[] {
 
 /** What may stand around a date that is the whole of a value: weekday, label remnant, time of day, "г.", "yil". */
 const around =
-  /^(?:[\s,.:;()\-–|*"“”«»'’]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:date|dated?|dt|on|the|as of|of|del?|le|la|el|il|den|am|vom|du|ngay|tanggal|tgl|tarih|sana|fecha|data|от|дата|г|года?|год|yil|йил|y|at|hrs?|utc|gmt|am|pm|z|t)\b|от|дата|года?|год|г|йил|星期[一二三四五六日天]|周[一二三四五六日]|日期|于|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:?\d{2})?|t(?=\d))*$/u;
+  /^(?:[\s,.:;()\-–|*"“”«»'’]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:date|dated?|dt|on|the|as of|of|del?|le|la|el|il|den|am|vom|du|ngay|tanggal|tgl|tarih|sana|fecha|data|от|дата|г|года?|год|yil|йил|y|at|hrs?|utc|gmt|am|pm|z|t)\b|от|дата|года?|год|г|йил|星期[一二三四五六日天]|周[一二三四五六日]|日期|于|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:?\d{2}|\s?z)?|t(?=\d))*$/u;
 const slips: Readonly<Record<string, string>> = {
   O: '0',
   o: '0',

@@ -76,7 +76,7 @@ export function parseMoney(text: string, mark?: DecimalMark): ParsedMoney | unde
     number.start >= sign.at ? number.start - sign.at - sign.length : sign.at - number.end;
   const near = numbers.toSorted((a, b) => gap(a) - gap(b))[0];
   if (!near || gap(near) > 12) return undefined;
-  const brackets = printed[near.start - 1] === '(' && printed[near.end] === ')' && near.value > 0;
+  const brackets = /^\([^()]*\)$/.test(printed);
   const start = Math.min(near.start, sign.at);
   const negative = brackets || /^-/.test(printed) || /^\s*-(?:\s|$)/.test(printed.slice(near.end));
   return {

@@ -24,6 +24,7 @@ const kilograms: Readonly<Record<string, number>> = {
 
 /** Folds a printed unit for look-up: no dots, blanks one, no brackets ("M/T." → "m/t", "(KGS)" → "kgs"). */
 export function unitKey(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
   return foldText(text)
     .replace(/[.()[\]'*]/g, '')
     .replace(/\s*\/\s*/g, '/')
