@@ -13,8 +13,8 @@ import type {
   Unreadable,
 } from '../model/index.ts';
 import type { Order } from '../orders/types.ts';
-import type { Goods } from '../trace/goods.ts';
 import type { Screening } from '../screen/types.ts';
+import type { Goods } from '../trace/goods.ts';
 
 /** All that a rule may look at: one bundle, traced, with the orders and lists in force. Rules never see files, clocks or networks. */
 export interface Case {

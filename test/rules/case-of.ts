@@ -24,7 +24,10 @@ export function caseOf(documents: readonly Document[], entryDate: IsoDate = '202
   };
 }
 
-const at = (document: Document, quote: string): Evidence => ({ ...seen(document.id, quote), box: [0.1, quote.length / 500, 0.3, 0.02] });
+const at = (document: Document, quote: string): Evidence => ({
+  ...seen(document.id, quote),
+  box: [0.1, quote.length / 500, 0.3, 0.02],
+});
 
 /** Adds parties with addresses to a paper. */
 export function withParties(document: Document, ...parties: Omit<Party, 'evidence'>[]): Document {
