@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { distinct } from '../../shared/trace/copies.ts';
+import { paper, rawCotton } from '../rules/case.ts';
+
+const copyOf = (d: ReturnType<typeof paper>, name: string): ReturnType<typeof paper> => ({
+  ...structuredClone(d),
+  id: name,
+  name,
+  sha256: name.padEnd(64, 'c'),
+});
+
+describe('each paper counts once', () => {
+  it('when the same bytes are handed in under two names', () => {
+    const ticket = paper({ type: 'transport-record', facts: { date: '2024-01-02' } });
+    expect(distinct([ticket, { ...structuredClone(ticket), id: 'other', name: 'other.pdf' }])).toHaveLength(1);
+  });
+
+  it('when a scan of it has the same number, issuer and facts', () => {
+    const { invoice } = rawCotton();
+    expect(distinct([invoice!, copyOf(invoice!, 'scan.jpg')])).toHaveLength(1);
+  });
+
+  it('but two papers of one number that differ in a fact, a place or a language are two', () => {
+    const { invoice } = rawCotton();
+    const heavier = copyOf(invoice!, 'heavier');
+    heavier.facts.netWeight!.value = 30_000;
+    const elsewhere = copyOf(invoice!, 'elsewhere');
+    elsewhere.facts.mentions.push({
+      text: 'Aksu, Xinjiang',
+      context: 'address',
+      evidence: invoice!.facts.number!.evidence,
+    });
+    const chinese = { ...copyOf(invoice!, 'chinese'), language: 'zh' };
+    expect(distinct([invoice!, heavier, elsewhere, chinese])).toHaveLength(4);
+  });
+
+  it('and two papers of one file are two', () => {
+    const { invoice, packing } = rawCotton();
+    expect(distinct([invoice!, { ...packing!, sha256: invoice!.sha256 }])).toHaveLength(2);
+  });
+});
