@@ -218,15 +218,7 @@ export const invoiceBoxes: Layout = (s, r) => {
         boxed(pen, x2, y + 56, half, 28, "Buyer's Order No.", [s.order.number]);
         y += 84;
         boxed(pen, pen.left, y, half, 70, buyerLabel, block(s.buyer));
-        boxed(
-          pen,
-          x2,
-          y,
-          half,
-          70,
-          'Notify Party / Buyer (if other than consignee)',
-          s.notify ? block(s.notify) : ['SAME AS CONSIGNEE'],
-        );
+        boxed(pen, x2, y, half, 70, 'Notify Party', s.notify ? block(s.notify) : ['SAME AS CONSIGNEE']);
         y += 70;
         const q = pen.width / 4;
         boxed(pen, pen.left, y, q, 28, 'Country of Export', [countryOf(s.from).name]);

@@ -19,6 +19,7 @@ export const contractArticles: Layout = (s, r) => {
       'date',
       'seller',
       'buyer',
+      'currency',
       ...(s.statesOrigin ? (['countryOfOrigin'] as const) : []),
     ]),
     form: {
@@ -77,7 +78,7 @@ export const orderForm: Layout = (s, r) => {
     layout: 'order-form',
     language: 'en',
     printed: {
-      ...prints(s, 'purchase-order', ['seller', 'buyer', 'lines', 'total', 'currency']),
+      ...prints(s, 'purchase-order', ['seller', 'buyer', 'lines', 'total', 'currency', 'contractNumber']),
       number: s.order.number,
       date: s.order.date,
     },
@@ -321,6 +322,7 @@ export const supplierAffidavit: Layout = (s, r) => {
     printed: {
       date: s.invoice.date,
       invoiceNumber: s.invoice.number,
+      ...(s.lines.some((l) => l.lot) ? { lots: s.lines.slice(0, 4).flatMap((l) => (l.lot ? [l.lot] : [])) } : {}),
       ...(s.statesOrigin ? { countryOfOrigin: s.origin } : {}),
     },
     form: {

@@ -92,18 +92,21 @@ export const packingWorkbook: Layout = (s, r) => {
     type: 'packing-list',
     layout: bales ? 'packing-workbook-bales' : 'packing-workbook',
     language: 'en',
-    printed: prints(s, 'packing-list', [
-      'number',
-      'date',
-      'seller',
-      'consignee',
-      'invoiceNumber',
-      'contractNumber',
-      'netWeight',
-      'grossWeight',
-      'lots',
-      ...(bales ? (['bales'] as const) : []),
-    ]),
+    printed: {
+      ...prints(s, 'packing-list', [
+        'number',
+        'date',
+        'seller',
+        'consignee',
+        'invoiceNumber',
+        'contractNumber',
+        'netWeight',
+        'grossWeight',
+        'lots',
+        ...(bales ? (['bales'] as const) : []),
+      ]),
+      ...(s.lines.some((l) => !l.lot && l.style) ? { lots: s.lines.map((l) => l.lot || l.style!) } : {}),
+    },
     form: {
       kind: 'sheets',
       sheets: [

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../shared/model/index.ts';
 import type { Company } from '../world/types.ts';
 import { allGoods, cottonGoods, type Fault, retell, retellAll } from './fault.ts';
-import { listedLater } from './listed.ts';
+import { listedLater, sellAs } from './listed.ts';
 
 const silent: RuleId[] = ['origin.region', 'origin.entity', 'origin.signal', 'origin.entity-possible'];
 const clean = (id: string, goods: Fault['goods'], plant: Fault['plant'], origins?: string[]): Fault => ({
@@ -119,12 +119,7 @@ export const lookalikes: Fault[] = [
   {
     ...clean('listed-only-later', ['yarn', 'fabric'], (d, r) => {
       const name = listedLater(r, d.shipment.entryDate)!;
-      retellAll(d, (s) => {
-        s.seller.name = name;
-        s.bl.shipper.name = name;
-        s.coo.exporter.name = name;
-        s.paid.payee = name;
-      });
+      sellAs(d, name);
     }),
     until: '2024-10-31',
   },

@@ -1,7 +1,7 @@
 import { gs1Check } from '../world/freight.ts';
 import type { Company } from '../world/types.ts';
 import { cottonGoods, type Fault, planOf, retell, retellAll, without } from './fault.ts';
-import { listedName, listedSince } from './listed.ts';
+import { listedHome, listedName, listedSince, sellAs } from './listed.ts';
 
 /** Gins, mills and plants of Xinjiang as their own papers name them. The firms are made up; the places are real. */
 const aksuGin: Company = {
@@ -132,12 +132,7 @@ export const regionFaults: Fault[] = [
     goods: ['yarn', 'fabric'],
     plant: (d, r) => {
       const name = listedName(r, 'mill', d.shipment.entryDate);
-      retellAll(d, (s) => {
-        s.seller.name = name;
-        s.bl.shipper.name = name;
-        s.coo.exporter.name = name;
-        s.paid.payee = name;
-      });
+      sellAs(d, name);
     },
   },
   {
@@ -152,12 +147,7 @@ export const regionFaults: Fault[] = [
         'Henan Yumin Group Industrial Co., Ltd.',
         'Nanjing Sinergy Textile Co., Ltd.',
       ]);
-      retellAll(d, (s) => {
-        s.seller.name = name;
-        s.bl.shipper.name = name;
-        s.coo.exporter.name = name;
-        s.paid.payee = name;
-      });
+      sellAs(d, name);
     },
   },
   {
@@ -169,7 +159,7 @@ export const regionFaults: Fault[] = [
     plant: (d, r) => {
       const name = listedName(r, 'mill', d.shipment.entryDate);
       retell(d, 'spinning-record', (s) => {
-        s.spin!.maker = { ...s.spin!.maker, name };
+        s.spin!.maker = { ...s.spin!.maker, name, ...listedHome(name) };
       });
     },
   },
@@ -181,12 +171,7 @@ export const regionFaults: Fault[] = [
     goods: ['lint'],
     plant: (d, r) => {
       const name = listedName(r, 'merchant', d.shipment.entryDate);
-      retellAll(d, (s) => {
-        s.seller.name = name;
-        s.bl.shipper.name = name;
-        s.coo.exporter.name = name;
-        s.paid.payee = name;
-      });
+      sellAs(d, name);
     },
   },
   {
@@ -198,7 +183,7 @@ export const regionFaults: Fault[] = [
     plant: (d, r) => {
       const name = listedName(r, 'paste', d.shipment.entryDate);
       retell(d, 'tomato-processing-record', (s) => {
-        s.tomato!.maker = { ...s.tomato!.maker, name };
+        s.tomato!.maker = { ...s.tomato!.maker, name, ...listedHome(name) };
       });
     },
   },
