@@ -55,6 +55,9 @@ export function toRow(text: string, evidence: Evidence): UnitRow {
   return { id: text, evidence };
 }
 
+/** A sum or heading of a list that stands among its rows is no unit. */
+const caption = /\b(net|gross|tare|(sub-?)?total)\b|\d\s+lot\s+\d/iu;
+
 const known = new WeakMap<Document, Run[]>();
 
 /** Every bale, drum, roll or carton that a paper lists, in the order of the paper. */
@@ -65,7 +68,10 @@ export function unitsOf(document: Document): Run[] {
   const rows = units.length
     ? units
     : (bales?.value ?? []).map((text, i) => toRow(text, bales!.each?.[i] ?? bales!.evidence));
-  const runs = rows.map((row) => runOf(row, document.id)).filter((run) => run !== undefined);
+  const runs = rows
+    .filter((row) => !caption.test(row.id))
+    .map((row) => runOf(row, document.id))
+    .filter((run) => run !== undefined);
   known.set(document, runs);
   return runs;
 }

@@ -1,4 +1,5 @@
 import type { Document, Evidence, GoodsLine } from '../model/index.ts';
+import { unitsOf } from './units.ts';
 
 export interface Weighed {
   kg: number;
@@ -7,7 +8,8 @@ export interface Weighed {
 
 /** Net kilograms of a paper: as printed in total, else its goods lines or listed units summed. */
 export function netOf(document: Document): Weighed | undefined {
-  const { netWeight, lines, units } = document.facts;
+  const { netWeight, lines } = document.facts;
+  const units = unitsOf(document).map((run) => run.row);
   const listed = summed(units.map((u) => ({ kg: u.netKg, evidence: u.evidence })));
   if (netWeight) return ownTotal({ kg: netWeight.value, evidence: netWeight.evidence }, listed);
   return summed(lines?.value.map((l) => ({ kg: l.netWeight ?? byScale(document, l), evidence: l.evidence }))) ?? listed;
@@ -25,7 +27,8 @@ const byScale = (document: Document, line: GoodsLine): number | undefined =>
 
 /** Gross kilograms of a paper, as `netOf`. */
 export function grossOf(document: Document): Weighed | undefined {
-  const { grossWeight, lines, units } = document.facts;
+  const { grossWeight, lines } = document.facts;
+  const units = unitsOf(document).map((run) => run.row);
   const listed = summed(units.map((u) => ({ kg: u.grossKg, evidence: u.evidence })));
   if (grossWeight) return ownTotal({ kg: grossWeight.value, evidence: grossWeight.evidence }, listed);
   return summed(lines?.value.map((l) => ({ kg: l.grossWeight, evidence: l.evidence }))) ?? listed;
