@@ -47,6 +47,10 @@ export const Page = z.object({
   /** The sheet's name, or what the source calls this page. */
   title: z.optional(z.string()),
   hidden: z.optional(z.array(Word)),
+  /** Degrees clockwise by which the picture of the page was turned to be read; boxes are those of the turned page. */
+  turned: z.optional(z.union([z.literal(90), z.literal(180), z.literal(270)])),
+  /** Degrees clockwise by which the turned picture leans; boxes are those of the straightened page. */
+  lean: z.optional(z.number()),
   /** Mean confidence of the words, weighted by length; 0 for a page without words. */
   confidence: z.number().min(0).max(1),
 });

@@ -1,0 +1,52 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { cropHeight } from './engine.ts';
+import type { Region } from './region.ts';
+
+/** Grey pixels of one region, straightened, 48 high. */
+export interface Crop {
+  width: number;
+  grey: Uint8Array;
+}
+
+/** Widest crop: a line of some 160 characters. */
+const widest = 3200;
+
+/** Cuts a region out along its own angle; `flip` stands it on its head. */
+export function cropRegion(page: Canvas, region: Region, flip = false): Crop {
+  const scale = cropHeight / region.height;
+  const width = Math.max(16, Math.min(widest, Math.ceil(region.width * scale)));
+  const canvas = createCanvas(width, cropHeight);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, cropHeight);
+  context.imageSmoothingQuality = 'high';
+  context.translate(width / 2, cropHeight / 2);
+  context.rotate((flip ? Math.PI : 0) - region.angle);
+  context.scale(Math.min(scale, width / region.width), scale);
+  context.translate(-region.x, -region.y);
+  context.drawImage(page, 0, 0);
+  const { data } = context.getImageData(0, 0, width, cropHeight);
+  const grey = new Uint8Array(width * cropHeight);
+  for (let i = 0; i < grey.length; i += 1) grey[i] = data[i * 4]!;
+  return { width, grey };
+}
+
+/** Crops side by side as the models take them: three equal planes each, -1 to 1, padded with the middle tone. */
+export function toPlanes(crops: readonly Crop[], width: number): Float32Array {
+  const size = width * cropHeight;
+  const planes = new Float32Array(crops.length * 3 * size);
+  crops.forEach((crop, index) => {
+    const base = index * 3 * size;
+    const columns = Math.min(crop.width, width);
+    for (let y = 0; y < cropHeight; y += 1) {
+      for (let x = 0; x < columns; x += 1) {
+        const v = crop.grey[y * crop.width + x]! / 127.5 - 1;
+        const at = base + y * width + x;
+        planes[at] = v;
+        planes[at + size] = v;
+        planes[at + 2 * size] = v;
+      }
+    }
+  });
+  return planes;
+}

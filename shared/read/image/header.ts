@@ -1,0 +1,60 @@
+/** Pixels of an image as its header says, read without decoding. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
+/** Width and height from the header of a PNG, JPEG, WebP, GIF or BMP; undefined when the header is broken. */
+export function imageSize(bytes: Uint8Array): ImageSize | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    if (bytes[0] === 0x89) return { width: view.getUint32(16), height: view.getUint32(20) };
+    if (bytes[0] === 0xff) return jpegSize(view);
+    if (bytes[0] === 0x47) return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+    if (bytes[0] === 0x42) return bitmapSize(view);
+    if (bytes[0] === 0x52) return webpSize(view);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return undefined;
+}
+
+/** Frame headers SOF0 to SOF15, without DHT (C4), JPG (C8) and DAC (CC). */
+function jpegSize(view: DataView): ImageSize | undefined {
+  let at = 2;
+  while (at + 9 < view.byteLength) {
+    if (view.getUint8(at) !== 0xff) {
+      at += 1;
+      continue;
+    }
+    const marker = view.getUint8(at + 1);
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    }
+    // Fill bytes and markers without a length.
+    if (marker === 0xff) at += 1;
+    else if ((marker >= 0xd0 && marker <= 0xd8) || marker === 0x01) at += 2;
+    else at += 2 + view.getUint16(at + 2);
+  }
+  return undefined;
+}
+
+function bitmapSize(view: DataView): ImageSize {
+  if (view.getUint32(14, true) === 12) return { width: view.getUint16(18, true), height: view.getUint16(20, true) };
+  return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
+}
+
+function webpSize(view: DataView): ImageSize | undefined {
+  const kind = view.getUint32(12);
+  if (kind === 0x56503858) {
+    const three = (at: number) => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
+    return { width: three(24) + 1, height: three(27) + 1 };
+  }
+  if (kind === 0x5650384c) {
+    const bits = view.getUint32(21, true);
+    return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
+  }
+  if (kind === 0x56503820)
+    return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  return undefined;
+}

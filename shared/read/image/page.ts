@@ -1,0 +1,162 @@
+import type { Box, Page, ReadProblem, Word } from '../../model/index.ts';
+import { type Bitmap, type PageCanvas, type Turn, toPageCanvas, turnCanvas } from './bitmap.ts';
+import { cropRegion } from './crop.ts';
+import { detect } from './detect.ts';
+import type { Engine } from './engine.ts';
+import { foreignShare } from './foreign.ts';
+import { isSideways, isUpsideDown, turnRegions } from './orientation.ts';
+import { type ReadLine, recognise } from './recognise.ts';
+import { type Region, skewOf } from './region.ts';
+import { findRulings } from './rulings.ts';
+import { splitWords } from './split.ts';
+
+/** A page as OCR read it, or as much as it could. */
+export interface PageReading {
+  page: Page;
+  problem?: ReadProblem;
+}
+
+/** Lines read with less are noise: pictures, stamps, handwriting. */
+const lineFloor = 0.5;
+/** Share of ink below which a page is blank and needs no reading. */
+const blank = 0.00002;
+/** Share of jumbled letters from which a page is taken for a script that the models cannot read. */
+const foreign = 0.3;
+
+/** Long side of the notional page in points: A4. */
+const longSide = 842;
+
+/** Reads a page picture: finds its lines, turns and straightens it, reads them and cuts them into words. */
+export async function readPicture(engine: Engine, bitmap: Bitmap, number: number): Promise<PageReading> {
+  const canvas = toPageCanvas(bitmap);
+  if (canvas.ink < blank) return { page: emptyPage(canvas, number) };
+  const found = await detect(engine, canvas.red);
+  const { turn, regions, red } = await upright(engine, canvas, found);
+  const lean = skewOf(regions);
+  const straight = regions.map((region) => steady(region, lean));
+  const lines = await readLines(engine, red, straight);
+  if (canvas.redInk) lines.push(...(await readRedInk(engine, canvas.redInk, turn, straight, lean)));
+  const kept = lines.filter(({ line }) => line.confidence >= lineFloor && line.characters.length > 0);
+  const words = inReadingOrder(kept).flatMap((line) => wordsOf(line, red, lean));
+  const page = { ...emptyPage({ ...canvas, width: red.width, height: red.height }, number), words };
+  page.rulings = findRulings(red, lean);
+  page.confidence = meanConfidence(words);
+  if (turn !== 0) page.turned = turn;
+  if (Math.abs(lean) > 0.002) page.lean = (lean * 180) / Math.PI;
+  const problem = problemOf(kept, words, number);
+  if (problem?.code === 'unsupported') return { page: { ...page, words: [], confidence: 0 }, problem };
+  return problem ? { page, problem } : { page };
+}
+
+function problemOf(kept: { line: ReadLine }[], words: Word[], number: number): ReadProblem | undefined {
+  if (words.length === 0) {
+    const message = `Page ${number} is a picture in which no print could be read. Send a sharper scan or the digital paper.`;
+    return { code: 'no-text', message, page: number };
+  }
+  const { share, words: letters } = foreignShare(kept.map(({ line }) => line));
+  if (share < foreign || letters < 30) return undefined;
+  const message = `Page ${number} seems to be in a script that the OCR cannot read (it reads Latin and Chinese). Send the digital paper or a translation.`;
+  return { code: 'unsupported', message, page: number };
+}
+
+function emptyPage({ width, height }: { width: number; height: number }, number: number): Page {
+  const unit = longSide / Math.max(width, height);
+  const size = { width: width * unit, height: height * unit };
+  return { number, ...size, reader: 'ocr', words: [], rulings: [], confidence: 0 };
+}
+
+async function upright(engine: Engine, canvas: PageCanvas, found: Region[]) {
+  let turn: Turn = isSideways(found) ? 90 : 0;
+  let red = turnCanvas(canvas.red, turn);
+  let regions = turnRegions(found, turn, canvas.width, canvas.height);
+  if (await isUpsideDown(engine, red, regions)) {
+    regions = turnRegions(regions, 180, red.width, red.height);
+    red = turnCanvas(red, 180);
+    turn = turn === 0 ? 180 : 270;
+  }
+  return { turn, regions, red };
+}
+
+/** A short region's own angle is chance: it takes the page's. A long one's may differ a little, as on a photo. */
+function steady(region: Region, lean: number): Region {
+  const own = region.width > 5 * region.height && Math.abs(region.angle - lean) < 0.06;
+  if (own || Math.abs(region.angle - lean) < 0.004) return region;
+  // The upright rectangle around a leaning one is a little larger in both directions; its size stays near enough.
+  return { ...region, angle: lean };
+}
+
+async function readLines(engine: Engine, page: Parameters<typeof cropRegion>[0], regions: Region[]) {
+  const crops = regions.map((region) => cropRegion(page, region));
+  const lines = await recognise(engine, crops);
+  return lines.map((line, index) => ({ line, region: regions[index]!, crop: crops[index]! }));
+}
+
+/**
+ * Print in red, which the red channel hides: what the plain grey shows where nothing was found before. Letters of a seal run along a
+ * circle; read straight they come out unsure and are left out.
+ */
+async function readRedInk(
+  engine: Engine,
+  redInk: NonNullable<PageCanvas['redInk']>,
+  turn: Turn,
+  found: readonly Region[],
+  lean: number,
+): Promise<Line[]> {
+  const grey = redInk.grey();
+  const here = await detect(engine, grey, redInk.area);
+  const regions = turnRegions(here, turn, grey.width, grey.height).map((region) => steady(region, lean));
+  const fresh = regions.filter((region) => !found.some((other) => overlap(region, other) > 0.3));
+  const lines = await readLines(engine, turnCanvas(grey, turn), fresh);
+  return lines.filter(({ line }) => line.confidence > 0.85);
+}
+
+type Line = Awaited<ReturnType<typeof readLines>>[number];
+
+/** Rows from the top, each from the left: lines whose middles lie within half a line height stand in one row. */
+function inReadingOrder(lines: Line[]): Line[] {
+  const sorted = lines.toSorted((a, b) => a.region.y - b.region.y);
+  const rows: Line[][] = [];
+  for (const line of sorted) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const near =
+      last && Math.abs(line.region.y - last.region.y) < 0.5 * Math.min(line.region.height, last.region.height);
+    if (row && near) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.region.x - b.region.x));
+}
+
+/** Words of a line with boxes on the straightened page: its centre is turned back by the page's lean. */
+function wordsOf({ line, region, crop }: Line, page: { width: number; height: number }, lean: number): Word[] {
+  const cos = Math.cos(-lean);
+  const sin = Math.sin(-lean);
+  const dx = region.x - page.width / 2;
+  const dy = region.y - page.height / 2;
+  const x = page.width / 2 + dx * cos - dy * sin;
+  const y = page.height / 2 + dx * sin + dy * cos;
+  // Regions have air above and below their print: boxes hug it.
+  const height = region.height * 0.8;
+  const unit = region.width / crop.width;
+  return splitWords(line.characters, crop).map((word) => {
+    const left = (x - region.width / 2 + word.left * unit) / page.width;
+    const top = (y - height / 2) / page.height;
+    const box: Box = [clamp(left), clamp(top), ((word.right - word.left) * unit) / page.width, height / page.height];
+    return { text: word.text, box, confidence: Math.min(1, word.confidence) };
+  });
+}
+
+const clamp = (fraction: number): number => Math.min(1, Math.max(0, fraction));
+
+/** Share of the smaller region that two regions have in common, as upright rectangles. */
+function overlap(a: Region, b: Region): number {
+  const across = Math.min(a.x + a.width / 2, b.x + b.width / 2) - Math.max(a.x - a.width / 2, b.x - b.width / 2);
+  const down = Math.min(a.y + a.height / 2, b.y + b.height / 2) - Math.max(a.y - a.height / 2, b.y - b.height / 2);
+  if (across <= 0 || down <= 0) return 0;
+  return (across * down) / Math.min(a.width * a.height, b.width * b.height);
+}
+
+function meanConfidence(words: readonly Word[]): number {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  return letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
+}

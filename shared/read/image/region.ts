@@ -1,0 +1,159 @@
+/** A rectangle of text on a page, in pixels: centre, size along and across its lines, and its angle in radians. */
+export interface Region {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Clockwise from the horizontal, from -45° to 45°. */
+  angle: number;
+  /** Mean text probability inside. */
+  score: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Probability from which a pixel counts as text, and least mean of a region: the model's published values. */
+const pixelFloor = 0.3;
+const regionFloor = 0.55;
+/** How far a region grows back: the model was trained on regions shrunk by this ratio of area to outline. */
+const unclip = 1.95;
+
+/** Finds the text regions in a map of text probabilities: connected pixels, their least rectangle, grown back. */
+export function findRegions(map: Float32Array, width: number, height: number): Region[] {
+  const labels = new Int32Array(width * height);
+  const stack = new Int32Array(width * height);
+  const regions: Region[] = [];
+  let label = 0;
+  for (let start = 0; start < map.length; start += 1) {
+    if (map[start]! <= pixelFloor || labels[start] !== 0) continue;
+    label += 1;
+    const { points, sum, count } = flood(map, width, height, start, label, labels, stack);
+    if (count < 12 || sum / count < regionFloor) continue;
+    const box = leastRectangle(hull(points));
+    if (Math.min(box.width, box.height) < 3) continue;
+    const grow = (box.width * box.height * unclip) / (2 * (box.width + box.height));
+    regions.push({ ...box, width: box.width + 2 * grow, height: box.height + 2 * grow, score: sum / count });
+  }
+  return regions;
+}
+
+/** Fills one component and gives the outer points of each of its rows. */
+function flood(
+  map: Float32Array,
+  width: number,
+  height: number,
+  start: number,
+  label: number,
+  labels: Int32Array,
+  stack: Int32Array,
+): { points: Point[]; sum: number; count: number } {
+  const rows = new Map<number, [number, number]>();
+  let top = 0;
+  let sum = 0;
+  let count = 0;
+  stack[top++] = start;
+  labels[start] = label;
+  while (top > 0) {
+    const at = stack[--top]!;
+    const y = (at / width) | 0;
+    const x = at - y * width;
+    sum += map[at]!;
+    count += 1;
+    const row = rows.get(y);
+    if (!row) rows.set(y, [x, x]);
+    else if (x < row[0]) row[0] = x;
+    else if (x > row[1]) row[1] = x;
+    for (let dy = -1; dy <= 1; dy += 1) {
+      const ny = y + dy;
+      if (ny < 0 || ny >= height) continue;
+      for (let dx = -1; dx <= 1; dx += 1) {
+        const nx = x + dx;
+        if (nx < 0 || nx >= width) continue;
+        const next = ny * width + nx;
+        if (labels[next] === 0 && map[next]! > pixelFloor) {
+          labels[next] = label;
+          stack[top++] = next;
+        }
+      }
+    }
+  }
+  const points: Point[] = [];
+  for (const [y, [from, to]] of rows) {
+    points.push({ x: from, y }, { x: to + 1, y }, { x: from, y: y + 1 }, { x: to + 1, y: y + 1 });
+  }
+  return { points, sum, count };
+}
+
+/** Convex hull (Andrew's monotone chain). */
+function hull(points: Point[]): Point[] {
+  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  const half = (list: Point[]): Point[] => {
+    const chain: Point[] = [];
+    for (const point of list) {
+      while (chain.length >= 2 && cross(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop();
+      chain.push(point);
+    }
+    chain.pop();
+    return chain;
+  };
+  return [...half(sorted), ...half(sorted.toReversed())];
+}
+
+const cross = (o: Point, a: Point, b: Point): number => (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
+
+/** Rectangle of least area around a convex hull: one of its sides lies on an edge of the hull. */
+function leastRectangle(points: Point[]): Omit<Region, 'score'> {
+  let best: Omit<Region, 'score'> | undefined;
+  for (let i = 0; i < points.length; i += 1) {
+    const a = points[i]!;
+    const b = points[(i + 1) % points.length]!;
+    // Folded into -45° to 45°, so that width always runs along the more horizontal side.
+    let angle = Math.atan2(b.y - a.y, b.x - a.x);
+    while (angle > Math.PI / 4) angle -= Math.PI / 2;
+    while (angle <= -Math.PI / 4) angle += Math.PI / 2;
+    const box = boundsAt(points, angle);
+    if (!best || box.width * box.height < best.width * best.height) best = box;
+  }
+  return best ?? { x: 0, y: 0, width: 0, height: 0, angle: 0 };
+}
+
+function boundsAt(points: Point[], angle: number): Omit<Region, 'score'> {
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  let [minU, maxU, minV, maxV] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    const u = x * cos + y * sin;
+    const v = y * cos - x * sin;
+    minU = Math.min(minU, u);
+    maxU = Math.max(maxU, u);
+    minV = Math.min(minV, v);
+    maxV = Math.max(maxV, v);
+  }
+  const u = (minU + maxU) / 2;
+  const v = (minV + maxV) / 2;
+  return { x: u * cos - v * sin, y: v * cos + u * sin, width: maxU - minU, height: maxV - minV, angle };
+}
+
+/** A region of a page after the page is turned clockwise. `width` and `height` are those of the page before. */
+export function turnRegion(region: Region, turn: 0 | 90 | 180 | 270, width: number, height: number): Region {
+  const { x, y } = region;
+  if (turn === 180) return { ...region, x: width - x, y: height - y };
+  if (turn === 0) return region;
+  const at = turn === 90 ? { x: height - y, y: x } : { x: y, y: width - x };
+  return { ...region, ...at, width: region.height, height: region.width };
+}
+
+/** Lean of the page: the middle angle of its long regions, each counted by its length. */
+export function skewOf(regions: readonly Region[]): number {
+  const long = regions.filter((r) => r.width > 4 * r.height).toSorted((a, b) => a.angle - b.angle);
+  const total = long.reduce((sum, r) => sum + r.width, 0);
+  let sum = 0;
+  for (const region of long) {
+    sum += region.width;
+    if (sum >= total / 2) return region.angle;
+  }
+  return 0;
+}
