@@ -1,3 +1,4 @@
+import { expandBraces } from '../extract/labels/spellings.ts';
 import type { DocumentType } from '../model/index.ts';
 
 /** How far a word speaks for each type of document; types not named gain nothing. Ten is a title that leaves no doubt. */
@@ -18,9 +19,9 @@ export interface BodyCue {
   phrases: string;
 }
 
-/** The phrases of a cue. */
+/** The phrases of a cue; "{spinning,yarn} {record,log}" stands for each combination. */
 export const listed = (phrases: string): string[] =>
   phrases
     .split('|')
-    .map((p) => p.trim())
+    .flatMap((p) => expandBraces(p))
     .filter((p) => p !== '');

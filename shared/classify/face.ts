@@ -15,6 +15,10 @@ export interface FaceSegment {
   line: number;
   /** Segments on its line. */
   company: number;
+  /** The segment before it on the line ends in a colon: this one is a value. */
+  isValue: boolean;
+  /** It leads a line of labelled values ("REGISTER   No: 12   Date: …"). */
+  leads: boolean;
 }
 
 /** What of a page is looked at to tell its kind: its first rows and its last. */
@@ -45,7 +49,7 @@ function head(page: Page): Page {
 }
 
 function toSegments(line: Line, index: number, usual: number, grid: boolean): FaceSegment[] {
-  return line.segments.map((s: Segment) => ({
+  return line.segments.map((s: Segment, i) => ({
     text: s.text,
     tokens: tokensOf(s.text),
     size: grid || usual === 0 ? 1 : s.box[3] / usual,
@@ -53,6 +57,8 @@ function toSegments(line: Line, index: number, usual: number, grid: boolean): Fa
     center: s.box[0] + s.box[2] / 2,
     line: index,
     company: line.segments.length,
+    leads: i === 0 && line.segments.slice(1).some((other) => /[:：]/u.test(other.text)),
+    isValue: /[:：]\s*$/u.test(line.segments[i - 1]?.text ?? ''),
   }));
 }
 

@@ -62,9 +62,18 @@ function labelled(segment: FaceSegment, after: string[]): number {
   const colon = /[:：]\s*(.*)$/u.exec(segment.text);
   if (colon && (colon[1] ?? '') !== '') return segment.size >= 1.3 ? 0.6 : 0.2;
   if (colon) return 0.3;
-  if (segment.size >= 1.25 || segment.company === 1) return 1;
-  return after.some((t) => numberWord.has(t) || t === '号' || t === '编') ? 0.35 : 1;
+  if (segment.isValue) return 0.1;
+  // One of several headings of a table.
+  if (segment.company >= 3 && segment.size < 1.22 && !segment.leads) return 0.3;
+  if (segment.size >= 1.25 || !after.some((t) => numberWord.has(t) || t === '号' || t === '编')) return 1;
+  if (segment.company > 1) return 0.35;
+  // "CONTRACT No. 44" in the middle of its line is a title; "Invoice No. 7781" at the margin may be a reference.
+  if (Math.abs(segment.center - 0.5) < 0.08) return 1;
+  return segment.line < 3 ? 0.75 : 0.6;
 }
+
+/** A few words, and then a dash or a bracket. */
+const ledBy = /^[\p{L}\p{N}\s'’&./]{4,60}\s[-–—|(/]\s?/u;
 
 function prominence(segment: FaceSegment, face: Face, covered: boolean[], end: number): number {
   const isGrid = (face.page.grid?.cells.length ?? 0) > 0;
@@ -78,8 +87,21 @@ function prominence(segment: FaceSegment, face: Face, covered: boolean[], end: n
   if (Math.abs(segment.center - 0.5) < 0.08) p += 0.15;
   if (segment.company === 1) p += 0.1;
   const share = coverage(segment, covered);
+  // "PAYMENT ADVICE - credit to your account": the title leads, a mark parts it from what it says of itself.
+  const leads = covered[0] === true && ledBy.test(segment.text) && segment.company === 1 && segment.tokens.length < 16;
   // In running text the name of a paper is a mention of it.
-  const whole = share >= 0.85 ? 1 : share >= 0.5 ? 0.8 : size >= 1.22 ? 0.6 : segment.tokens.length < 9 ? 0.25 : 0;
+  const whole =
+    leads && share < 0.85
+      ? 0.85
+      : share >= 0.85
+        ? 1
+        : share >= 0.5
+          ? 0.8
+          : size >= 1.22
+            ? 0.6
+            : segment.tokens.length < 9
+              ? 0.25
+              : 0;
   return Math.min(1, p) * whole * labelled(segment, segment.tokens.slice(end));
 }
 

@@ -17,6 +17,7 @@ const pageMarks: readonly RegExp[] = [
   /[共总]\s*(?<of>\d{1,4})\s*[页頁张]\s*[,，/]?\s*第\s*(?<n>\d{1,4})\s*[页頁张]/u,
   new RegExp(`^\\s*-?\\s*${pageWord}\\.?\\s*[:：]?\\s*(\\d{1,4})\\s*-?\\s*$`, 'iu'),
   /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/u,
+  new RegExp(`[-–—(,]\\s*${pageWord}\\.?\\s*(\\d{1,4})\\s*\\)?\\s*$`, 'iu'),
 ];
 
 /** The page mark of a page; undefined when it has none. */
@@ -34,8 +35,9 @@ export function pageMark(face: Face): PageMark | undefined {
   return undefined;
 }
 
+/** Words that stand on a page only because it goes on from another. */
 const carried =
-  /brought forward|carried forward|carried over|b\/f\b|c\/f\b|continued from|\(?cont(?:inue|')?d\.?\)?|continuation|承前页|承上页|接上页|续页|续表|перенос с|продолжение|önceki sayfadan|devamı|viene de la|continuación|suma anterior|transporte|continuação|riporto|segue|report de la page|à reporter|suite|übertrag|fortsetzung|davomi/iu;
+  /brought forward|carried (?:forward|over)|\b[bc]\/f(?:wd)?\b|continued from|\(\s*cont(?:inued|'d|d)?\.?\s*\)|[-–—]\s*(?:continued|cont'd|continuation)\b|^\W*(?:continuation|continuación|continuação|continuazione|fortsetzung|suite|продолжение|devamı|davomi)\b|承前页|承上页|接上页|续页|续表|перенос со? |продолжение таблиц|önceki sayfadan|viene de la|suma anterior|a transportar|^\W*transporte\s*[:：]?\s*[\d.,]+|riporto\s*[:：]?\s*[\d.,]+|report de la page|^\W*à reporter|übertrag|oldingi bet/iu;
 
 /** The page says in its first lines that it goes on from the one before. */
 export const isCarriedOn = (face: Face): boolean =>
@@ -67,3 +69,13 @@ export const letterhead = (face: Face): string =>
     .flatMap((l) => tokensOf(l))
     .filter((t) => !/\d/u.test(t))
     .join(' ');
+
+/** Codes with figures in the first lines, folded as `headNumber` folds. */
+export const codesOf = (lines: readonly string[]): Set<string> =>
+  new Set(
+    lines
+      .slice(0, 40)
+      .flatMap((l) => l.split(/[\s,;:()]+/u))
+      .filter((t) => /\d{2}/u.test(t))
+      .map((t) => t.toUpperCase().replace(/[^\p{L}\d]/gu, '')),
+  );

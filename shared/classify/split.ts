@@ -2,7 +2,7 @@ import type { DocumentType, Page } from '../model/index.ts';
 import { chooseType, type TypeChoice } from './decide.ts';
 import { type Face, faceOf } from './face.ts';
 import { type Headline, headlines } from './headline.ts';
-import { headNumber, isCarriedOn, isLetter, letterhead, type PageMark, pageMark } from './marks.ts';
+import { codesOf, headNumber, isCarriedOn, isLetter, letterhead, type PageMark, pageMark } from './marks.ts';
 import { type Scores, scorePages } from './score.ts';
 
 /** What one page tells of where a document begins. */
@@ -12,6 +12,8 @@ interface Signs {
   titleType: DocumentType | undefined;
   mark: PageMark | undefined;
   number: string | undefined;
+  /** Every code on the page, folded as `number` is. */
+  codes: ReadonlySet<string>;
   head: string;
   carried: boolean;
   letter: boolean;
@@ -37,6 +39,7 @@ function signsOf(page: Page): Signs {
     titleType: topOf(title),
     mark: pageMark(face),
     number: headNumber(face, title?.line),
+    codes: codesOf(face.lines),
     head: letterhead(face),
     carried: isCarriedOn(face),
     letter: isLetter(face),
@@ -68,6 +71,10 @@ function opens(s: Signs, open: Signs, last: Signs, useMarks: boolean): boolean {
     mark !== undefined && before !== undefined && mark.number === before.number + 1 && mark.of === before.of;
   if (follows) return false;
   if (s.title) {
+    // The number of this page stands on the first page of the document: it is the same paper, repeating its head.
+    const named = [...codesOf([s.title.text]), ...(s.number ? [s.number] : [])];
+    const again = (s.mark && s.mark.number > 1) || named.some((code) => open.codes.has(code));
+    if (again && (sameKind(s, open) || s.titleType === open.choice.type)) return false;
     if (open.title && sameKind(s, open)) {
       if (s.carried) return false;
       if (s.number !== undefined && open.number !== undefined) return s.number !== open.number;
@@ -86,9 +93,9 @@ function opens(s: Signs, open: Signs, last: Signs, useMarks: boolean): boolean {
   if (s.letter && !open.letter && s.head !== open.head) return true;
   const own = s.scores.total.get(s.choice.type) ?? 0;
   const theirs = s.scores.total.get(open.choice.type) ?? 0;
-  return (
-    s.choice.type !== 'other' && s.choice.type !== open.choice.type && s.head !== open.head && own - theirs >= lead
-  );
+  const apart = s.number !== undefined && !open.codes.has(s.number);
+  const enough = own - theirs >= (apart ? lead / 2 : lead);
+  return s.choice.type !== 'other' && s.choice.type !== open.choice.type && s.head !== open.head && enough;
 }
 
 /** Whether a sheet of a workbook is a document apart from the one before. */

@@ -140,6 +140,28 @@ describe('a packet is split by page range', () => {
     expect(ranges([invoice('ST-117'), letter])).toEqual(['invoice 1-1', 'other 2-2']);
   });
 
+  it('joins a page that repeats the title with the number of the first page', () => {
+    const first: Row[] = ['Packing list', 'Invoice No. 7781', 'List No. PL-30600', ...rows(1, 20)];
+    expect(ranges([first, ['PACKING LIST PL-30600 - PAGE 2', ...rows(21, 20)]])).toEqual(['packing-list 1-2']);
+    expect(
+      ranges([
+        [...ginHead('Z20374'), ...rows(1, 9)],
+        ['GIN BALE LIST Z20374', 'Lot No. 900', ...rows(10, 9)],
+      ]),
+    ).toEqual(['ginning-record 1-2']);
+  });
+
+  it('does not take a label of the head for a sign of going on', () => {
+    const certificate: Row[] = [
+      'Cámara de Comercio de Santiago',
+      '^ CERTIFICADO DE ORIGEN',
+      'Transporte / Transport',
+      'Exportador: Concentrados SpA',
+      'País de origen CHILE',
+    ];
+    expect(ranges([invoice('ST-117'), certificate])).toEqual(['invoice 1-1', 'certificate-of-origin 2-2']);
+  });
+
   it('keeps the terms on the back of an invoice with it', () => {
     expect(
       ranges([

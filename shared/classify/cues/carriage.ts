@@ -43,7 +43,7 @@ export const carriageCues: readonly BodyCue[] = [
     id: 'land-carriage',
     weights: { 'transport-record': 3 },
     phrases: `
-      truck no | vehicle no | vehicle number | driver | driver's name | lorry no | trailer no | wagon no |
+      vehicle | truck | lorry | carrier's driver | truck no | vehicle no | vehicle number | driver | driver's name | lorry no | trailer no | wagon no |
       wagon number | railway station | departure station | destination station | transporter | license plate | 车牌号 |
       车号 | 司机 | 驾驶员 | 发站 | 到站 | 承运人 | водитель | номер вагона | вагон № | станция отправления | станция назначения |
       автомобиль | гос номер | sürücü | şoför | araç plakası | plaka no | plaka | vagon no | conductor | chofer |
@@ -54,7 +54,7 @@ export const carriageCues: readonly BodyCue[] = [
     id: 'delivered',
     weights: { 'transport-record': 2 },
     phrases: `
-      place of loading | place of unloading | received in good condition | goods received by | delivered by |
+      loaded at | delivered to | unloaded at | place of loading | place of unloading | received in good condition | goods received by | delivered by |
       date of delivery | place of taking over the goods | place designated for delivery |
       estimated time of arrival | etd | eta | we are pleased to advise | 装货地点 | 卸货地点 | 签收 | место погрузки |
       место разгрузки | yükleme yeri | boşaltma yeri | teslim alan | lugar de carga | lugar de descarga |

@@ -5,7 +5,7 @@ export const fieldTitles: readonly TitleCue[] = [
   {
     weights: { 'ginning-record': 10 },
     titles: `
-      gin record | ginning record | ginning report | ginning log | ginning certificate | ginning statement |
+      {ginning,gin,gin production,ginning production,press,pressing,bale press,baling,gin press,lint production} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | gin record | ginning record | ginning report | ginning log | ginning certificate | ginning statement |
       ginning sheet | ginning and pressing record | ginning production report | gin production report |
       gin production record | gin bale list | gin bale record | gin list | gin receipt | gin ticket |
       gin run report | gin statement | gin settlement | gin weight sheet | press log | press record |
@@ -34,7 +34,7 @@ export const fieldTitles: readonly TitleCue[] = [
   {
     weights: { 'farm-record': 10 },
     titles: `
-      farm record | farm production record | farm delivery record | harvest record | harvest log |
+      {harvest,harvesting,picking,planting,field,farm,crop,grower,growing,cultivation,module,seed cotton} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | {harvest,field,module,picking,seed cotton} ticket | farm record | farm production record | farm delivery record | harvest record | harvest log |
       harvesting record | harvest report | harvest certificate | harvest ticket | harvest declaration |
       picking record | picking log | picker record | planting record | planting and harvest record | field record |
       field log | crop record | crop production record | cultivation record | grower record | grower contract |
@@ -53,7 +53,7 @@ export const fieldTitles: readonly TitleCue[] = [
       hosil yig'im | terim jurnali | hosil jurnali | paxta terimi jurnali | xo'jalik yozuvi`,
   },
   {
-    weights: { 'farm-record': 4, 'transport-record': 3, 'tomato-processing-record': 1 },
+    weights: { 'farm-record': 4, 'transport-record': 4, 'tomato-processing-record': 1 },
     titles: `
       weighbridge ticket | weighbridge slip | weight slip | scale ticket | weigh ticket | truck ticket |
       field ticket | 过磅单 | 磅单 | весовая квитанция | kantar fişi | boleta de pesaje | boleta de báscula |
@@ -63,7 +63,7 @@ export const fieldTitles: readonly TitleCue[] = [
   {
     weights: { 'seed-record': 10 },
     titles: `
-      seed certificate | seed record | seed lot certificate | seed lot record | international seed lot certificate |
+      {seed,seed lot,seed production,planting seed} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | seed certificate | seed record | seed lot certificate | seed lot record | international seed lot certificate |
       orange international seed lot certificate | seed analysis certificate | seed analysis report |
       seed test report | seed production record | seed purchase record | seed delivery note | seed delivery record |
       seed origin certificate | seed statement | certificate of seed | planting seed certificate | 种子证书 | 种子合格证 |

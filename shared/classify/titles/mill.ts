@@ -5,7 +5,7 @@ export const millTitles: readonly TitleCue[] = [
   {
     weights: { 'spinning-record': 10 },
     titles: `
-      spinning record | spinning report | spinning log | spinning production record | spinning production report |
+      {spinning,yarn,yarn lot,yarn production,spinning production,mixing,laydown,bale laydown,bale opening,cotton mixing,cotton consumption,cotton issue,raw cotton issue,blow room,ring frame} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | spinning record | spinning report | spinning log | spinning production record | spinning production report |
       spinning mill record | spinning certificate | yarn production record | yarn production report |
       yarn production log | yarn production certificate | yarn lot record | yarn lot sheet | yarn record |
       laydown sheet | laydown record | bale laydown | bale lay-down | bale laydown sheet | lay down sheet |
@@ -28,7 +28,7 @@ export const millTitles: readonly TitleCue[] = [
   {
     weights: { 'fabric-record': 10 },
     titles: `
-      weaving record | weaving report | weaving log | weaving production record | weaving production report |
+      {weaving,loom,loom production,weaving production,knitting,knitting production,fabric,fabric lot,fabric production,greige,grey fabric,dyeing,dyeing and finishing,dyeing & finishing,finishing,dye house} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | weaving record | weaving report | weaving log | weaving production record | weaving production report |
       loom record | loom production report | knitting record | knitting report | knitting program |
       knitting programme | knitting production record | knitting production report | fabric record |
       fabric production record | fabric production report | fabric production log | fabric lot record |
@@ -55,7 +55,7 @@ export const millTitles: readonly TitleCue[] = [
   {
     weights: { 'garment-record': 10 },
     titles: `
-      garment production record | garment production report | garment record | garment manufacturing record |
+      {cutting,sewing,garment,garment production,cutting and sewing,cut and sew,cut & sew,stitching,apparel production,sewing line,assembly,cmt} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | garment production record | garment production report | garment record | garment manufacturing record |
       cutting record | cutting report | cutting ticket | cut ticket | cutting order | cutting and sewing record |
       cut and sew record | cut-and-sew record | cut and sew production record | cut order plan | lay sheet |
       lay report | sewing record | sewing report | sewing line output | sewing output report |
@@ -75,7 +75,7 @@ export const millTitles: readonly TitleCue[] = [
   {
     weights: { 'tomato-processing-record': 10 },
     titles: `
-      tomato processing record | tomato processing log | tomato processing report | tomato production record |
+      {tomato processing,tomato paste,paste,paste production,tomato paste production,canning,cannery,retort,aseptic filling,drum filling,blending,evaporator,tomato intake,tomato reception,sauce production} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | tomato processing record | tomato processing log | tomato processing report | tomato production record |
       tomato paste production record | tomato paste production report | tomato paste batch record |
       paste production record | paste production log | paste batch record | batch production record |
       batch manufacturing record | blending record | blending sheet | blend record | blend sheet |

@@ -16,7 +16,7 @@ export const transportTitles: readonly TitleCue[] = [
     weights: { 'transport-record': 10 },
     titles: `
       international consignment note | consignment note | cmr | waybill | rail waybill | railway bill |
-      railway consignment note | lorry receipt | truck receipt | road waybill | delivery note | delivery challan |
+      railway consignment note | lorry receipt | truck receipt | road waybill | delivery ticket | delivery receipt | truck delivery note | loading advice | delivery note | delivery challan |
       delivery order | dispatch note | dispatch advice | despatch advice | despatch note | shipping advice |
       shipment advice | advice of shipment | cargo manifest | gate pass | transport record | transport note |
       trucking record | truck waybill | e-way bill | forwarders cargo receipt | forwarder's cargo receipt |
