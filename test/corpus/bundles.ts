@@ -1,17 +1,19 @@
 import type { DocumentType } from '../../shared/model/index.ts';
 import type { Draft } from './bundle.ts';
 import { cleanDraft, papersFor } from './clean.ts';
+import { dateFaults } from './faults/dates.ts';
 import type { Fault } from './faults/fault.ts';
 import { lookalikes } from './faults/lookalikes.ts';
 import { paperFaults } from './faults/papers.ts';
 import { quantityFaults } from './faults/quantities.ts';
-import { regionFaults, signalFaults } from './faults/region.ts';
+import { regionFaults } from './faults/region.ts';
+import { signalFaults } from './faults/signals.ts';
 import { beforeOrders, otherGoods } from './faults/uncovered.ts';
 import { anyOf } from './world/chains.ts';
 import { Random } from './world/random.ts';
 import type { GoodsKind } from './world/types.ts';
 
-export const faults: Fault[] = [...regionFaults, ...signalFaults, ...paperFaults, ...quantityFaults];
+export const faults: Fault[] = [...regionFaults, ...signalFaults, ...paperFaults, ...dateFaults, ...quantityFaults];
 
 const kinds: GoodsKind[] = [
   'lint',

@@ -1,31 +1,21 @@
 import type { DocumentType } from '../../shared/model/index.ts';
+import { contractArticles, orderForm } from './draw/contracts.ts';
+import { cuttingSheet, fabricRegister } from './draw/factory-books.ts';
 import { growerDeclaration, harvestLog, seedCertificate } from './draw/farm-records.ts';
 import { ginColumns, ginRanges, ginRows } from './draw/gin-lists.ts';
-import { hasNative, invoiceChina, invoiceIndia, invoiceNative, invoiceTelex } from './draw/invoice-abroad.ts';
-import { invoiceBoxes, invoiceModern } from './draw/invoice-modern.ts';
+import { invoiceIndia, invoiceTelex } from './draw/invoice-abroad.ts';
+import { invoiceBoxes } from './draw/invoice-boxes.ts';
+import { invoiceChina } from './draw/invoice-china.ts';
+import { invoiceModern } from './draw/invoice-modern.ts';
+import { hasNative, invoiceNative } from './draw/invoice-native.ts';
 import { ladingBoxes, ladingPlain } from './draw/lading.ts';
 import { hasBilingual, originBilingual, originChina } from './draw/origin-abroad.ts';
 import { originChamber, originLetter } from './draw/origin-forms.ts';
 import { packingBales, packingLots } from './draw/packing.ts';
 import type { Layout } from './draw/paper.ts';
-import {
-  contractArticles,
-  creditAdvice,
-  orderForm,
-  roadNote,
-  supplierAffidavit,
-  swiftCopy,
-  truckTicket,
-} from './draw/side-papers.ts';
+import { creditAdvice, roadNote, supplierAffidavit, swiftCopy, truckTicket } from './draw/side-papers.ts';
 import { ginWorkbook, invoiceWorkbook, packingWorkbook } from './draw/spreadsheets.ts';
-import {
-  cuttingSheet,
-  fabricCard,
-  fabricRegister,
-  garmentCard,
-  laydownSheet,
-  spinCard,
-} from './draw/textile-records.ts';
+import { fabricCard, garmentCard, laydownSheet, spinCard } from './draw/textile-records.ts';
 import { batchSheet, plantLog } from './draw/tomato-records.ts';
 import type { Random } from './world/random.ts';
 import type { Shipment } from './world/types.ts';

@@ -1,7 +1,7 @@
 import { sumOf } from '../world/bales.ts';
 import { countryOf } from '../world/company.ts';
 import type { Random } from '../world/random.ts';
-import { ginLanguage, ginPrints, ginSheet } from './gin-lists.ts';
+import { ginLanguage, ginPrints, ginSheet } from './gin-sheet.ts';
 import type { Layout, Sheet } from './paper.ts';
 import type { SheetForm } from './sheets.ts';
 import { goodsOrigin, prints } from './truth.ts';

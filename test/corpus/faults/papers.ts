@@ -2,8 +2,8 @@ import type { DocumentType } from '../../../shared/model/index.ts';
 import { plan } from '../bundle.ts';
 import { layoutFor } from '../layouts.ts';
 import { anyOf } from '../world/chains.ts';
-import { addDays, addMonths } from '../world/days.ts';
-import { allGoods, cottonGoods, type Fault, planOf, retell, retellAll, tomatoGoods, without } from './fault.ts';
+import { addDays } from '../world/days.ts';
+import { allGoods, cottonGoods, type Fault, planOf, retell, retellAll, without } from './fault.ts';
 
 const productionOf: Record<string, DocumentType> = {
   lint: 'ginning-record',
@@ -18,6 +18,7 @@ const productionOf: Record<string, DocumentType> = {
 
 /** A paper of a trade that has nothing to do with this one. */
 const stranger = (d: Parameters<Fault['plant']>[0], r: Parameters<Fault['plant']>[1], type: DocumentType): void => {
+  without(d, type);
   const s = anyOf(r.fork('stranger'), d.shipment.goods, d.shipment.origin);
   d.plans.push(plan(type, layoutFor(type, s, r), s, r.int(1, 2 ** 30)));
 };
@@ -74,14 +75,14 @@ export const paperFaults: Fault[] = [
     rules: ['document.untied'],
     outcome: 'unproven',
     goods: ['lint', 'yarn', 'paste'],
-    plant: (d, r) => (without(d, 'transport-record'), stranger(d, r, 'transport-record')),
+    plant: (d, r) => stranger(d, r, 'transport-record'),
   },
   {
     id: 'stranger-payment',
     rules: ['document.untied'],
     outcome: 'unproven',
     goods: ['lint', 'yarn', 'paste'],
-    plant: (d, r) => (without(d, 'payment-record'), stranger(d, r, 'payment-record')),
+    plant: (d, r) => stranger(d, r, 'payment-record'),
   },
   {
     id: 'wrong-total',
@@ -226,88 +227,6 @@ export const paperFaults: Fault[] = [
     goods: ['lint'],
     origins: ['BR', 'TR', 'UZ', 'CN', 'BF', 'ML', 'BJ'],
     plant: () => {},
-  },
-  {
-    id: 'ship-before-invoice-order',
-    rules: ['date.order'],
-    outcome: 'contradicted',
-    goods: ['lint', 'yarn', 'garment', 'paste'],
-    plant: (d, r) => {
-      const first =
-        d.shipment.garment?.from ??
-        d.shipment.spin?.from ??
-        d.shipment.tomato?.from ??
-        d.shipment.lots[0]!.bales[0]!.date;
-      const date = addDays(first, -r.int(8, 25));
-      retell(d, 'bill-of-lading', (s) => void Object.assign(s.bl, { date: date }));
-    },
-  },
-  {
-    id: 'ginned-after-invoice',
-    rules: ['date.order'],
-    outcome: 'contradicted',
-    goods: ['lint'],
-    plant: (d) => {
-      retell(d, 'ginning-record', (s) => {
-        const shift = 62;
-        for (const l of s.lots) for (const b of l.bales) b.date = addDays(b.date, shift);
-        s.gin!.record.date = addDays(s.gin!.record.date, shift);
-      });
-    },
-  },
-  {
-    id: 'spun-before-ginned',
-    rules: ['date.order'],
-    outcome: 'contradicted',
-    goods: ['yarn', 'fabric', 'garment'],
-    plant: (d) =>
-      retell(d, 'spinning-record', (s) => {
-        const step = s.spin!;
-        const back = (x: string) => addMonths(x, -7);
-        step.from = back(step.from);
-        step.to = back(step.to);
-        step.record.date = back(step.record.date);
-        for (const f of [...step.inputs, ...step.outputs]) f.date = back(f.date);
-      }),
-  },
-  {
-    id: 'ginned-out-of-season',
-    rules: ['date.season'],
-    outcome: 'clear',
-    goods: ['lint'],
-    origins: ['US', 'TR', 'UZ', 'GR'],
-    plant: (d) => {
-      // The whole consignment moves by five months, so that only the season is odd.
-      retellAll(d, (s) => {
-        const on = (x: string) => addMonths(x, 7);
-        for (const l of s.lots) for (const b of l.bales) b.date = on(b.date);
-        for (const x of [s.gin!.record, s.invoice, s.packing, s.contract, s.order, s.bl, s.coo, s.transport, s.paid])
-          x.date = on(x.date);
-        s.coo.validUntil = on(s.coo.validUntil);
-        s.entryDate = on(s.entryDate);
-      });
-    },
-  },
-  {
-    id: 'processed-out-of-campaign',
-    rules: ['date.season'],
-    outcome: 'clear',
-    goods: tomatoGoods.filter((g) => g !== 'tomato'),
-    origins: ['IT', 'ES', 'PT'],
-    plant: (d) =>
-      retellAll(d, (s) => {
-        const on = (x: string) => addMonths(x, 6);
-        const t = s.tomato!;
-        for (const l of t.intake) l.date = on(l.date);
-        for (const l of t.lots) for (const b of l.drums) b.date = on(b.date);
-        for (const p of t.packed) p.date = on(p.date);
-        t.from = on(t.from);
-        t.to = on(t.to);
-        for (const x of [t.record, s.invoice, s.packing, s.contract, s.order, s.bl, s.coo, s.transport, s.paid])
-          x.date = on(x.date);
-        s.coo.validUntil = on(s.coo.validUntil);
-        s.entryDate = on(s.entryDate);
-      }),
   },
   {
     id: 'conflicting-origins',

@@ -1,8 +1,7 @@
 import type { Draft } from '../bundle.ts';
 import { ginRows } from '../draw/gin-lists.ts';
 import { packingBales } from '../draw/packing.ts';
-import { sumOf } from '../world/bales.ts';
-import { cents } from '../world/cotton.ts';
+import { cents, sumOf } from '../world/bales.ts';
 import type { Shipment } from '../world/types.ts';
 import { type Fault, planOf, retell, retellAll } from './fault.ts';
 

@@ -1,7 +1,8 @@
 import { type Draft, plan } from '../bundle.ts';
 import { layoutFor } from '../layouts.ts';
+import { cents } from '../world/bales.ts';
 import { anyOf } from '../world/chains.ts';
-import { cents, consignment, totalled } from '../world/cotton.ts';
+import { consignment, totalled } from '../world/consignment.ts';
 import { addDays } from '../world/days.ts';
 import type { Random } from '../world/random.ts';
 import type { Line } from '../world/types.ts';

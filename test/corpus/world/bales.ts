@@ -95,3 +95,6 @@ export const ginLots = (
 };
 
 export const sumOf = (numbers: number[]): number => Math.round(numbers.reduce((a, b) => a + b, 0) * 10) / 10;
+
+/** Money to two decimals. */
+export const cents = (n: number) => Math.round(n * 100) / 100;

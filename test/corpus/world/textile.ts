@@ -1,6 +1,7 @@
-import { sumOf } from './bales.ts';
+import { cents, sumOf } from './bales.ts';
 import { company } from './company.ts';
-import { cents, consignment, type Ginning, ginning, totalled } from './cotton.ts';
+import { consignment, totalled } from './consignment.ts';
+import { type Ginning, ginning } from './cotton.ts';
 import { crops } from './crops.ts';
 import { addDays } from './days.ts';
 import type { Random } from './random.ts';

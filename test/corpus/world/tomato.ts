@@ -1,6 +1,6 @@
-import { sumOf } from './bales.ts';
+import { cents, sumOf } from './bales.ts';
 import { company, countryOf } from './company.ts';
-import { cents, consignment, totalled } from './cotton.ts';
+import { consignment, totalled } from './consignment.ts';
 import { addDays } from './days.ts';
 import { tomatoSeason } from './makers.ts';
 import type { Random } from './random.ts';
