@@ -10,7 +10,10 @@ const wide = /[ᄀ-ᅟ⺀-鿿가-힣＀-￯]/u;
  * `-` and `+` a horizontal one. `skew` tilts the words by that many radians.
  */
 export function drawPage(text: string, options: { number?: number; skew?: number; confidence?: number } = {}): Page {
-  const rows = text.replace(/^\n/u, '').replace(/\n\s*$/u, '').split('\n');
+  const rows = text
+    .replace(/^\n/u, '')
+    .replace(/\n\s*$/u, '')
+    .split('\n');
   const columns = Math.max(...rows.map((r) => [...r].reduce((n, c) => n + (wide.test(c) ? 2 : 1), 0)), 80);
   const width = (columns + 4) * cell.width;
   const height = Math.max((rows.length + 4) * cell.height, width);

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../model/index.ts';
 import { readLabel } from '../layout/labelled.ts';
+import { isSentence } from '../layout/value-kind.ts';
 import { findCountries, parseCountry } from '../values/index.ts';
 
 /** A party's block of lines taken apart: the name, the address lines, and codes as printed. */
@@ -65,12 +66,6 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   const address = rest.join(', ').replace(/,\s*,/gu, ',') || undefined;
   return { name, address, country: countryIn(rest), ids };
 }
-
-/** Running text is no name: many words, most of them in lower case. */
-const isSentence = (text: string): boolean => {
-  const words = text.split(/\s+/u);
-  return words.length > 7 && words.filter((w) => /^\p{Ll}/u.test(w)).length * 2 > words.length;
-};
 
 /** The country of an address: the last one named, its last lines first. */
 function countryIn(lines: readonly string[]): CountryCode | undefined {

@@ -112,8 +112,11 @@ function addReferences(context: Context, facts: Facts): void {
     for (const table of context.layout.tables) {
       const at = table.columns.findIndex((c) => c.field !== undefined && fields.includes(c.field));
       if (at < 0) continue;
+      const read = new Set<string>();
       for (const row of table.rows) {
         const cell = row.kind === 'row' ? row.cells[at] : undefined;
+        if (!cell || read.has(cell.text)) continue;
+        read.add(cell.text);
         const code = cell && readCode(context, readLabel(cell.text)?.rest || cell.text);
         if (code && /\d/u.test(code.value) && !(kind === 'seal' && findContainers(code.value).length > 0))
           add(kind, code.value, cell!);
@@ -137,7 +140,7 @@ function addContainers(context: Context, facts: Facts): void {
   for (const page of context.layout.pages) {
     for (const line of page.lines) {
       for (const segment of line.segments) {
-        if (segment.text.length < 11) continue;
+        if (segment.text.length < 11 || !/[A-Z]{3}[UJZ]/u.test(segment.text)) continue;
         for (const c of findContainers(segment.text)) {
           const sure =
             c.checked || labelled.has(segment.text) || /contain|cntr|箱|контейнер|konteyn|contened/iu.test(line.text);

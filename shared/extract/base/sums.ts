@@ -24,7 +24,7 @@ const halfStep = (text: string | undefined): number =>
 /** quantity × unit price against the amount of each line, where the units leave no doubt. */
 function lineProducts(context: Context, table: Table): PrintedSum[] {
   const at = (field: FieldId) => table.columns.findIndex((c) => c.field === field);
-  const [q, p, a] = [at('quantity'), at('unitPrice'), at('amount')];
+  const [q, p, a] = [at('quantity') < 0 ? at('pieces') : at('quantity'), at('unitPrice'), at('amount')];
   if (q < 0 || p < 0 || a < 0) return [];
   return table.rows.flatMap((row, i): PrintedSum[] => {
     const [quantity, price, amount] = [row.cells[q], row.cells[p], row.cells[a]];
@@ -99,6 +99,7 @@ function figure(context: Context, table: Table, column: number, cell: Segment): 
 /** Each total and subtotal row of a table against the rows above it. A row that cannot be read surely leaves the sum out. */
 function columnSums(context: Context, table: Table): PrintedSum[] {
   const found: PrintedSum[] = [];
+  if (table.rows.every((r) => r.kind === 'row' || r.kind === 'brought')) return found;
   // taxes, freight and the like lie between the amounts and a total: those are `moneySums`
   const moved = context.layout.pairs.some((p) =>
     ['tax', 'freight', 'insurance', 'discount', 'deposit'].includes(p.field),

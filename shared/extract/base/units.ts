@@ -82,6 +82,17 @@ function weight(context: Context, table: Table, row: TableRow, column: number): 
   return cellWeight(context, cell, table.columns[column])?.value;
 }
 
+/** Days repeat down a list: each spelling is read once a document. */
+const days = new WeakMap<Context, Map<string, ReturnType<typeof cellDate>>>();
+
+function knownDate(context: Context, cell: Segment | undefined): ReturnType<typeof cellDate> {
+  if (!cell) return undefined;
+  const known = days.get(context) ?? new Map<string, ReturnType<typeof cellDate>>();
+  days.set(context, known);
+  if (!known.has(cell.text)) known.set(cell.text, cellDate(context, cell));
+  return known.get(cell.text);
+}
+
 /** An identifier cell of one word without ornaments is taken as it stands. */
 const bare = /^[A-Za-z0-9][A-Za-z0-9/-]*$/u;
 
@@ -121,7 +132,7 @@ function toUnit(
   if (net !== undefined) unit.netKg = net;
   if (gross !== undefined) unit.grossKg = gross;
   if (tare !== undefined) unit.tareKg = tare;
-  const date = at.date < 0 ? undefined : cellDate(context, row.cells[at.date]);
+  const date = at.date < 0 ? undefined : knownDate(context, row.cells[at.date]);
   if (date?.precision === 'day') unit.date = date.value;
   const origin = at.origin < 0 || !row.cells[at.origin] ? undefined : parseCountry(row.cells[at.origin]!.text);
   if (origin) unit.origin = origin.value;

@@ -131,7 +131,8 @@ export function readBody(
       if (rows.length > 0 && line.box[1] - bottom(lines[i - 1]!.box) > 2 * pitch) break;
       continue;
     }
-    const kind = isPairLine(line) ? 'sum' : rowKind(cells);
+    const spoken = rowKind(line.segments);
+    const kind = isPairLine(line) ? 'sum' : spoken === 'row' ? rowKind(cells) : spoken;
     if (rows.length === 0 && isColumnNumbers(cells)) continue;
     const filled = anchors.filter((k) => isFilled(cells[k])).length;
     const gap = i === start ? 0 : line.box[1] - bottom(lines[end > start ? end - 1 : i - 1]!.box);
@@ -154,7 +155,12 @@ export function readBody(
         if (kind === 'total') break;
         continue;
       }
-      rows.push({ cells: labelledSums(line, columns) ?? cells, kind, page: page.number, box: line.box });
+      rows.push({
+        cells: labelledSums(line, columns) ?? wholeCells(line, columns, cells),
+        kind,
+        page: page.number,
+        box: line.box,
+      });
       end = i + 1;
       closed = kind === 'total';
       summed = true;
@@ -258,6 +264,19 @@ function labelledSums(line: Line, columns: readonly Column[]): Cells | undefined
     } else if (!/\p{Nd}/u.test(segment.text) || placed === 0) cells[0] ??= segment;
   }
   return placed > 0 ? cells : undefined;
+}
+
+/** The cells of a sum line whose label runs over several columns: the label whole in the first of them. */
+function wholeCells(line: Line, columns: readonly Column[], cells: Cells): Cells {
+  const [label] = line.segments;
+  if (!label || label.cell || /\p{Nd}/u.test(label.text) || cutSegments({ ...line, segments: [label] }, columns) === 0)
+    return cells;
+  const at = columnAt(columns, label.box[0] + 0.001);
+  const words = new Set(label.words);
+  return cells.map((cell, i) => {
+    if (i === at) return label;
+    return cell?.words.some((w) => words.has(w)) ? undefined : cell;
+  });
 }
 
 /** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */

@@ -185,6 +185,12 @@ const score = (columns: HeaderColumn[], lines: number, tight: boolean): number =
 function isTight(lines: Line[], cells: Segment[][], columns: number): boolean {
   const most = Math.max(...cells.map((c) => c.length));
   if (columns > most) return false;
+  // a text over several columns is as likely a title as a label of theirs
+  const base = cells.find((c) => c.length === most)!;
+  const spans = cells.some(
+    (line) => line !== base && line.some((s) => base.filter((b) => sharedX(b.box, s.box) > 0).length > 1),
+  );
+  if (spans) return false;
   return lines.every((l, i) => i === 0 || l.box[1] - bottom(lines[i - 1]!.box) < 0.4 * l.box[3]);
 }
 

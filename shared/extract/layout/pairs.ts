@@ -54,6 +54,7 @@ class PageReader {
     if (rest.split(/\s+/u).length > 9) return false;
     if (/^[\p{Ll}&+]/u.test(rest) && !/^\p{Ll}{0,3}[\d№#]/u.test(rest)) return false;
     const kind = kindOf(field);
+    if (kind === 'code' && !/\p{Nd}/u.test(rest)) return false;
     if (kind === 'date' || kind === 'figure' || kind === 'code') return fits(field, rest);
     return labelled.score >= 0.95 && (rest.split(/\s+/u).length >= 2 || !/^\p{Script=Latin}+$/u.test(rest));
   }
@@ -113,12 +114,13 @@ class PageReader {
   private sumApart(piece: Piece, next: Piece | undefined): boolean {
     const { fields, rest } = piece.labelled!;
     if (
-      !fields.every((f) => sumFields.has(f)) ||
+      !fields.some((f) => sumFields.has(f)) ||
       !this.free(next) ||
       !/^[^\p{L}]*\p{Nd}[^\p{L}]*(?:\p{L}{1,4})?$/u.test(next.segment.text)
     )
       return false;
     if (!/%|\p{L}/u.test(rest)) return false;
+    piece.labelled!.fields = fields.filter((f) => sumFields.has(f));
     this.add(piece, 'right', [next.segment]);
     return true;
   }
@@ -128,7 +130,7 @@ class PageReader {
     if (!fields.some((f) => fits(f, rest))) return;
     const head = tailOf(piece.segment, rest, this.aspect);
     const value = [head];
-    if (fields.some(isMultiline)) value.push(...this.below(piece, head, true));
+    if (fields.some(isMultiline)) value.push(...this.below(piece, head, true, fields));
     this.add(piece, 'same', value);
   }
 
@@ -163,11 +165,11 @@ class PageReader {
     }
     if (choice === 'right') {
       const value = [beside!.segment];
-      if (multi) value.push(...this.below(beside!, beside!.segment, false));
+      if (multi) value.push(...this.below(beside!, beside!.segment, false, fields));
       this.add(piece, 'right', value);
     } else if (choice === 'below') {
       const value = [below!.segment];
-      if (multi) value.push(...this.below(below!, below!.segment, false, tall ? box : undefined));
+      if (multi) value.push(...this.below(below!, below!.segment, false, fields, tall ? box : undefined));
       this.add(piece, 'below', value);
     } else this.used.add(label).add(piece.source);
   }
@@ -220,12 +222,12 @@ class PageReader {
   }
 
   /** The lines of a block below its first: aligned with it (or with its label), close, up to the next label or drawn line. */
-  private below(start: Piece, head: Segment, own: boolean, box?: Enclosure): Segment[] {
+  private below(start: Piece, head: Segment, own: boolean, fields: FieldId[], box?: Enclosure): Segment[] {
     const found: Segment[] = [];
     const lefts = own ? [head.box[0], start.segment.box[0]] : [head.box[0]];
     const size = em(this.page, head.box);
     const around = box ?? enclosureOf(head.box, this.rulings);
-    const party = start.labelled?.fields.some((f) => kindOf(f) === 'party') ?? true;
+    const party = fields.some((f) => kindOf(f) === 'party');
     let last = head;
     for (let i = start.line + 1; i < this.rows.length && found.length < 9; i++) {
       const row = this.rows[i]!;

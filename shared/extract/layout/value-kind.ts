@@ -39,6 +39,12 @@ for (const f of dates) kinds.set(f, 'date');
 
 export const kindOf = (field: FieldId): ValueKind => kinds.get(field) ?? (/date$/iu.test(field) ? 'date' : 'text');
 
+/** Running text is no name: many words, most of them in lower case. */
+export const isSentence = (text: string): boolean => {
+  const words = text.split(/\s+/u);
+  return words.length > 7 && words.filter((w) => /^\p{Ll}/u.test(w)).length * 2 > words.length;
+};
+
 /** Whether a text can be the value of a field, going by its shape alone. */
 export function fits(field: FieldId, text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -50,7 +56,7 @@ export function fits(field: FieldId, text: string): boolean {
     case 'code':
       return text.length <= 70 && (digits > 0 || /^[\p{Lu}/-]{2,16}$/u.test(text));
     case 'party':
-      return /\p{L}.*\p{L}|\p{Script=Han}/u.test(text);
+      return /\p{L}.*\p{L}|\p{Script=Han}/u.test(text) && !isSentence(text);
     case 'text':
       return /\p{L}/u.test(text) || (digits > 0 && text.length < 30);
     default:
