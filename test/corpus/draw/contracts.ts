@@ -48,7 +48,7 @@ export const contractArticles: Layout = (s, r) => {
           ['1. Commodity', line.description],
           [
             '2. Quantity',
-            `about ${hand.number(Math.round(s.net / 100) * 100, 0)} kg net, 3 % more or less at Seller's option`,
+            `about ${hand.number(s.net < 20_000 ? Math.round(s.net) : Math.round(s.net / 100) * 100, 0)} kg net, 3 % more or less at Seller's option`,
           ],
           ['3. Price', `${s.currency} ${hand.number(line.unitPrice, 2)} per ${line.unit}, ${s.incoterm} ${s.pod}`],
           ...(s.statesOrigin ? ([['4. Origin', countryOf(goodsOrigin(s)).name]] as [string, string][]) : []),
