@@ -151,6 +151,14 @@ export function readCode(context: Context, text: string): Parsed<string> | undef
   if (!parsed || parsed.value.length > 60) return undefined;
   let words = parsed.value.split(/\s+/u);
   // a date behind the number is not part of it
+  for (const n of [3, 1]) {
+    if (
+      words.length > n &&
+      /\p{L}{3}/u.test(words.slice(-n).join(' ')) &&
+      parseDate(words.slice(-n).join(' '), context.dates)
+    )
+      words = words.slice(0, -n);
+  }
   while (words.length > 1 && /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\)?$/u.test(words.at(-1)!)) words.pop();
   const prose = words.findIndex((w, i) => i > 0 && /^\p{Ll}{2,}$/u.test(w));
   if (prose > 0) words = words.slice(0, prose);

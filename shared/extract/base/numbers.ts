@@ -93,6 +93,9 @@ export function addNumbers(context: Context, facts: Facts): void {
   addContainers(context, facts);
 }
 
+/** A lot's number is one word; what follows it is its weight or count. */
+const firstCode = (text: string): string => text.split(/\s+/u).find((w) => /\d/u.test(w)) ?? text;
+
 function addReferences(context: Context, facts: Facts): void {
   const seen = new Set<string>();
   const add = (kind: Reference['kind'], value: string, source: Segment | readonly Segment[]) => {
@@ -106,7 +109,7 @@ function addReferences(context: Context, facts: Facts): void {
       if (!fields.includes(pair.field)) continue;
       for (const part of splitIdentifiers(pairText(pair))) {
         const code = readCode(context, part);
-        if (code && /\d/u.test(code.value)) add(kind, code.value, pair.value);
+        if (code && /\d/u.test(code.value)) add(kind, kind === 'lot' ? firstCode(code.value) : code.value, pair.value);
       }
     }
     for (const table of context.layout.tables) {

@@ -39,13 +39,16 @@ export function toParty(context: Context, role: PartyRole, pair: LabelValue): Pa
   };
 }
 
+/** "From" and "To" name parties on an invoice; on papers of a journey they name places. */
+export const looseLabel = /^(?:from|to|von|an|nach|de|da|a|para|от|из|в|自|由|至)\s*[:：]?(?:\s|$)/iu;
+
 /** Every labelled party with its address, country and codes; the same party in the same role once. */
 export function readParties(context: Context): Party[] {
   const parties: Party[] = [];
   for (const [role, fields] of roles) {
     for (const field of fields) {
       for (const pair of context.layout.pairs) {
-        if (pair.field !== field) continue;
+        if (pair.field !== field || (looseLabel.test(pair.label.text) && context.document.type !== 'invoice')) continue;
         const party = toParty(context, role, pair);
         if (!party) continue;
         const twin = parties.find((p) => p.role === role && p.name.toLowerCase() === party.name.toLowerCase());

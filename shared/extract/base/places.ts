@@ -3,6 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import type { Segment } from '../layout/types.ts';
 import { findCountries, findHs, parseCountry, parseHs } from '../values/index.ts';
 import { type Context, countryPair, evidenceOf, pairText, textPair } from './context.ts';
+import { looseLabel } from './parties.ts';
 
 export const originFields: readonly FieldId[] = [
   'countryOfOrigin',
@@ -80,8 +81,8 @@ export function addPlaces(context: Context, facts: Facts): void {
   const goods = ['invoice', 'packing-list', 'bill-of-lading', 'purchase-order'].includes(context.document.type);
   if (goods) {
     // "From: Izmir   To: Norfolk" of a packing list; days of a period are no places
-    const from = placePair(context, 'periodFrom');
-    const to = placePair(context, 'periodTo');
+    const from = placePair(context, 'periodFrom') ?? loosePlace(context, 'seller');
+    const to = placePair(context, 'periodTo') ?? loosePlace(context, 'buyer');
     if (from && to) {
       facts.portOfLoading ??= from;
       facts.portOfDischarge ??= to;
@@ -90,6 +91,13 @@ export function addPlaces(context: Context, facts: Facts): void {
   const term = readIncoterm(context);
   if (term) facts.incoterm = term;
   addHs(context, facts);
+}
+
+/** The place at "From:" or "To:", where these are read as the labels of parties. */
+function loosePlace(context: Context, field: FieldId): Fact<string> | undefined {
+  if (context.document.type === 'invoice') return undefined;
+  const pair = context.layout.pairs.find((p) => p.field === field && looseLabel.test(p.label.text));
+  return pair && { value: pair.value[0]!.text, evidence: evidenceOf(context, pair.value[0]!) };
 }
 
 const placePair = (context: Context, field: FieldId): Fact<string> | undefined => {

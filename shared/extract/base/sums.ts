@@ -81,7 +81,7 @@ const summed: readonly FieldId[] = [
 
 /** The figure of a cell in a summed column: weights in kilograms, money and counts as printed; undefined when not read surely. */
 function figure(context: Context, table: Table, column: number, cell: Segment): number | undefined {
-  if (cell.confidence < sure) return undefined;
+  if (cell.confidence < sure || /\p{L}{5,}/u.test(cell.text)) return undefined;
   const field = table.columns[column]!.field!;
   if (/weight/iu.test(field)) {
     // "40 bales" in a total row that has slid under a column of weights is no weight
@@ -97,9 +97,9 @@ function figure(context: Context, table: Table, column: number, cell: Segment): 
 }
 
 /** Each total and subtotal row of a table against the rows above it. A row that cannot be read surely leaves the sum out. */
-function columnSums(context: Context, table: Table): PrintedSum[] {
+function columnSums(context: Context, table: Table, before: Map<FieldId, number>): PrintedSum[] {
   const found: PrintedSum[] = [];
-  if (table.rows.every((r) => r.kind === 'row' || r.kind === 'brought')) return found;
+  if (context.layout.tables.length === 1 && table.rows.every((r) => r.kind === 'row')) return found;
   // taxes, freight and the like lie between the amounts and a total: those are `moneySums`
   const moved = context.layout.pairs.some((p) =>
     ['tax', 'freight', 'insurance', 'discount', 'deposit'].includes(p.field),
@@ -112,7 +112,10 @@ function columnSums(context: Context, table: Table): PrintedSum[] {
     let rows = 0;
     let whole = true;
     const note = (kind: TableRow['kind'], row: TableRow, printed: number) => {
-      const ways = kind === 'subtotal' ? [sinceSub, all] : [all, subs > 0 ? subs : all, sinceSub];
+      const ways =
+        kind === 'subtotal'
+          ? [sinceSub, all]
+          : [all, subs > 0 ? subs : all, sinceSub, all + (before.get(column.field!) ?? 0)];
       if (column.field === 'amount' && (moved || kind === 'total')) return;
       const hit = ways.find((w) => same(w, printed, 0.011 + rows * slackOf(column.field!)));
       const of = `${column.header || column.field} of ${rows} row${rows === 1 ? '' : 's'}`;
@@ -143,6 +146,8 @@ function columnSums(context: Context, table: Table): PrintedSum[] {
         sinceSub = 0;
       }
     }
+    // a grand total may follow several lists of the same columns
+    before.set(column.field, whole ? (before.get(column.field) ?? 0) + all : Number.NaN);
   }
   return found;
 }
@@ -205,9 +210,10 @@ function moneySums(context: Context, facts: Facts): PrintedSum[] {
  * the figures; a sum of which any term was not read surely is left out.
  */
 export function addSums(context: Context, facts: Facts): void {
+  const before = new Map<FieldId, number>();
   for (const table of context.layout.tables) {
     for (const s of lineProducts(context, table)) facts.sums.push(s);
-    for (const s of columnSums(context, table)) facts.sums.push(s);
+    for (const s of columnSums(context, table, before)) facts.sums.push(s);
   }
   for (const s of moneySums(context, facts)) facts.sums.push(s);
 }

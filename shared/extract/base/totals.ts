@@ -212,6 +212,10 @@ function grandTotal(
   const all = sums.reduce((s, p) => s + p.weight.value, 0);
   const most = sums.reduce((m, p) => (p.weight.value > m.weight.value ? p : m));
   const rest = all - most.weight.value;
+  const next = Math.max(0, ...sums.filter((p) => p !== most).map((p) => p.weight.value));
+  // the grand total stands last and is larger than any lot's
+  if (most === sums.at(-1) && sums.length > 1 && most.weight.value > 1.5 * next)
+    return fact(context, most.weight, most.cell);
   if (
     sums.length === 1 ||
     Math.abs(rest - most.weight.value) < 0.5 ||
