@@ -61,7 +61,7 @@ export const paperFaults: Fault[] = [
     id: 'no-origin-anywhere',
     rules: ['origin.missing'],
     outcome: 'unproven',
-    goods: ['lint', 'yarn', 'paste'],
+    goods: ['lint', 'yarn'],
     plant: (d) => {
       without(d, 'certificate-of-origin');
       retellAll(d, (s) => {
