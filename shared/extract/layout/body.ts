@@ -131,6 +131,7 @@ export function readBody(
       if (rows.length > 0 && line.box[1] - bottom(lines[i - 1]!.box) > 2 * pitch) break;
       continue;
     }
+    if (rows.length > 0 && isLabelLine(line)) break;
     const spoken = rowKind(line.segments);
     const kind = isPairLine(line) ? 'sum' : spoken === 'row' ? rowKind(cells) : spoken;
     if (rows.length === 0 && isColumnNumbers(cells)) continue;
@@ -277,6 +278,13 @@ function wholeCells(line: Line, columns: readonly Column[], cells: Cells): Cells
     if (i === at) return label;
     return cell?.words.some((w) => words.has(w)) ? undefined : cell;
   });
+}
+
+/** A line of labels that wait for their values below or beside them: a form begins, the table is over. */
+function isLabelLine(line: Line): boolean {
+  if (line.segments.length < 2) return false;
+  const labels = line.segments.filter((s) => !/\p{Nd}{2}/u.test(s.text) && readLabel(s.text)?.rest === '').length;
+  return labels > 1 && labels * 2 >= line.segments.length && !line.segments.some((s) => rowKind([s]) !== 'row');
 }
 
 /** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */
