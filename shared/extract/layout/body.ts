@@ -284,7 +284,7 @@ function wholeCells(line: Line, columns: readonly Column[], cells: Cells): Cells
 function isLabelLine(line: Line): boolean {
   if (line.segments.length < 2) return false;
   const labels = line.segments.filter((s) => !/\p{Nd}{2}/u.test(s.text) && readLabel(s.text)?.rest === '').length;
-  return labels > 1 && labels * 2 >= line.segments.length && !line.segments.some((s) => rowKind([s]) !== 'row');
+  return labels > 1 && labels * 2 >= line.segments.length && !/\p{Nd}{2}/u.test(line.text);
 }
 
 /** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */

@@ -217,6 +217,14 @@ function couldHead(line: Line): boolean {
 const near = (above: Line, below: Line): boolean =>
   below.box[1] - bottom(above.box) < 0.9 * Math.min(above.box[3], below.box[3]);
 
+/** Vertical rulings that pass a line of text. */
+const rulingsBy = (page: Page, line: Line): number[] =>
+  rulingsAt(page, line.box[1] + 0.3 * line.box[3], line.box[1] + 0.7 * line.box[3]);
+
+/** A heading over a drawn table ("Cotton laid down") is no part of its head: the lines between the columns do not reach it. */
+const inBox = (page: Page, head: Line, other: Line): boolean =>
+  page.rulings.length === 0 || rulingsBy(page, head).length < 3 || rulingsBy(page, other).length > 0;
+
 /** The header rows of a page, top to bottom. */
 export function findHeaders(lines: Line[], page: Page): Header[] {
   const aspect = page.width / page.height;
@@ -234,7 +242,10 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
       for (let last = i; last <= Math.min(i + 3, lines.length - 1) && last - first < 4; last++) {
         let whole = true;
         for (let k = first; k <= last && whole; k++)
-          whole = able[k]! && (k === first || near(lines[k - 1]!, lines[k]!));
+          whole =
+            able[k]! &&
+            (k === first || near(lines[k - 1]!, lines[k]!)) &&
+            (k === i || inBox(page, lines[i]!, lines[k]!));
         if (!whole) continue;
         const drawn =
           page.rulings.length === 0
