@@ -1,6 +1,7 @@
 import { toProblem } from '../problem.ts';
 import { decodeImage } from './decode.ts';
 import { createEngine } from './engine.ts';
+import { isCut } from './header.ts';
 import type { OcrJob, OcrReport } from './job.ts';
 import { readPicture } from './page.ts';
 
@@ -16,6 +17,10 @@ async function work(job: OcrJob): Promise<void> {
   if (job.kind === 'bitmap') {
     send({ kind: 'page', ...(await readPicture(engine, job, job.number)) });
     return;
+  }
+  if (isCut(job.bytes)) {
+    const message = 'The picture ends before its own end mark, so part of it is missing. Send it again.';
+    send({ kind: 'problem', problem: { code: 'truncated', message } });
   }
   let number = 0;
   for await (const bitmap of decodeImage(job.bytes)) {

@@ -1,35 +1,66 @@
 import type { ReadLine } from './recognise.ts';
 
+/** Share of jumbled letters, and least number of them, from which a page is taken to hold a script that cannot be read. */
+const jumbled = 0.12;
+const least = 20;
+/** Share of jumbled letters from which a line of such a page is left out. */
+const jumbledLine = 0.25;
+
 /**
- * Whether lines look like a script that the recogniser was not trained on. It then writes the nearest Latin letters, digits and
- * Han characters in a jumble and is sure of them: capitals inside words ("BecHeTTo"), digits between letters ("Xn0noK").
+ * Lines of a script that the recogniser was not trained on (Cyrillic, Arabic, Greek ...). It then writes the nearest Latin letters,
+ * digits and signs in a jumble and is sure of them, so that only the jumble gives them away: capitals inside words ("BecHeTTo"),
+ * digits between letters ("Xn0noK"), alphabets mixed. On a page that holds enough of it, lines are judged one by one.
  */
-export function foreignShare(lines: readonly ReadLine[]): { share: number; words: number } {
-  let words = 0;
+export function foreignLines(lines: readonly ReadLine[]): Set<ReadLine> {
+  let letters = 0;
   let odd = 0;
-  for (const line of lines) {
-    for (const word of wordsOf(line)) {
-      words += word.length;
-      if (isOdd(word)) odd += word.length;
-    }
+  const shares = lines.map((line) => {
+    const mine = oddLetters(textOf(line), isOdd);
+    letters += mine.letters;
+    odd += mine.odd;
+    return mine;
+  });
+  if (odd < least || odd < letters * jumbled) return new Set();
+  // Capitals show no jumble of their own: here they must look like words.
+  return new Set(
+    lines.filter((line, index) => {
+      const capitals = oddLetters(textOf(line), isUnspeakable);
+      const bad = shares[index]!.odd + capitals.odd;
+      return bad > jumbledLine * shares[index]!.letters && bad > 0;
+    }),
+  );
+}
+
+const textOf = (line: ReadLine): string => line.characters.map((c) => c.text).join('');
+
+/** Letters in words of three and more, and those in words that the test calls odd. */
+function oddLetters(text: string, test: (word: string) => boolean): { letters: number; odd: number } {
+  let letters = 0;
+  let odd = 0;
+  for (const word of text.match(/[\p{L}\p{N}]{3,}/gu) ?? []) {
+    // Identifiers of few letters are no words of a language.
+    const count = word.match(/\p{L}/gu)?.length ?? 0;
+    if (count * 2 < word.length) continue;
+    letters += count;
+    if (test(word)) odd += count;
   }
-  return { share: words === 0 ? 0 : odd / words, words };
+  return { letters, odd };
 }
 
-/** Runs of letters of three and more; identifiers (capitals and digits alone) are no words of a language. */
-function wordsOf(line: ReadLine): string[] {
-  const text = line.characters.map((c) => c.text).join('');
-  return (text.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => /\p{L}/u.test(word) && !/^[A-Z\d]+$/.test(word));
-}
-
-/** A jumble that no language writes: see foreignShare. */
+/** A jumble that no language writes. */
 export function isOdd(word: string): boolean {
-  const latin = word.match(/[A-Za-z]/g)?.length ?? 0;
-  if (latin === 0) return false;
-  const han = word.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han > 0) return false;
+  if (/\p{Script=Han}/u.test(word) || !/[A-Za-z]/.test(word)) return false;
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return true;
-  // The space between two words gets lost ("InvoiceNumber"): capitals that start a run of small letters are no jumble.
-  const inner = word.replace(/\p{Lu}\p{Ll}{2,}/gu, (run) => run.toLowerCase());
+  // The space between two words gets lost ("InvoiceNumber", "PaxtaLLC"): such capitals are no jumble.
+  const inner = word
+    .replace(/\p{Lu}\p{Ll}{2,}/gu, (run) => run.toLowerCase())
+    .replace(/\p{Lu}{3,}/gu, (run) => run.toLowerCase());
   return /\p{Ll}\p{Lu}/u.test(inner) || /\p{Ll}\d+\p{L}/u.test(inner);
+}
+
+/** A word in capitals that has hardly a vowel, or five consonants in a row: what becomes of Cyrillic capitals. */
+function isUnspeakable(word: string): boolean {
+  if (!/^\p{Lu}{5,}$/u.test(word)) return false;
+  const vowels = word.match(/[AEIOUY]/g)?.length ?? 0;
+  return vowels < word.length * 0.2 || /[^AEIOUY]{5,}/.test(word);
 }

@@ -19,6 +19,17 @@ export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   return undefined;
 }
 
+/** Whether an image ends before its own end mark: decoders fill the rest with white and say nothing. */
+export function isCut(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes[0] === 0x89) return buffer.lastIndexOf('IEND') < 0;
+  if (bytes[0] === 0xff) return buffer.lastIndexOf(Uint8Array.of(0xff, 0xd9)) < 0;
+  // The file size that a WebP or BMP states; some BMP writers leave it zero.
+  if (bytes[0] === 0x52) return buffer.readUInt32LE(4) + 8 > bytes.length + 1;
+  if (bytes[0] === 0x42) return buffer.readUInt32LE(2) > bytes.length;
+  return false;
+}
+
 /** Frame headers SOF0 to SOF15, without DHT (C4), JPG (C8) and DAC (CC). */
 function jpegSize(view: DataView): ImageSize | undefined {
   let at = 2;

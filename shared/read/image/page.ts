@@ -3,10 +3,10 @@ import { type Bitmap, type PageCanvas, type Turn, toPageCanvas, turnCanvas } fro
 import { cropRegion } from './crop.ts';
 import { detect } from './detect.ts';
 import type { Engine } from './engine.ts';
-import { foreignShare } from './foreign.ts';
+import { foreignLines } from './foreign.ts';
 import { isSideways, isUpsideDown, turnRegions } from './orientation.ts';
-import { type ReadLine, recognise } from './recognise.ts';
-import { type Region, skewOf } from './region.ts';
+import { recognise } from './recognise.ts';
+import { joinTouching, type Region, skewOf, usualHeight } from './region.ts';
 import { findRulings } from './rulings.ts';
 import { splitWords } from './split.ts';
 
@@ -20,9 +20,6 @@ export interface PageReading {
 const lineFloor = 0.5;
 /** Share of ink below which a page is blank and needs no reading. */
 const blank = 0.00002;
-/** Share of jumbled letters from which a page is taken for a script that the models cannot read. */
-const foreign = 0.3;
-
 /** Long side of the notional page in points: A4. */
 const longSide = 842;
 
@@ -33,30 +30,32 @@ export async function readPicture(engine: Engine, bitmap: Bitmap, number: number
   const found = await detect(engine, canvas.red);
   const { turn, regions, red } = await upright(engine, canvas, found);
   const lean = skewOf(regions);
-  const straight = regions.map((region) => steady(region, lean));
+  const straight = joinTouching(regions.map((region) => steady(region, lean)));
   const lines = await readLines(engine, red, straight);
   if (canvas.redInk) lines.push(...(await readRedInk(engine, canvas.redInk, turn, straight, lean)));
   const kept = lines.filter(({ line }) => line.confidence >= lineFloor && line.characters.length > 0);
-  const words = inReadingOrder(kept).flatMap((line) => wordsOf(line, red, lean));
+  const foreign = foreignLines(kept.map(({ line }) => line));
+  const words = inReadingOrder(kept.filter(({ line }) => !foreign.has(line))).flatMap((line) =>
+    wordsOf(line, red, lean),
+  );
   const page = { ...emptyPage({ ...canvas, width: red.width, height: red.height }, number), words };
-  page.rulings = findRulings(red, lean);
+  page.rulings = findRulings(red, lean, usualHeight(straight));
   page.confidence = meanConfidence(words);
   if (turn !== 0) page.turned = turn;
   if (Math.abs(lean) > 0.002) page.lean = (lean * 180) / Math.PI;
-  const problem = problemOf(kept, words, number);
-  if (problem?.code === 'unsupported') return { page: { ...page, words: [], confidence: 0 }, problem };
+  const problem = problemOf(number, words.length, foreign.size, kept.length);
   return problem ? { page, problem } : { page };
 }
 
-function problemOf(kept: { line: ReadLine }[], words: Word[], number: number): ReadProblem | undefined {
-  if (words.length === 0) {
-    const message = `Page ${number} is a picture in which no print could be read. Send a sharper scan or the digital paper.`;
-    return { code: 'no-text', message, page: number };
+function problemOf(page: number, words: number, foreign: number, lines: number): ReadProblem | undefined {
+  if (foreign > 0) {
+    const part = words === 0 ? `Page ${page}` : `Page ${page} (${foreign} of ${lines} lines)`;
+    const message = `${part} seems to be in a script that the OCR cannot read; it reads Latin and Chinese. Send the digital paper.`;
+    return { code: 'unsupported', message, page };
   }
-  const { share, words: letters } = foreignShare(kept.map(({ line }) => line));
-  if (share < foreign || letters < 30) return undefined;
-  const message = `Page ${number} seems to be in a script that the OCR cannot read (it reads Latin and Chinese). Send the digital paper or a translation.`;
-  return { code: 'unsupported', message, page: number };
+  if (words > 0) return undefined;
+  const message = `Page ${page} is a picture in which no print could be read. Send a sharper scan or the digital paper.`;
+  return { code: 'no-text', message, page };
 }
 
 function emptyPage({ width, height }: { width: number; height: number }, number: number): Page {
@@ -66,9 +65,11 @@ function emptyPage({ width, height }: { width: number; height: number }, number:
 }
 
 async function upright(engine: Engine, canvas: PageCanvas, found: Region[]) {
-  let turn: Turn = isSideways(found) ? 90 : 0;
+  const sideways = isSideways(found);
+  let turn: Turn = sideways ? 90 : 0;
   let red = turnCanvas(canvas.red, turn);
-  let regions = turnRegions(found, turn, canvas.width, canvas.height);
+  // Detection knows rows: on columns it cuts and doubles words.
+  let regions = sideways ? await detect(engine, red) : found;
   if (await isUpsideDown(engine, red, regions)) {
     regions = turnRegions(regions, 180, red.width, red.height);
     red = turnCanvas(red, 180);

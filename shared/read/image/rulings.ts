@@ -10,8 +10,11 @@ const bridged = 3;
 /** Thicker dark bars are no rules but pictures or black borders. */
 const thickest = 9;
 
-/** Drawn straight rules of a page that leans by `lean` radians, as fractions of the straightened page. */
-export function findRulings(page: Canvas, lean: number): Ruling[] {
+/**
+ * Drawn straight rules on a page that leans by `lean` radians, as fractions of the straightened page. `letter` is the height of its
+ * lines of text in pixels: a rule is longer than the strokes of letters.
+ */
+export function findRulings(page: Canvas, lean: number, letter: number): Ruling[] {
   const scale = Math.min(1, side / Math.max(page.width, page.height));
   const width = Math.max(1, Math.round(page.width * scale));
   const height = Math.max(1, Math.round(page.height * scale));
@@ -26,8 +29,8 @@ export function findRulings(page: Canvas, lean: number): Ruling[] {
   const { data } = context.getImageData(0, 0, width, height);
   const dark = new Uint8Array(width * height);
   for (let i = 0; i < dark.length; i += 1) dark[i] = data[i * 4]! < 150 ? 1 : 0;
-  const across = runs(dark, width, height, 1, width, width * shortest);
-  const down = runs(dark, height, width, width, 1, height * shortest);
+  const across = runs(dark, width, height, 1, width, Math.max(width * shortest, 2.5 * letter * scale));
+  const down = runs(dark, height, width, width, 1, Math.max(height * shortest * 0.5, 1.6 * letter * scale));
   return [
     ...across.map((r) => ({ x1: r.from / width, y1: r.at / height, x2: r.to / width, y2: r.at / height })),
     ...down.map((r) => ({ x1: r.at / width, y1: r.from / height, x2: r.at / width, y2: r.to / height })),
