@@ -22,8 +22,16 @@ export const limits = {
   unpacked: 500 * 1024 * 1024,
   /** Unpacked to packed bytes of one entry above 1 MB: Deflate itself cannot pass 1032. */
   ratio: 200,
-  /** Cells of one workbook. */
-  cells: 3_000_000,
-  /** Characters of one text or XML file. */
+  /** Cells of one workbook or table: as objects they take some 300 bytes each. */
+  cells: 2_000_000,
+  /** Characters of one delimited or JSON file. */
   characters: 64 * 1024 * 1024,
+  /** Characters of one plain text, whose words are all kept with their boxes. */
+  plain: 12 * 1024 * 1024,
+  /** Characters of one XML file, whose tree takes many times its size. */
+  xml: 24 * 1024 * 1024,
+  /** Wall time for a workbook of an old or rare format, in milliseconds. */
+  workbookTime: 60_000,
+  /** Heap for it, in MiB. */
+  workbookHeap: 1536,
 } as const;

@@ -150,8 +150,18 @@ const readTextFile: Reader = async (bytes, read) => {
   if (encoding !== 'utf-8') read.notes.push(`The text is in ${encoding}.`);
   if (lost) read.notes.push(`${lost} characters could not be decoded.`);
   const delimiter = sniffDelimiter(text);
-  read.pages.push(...(delimiter ? [delimitedPage(text, delimiter)] : textPages(text)));
+  if (delimiter) {
+    const { page, cut } = delimitedPage(text, delimiter);
+    read.pages.push(page);
+    if (cut) tooLarge(read, `The table goes beyond ${limits.cells} cells and was cut there. Send it in parts.`);
+    return;
+  }
+  if (text.length > limits.plain)
+    tooLarge(read, `The text goes beyond ${limits.plain} characters and was cut there. Send it in parts.`);
+  read.pages.push(...textPages(text.slice(0, limits.plain)));
 };
+
+const tooLarge = (read: FileRead, message: string) => read.problems.push({ code: 'too-large', message });
 
 const readHtml: Reader = async (bytes, read) => {
   const { htmlPage } = await import('./word/html.ts');
@@ -181,7 +191,9 @@ const readXml: Reader = async (bytes, read, reading) => {
 
 const readJson: Reader = async (bytes, read) => {
   const { jsonPage } = await import('./sheet/json.ts');
-  const { page, notes } = jsonPage(decodeText(bytes).text);
+  const { text } = decodeText(bytes);
+  if (text.length > limits.characters) throw new ReadError('too-large', 'The JSON is too long. Send it in parts.');
+  const { page, notes } = jsonPage(text);
   read.pages.push(page);
   read.notes.push(...notes);
 };

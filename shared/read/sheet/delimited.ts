@@ -1,30 +1,47 @@
 import { parse } from 'csv-parse/sync';
 import type { Page } from '../../model/index.ts';
+import { limits } from '../options.ts';
 import type { Delimiter } from '../text/delimiter.ts';
 import { type SheetCell, sheetPage } from './sheet-page.ts';
 
-/** Delimited text as one page with a grid. Rows may be ragged; stray quotes are text. Cell text is never converted. */
-export function delimitedPage(text: string, delimiter: Delimiter): Page {
-  const cells: SheetCell[] = [];
+/**
+ * Delimited text as one page with a grid. Rows may be ragged; stray quotes are text. Cell text is never converted. `cut` says that
+ * cells beyond `limits.cells` were left out.
+ */
+export function delimitedPage(text: string, delimiter: Delimiter): { page: Page; cut: boolean } {
   // "sep=;" tells Excel its delimiter and is no data.
   const body = text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
-  records(body, delimiter).forEach((record, row) => {
-    record.forEach((field, column) => {
-      const filled = clean(field);
-      if (filled) cells.push({ row, column, text: filled });
-    });
-  });
-  return sheetPage({ cells }, 1);
+  const { cells, cut } = readCells(body, delimiter, true) ?? readCells(body, delimiter, false)!;
+  return { page: sheetPage({ cells }, 1), cut };
 }
 
-function records(text: string, delimiter: Delimiter): string[][] {
-  const shape = { delimiter, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] };
+/** Cells of all records. Undefined when a quote is opened and never closed: then every quote is text. */
+function readCells(
+  text: string,
+  delimiter: Delimiter,
+  quotes: boolean,
+): { cells: SheetCell[]; cut: boolean } | undefined {
+  const cells: SheetCell[] = [];
+  let row = 0;
+  let cut = false;
+  // Records are taken one by one, so that the file is never held a second time.
+  const take = (record: string[]): null => {
+    for (let column = 0; column < record.length && !cut; column += 1) {
+      const filled = clean(record[column]!);
+      if (filled) cells.push({ row, column, text: filled });
+    }
+    cut = cells.length >= limits.cells;
+    row += 1;
+    return null;
+  };
+  const shape = { delimiter, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'], on_record: take };
   try {
-    return parse(text, { ...shape, relax_quotes: true });
-  } catch {
-    // A quote that is opened and never closed: read every quote as text.
-    return parse(text, { ...shape, quote: false });
+    parse(text, quotes ? { ...shape, relax_quotes: true } : { ...shape, quote: false });
+  } catch (error) {
+    if (!quotes) throw error;
+    return undefined;
   }
+  return { cells, cut };
 }
 
 /** Excel guards numbers against itself as `="00123"`. */

@@ -16,6 +16,13 @@ export interface BookSheet extends SheetContent {
   unset: number;
 }
 
+/** A workbook as read, before it is laid out. `cut` names the sheets that went beyond the cells allowed. */
+export interface Book {
+  sheets: BookSheet[];
+  macros: boolean;
+  cut: string[];
+}
+
 const mainParts =
   /^(xl\/(workbook|sharedStrings|styles)\d*\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]+\.xml|_rels\/\.rels|\[Content_Types\]\.xml|xl\/vbaProject\.bin)$/i;
 
@@ -23,11 +30,7 @@ const mainParts =
  * Sheets of an .xlsx or .xlsm, read from its parts within the budget. `most` bounds the cells of all sheets; the sheet that goes
  * beyond is cut and named in `cut`. Throws ReadError.
  */
-export function readXlsx(
-  bytes: Uint8Array,
-  budget: Budget,
-  most: number,
-): { sheets: BookSheet[]; macros: boolean; cut: string[] } {
+export function readXlsx(bytes: Uint8Array, budget: Budget, most: number): Book {
   const files = unpackOffice(bytes, mainParts, budget);
   const part = (name: string): string | undefined => {
     const file =

@@ -7,7 +7,7 @@ import { ReadError } from '../problem.ts';
  * `damaged`.
  */
 export function parseSafely(xml: string): XmlElement {
-  if (xml.length > limits.characters) throw new ReadError('too-large', 'The XML is too large. Send it in parts.');
+  if (xml.length > limits.xml) throw new ReadError('too-large', 'The XML is too large. Send it in parts.');
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) {
     throw new ReadError(
       'unsupported',
