@@ -2,6 +2,7 @@ import type { Page, Word } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { findCountries, findNumbers, parseCountry } from '../values/index.ts';
 import { rulingsAt } from './boxes.ts';
+import { wordsUnder } from './column-edges.ts';
 import { centerX, right } from './geometry.ts';
 import { type HeaderColumn, otherFields } from './header.ts';
 import { toSegment } from './join.ts';
@@ -56,18 +57,22 @@ export function toColumns(header: HeaderColumn[], body: Line[], page: Page, top:
       for (const w of s.words) spans.push([w.box[0], right(w.box), 1]);
     }
   }
+  const under = drawn.length > columns.length ? undefined : wordsUnder(header, body, page.width / page.height);
   for (let i = 0; i + 1 < columns.length; i++) {
     const a = header[i]!;
     const b = header[i + 1]!;
     const from = (a.left + a.right) / 2;
     const to = (b.left + b.right) / 2;
     const line = drawn.find((x) => x > from && x < to);
-    const x = line ?? valley(from, to, spans);
+    const x = line ?? (under ? valley(under[i]!.right, under[i + 1]!.left, spans) : valley(from, to, spans));
     columns[i]!.right = x;
     columns[i + 1]!.left = x;
   }
   const outerLeft = drawn.filter((x) => x <= leftEdge + 0.002).at(-1);
   const outerRight = drawn.find((x) => x >= rightEdge - 0.002);
+  const [first, last] = [under?.[0], under?.at(-1)];
+  if (first) columns[0]!.left = Math.min(columns[0]!.left, first.left - 0.005);
+  if (last) columns.at(-1)!.right = Math.max(columns.at(-1)!.right, last.right + 0.005);
   columns[0]!.left = Math.min(columns[0]!.left, outerLeft ?? leftEdge - 0.02);
   columns.at(-1)!.right = Math.max(columns.at(-1)!.right, outerRight ?? rightEdge + 0.02);
   return columns;

@@ -225,6 +225,20 @@ const rulingsBy = (page: Page, line: Line): number[] =>
 const inBox = (page: Page, head: Line, other: Line): boolean =>
   page.rulings.length === 0 || rulingsBy(page, head).length < 3 || rulingsBy(page, other).length > 0;
 
+/** A lone heading with a line drawn under it over the whole width of the table is no part of its head. */
+function ruledApart(page: Page, above: Line, below: Line): boolean {
+  if (above.segments.length > 1 || below.segments.length < 3) return false;
+  const [from, to] = [above.box[1] + above.box[3] / 2, below.box[1] + below.box[3] / 2];
+  const [left, end] = [below.box[0], right(below.box)];
+  return page.rulings.some(
+    (r) =>
+      Math.abs(r.y1 - r.y2) < 0.003 &&
+      r.y1 > from &&
+      r.y1 < to &&
+      Math.min(Math.max(r.x1, r.x2), end) - Math.max(Math.min(r.x1, r.x2), left) > 0.9 * (end - left),
+  );
+}
+
 /** The header rows of a page, top to bottom. */
 export function findHeaders(lines: Line[], page: Page): Header[] {
   const aspect = page.width / page.height;

@@ -1,0 +1,92 @@
+import { right } from './geometry.ts';
+import type { HeaderColumn } from './header.ts';
+import type { Line } from './types.ts';
+
+/** A stretch of the page's width in which words stand below each other. */
+interface Cluster {
+  left: number;
+  right: number;
+}
+
+/** Rows that reach into a gap between columns may be one in ten: a long name, a remark. */
+const strays = 0.1;
+/** A gap narrower than this share of a line's height is a space between words of one column. */
+const space = 0.45;
+/** What it costs to leave a label without words, to cut at a space, and to move words from under their label; distances are shares of the page. */
+const cost = { empty: 0.25, cut: 0.4, away: 0.3 };
+
+/** The rows right under a header: lines of several parts, up to the first wide gap between lines. */
+function rowsUnder(body: readonly Line[]): Line[] {
+  const rows: Line[] = [];
+  for (const [i, line] of body.entries()) {
+    const above = body[i - 1];
+    if (above && line.box[1] - above.box[1] > 4 * Math.max(line.box[3], above.box[3])) break;
+    if (line.segments.length > 1) rows.push(line);
+    else if (rows.length > 0 && !/\p{Nd}/u.test(line.text)) break;
+    if (rows.length >= 60) break;
+  }
+  return rows;
+}
+
+function clustersOf(rows: readonly Line[]): Cluster[] {
+  const edges: [number, number][] = [];
+  for (const row of rows) {
+    for (const s of row.segments) for (const w of s.words) edges.push([w.box[0], 1], [right(w.box), -1]);
+  }
+  edges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const allowed = Math.floor(rows.length * strays);
+  const found: Cluster[] = [];
+  let depth = 0;
+  for (const [x, step] of edges) {
+    const before = depth;
+    depth += step;
+    if (before <= allowed && depth > allowed) found.push({ left: x, right: x });
+    else if (before > allowed && depth <= allowed) found.at(-1)!.right = x;
+  }
+  return found;
+}
+
+const apart = (c: Cluster, h: HeaderColumn): number => Math.max(0, c.left - h.right, h.left - c.right);
+
+/**
+ * The clusters of words that belong under each label, left to right: every word to its nearest label, but no label without words
+ * and no cut at a mere space. A right-aligned figure that stands nearer to the next label is so kept under its own. Undefined
+ * where some label stays without words, or the rows show no clusters.
+ */
+export function wordsUnder(header: readonly HeaderColumn[], body: readonly Line[], aspect: number): Cluster[] | undefined {
+  const rows = rowsUnder(body);
+  const clusters = clustersOf(rows);
+  const [n, m] = [header.length, clusters.length];
+  if (rows.length === 0 || m < n || m > 80) return undefined;
+  const height = rows[0]!.box[3];
+  // best[i][j]: the least cost of the first j clusters under the first i labels
+  const best = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(Infinity));
+  const from = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
+  best[0]![0] = 0;
+  const under = (c: Cluster, i: number): number => {
+    const distance = apart(c, header[i]!);
+    return distance + (distance > 0 && header.some((h) => apart(c, h) === 0) ? cost.away : 0);
+  };
+  for (let i = 1; i <= n; i++) {
+    for (let j = 0; j <= m; j++) {
+      let sum = 0;
+      for (let k = j; k >= 0; k--) {
+        if (k < j) sum += under(clusters[k]!, i - 1);
+        const gap = k > 0 && k < m && k < j ? (clusters[k]!.left - clusters[k - 1]!.right) * aspect : Infinity;
+        const value = best[i - 1]![k]! + sum + (k === j ? cost.empty : 0) + (gap < space * height ? cost.cut : 0);
+        if (value < best[i]![j]!) {
+          best[i]![j] = value;
+          from[i]![j] = k;
+        }
+      }
+    }
+  }
+  const spans: Cluster[] = [];
+  for (let i = n, j = m; i > 0; i--) {
+    const k = from[i]![j]!;
+    if (k === j) return undefined;
+    spans.unshift({ left: clusters[k]!.left, right: clusters[j - 1]!.right });
+    j = k;
+  }
+  return spans;
+}

@@ -1,0 +1,82 @@
+import type { FieldId } from '../labels/fields.ts';
+import { columnAt } from './columns.ts';
+import { right } from './geometry.ts';
+import { headerOf } from './header.ts';
+import { readLabel } from './labelled.ts';
+import type { Column, Line, Segment, TableRow } from './types.ts';
+
+/** One entry a column; undefined for an empty cell. */
+export type Cells = (Segment | undefined)[];
+
+/** Figures alone under the columns of figures, where every row above names its goods or number: a sum without a label. */
+export function isBareSum(cells: Cells, columns: readonly Column[], rows: readonly TableRow[]): boolean {
+  const recent = rows.slice(-5).filter((r) => r.kind === 'row');
+  if (recent.length < 2 || cells.some((c) => c && !/^[^\p{L}]*\p{Nd}[^\p{L}]*\p{L}{0,3}\.?$/u.test(c.text)))
+    return false;
+  const keys = columns.flatMap((c, i) => (c.field && summable.has(c.field) ? [] : [i]));
+  const named = keys.filter((k) => recent.every((r) => r.cells[k]));
+  const sums = columns.flatMap((c, i) => (c.field && summable.has(c.field) && cells[i] ? [i] : []));
+  return named.length > 0 && keys.every((k) => !cells[k]) && sums.length > 0;
+}
+
+/** Columns that a last row adds up. */
+const summable: ReadonlySet<FieldId> = new Set<FieldId>([
+  'quantity', 'amount', 'netWeight', 'grossWeight', 'tareWeight', 'weight', 'packages', 'cartons', 'pieces', 'baleCount', 'drumCount', 'rollCount',
+  'lintWeight', 'seedCottonWeight', 'length', 'area',
+]); // biome-ignore format: a word list
+
+/** The figures of a sum line that carry their own labels ("GROSS 4,570.2 KG   NET 4,531.5 KG"), under the columns that these name. */
+export function labelledSums(line: Line, columns: readonly Column[]): Cells | undefined {
+  const cells: Cells = columns.map(() => undefined);
+  let placed = 0;
+  for (const segment of line.segments) {
+    const match = /^(\p{L}[\p{L}\s.()/]*?)[\s:：]+(\p{Nd}[\p{Nd}.,\s]*\p{L}{0,5}\.?)$/u.exec(segment.text);
+    const field = match && headerOf(match[1]!)?.field;
+    const at = field ? columns.findIndex((c) => c.field === field) : -1;
+    if (at >= 0) {
+      cells[at] = { ...segment, text: match![2]!.trim() };
+      placed += 1;
+    } else if (!/\p{Nd}/u.test(segment.text) || placed === 0) cells[0] ??= segment;
+  }
+  return placed > 0 ? cells : undefined;
+}
+
+/** The cells of a sum line whose label runs over several columns: the label whole in the first of them. */
+export function wholeCells(line: Line, columns: readonly Column[], cells: Cells): Cells {
+  const [label] = line.segments;
+  if (!label || label.cell || /\p{Nd}/u.test(label.text) || cutSegments({ ...line, segments: [label] }, columns) === 0)
+    return cells;
+  const at = columnAt(columns, label.box[0] + 0.001);
+  const words = new Set(label.words);
+  return cells.map((cell, i) => {
+    if (i === at) return label;
+    return cell?.words.some((w) => words.has(w)) ? undefined : cell;
+  });
+}
+
+/** A line of labels that wait for their values below or beside them: a form begins, the table is over. */
+export function isLabelLine(line: Line): boolean {
+  if (line.segments.length < 2) return false;
+  const labels = line.segments.filter((s) => !/\p{Nd}{2}/u.test(s.text) && readLabel(s.text)?.rest === '').length;
+  return labels > 1 && labels * 2 >= line.segments.length && !/\p{Nd}{2}/u.test(line.text);
+}
+
+/** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */
+export const isPairLine = (line: Line): boolean =>
+  line.segments.every((s) => {
+    const label = readLabel(s.text);
+    return label?.colon === true && /\p{Nd}/u.test(label.rest);
+  });
+
+/** The row of column numbers (1 | 2 | 3 ...) that some forms print under their head. */
+export const isColumnNumbers = (cells: Cells): boolean => {
+  const filled = cells.filter((c) => c !== undefined);
+  return filled.length > 2 && filled.every((c, i) => Number(c.text.replace(/[().]/gu, '')) === i + 1);
+};
+
+/** How many segments of a line run over the border of two columns: text that does not keep to the columns. */
+export const cutSegments = (line: Line, columns: readonly Column[]): number =>
+  line.segments.filter(
+    (s) =>
+      !s.cell && s.words.length > 1 && columnAt(columns, s.box[0] + 0.001) !== columnAt(columns, right(s.box) - 0.001),
+  ).length;
