@@ -1,5 +1,5 @@
 import { readFile as readBytes } from 'node:fs/promises';
-import { type Classified, documentsOf } from '../shared/documents.ts';
+import { documentsOf, type FileDocuments } from '../shared/documents.ts';
 import type { Document, FileRead, Unreadable } from '../shared/model/index.ts';
 import { readFile } from '../shared/read/index.ts';
 import { typeSays } from '../shared/report/words.ts';
@@ -21,10 +21,10 @@ export interface BundleRead {
  */
 export async function readBundle(bundle: Bundle, progress: Progress): Promise<BundleRead> {
   const read: BundleRead = { bundle, documents: [], unreadable: [], files: [] };
+  const ahead = readAhead(bundle.files, progress);
   for (const [i, file] of bundle.files.entries()) {
     progress.paper(file.name, i + 1, bundle.files.length);
-    const bytes = await readBytes(file.path);
-    const found = await readFile(bytes, file.name, { onPage: (page, pages) => progress.page(page, pages) });
+    const found = await ahead(i);
     const made = documentsOf(found);
     progress.done(said(made));
     read.files.push(found);
@@ -41,9 +41,32 @@ export async function readBundle(bundle: Bundle, progress: Progress): Promise<Bu
   return read;
 }
 
+/** Files under way while the one before them is classified: the engines read on threads of their own. */
+const underWay = 3;
+
+function readAhead(files: Bundle['files'], progress: Progress): (index: number) => Promise<FileRead> {
+  const started: Promise<FileRead>[] = [];
+  const current = { index: 0 };
+  const start = async (index: number): Promise<FileRead> => {
+    const { name, path } = files[index]!;
+    const onPage = (page: number, pages: number | undefined) => current.index === index && progress.page(page, pages);
+    return readFile(await readBytes(path), name, { onPage });
+  };
+  return async (index) => {
+    current.index = index;
+    while (started.length < Math.min(files.length, index + underWay)) {
+      const reading = start(started.length);
+      // A fault of a later file is met when its turn comes.
+      reading.catch(() => undefined);
+      started.push(reading);
+    }
+    return started[index]!;
+  };
+}
+
 const isOfUnknownType = (file: Unreadable) => file.problems.every((p) => p.code === 'unknown-type');
 
-function said({ documents, unreadable }: Classified): string {
+function said({ documents, unreadable }: FileDocuments): string {
   const parts = documents.map((d) => typeSays(d.type));
   const counted = [...new Set(parts)].map((t) => {
     const n = parts.filter((p) => p === t).length;

@@ -14,6 +14,8 @@ export async function verify(args: readonly string[]): Promise<number> {
       stdout.write(`${usage}\n`);
       return 0;
     }
+    const { startPdf } = await import('../shared/read/pdf/index.ts');
+    startPdf();
     const { runVerify } = await import('./run-verify.ts');
     return await runVerify(parsed, { stdout, stderr });
   } catch (error) {

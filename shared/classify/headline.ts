@@ -1,4 +1,4 @@
-import { languages as labelFiles } from '../extract/labels/languages.ts';
+import { labelIndex } from '../extract/labels/label-index.ts';
 import { listed, type Weights } from './evidence.ts';
 import type { Face, FaceSegment } from './face.ts';
 import { PhraseIndex, tokensOf } from './phrases.ts';
@@ -14,7 +14,7 @@ for (const cue of titleCues) {
 }
 /** Titles that only the label files have: they speak for one type, a little less than those that were weighed here. */
 const labelWeight = 7;
-for (const { titles } of labelFiles) {
+for (const titles of labelIndex.titleSpellings) {
   for (const [type, spellings] of Object.entries(titles)) {
     for (const title of spellings) {
       const key = tokensOf(title).join(' ');

@@ -1,5 +1,6 @@
-import { languages as labelFiles } from '../extract/labels/languages.ts';
+import { labelIndex } from '../extract/labels/label-index.ts';
 import { foldText, plainWidth } from '../extract/values/fold.ts';
+import { toLower, wordsOf } from '../extract/values/words-of.ts';
 
 /** The languages of a document, ISO 639-1. `shares` says how much of its running text each has, 0 to 1. */
 export interface Languages {
@@ -39,27 +40,19 @@ function readVocabulary(): Vocabulary {
   if (vocabulary) return vocabulary;
   const words = new Map<string, string[]>();
   const labels = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, word: string, language: string) => {
-    const known = map.get(word);
-    if (!known) map.set(word, [language]);
+  const add = (word: string, language: string) => {
+    const known = words.get(word);
+    if (!known) words.set(word, [language]);
     else if (!known.includes(language)) known.push(language);
   };
-  for (const { language, words: common, labels: fields } of labelFiles) {
-    for (const word of common) add(words, lower(word), language);
-    for (const spellings of Object.values(fields)) {
-      for (const spelling of spellings) {
-        for (const word of wordsOf(spelling)) if (word.length > 3) add(labels, word, language);
-      }
-    }
+  for (const { language, words: common } of labelIndex.words) for (const word of common) add(toLower(word), language);
+  for (const [shared, list] of Object.entries(labelIndex.vocabulary)) {
+    const spoken = shared.split(',');
+    for (const word of list.split(' ')) labels.set(word, spoken);
   }
   vocabulary = { words, labels };
   return vocabulary;
 }
-
-/** Lower case with accents kept: "è" and "e", "için" and "icin" tell languages apart. */
-const lower = (text: string) => plainWidth(text).replaceAll('İ', 'i').toLowerCase();
-const wordsOf = (text: string) =>
-  lower(text).match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+(?:['’ʻʼ‘`][\p{L}]+)*/gu) ?? [];
 
 /**
  * The languages of a paper from its scripts, its function words and the words of its labels. Bilingual forms have both. Papers of nothing but codes

@@ -1,7 +1,8 @@
 import { isCurrencyCode, parseCurrency } from '../values/money.ts';
 import { kgPerUnit, parseUnit } from '../values/units.ts';
 import type { FieldId } from './fields.ts';
-import { type Hit, labelTree } from './label-index.ts';
+import { labelTree } from './label-index.ts';
+import type { Hit } from './spelling-tree.ts';
 import { labelText, type Token, tokenize } from './tokens.ts';
 
 export interface HeaderMatch {

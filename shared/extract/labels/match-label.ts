@@ -1,6 +1,7 @@
 import type { FieldId, LabelMatch } from './fields.ts';
-import { labelTree, type Meaning } from './label-index.ts';
+import { labelTree } from './label-index.ts';
 import { readTail } from './label-tail.ts';
+import type { Meaning } from './spelling-tree.ts';
 import { labelText, tokenize } from './tokens.ts';
 
 const bullets = /^[\s*_#>•·■●▪◦□☐✓√|~–—-]+(?=[\p{L}\p{N}(（[])/u;
