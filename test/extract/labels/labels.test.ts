@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldIds, languages, matchHeader, matchLabel, titleOf } from '../../../shared/extract/labels/index.ts';
+import { fieldIds, matchHeader, matchLabel, titleOf } from '../../../shared/extract/labels/index.ts';
+import { languages } from '../../../shared/extract/labels/languages.ts';
 import { expandBraces, readLabels } from '../../../shared/extract/labels/spellings.ts';
 
 describe('matchLabel reads label and value of one text', () => {
