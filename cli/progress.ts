@@ -1,7 +1,7 @@
 /** Progress on standard error: one line a paper, rewritten in place on a terminal while its pages are read. */
 export interface Progress {
   paper(name: string, index: number, count: number): void;
-  page(page: number, pages: number): void;
+  page(page: number, pages: number | undefined): void;
   done(said: string): void;
   say(text: string): void;
 }
@@ -18,7 +18,7 @@ export function progressOn(stream: { write(text: string): unknown; isTTY?: boole
       rewrite(line);
     },
     page: (page, pages) => {
-      if (pages > 1) rewrite(`${line}  page ${page} of ${pages}`);
+      if (pages !== undefined && pages > 1) rewrite(`${line}  page ${page} of ${pages}`);
     },
     done: (said) => {
       rewrite('');
