@@ -53,7 +53,11 @@ const apart = (c: Cluster, h: HeaderColumn): number => Math.max(0, c.left - h.ri
  * and no cut at a mere space. A right-aligned figure that stands nearer to the next label is so kept under its own. Undefined
  * where some label stays without words, or the rows show no clusters.
  */
-export function wordsUnder(header: readonly HeaderColumn[], body: readonly Line[], aspect: number): Cluster[] | undefined {
+export function wordsUnder(
+  header: readonly HeaderColumn[],
+  body: readonly Line[],
+  aspect: number,
+): Cluster[] | undefined {
   const rows = rowsUnder(body);
   const clusters = clustersOf(rows);
   const [n, m] = [header.length, clusters.length];

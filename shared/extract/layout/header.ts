@@ -258,7 +258,7 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
         for (let k = first; k <= last && whole; k++)
           whole =
             able[k]! &&
-            (k === first || near(lines[k - 1]!, lines[k]!)) &&
+            (k === first || (near(lines[k - 1]!, lines[k]!) && !ruledApart(page, lines[k - 1]!, lines[k]!))) &&
             (k === i || inBox(page, lines[i]!, lines[k]!));
         if (!whole) continue;
         const drawn =
