@@ -7,7 +7,6 @@ import { claimsOf } from '../shared/trace/claims.ts';
 import type { VerifyArguments } from './arguments.ts';
 import { findBundles } from './bundle.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import { writeOut } from './out.ts';
 import { progressOn } from './progress.ts';
 import { type BundleRead, readBundle } from './read-bundle.ts';
 import { readReplay, replaySays } from './replay.ts';
@@ -28,8 +27,11 @@ export async function runVerify(args: VerifyArguments, streams: Streams): Promis
   try {
     for (const bundle of bundles) read.push(await readBundle(bundle, progress));
     const verdicts = await judgeTogether(read, args, ledger, replay);
-    if (args.out !== undefined)
+    if (args.out !== undefined) {
+      // What draws the report is loaded where one is asked for.
+      const { writeOut } = await import('./out.ts');
       for (const [i, v] of verdicts.entries()) await writeOut(args.out, v, read[i]!, verdicts.length > 1, progress);
+    }
     if (args.json) streams.stdout.write(`${JSON.stringify(verdicts.length === 1 ? verdicts[0] : verdicts, null, 2)}\n`);
     else streams.stdout.write(verdicts.map((v) => textOf(v, streams)).join(`\n${'─'.repeat(60)}\n\n`));
     if (replay !== undefined) progress.say(replaySays(replay, verdicts[0]!));
