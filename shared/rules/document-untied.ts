@@ -1,5 +1,7 @@
-import type { Document, Link } from '../model/index.ts';
+import type { Document, DocumentType, Link, Party, PartyRole } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
+import { sameName } from '../trace/names.ts';
+import { inRole } from '../trace/parties.ts';
 import { citedOn } from '../trace/references.ts';
 import { answer, notApplicable } from './answer.ts';
 import type { Case, Rule } from './types.ts';
@@ -74,5 +76,35 @@ function ties(a: Document, b: Document, links: Link[]): boolean {
   if (links.some((l) => l.by === 'identifier' || l.by === 'reference' || l.by === 'quantity')) return true;
   const parties = links.filter((l) => l.by === 'party').length;
   if (loose.has(a.type) || loose.has(b.type)) return parties >= 1;
+  if (handsOn(a, b) || handsOn(b, a)) return parties >= 1;
+  if (sale.has(a.type) && sale.has(b.type)) return parties >= 2 && [a, b].some(citesNothing);
   return (field.has(a.type) || field.has(b.type)) && parties >= 2;
+}
+
+/** Papers of one sale between the same two parties belong together when one of them cites no number that could tell them apart. */
+const sale = new Set<Document['type']>(['invoice', 'packing-list', 'bill-of-lading', 'certificate-of-origin']);
+const citesNothing = (d: Document): boolean =>
+  citedOn(d).every((x) => x.own || !['invoice', 'contract', 'order', 'letter-of-credit'].includes(x.kind));
+
+/** Whose record follows on whose: what the first made, the second took in. */
+const next: Readonly<Partial<Record<DocumentType, { by: PartyRole[]; to: DocumentType[] }>>> = {
+  'seed-record': { by: ['supplier', 'seller', 'manufacturer', 'issuer'], to: ['farm-record'] },
+  'farm-record': { by: ['farm'], to: ['ginning-record', 'tomato-processing-record'] },
+  'ginning-record': { by: ['gin', 'issuer', 'manufacturer'], to: ['spinning-record', 'fabric-record'] },
+  'spinning-record': { by: ['spinner', 'issuer', 'manufacturer'], to: ['fabric-record', 'garment-record'] },
+  'fabric-record': { by: ['mill', 'issuer', 'manufacturer'], to: ['garment-record'] },
+};
+
+/** The record of the next step names the maker of this one as its source, or this one names that maker as its buyer. */
+function handsOn(first: Document, second: Document): boolean {
+  const step = next[first.type];
+  if (!step?.to.includes(second.type)) return false;
+  const makers = inRole(first, ...step.by);
+  const takers = inRole(second, ...(next[second.type]?.by ?? ['manufacturer', 'processor', 'issuer']));
+  const known = (names: readonly Party[], on: Document, roles: PartyRole[]): boolean =>
+    names.some((p) => inRole(on, ...roles).some((q) => sameName(p.name, q.name)));
+  return (
+    known(makers, second, ['supplier', 'seller', 'gin', 'farm', 'spinner', 'mill']) ||
+    known(takers, first, ['buyer', 'consignee'])
+  );
 }

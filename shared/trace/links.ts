@@ -3,6 +3,7 @@ import { flowsOf } from './flows.ts';
 import { foldId } from './fold.ts';
 import { sharedParties } from './parties.ts';
 import { type Cited, citedOn, keyOf, ties as tying } from './references.ts';
+import { isTelling, writtenOn } from './texts.ts';
 import { type Run, UnitSet, unitsOf } from './units.ts';
 import { grossOf, netOf, sameWeight } from './weights.ts';
 
@@ -16,6 +17,7 @@ const telling = (run: Run): boolean => run.digits >= 4 || run.prefix !== '';
  */
 export function linksOf(documents: readonly Document[]): Link[] {
   const links = [...byNumber(documents), ...byUnits(documents)];
+  links.push(...byText(documents, groupsOf(documents, links)));
   const group = groupsOf(documents, links);
   for (const [i, a] of documents.entries()) {
     for (const b of documents.slice(i + 1)) {
@@ -63,6 +65,27 @@ function byUnits(documents: readonly Document[]): Link[] {
     for (const b of listing.slice(i + 1)) {
       const unit = commonUnit(a.d, b.d, a.set, b.set);
       if (unit) links.push(unit);
+    }
+  }
+  return links;
+}
+
+/**
+ * Papers that no labelled number joins, by a number, lot or bale range of the one that stands in the text of the other: a lot under the
+ * description of the goods, a range inside the gin's list.
+ */
+function byText(documents: readonly Document[], group: (id: string) => string): Link[] {
+  const links: Link[] = [];
+  for (const a of documents) {
+    const cited = citedOn(a).filter((x) => tying.has(x.kind) && isTelling(x.printed));
+    const units = new UnitSet(unitsOf(a).filter((run) => run.digits >= 5 || run.prefix.length >= 2));
+    for (const b of documents) {
+      if (a === b || group(a.id) === group(b.id)) continue;
+      const { tokens, ranges } = writtenOn(b);
+      const told = cited.find((x) => tokens.has(x.id));
+      const range = told || units.size === 0 ? undefined : ranges.find((r) => units.missing(r).length === 0);
+      if (told) links.push(link(a, b, 'identifier', told.printed, [told.evidence, tokens.get(told.id)!]));
+      else if (range) links.push(link(a, b, 'identifier', `${range.row.id}–${range.row.to}`, [range.row.evidence]));
     }
   }
   return links;

@@ -294,7 +294,9 @@ const tampers: Tamper[] = [
     'a lot of paste that no record makes',
     paste,
     (p) => {
-      p.invoice!.facts.lines!.value[0]!.lot = 'L24-999';
+      const line = p.invoice!.facts.lines!.value[0]!;
+      line.lot = 'L24-999';
+      line.evidence = seen(p.invoice!.id, 'Doppio concentrato di pomodoro 28/30 Brix L24-999');
     },
     ['bale.unlisted', 'document.untied'],
   ],
