@@ -2,6 +2,7 @@ import type { Finding, Step, Verdict } from '../model/index.ts';
 import type { Order } from '../orders/types.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import {
+  columnsOf,
   countrySays,
   documentName,
   factsSay,
@@ -86,17 +87,6 @@ const visible = (text: string) =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, (c) =>
     c === '\n' || c === '\t' ? ' ' : '\u00b7',
   );
-
-const columnsOf = (text: string) => {
-  let columns = 0;
-  for (const char of text)
-    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
-      char,
-    )
-      ? 2
-      : 1;
-  return columns;
-};
 
 function wrap(text: string, room: number): string[] {
   const lines: string[] = [];

@@ -135,3 +135,15 @@ function listSays(name: string, values: unknown[]): string {
   if (texts.length <= 6) return texts.join(', ');
   return `${texts.slice(0, 3).join(', ')} … ${texts.at(-1)} (${texts.length.toLocaleString('en-US')})`;
 }
+
+/** Columns that a text takes in a fixed pitch: characters of the East Asian scripts take two. */
+export const columnsOf = (text: string) => {
+  let columns = 0;
+  for (const char of text)
+    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
+      char,
+    )
+      ? 2
+      : 1;
+  return columns;
+};

@@ -1,5 +1,5 @@
 import type { Step, Verdict } from '../../model/index.ts';
-import { countrySays, documentName, kilograms, stepSays } from '../words.ts';
+import { columnsOf, countrySays, documentName, kilograms, stepSays } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
 const box = { width: 212, height: 118, gap: 44, perRow: 4 };
@@ -50,7 +50,7 @@ function stepBox(verdict: Verdict, step: Step, i: number, bad: Set<string>): Mar
     verdict,
     step,
   ).map(
-    (line, n) => html`<text class="faint" x="${x + 12}" y="${y + 41 + n * 16}">${cut(line, 33)}</text>`,
+    (line, n) => html`<text class="faint" x="${x + 12}" y="${y + 41 + n * 16}">${cut(line, 30)}</text>`,
   )}<title>${stepLines(verdict, step).join('\n')}</title></g>`;
 }
 
@@ -72,4 +72,14 @@ function stepLines(verdict: Verdict, step: Step): string[] {
   ].filter(Boolean);
 }
 
-const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+/** Cuts a line to so many columns of the terminal's kind: a Chinese character is two, a capital a little more than one. */
+function cut(text: string, most: number): string {
+  let columns = 0;
+  let kept = '';
+  for (const char of text) {
+    columns += columnsOf(char) + (/[A-Z@&%]/.test(char) ? 0.25 : 0);
+    if (columns > most) return `${kept.trimEnd()}…`;
+    kept += char;
+  }
+  return kept;
+}
