@@ -16,6 +16,7 @@ import {
   parseNumber,
   parseWeight,
 } from '../values/index.ts';
+import { weightMark } from './weight-mark.ts';
 
 /** What an extractor is told of the document that it reads. */
 export interface ExtractedDocument {
@@ -30,6 +31,8 @@ export interface Context {
   layout: DocumentLayout;
   dates: DateHints;
   mark: DecimalMark;
+  /** The decimal mark of weights, which may differ ("38.400 kg" beside "30.5 Brix"). */
+  weightMark: DecimalMark;
   /** The one unit of weight that the paper names anywhere ("kg"), for weights that are printed without any. */
   weightUnit: string | undefined;
   notes: string[];
@@ -56,12 +59,15 @@ export function toContext(pages: readonly Page[], document: ExtractedDocument): 
   );
   const country = countries.size === 1 ? [...countries][0] : undefined;
   const order = dayMonthOrder(texts, country);
+  const mark = decimalMark(texts);
+  const inSheet = pages[0]?.reader === 'sheet';
   const named = weightUnits.filter(([pattern]) => texts.some((t) => pattern.test(t))).map(([, unit]) => unit);
   return {
     document,
     layout,
-    dates: { order, ...(pages[0]?.reader === 'sheet' ? { serial: true } : {}) },
-    mark: decimalMark(texts),
+    dates: { order, ...(inSheet ? { serial: true } : {}) },
+    mark,
+    weightMark: inSheet ? mark : weightMark(layout, mark, [document.language], texts.slice(0, 400)),
     weightUnit: named.length === 1 ? named[0] : undefined,
     notes: [],
   };
@@ -108,10 +114,10 @@ function onlyDate(context: Context, text: string): ParsedDate | undefined {
 
 /** A weight in kilograms; `unit` is that of the column or label, else the only one that the paper names (said as a doubt). */
 export function readWeight(context: Context, text: string, unit?: string): ParsedWeight | undefined {
-  const own = parseWeight(text, unit, context.mark);
+  const own = parseWeight(text, unit, context.weightMark);
   if (own) return own;
   if (!context.weightUnit || !parseNumber(text, context.mark)) return undefined;
-  const assumed = parseWeight(text, context.weightUnit, context.mark);
+  const assumed = parseWeight(text, context.weightUnit, context.weightMark);
   const doubt = `no unit beside the number: read in ${context.weightUnit}, the only unit of weight on the paper`;
   return assumed && { ...assumed, doubt: assumed.doubt ? `${assumed.doubt}; ${doubt}` : doubt };
 }

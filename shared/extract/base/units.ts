@@ -78,7 +78,7 @@ function weight(context: Context, table: Table, row: TableRow, column: number): 
   const cell = column < 0 ? undefined : row.cells[column];
   if (!cell) return undefined;
   const unit = table.columns[column]!.unit ?? context.weightUnit;
-  if (plain.test(cell.text) && unit && /^kgs?$/iu.test(unit) && context.mark !== ',') return Number(cell.text);
+  if (plain.test(cell.text) && unit && /^kgs?$/iu.test(unit) && context.weightMark !== ',') return Number(cell.text);
   return cellWeight(context, cell, table.columns[column])?.value;
 }
 

@@ -47,7 +47,7 @@ export function weightReader(
   const factor = unit === undefined ? undefined : kgPerUnit(parseUnit(unit) ?? '');
   return (cell) => {
     if (!cell) return undefined;
-    if (factor !== undefined && (plain.test(cell.text) || (context.mark !== ',' && pointed.test(cell.text)))) {
+    if (factor !== undefined && (plain.test(cell.text) || (context.weightMark !== ',' && pointed.test(cell.text)))) {
       return { kg: Number((Number(cell.text) * factor).toFixed(6)) };
     }
     const read = readWeight(context, cell.text, unit);
