@@ -1,4 +1,7 @@
 import type { Document, Evidence, Flow, Material } from '../model/index.ts';
+import { canWeigh } from '../trade/packages.ts';
+import { isCaption, isWaste } from './captions.ts';
+import { foldLot } from './fold.ts';
 
 export interface Amount {
   kg: number;
@@ -10,10 +13,7 @@ export interface Amount {
  * Undefined when none of them has a weight.
  */
 export function kgOf(flows: readonly Flow[]): Amount | undefined {
-  const byMaterial = Map.groupBy(
-    flows.filter((flow) => flow.kg !== undefined),
-    (flow) => flow.material,
-  );
+  const byMaterial = Map.groupBy(weighed(flows), (flow) => flow.material);
   let kg = 0;
   const evidence: Evidence[] = [];
   for (const rows of byMaterial.values()) {
@@ -22,6 +22,25 @@ export function kgOf(flows: readonly Flow[]): Amount | undefined {
     evidence.push(...terms.slice(0, 3).map((flow) => flow.evidence));
   }
   return byMaterial.size ? { kg, evidence } : undefined;
+}
+
+/** Rows with a weight that they can have: no carried sums, no bales of a kilogram each, no losses among what was made. */
+function weighed(flows: readonly Flow[]): Flow[] {
+  const own = flows.filter((f) => f.kg !== undefined && (f.bales === undefined || canWeigh(f.material, f.kg, f.bales)));
+  const rows = own.filter((f) => f.lot || !isCaption(f.evidence.quote));
+  const made = (rows.length ? rows : own).filter((f) => f.direction !== 'out' || !isWaste(f.evidence.quote));
+  return made.length ? made : rows.length ? rows : own;
+}
+
+/** What a record took in from outside: material that a row of the same record gave out before is its own. */
+export function takenIn(document: Document, ...materials: Material[]): Flow[] {
+  const outs = document.facts.flows.filter((f) => f.direction === 'out' && f.kg !== undefined);
+  const into = flowsOf(document, 'in', ...materials);
+  const own = (f: Flow): boolean =>
+    outs.some((o) => o.lot !== undefined && f.lot !== undefined && foldLot(o.lot) === foldLot(f.lot)) ||
+    (f.kg !== undefined && f.kg >= 100 && outs.some((o) => o.kg === f.kg && o.evidence.quote !== f.evidence.quote));
+  const bought = into.filter((f) => !own(f));
+  return bought.length ? bought : into;
 }
 
 function withoutTotal(rows: Flow[]): Flow[] {

@@ -1,4 +1,5 @@
 import type { Document, Evidence, UnitRow } from '../model/index.ts';
+import { isCaption } from './captions.ts';
 import { foldId } from './fold.ts';
 
 /** Consecutive identifiers that share a head: bales UZ1001 to UZ1100, or one drum (`first` = `last`). */
@@ -58,6 +59,27 @@ export function toRow(text: string, evidence: Evidence): UnitRow {
 /** A sum or heading of a list that stands among its rows is no unit. */
 const caption = /\b(net|gross|tare|(sub-?)?total)\b|\d\s+lot\s+\d/iu;
 
+/**
+ * A row whose identifier took in more than the number: the count before a range ("30 5170001 – 5170030"), the words after it
+ * ("3388798 LOT G8199"), or a serial after the lot that was taken for the end of a range ("65244231033-034").
+ */
+function mended(row: UnitRow): UnitRow {
+  if (row.to !== undefined) {
+    const serial =
+      row.lot === row.id ? /^\s*(?:\S+[ |]+)*?(\d{6,}-\d{1,4})\b/.exec(row.evidence.quote)?.[1] : undefined;
+    if (!serial?.startsWith(`${row.id}-`)) return row;
+    const { to: _, ...rest } = row;
+    return { ...rest, id: serial };
+  }
+  const tail = /^(\S*\d{3,}\S*)\s+(?:lots?|lote|lotto|parti|partiya|партия)\b/iu.exec(row.id)?.[1];
+  if (tail) return { ...row, id: tail };
+  const counted = /^(\d{1,4})\s+(\S+\s*[-–—]\s*\S+)$/u.exec(row.id);
+  const range = counted ? toRow(counted[2]!, row.evidence) : undefined;
+  if (range?.to === undefined) return row;
+  const [from, to] = [splitId(range.id), splitId(range.to)];
+  return to.number - from.number + 1 === Number(counted![1]) ? { ...row, id: range.id, to: range.to } : row;
+}
+
 const known = new WeakMap<Document, Run[]>();
 
 /** Every bale, drum, roll or carton that a paper lists, in the order of the paper. */
@@ -68,9 +90,12 @@ export function unitsOf(document: Document): Run[] {
   const rows = units.length
     ? units
     : (bales?.value ?? []).map((text, i) => toRow(text, bales!.each?.[i] ?? bales!.evidence));
-  const runs = rows
-    .filter((row) => !caption.test(row.id))
-    .map((row) => runOf(row, document.id))
+  const whole = rows.filter((row) => !/^\d+[.,]\d{1,2}$/.test(row.id.trim()));
+  // A weight that strayed into the column of numbers, among numbers that are written otherwise.
+  const named = whole.length * 2 > rows.length ? whole : rows;
+  const runs = named
+    .filter((row) => !caption.test(row.id) && !isCaption(row.evidence.quote))
+    .map((row) => runOf(mended(row), document.id))
     .filter((run) => run !== undefined);
   known.set(document, runs);
   return runs;

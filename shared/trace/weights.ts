@@ -1,4 +1,5 @@
 import type { Document, Evidence, GoodsLine } from '../model/index.ts';
+import { leastConsignmentKg } from '../trade/packages.ts';
 import { unitsOf } from './units.ts';
 
 export interface Weighed {
@@ -8,7 +9,8 @@ export interface Weighed {
 
 /** Net kilograms of a paper: as printed in total, else its goods lines or listed units summed. */
 export function netOf(document: Document): Weighed | undefined {
-  const { netWeight, lines } = document.facts;
+  const { netWeight: printed, lines } = document.facts;
+  const netWeight = printed && printed.value >= leastConsignmentKg ? printed : undefined;
   const units = unitsOf(document).map((run) => run.row);
   const listed = summed(units.map((u) => ({ kg: u.netKg, evidence: u.evidence })));
   if (netWeight) return ownTotal({ kg: netWeight.value, evidence: netWeight.evidence }, listed);

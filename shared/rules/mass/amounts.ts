@@ -1,7 +1,10 @@
 import type { Document, Evidence, Material } from '../../model/index.ts';
-import { flowsOf, kgOf } from '../../trace/flows.ts';
+import { partlyRead } from '../../trace/coverage.ts';
+import { flowsOf, kgOf, takenIn } from '../../trace/flows.ts';
+import { unitsOf } from '../../trace/units.ts';
 import { netOf } from '../../trace/weights.ts';
 import { makerOf } from '../../trade/needs.ts';
+import { canWeigh } from '../../trade/packages.ts';
 import { scaleTolerance } from '../../trade/yields.ts';
 
 const isTomato = (material: Material): boolean => material.startsWith('tomato') || material === 'paste';
@@ -18,12 +21,39 @@ export interface Found {
 /** What a record gives out of a material: its outflows, else the total weight that it prints. */
 export function outOf(document: Document, material: Material): Found | undefined {
   const flows = kgOf(flowsOf(document, 'out', material));
-  if (flows) return flows;
+  if (flows) return sane(document, material, flows);
   if (makerOf[material] !== document.type) return undefined;
   const net = netOf(document);
-  return net && { kg: net.kg, evidence: [net.evidence] };
+  return net && sane(document, material, { kg: net.kg, evidence: [net.evidence] });
+}
+
+/**
+ * What a maker's record gives out in all when rows of its list were not read: the same for each unit that it states. Undefined where
+ * so many bales cannot weigh that.
+ */
+function sane(document: Document, material: Material, found: Found): Found | undefined {
+  if (makerOf[material] !== document.type) return found;
+  const part = partlyRead(document);
+  const printed = netOf(document)?.kg ?? 0;
+  if (part && printed < found.kg * 1.02) {
+    const whole = { ...found, kg: (found.kg * part.stated) / part.read };
+    return canWeigh(material, whole.kg, part.stated) ? whole : undefined;
+  }
+  const kg = part ? Math.max(found.kg, printed) : found.kg;
+  const count = document.facts.baleCount?.value;
+  if (material === 'lint' && count && !canWeigh('lint', kg, count)) return undefined;
+  return { ...found, kg };
 }
 
 /** What a record took in, with stock from before. */
-export const inOf = (document: Document, material: Material): Found | undefined =>
-  kgOf([...flowsOf(document, 'in', material), ...flowsOf(document, 'stock', material)]);
+export function inOf(document: Document, material: Material): Found | undefined {
+  const found = kgOf([...takenIn(document, material), ...flowsOf(document, 'stock', material)]);
+  const listed = material === 'lint' && document.type === 'spinning-record' ? listedOf(document) : undefined;
+  // A list of opened bales whose total was added to its rows weighs twice what was opened.
+  return found && listed && Math.abs(found.kg - 2 * listed) <= 0.01 * found.kg ? { ...found, kg: listed } : found;
+}
+
+function listedOf(document: Document): number | undefined {
+  const rows = unitsOf(document).map((run) => run.row.netKg);
+  return rows.length && rows.every((kg) => kg !== undefined) ? rows.reduce((n, kg) => n + kg!, 0) : undefined;
+}

@@ -1,6 +1,7 @@
 import type { Document, Evidence, Material } from '../../model/index.ts';
 import { consignmentsOf } from '../../trace/consignments.ts';
-import { flowsOf, kgOf } from '../../trace/flows.ts';
+import { partlyRead } from '../../trace/coverage.ts';
+import { flowsOf, kgOf, takenIn } from '../../trace/flows.ts';
 import { foldId } from '../../trace/fold.ts';
 import { type Run, UnitSet, unitsOf } from '../../trace/units.ts';
 import { netOf, piecesIn, type Weighed } from '../../trace/weights.ts';
@@ -8,7 +9,7 @@ import { makerOf, stageOf } from '../../trade/needs.ts';
 import { yieldLimits } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
 import type { Case, RuleFinding } from '../types.ts';
-import { type Found, outOf, tolerance } from './amounts.ts';
+import { type Found, inOf, outOf, tolerance } from './amounts.ts';
 
 /** What a step took in of a material against what the records of its making gave out; by lot where both name the same lots. */
 export function betweenSteps(c: Case, findings: RuleFinding[]): number {
@@ -37,7 +38,7 @@ const takenAt = (d: Document): number => {
 
 /** Inflows of the lots that the makers' records name; all inflows when no lot is named on both sides. */
 function usedOf(document: Document, material: Material, makers: Document[]): Found | undefined {
-  const flows = flowsOf(document, 'in', material);
+  const flows = takenIn(document, material);
   const lots = new Set(
     makers
       .flatMap((d) => [
@@ -47,7 +48,7 @@ function usedOf(document: Document, material: Material, makers: Document[]): Fou
       .map(foldId),
   );
   const matched = flows.filter((f) => f.lot && lots.has(foldId(f.lot)));
-  return kgOf(matched.length ? matched : flows);
+  return matched.length ? kgOf(matched) : inOf(document, material);
 }
 
 /** The sum when every one is known. */
@@ -109,7 +110,10 @@ function heaviest(documents: Document[]): Weighed | undefined {
 
 /** The makers' own weights of the units that the papers of the sale list, when every one of them has a row of its own. */
 function listedWeight(sale: Document[], makers: Document[]): (Found & { count: number }) | undefined {
-  const sold = sale.filter((d) => d.type === 'packing-list' || d.type === 'invoice').flatMap(unitsOf);
+  const lists = sale.filter((d) => d.type === 'packing-list' || d.type === 'invoice');
+  // A list of which a part was read weighs less than the goods.
+  if ([...lists, ...makers].some(partlyRead)) return undefined;
+  const sold = lists.flatMap(unitsOf);
   const made = makers.flatMap(unitsOf).filter((run) => run.row.netKg !== undefined);
   if (sold.length === 0 || made.length === 0) return undefined;
   const wanted = new UnitSet(sold);
