@@ -1,24 +1,23 @@
 import { labelIndex } from '../extract/labels/label-index.ts';
-import { listed, type Weights } from './evidence.ts';
+import type { Weights } from './evidence.ts';
 import type { Face, FaceSegment } from './face.ts';
 import { PhraseIndex, tokensOf } from './phrases.ts';
-import { titleCues } from './titles/index.ts';
+import { titlePhrases } from './title-phrases.ts';
 
 const index = new PhraseIndex<Weights>();
 const known = new Set<string>();
-for (const cue of titleCues) {
-  for (const title of listed(cue.titles)) {
-    index.add(title, cue.weights);
-    known.add(tokensOf(title).join(' '));
-  }
+for (const { title, tokens, weights } of titlePhrases) {
+  index.add(title, weights, tokens);
+  known.add(tokens.join(' '));
 }
 /** Titles that only the label files have: they speak for one type, a little less than those that were weighed here. */
 const labelWeight = 7;
 for (const titles of labelIndex.titleSpellings) {
   for (const [type, spellings] of Object.entries(titles)) {
     for (const title of spellings) {
-      const key = tokensOf(title).join(' ');
-      if (!known.has(key)) index.add(title, { [type]: labelWeight });
+      const tokens = tokensOf(title);
+      const key = tokens.join(' ');
+      if (!known.has(key)) index.add(title, { [type]: labelWeight }, tokens);
       known.add(key);
     }
   }

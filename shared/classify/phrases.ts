@@ -25,21 +25,30 @@ interface Entry<T> {
 /** Many phrases to be looked for at once; the time of a search grows with the text, not with the number of phrases. */
 export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
+  /** First words whose phrases are in order, longest first; the others are put in order when a text has their word. */
+  readonly #ordered = new Set<string>();
 
-  add(phrase: string, value: T): void {
-    const tokens = tokensOf(phrase);
+  add(phrase: string, value: T, tokens: string[] = tokensOf(phrase)): void {
     const first = tokens[0];
     if (first === undefined) return;
-    const entries = this.#byFirst.get(first) ?? [];
-    if (entries.length === 0) this.#byFirst.set(first, entries);
-    entries.push({ tokens, phrase, value });
-    entries.sort((a, b) => b.tokens.length - a.tokens.length);
+    const entries = this.#byFirst.get(first);
+    if (entries) entries.push({ tokens, phrase, value });
+    else this.#byFirst.set(first, [{ tokens, phrase, value }]);
+    this.#ordered.delete(first);
+  }
+
+  #from(first: string): readonly Entry<T>[] {
+    const entries = this.#byFirst.get(first);
+    if (entries === undefined) return [];
+    if (!this.#ordered.has(first)) entries.sort((a, b) => b.tokens.length - a.tokens.length);
+    this.#ordered.add(first);
+    return entries;
   }
 
   /** All phrases at their places. `longest`: at one place only the longest, and nothing inside it. */
   *find(tokens: readonly string[], longest = false): Generator<Match<T>> {
     for (let from = 0; from < tokens.length; from++) {
-      for (const entry of this.#byFirst.get(tokens[from]!) ?? []) {
+      for (const entry of this.#from(tokens[from]!)) {
         if (!entry.tokens.every((t, i) => tokens[from + i] === t)) continue;
         const to = from + entry.tokens.length;
         yield { value: entry.value, phrase: entry.phrase, from, to };

@@ -1,6 +1,12 @@
 import * as OpenCC from 'opencc-js/t2cn';
 
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+/** Its dictionary takes as long to unpack as a page to read: made when the first Han text comes. */
+let converter: ((text: string) => string) | undefined;
+function toSimplified(text: string): string {
+  const convert: (text: string) => string = converter ?? OpenCC.Converter({ from: 't', to: 'cn' });
+  converter = convert;
+  return convert(text);
+}
 
 /** A run of letters or digits of one script, folded for comparison, with where it stands in the text. */
 export interface Token {

@@ -1,9 +1,8 @@
-import { listed } from '../../classify/evidence.ts';
 import { PhraseIndex, tokensOf } from '../../classify/phrases.ts';
-import { titleCues } from '../../classify/titles/index.ts';
+import { titlePhrases } from '../../classify/title-phrases.ts';
 
 const titles = new PhraseIndex<true>();
-for (const cue of titleCues) for (const title of listed(cue.titles)) titles.add(title, true);
+for (const { title, tokens } of titlePhrases) titles.add(title, true, tokens);
 
 const small = new Set(
   'no nr number original copy duplicate triplicate page of for the and a de del da di du des la le и от для'.split(' '),
