@@ -1,5 +1,6 @@
 import type { Document, Evidence, Material } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
+import { partlyRead } from '../trace/coverage.ts';
 import { foldId, foldLot } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
 import { printed, type Run, UnitSet, unitsOf } from '../trace/units.ts';
@@ -27,7 +28,7 @@ export const baleUnlisted: Rule = {
       if (blind && sold.some((d) => unitsOf(d).length)) {
         return couldNotRun(`The list of units in ${blind.name} could not be read.`);
       }
-      compared += compareUnits(sold, records, findings);
+      compared += compareUnits(material, sold, records, findings);
       compared += compareLots(sold, records, c, findings);
     }
     compared += compareOpened(c, findings);
@@ -42,21 +43,36 @@ export const baleUnlisted: Rule = {
 const marksOnly = (runs: Run[]): boolean =>
   runs.some((r) => r.first === 1) && runs.every((r) => !r.prefix && r.digits <= 4);
 
-function compareUnits(sold: Document[], records: Document[], findings: RuleFinding[]): number {
+/** Materials whose makers list what they made; a spinner's list is of the bales that it opened, not of the cartons that it packed. */
+const listedAsMade = new Set<Material>(['lint', 'cotton-seed', 'paste']);
+
+function compareUnits(material: Material, sold: Document[], records: Document[], findings: RuleFinding[]): number {
   const listed = records.flatMap(unitsOf);
   if (listed.length === 0) return 0;
   const set = new UnitSet(listed);
+  const known = (run: Run): boolean => set.missing(run).length === 0;
   let compared = 0;
   for (const document of sold) {
     const runs = unitsOf(document);
     if (runs.length === 0 || (marksOnly(runs) && !marksOnly(listed))) continue;
+    if (!listedAsMade.has(material) && !runs.some(known)) continue;
     compared += runs.length;
-    report(document, runs, set, listed, findings);
+    report(document, runs, set, records, findings);
   }
   return compared;
 }
 
-function report(document: Document, runs: Run[], set: UnitSet, listed: Run[], findings: RuleFinding[]): void {
+/** Units of the records that were not read: so many missing ones prove nothing. */
+function unread(records: Document[]): { units: number; names: string[] } {
+  const parts = records.map((d) => ({ name: d.name, part: partlyRead(d) })).filter(({ part }) => part !== undefined);
+  const scanned = records.some((d) => d.reader === 'ocr' || d.reader === 'textract');
+  const units = parts.reduce((n, { part }) => n + part!.stated - part!.read, 0);
+  // A printed list that states one bale more than it holds may have been tampered with; a scan lost a row.
+  return { units: scanned || units > 2 ? units : 0, names: parts.map(({ name }) => name) };
+}
+
+function report(document: Document, runs: Run[], set: UnitSet, records: Document[], findings: RuleFinding[]): void {
+  const listed = records.flatMap(unitsOf);
   const ids: string[] = [];
   const evidence: Evidence[] = [];
   let count = 0;
@@ -69,15 +85,29 @@ function report(document: Document, runs: Run[], set: UnitSet, listed: Run[], fi
   }
   if (count === 0) return;
   const one = count === 1;
+  const open = unread(records);
+  if (open.units > 0 && (count <= open.units || heavyRows(records))) {
+    findings.push({
+      message: `${document.name} lists ${some(ids)}, not among the units that could be read of ${some(open.names)}: ${open.units.toLocaleString('en-US')} of its rows could not be read.`,
+      evidence: [...evidence, listed[0]!.row.evidence],
+      severity: 'gap',
+    });
+    return;
+  }
   findings.push({
     message: `${document.name} lists ${some(ids)}, which ${one ? 'stands' : 'stand'} in no gin or production record of the bundle.`,
     evidence: [...evidence, listed[0]!.row.evidence],
   });
 }
 
+/** A row as heavy as many bales stands for a range of which only the start was read. */
+const heavyRows = (records: Document[]): boolean =>
+  records.some((d) => unitsOf(d).some((r) => r.first === r.last && (r.row.netKg ?? 0) > 1000));
+
 /** Bales that a spinner opened, when its record lists them as the gin numbered them. */
 function compareOpened(c: Case, findings: RuleFinding[]): number {
-  const listed = c.documents.filter((d) => d.type === 'ginning-record').flatMap(unitsOf);
+  const gins = c.documents.filter((d) => d.type === 'ginning-record');
+  const listed = gins.flatMap(unitsOf);
   if (listed.length === 0) return 0;
   const set = new UnitSet(listed);
   let compared = 0;
@@ -90,7 +120,7 @@ function compareOpened(c: Case, findings: RuleFinding[]): number {
       document,
       runs.filter((run) => set.comparable(run)),
       set,
-      listed,
+      gins,
       findings,
     );
   }
@@ -136,13 +166,22 @@ function compareLots(sold: Document[], records: Document[], c: Case, findings: R
       )
       .map(([, at]) => at);
     if (missing.length === 0) continue;
+    const alike = missing.filter((m) => [...made.keys()].some((lot) => shapeOf(lot) === shapeOf(foldLot(m.printed))));
+    const [named, severity] = alike.length ? [alike, {}] : [missing, { severity: 'warning' as const }];
     findings.push({
-      message: `${document.name} names lot ${some(missing.map((m) => m.printed))}, which stands in no production record of the bundle; the records hold ${some([...made.values()].map((m) => m.printed))}.`,
-      evidence: [...missing.slice(0, 5).map((m) => m.evidence), [...made.values()][0]!.evidence],
+      message: `${document.name} names lot ${some(named.map((m) => m.printed))}, which stands in no production record of the bundle; the records hold ${some([...made.values()].map((m) => m.printed))}${alike.length ? '' : ', numbered otherwise'}.`,
+      evidence: [...named.slice(0, 5).map((m) => m.evidence), [...made.values()][0]!.evidence],
+      ...severity,
     });
   }
   return compared;
 }
+
+/**
+ * How a lot is numbered, letters and digits: a product's lot "P4062H" beside a paste's "L244D" is of another kind, and no record of
+ * that kind may have been asked for. Plain numbers are of one kind whatever their length.
+ */
+const shapeOf = (lot: string): string => (/^\d+$/.test(lot) ? '9' : lot.replace(/\p{L}/gu, 'A').replace(/\d/g, '9'));
 
 /** A lot cell into which the count of the next column ran ("Y3555 49") still names its lot. */
 const partly = (made: Map<string, unknown>, printed: string): boolean =>
@@ -163,7 +202,13 @@ function compareUsed(c: Case, findings: RuleFinding[]): number {
     for (const document of c.documents.filter((d) => production.has(d.type) && d.type !== makerOf[material])) {
       const used = document.facts.flows.filter((f) => f.direction === 'in' && f.material === material && f.lot);
       compared += used.length;
-      const missing = used.filter((f) => !holds(made.keys(), foldLot(f.lot!)) && !isUnit(foldLot(f.lot!), makers));
+      const missing = used.filter(
+        (f) =>
+          !holds(made.keys(), foldLot(f.lot!)) &&
+          !partly(made, f.lot!) &&
+          !isUnit(foldLot(f.lot!), makers) &&
+          [...made.keys()].some((lot) => shapeOf(lot) === shapeOf(foldLot(f.lot!))),
+      );
       if (missing.length === 0) continue;
       findings.push({
         message: `${document.name} takes in ${material} lot ${some(missing.map((f) => f.lot!))}, which no record of its making holds; the records hold ${some([...made.values()].map((m) => m.printed))}.`,

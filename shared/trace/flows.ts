@@ -37,11 +37,27 @@ export function takenIn(document: Document, ...materials: Material[]): Flow[] {
   const outs = document.facts.flows.filter((f) => f.direction === 'out' && f.kg !== undefined);
   const into = flowsOf(document, 'in', ...materials);
   const own = (f: Flow): boolean =>
-    outs.some((o) => o.lot !== undefined && f.lot !== undefined && foldLot(o.lot) === foldLot(f.lot)) ||
+    outs.some((o) => sameLot(o, f)) ||
     (f.kg !== undefined && f.kg >= 100 && outs.some((o) => o.kg === f.kg && o.evidence.quote !== f.evidence.quote));
   const bought = into.filter((f) => !own(f));
   return bought.length ? bought : into;
 }
+
+/** What a record gave out in the end: material that a later row of the same record took in again went through its own hands. */
+export function givenOut(document: Document, ...materials: Material[]): Flow[] {
+  const ins = document.facts.flows.filter((f) => f.direction === 'in' && f.kg !== undefined);
+  const outs = flowsOf(document, 'out', ...materials);
+  const again = (f: Flow): boolean =>
+    f.lot !== undefined &&
+    ins.some(
+      (i) => i.evidence.quote !== f.evidence.quote && sameLot(i, f) && Math.abs(i.kg! - (f.kg ?? 0)) <= 0.02 * i.kg!,
+    );
+  const left = outs.filter((f) => !again(f));
+  return left.length ? left : outs;
+}
+
+const sameLot = (a: Flow, b: Flow): boolean =>
+  a.lot !== undefined && b.lot !== undefined && foldLot(a.lot) === foldLot(b.lot);
 
 function withoutTotal(rows: Flow[]): Flow[] {
   if (rows.length < 2) return rows;

@@ -1,11 +1,12 @@
 import type { Document, Evidence, Material } from '../../model/index.ts';
 import { partlyRead } from '../../trace/coverage.ts';
-import { flowsOf, kgOf, takenIn } from '../../trace/flows.ts';
-import { unitsOf } from '../../trace/units.ts';
+import { flowsOf, givenOut, kgOf, takenIn } from '../../trace/flows.ts';
+import { countOf, unitsOf } from '../../trace/units.ts';
 import { netOf } from '../../trace/weights.ts';
 import { makerOf } from '../../trade/needs.ts';
-import { canWeigh } from '../../trade/packages.ts';
+import { canWeigh, leastConsignmentKg } from '../../trade/packages.ts';
 import { scaleTolerance } from '../../trade/yields.ts';
+import type { RuleFinding } from '../types.ts';
 
 const isTomato = (material: Material): boolean => material.startsWith('tomato') || material === 'paste';
 /** Room between two scales, as a share. */
@@ -20,11 +21,22 @@ export interface Found {
 
 /** What a record gives out of a material: its outflows, else the total weight that it prints. */
 export function outOf(document: Document, material: Material): Found | undefined {
-  const flows = kgOf(flowsOf(document, 'out', material));
+  const flows = kgOf(givenOut(document, material));
   if (flows) return sane(document, material, flows);
   if (makerOf[material] !== document.type) return undefined;
-  const net = netOf(document);
+  const net = listsOwn.has(document.type) ? netOf(document) : printedNet(document);
   return net && sane(document, material, { kg: net.kg, evidence: [net.evidence] });
+}
+
+/** Records whose list of units is of what they made; a spinner's lists the bales that it opened. */
+const listsOwn = new Set<Document['type']>(['ginning-record', 'tomato-processing-record']);
+
+function printedNet({ facts }: Document): { kg: number; evidence: Evidence } | undefined {
+  const { netWeight } = facts;
+  const into = facts.flows.some((f) => f.direction === 'in' && f.kg !== undefined && f.kg === netWeight?.value);
+  return netWeight && !into && netWeight.value >= leastConsignmentKg
+    ? { kg: netWeight.value, evidence: netWeight.evidence }
+    : undefined;
 }
 
 /**
@@ -40,7 +52,7 @@ function sane(document: Document, material: Material, found: Found): Found | und
     return canWeigh(material, whole.kg, part.stated) ? whole : undefined;
   }
   const kg = part ? Math.max(found.kg, printed) : found.kg;
-  const count = document.facts.baleCount?.value;
+  const count = document.facts.baleCount?.value ?? countOf(unitsOf(document));
   if (material === 'lint' && count && !canWeigh('lint', kg, count)) return undefined;
   return { ...found, kg };
 }
@@ -57,3 +69,12 @@ function listedOf(document: Document): number | undefined {
   const rows = unitsOf(document).map((run) => run.row.netKg);
   return rows.length && rows.every((kg) => kg !== undefined) ? rows.reduce((n, kg) => n + kg!, 0) : undefined;
 }
+
+/** Beyond this ratio one of the two weights was misread, whatever happened at the mill: the paper is asked for again. */
+const absurd = 3;
+
+/** A weight that exceeds its bound, as a contradiction, or as a gap when it exceeds it absurdly. */
+export const exceeds = (kg: number, bound: number, message: string, evidence: Evidence[]): RuleFinding =>
+  kg <= absurd * bound
+    ? { message, evidence }
+    : { message: `${message} One of the two weights cannot have been read rightly.`, evidence, severity: 'gap' };

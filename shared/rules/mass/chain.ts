@@ -3,13 +3,13 @@ import { consignmentsOf } from '../../trace/consignments.ts';
 import { partlyRead } from '../../trace/coverage.ts';
 import { flowsOf, kgOf, takenIn } from '../../trace/flows.ts';
 import { foldId } from '../../trace/fold.ts';
-import { type Run, UnitSet, unitsOf } from '../../trace/units.ts';
+import { countOf, type Run, UnitSet, unitsOf } from '../../trace/units.ts';
 import { netOf, piecesIn, type Weighed } from '../../trace/weights.ts';
 import { makerOf, stageOf } from '../../trade/needs.ts';
 import { yieldLimits } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
 import type { Case, RuleFinding } from '../types.ts';
-import { type Found, inOf, outOf, tolerance } from './amounts.ts';
+import { exceeds, type Found, inOf, outOf, tolerance } from './amounts.ts';
 
 /** What a step took in of a material against what the records of its making gave out; by lot where both name the same lots. */
 export function betweenSteps(c: Case, findings: RuleFinding[]): number {
@@ -23,10 +23,8 @@ export function betweenSteps(c: Case, findings: RuleFinding[]): number {
     if (!made || !used) continue;
     compared++;
     if (used.kg <= made.kg * (1 + tolerance(material))) continue;
-    findings.push({
-      message: `${takers.map((d) => d.name).join(', ')}: ${kg(used.kg)} of ${material} went in, but the records of its making (${makers.map((d) => d.name).join(', ')}) give out ${kg(made.kg)}.`,
-      evidence: [...used.evidence, ...made.evidence],
-    });
+    const message = `${takers.map((d) => d.name).join(', ')}: ${kg(used.kg)} of ${material} went in, but the records of its making (${makers.map((d) => d.name).join(', ')}) give out ${kg(made.kg)}.`;
+    findings.push(exceeds(used.kg, made.kg, message, [...used.evidence, ...made.evidence]));
   }
   return compared;
 }
@@ -79,10 +77,8 @@ export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
   const bound = listed && listed.kg < made.kg ? listed : made;
   if (total > bound.kg * share) {
     const which = bound === listed ? `for the ${listed.count.toLocaleString('en-US')} bales listed` : 'in all';
-    findings.push({
-      message: `${kg(total)} of ${material} is invoiced or shipped; the production record gives ${kg(bound.kg)} ${which}.`,
-      evidence: [...shipped.map((s) => s!.evidence), ...bound.evidence],
-    });
+    const message = `${kg(total)} of ${material} is invoiced or shipped; the production record gives ${kg(bound.kg)} ${which}.`;
+    findings.push(exceeds(total, bound.kg, message, [...shipped.map((s) => s!.evidence), ...bound.evidence]));
   }
   return compared;
 }
@@ -119,7 +115,8 @@ function listedWeight(sale: Document[], makers: Document[]): (Found & { count: n
   const wanted = new UnitSet(sold);
   const hit: Run[] = made.filter((run) => wanted.missing(run).length === 0);
   const found = new UnitSet(hit);
-  if (hit.length === 0 || sold.some((run) => found.missing(run).length)) return undefined;
+  const stated = Math.max(...lists.map((d) => d.facts.baleCount?.value ?? 0));
+  if (hit.length === 0 || sold.some((run) => found.missing(run).length) || stated > countOf(sold)) return undefined;
   const weight = hit.reduce((total, run) => total + run.row.netKg!, 0);
   const count = hit.reduce((n, run) => n + run.last - run.first + 1, 0);
   return { kg: weight, evidence: [hit[0]!.row.evidence], count };
@@ -138,10 +135,9 @@ export function wholeChain(c: Case, findings: RuleFinding[]): number {
   for (const limit of yieldLimits)
     if (stageOf[limit.to] > stageOf.lint && stageOf[limit.to] <= stageOf[goods.material]) most *= limit.most;
   if (cotton > ginned.kg * most) {
-    findings.push({
-      message: `${kg(cotton)} of cotton in the ${goods.material} shipped, from ${kg(ginned.kg)} of lint ginned; spinning and making up leave ${kg(ginned.kg * most)} at the most.`,
-      evidence: [...shipped.map((s) => s.net!.evidence), ...ginned.evidence],
-    });
+    const message = `${kg(cotton)} of cotton in the ${goods.material} shipped, from ${kg(ginned.kg)} of lint ginned; spinning and making up leave ${kg(ginned.kg * most)} at the most.`;
+    const evidence = [...shipped.map((s) => s.net!.evidence), ...ginned.evidence];
+    findings.push(exceeds(cotton, ginned.kg * most, message, evidence));
   }
   return 1;
 }

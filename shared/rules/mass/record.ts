@@ -3,7 +3,7 @@ import { flowsOf, kgOf } from '../../trace/flows.ts';
 import { fieldLimits, freshBrix, scaleTolerance, yieldLimits } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
 import type { RuleFinding } from '../types.ts';
-import { inOf, outOf, ROUNDING } from './amounts.ts';
+import { exceeds, inOf, outOf, ROUNDING } from './amounts.ts';
 
 /** Weights inside one record against the yields of its step. Returns how many were compared. */
 export function withinRecord(document: Document, findings: RuleFinding[]): number {
@@ -16,10 +16,8 @@ export function withinRecord(document: Document, findings: RuleFinding[]): numbe
     if (!into || !out) continue;
     compared++;
     if (out.kg <= into.kg * limit.most * ROUNDING) continue;
-    findings.push({
-      message: `${document.name}: ${kg(out.kg)} of ${limit.to} from ${kg(into.kg)} of ${limit.from} is ${percent(out.kg / into.kg)}; ${limit.says}.`,
-      evidence: [...out.evidence, ...into.evidence],
-    });
+    const message = `${document.name}: ${kg(out.kg)} of ${limit.to} from ${kg(into.kg)} of ${limit.from} is ${percent(out.kg / into.kg)}; ${limit.says}.`;
+    findings.push(exceeds(out.kg, into.kg * limit.most, message, [...out.evidence, ...into.evidence]));
   }
   compared +=
     outturn(document, findings) + balance(document, findings) + paste(document, findings) + field(document, findings);
@@ -73,10 +71,8 @@ function paste(document: Document, findings: RuleFinding[]): number {
   const degrees = Number.isFinite(brix) ? brix : freshBrix.leastPaste;
   const most = (fresh.kg * freshBrix.most) / degrees;
   if (out.kg > most * ROUNDING) {
-    findings.push({
-      message: `${document.name}: ${kg(out.kg)} of paste at ${degrees}° Brix from ${kg(fresh.kg)} of fresh tomatoes; they give ${kg(most)} at the most.`,
-      evidence: [...out.evidence, ...fresh.evidence],
-    });
+    const message = `${document.name}: ${kg(out.kg)} of paste at ${degrees}° Brix from ${kg(fresh.kg)} of fresh tomatoes; they give ${kg(most)} at the most.`;
+    findings.push(exceeds(out.kg, most, message, [...out.evidence, ...fresh.evidence]));
   }
   return 1;
 }
