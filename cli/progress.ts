@@ -2,7 +2,8 @@
 export interface Progress {
   paper(name: string, index: number, count: number): void;
   page(page: number, pages: number | undefined): void;
-  done(said: string): void;
+  /** Ends the line of the paper; the line is written when the function that comes back is called. */
+  done(said: string): () => void;
   say(text: string): void;
 }
 
@@ -22,7 +23,8 @@ export function progressOn(stream: { write(text: string): unknown; isTTY?: boole
     },
     done: (said) => {
       rewrite('');
-      stream.write(`${line}  ${said}\n`);
+      const whole = `${line}  ${said}\n`;
+      return () => stream.write(whole);
     },
     say: (text) => {
       rewrite('');

@@ -22,11 +22,15 @@ export interface BundleRead {
 export async function readBundle(bundle: Bundle, progress: Progress): Promise<BundleRead> {
   const read: BundleRead = { bundle, documents: [], unreadable: [], files: [] };
   const ahead = readAhead(bundle.files, progress);
+  const held: (() => void)[] = [];
   for (const [i, file] of bundle.files.entries()) {
     progress.paper(file.name, i + 1, bundle.files.length);
     const found = await ahead(i);
     const made = documentsOf(found);
-    progress.done(said(made));
+    // Files of unknown type are told of once there is a paper beside them; without one the command ends in a single line.
+    const odd = made.documents.length === 0 && made.unreadable.every(isOfUnknownType);
+    held.push(progress.done(said(made)));
+    if (!odd || read.documents.length > 0) for (const tell of held.splice(0)) tell();
     read.files.push(found);
     read.documents.push(...made.documents);
     read.unreadable.push(...made.unreadable);
@@ -50,7 +54,10 @@ function readAhead(files: Bundle['files'], progress: Progress): (index: number) 
   const start = async (index: number): Promise<FileRead> => {
     const { name, path } = files[index]!;
     const onPage = (page: number, pages: number | undefined) => current.index === index && progress.page(page, pages);
-    return readFile(await readBytes(path), name, { onPage });
+    const bytes = await readBytes(path).catch((cause: Error) => {
+      throw new CommandError(`${path}: expected a file that can be read (${cause.message}).`);
+    });
+    return readFile(bytes, name, { onPage });
   };
   return async (index) => {
     current.index = index;

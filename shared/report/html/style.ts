@@ -29,6 +29,6 @@ th { color: var(--soft); font-weight: 500; white-space: nowrap; } details > summ
 .chain path { fill: none; stroke: var(--soft); stroke-width: 1.6; } .chain path.dash { stroke-dasharray: 5 4; }
 .pages { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 460px), 1fr)); gap: 14px; margin-top: 12px; }
 a { color: var(--blue); } footer { margin-top: 40px; font-size: 12.5px; color: var(--soft); overflow-wrap: anywhere; }
-@media print { :root { color-scheme: light; --page: #fff; } body { font-size: 11pt; } main { max-width: none; padding: 0; } .card, figure { break-inside: avoid; } details { display: block; }
+@media print { :root { color-scheme: light; --page: #fff; } body { font-size: 11pt; } main { max-width: none; padding: 0; } .card, figure { break-inside: avoid; } details::details-content { content-visibility: visible; block-size: auto; }
   h2 { break-after: avoid; } .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
