@@ -21,7 +21,7 @@ export async function closeAll(): Promise<void> {
 const readPdfFile: Reader = async (bytes, read, reading) => {
   const { options } = reading;
   const pdf = await import('./pdf/index.ts');
-  if ('closePdf' in pdf) closers.add(pdf.closePdf as () => Promise<void>);
+  closers.add(pdf.closePdf);
   const found = await pdf.readPdf(bytes, {
     ...(options.maxPages ? { maxPages: options.maxPages } : {}),
     ...(options.onPage ? { onPage: options.onPage } : {}),
@@ -173,8 +173,12 @@ const readHtml: Reader = async (bytes, read) => {
 
 const readXml: Reader = async (bytes, read, reading) => {
   const { xmlPage, xmlText } = await import('./xml/index.ts');
-  // SpreadsheetML 2003: what old systems export as a workbook.
-  if (/progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(xmlText(bytes.subarray(0, 4096)))) {
+  // SpreadsheetML 2003, what old systems export as a workbook, and flat OpenDocument.
+  if (
+    /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet|opendocument\.spreadsheet/.test(
+      xmlText(bytes.subarray(0, 4096)),
+    )
+  ) {
     read.kind = 'spreadsheet';
     const text = xmlText(bytes);
     if (/<!(DOCTYPE|ENTITY)/i.test(text))

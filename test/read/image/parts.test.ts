@@ -47,6 +47,15 @@ describe('regions', () => {
     const line = (width: number, angle: number) => ({ x: 0, y: 0, width, height: 10, angle, score: 1 });
     expect(skewOf([line(400, 0.02), line(300, 0.021), line(12, 0.7), line(60, -0.3)])).toBe(0.02);
   });
+  it('takes it from the rows where regions are too short to tell', () => {
+    const cell = (row: number, column: number) => {
+      const [x, y] = [100 + column * 200, 100 + row * 40];
+      const lean = 0.008;
+      return { x: x - y * lean, y: y + x * lean, width: 60, height: 20, angle: 0.001, score: 1 };
+    };
+    const cells = Array.from({ length: 40 }, (_, i) => cell(i >> 3, i & 7));
+    expect(skewOf(cells)).toBeCloseTo(0.008, 3);
+  });
   it('joins parts of one word, but not words that stand apart', () => {
     const part = (x: number, width: number, y = 0) => ({ x, y, width, height: 20, angle: 0, score: 1 });
     expect(joinTouching([part(50, 100), part(130, 80)])).toEqual([part(85, 170)]);
