@@ -47,6 +47,8 @@ export const Page = z.object({
   /** The sheet's name, or what the source calls this page. */
   title: z.optional(z.string()),
   hidden: z.optional(z.array(Word)),
+  /** Where the page shows ink that is neither text nor a straight line: pictures, drawn strokes, stamps. At most 200 boxes. */
+  ink: z.optional(z.array(Box)),
   /** Degrees clockwise by which the picture of the page was turned to be read; boxes are those of the turned page. */
   turned: z.optional(z.union([z.literal(90), z.literal(180), z.literal(270)])),
   /** Degrees clockwise by which the turned picture leans; boxes are those of the straightened page. */

@@ -1,48 +1,116 @@
-import type { Facts } from '../../model/index.ts';
-import { bottom } from '../layout/geometry.ts';
+import type { Box, Facts, Page } from '../../model/index.ts';
+import { enclosureOf, type Rulings, toRulings } from '../layout/boxes.ts';
+import { bottom, centerX, centerY, right } from '../layout/geometry.ts';
 import { pairsOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
-import type { Line, Segment } from '../layout/types.ts';
+import type { Line, PageLayout, Segment } from '../layout/types.ts';
+import { isSentence } from '../layout/value-kind.ts';
 import { type Context, evidenceOf } from './context.ts';
 
 const given =
   /(?:^|\s)\/s\/|\b(?:digitally|electronically) signed\b|\bsigned (?:by|for|and|on behalf)\b(?=.*\p{Lu}\p{Ll})|\bsigned\s*[:：]\s*\p{Lu}|\[?(?:signature|signed|seal|stamp)(?:ed)? (?:on file|affixed|present)\]?|\[(?:signed|stamp(?:ed)?|seal(?:ed)?|signature)[^\]]*\]|\((?:signed|sgd\.?|stamp(?:ed)?|seal(?:ed)?)\)|（(?:签字|盖章|已盖章|签章)）|已盖章|已签字|\(подпись\)\s+\p{Lu}|\(firmado\)|\bfirmado por\b|\bsign[eé] par\b/iu;
+/** A paper that says of itself that nobody signed it. */
+const denied =
+  /^[\s([{*-]*(?:unsigned|not signed|no signature|signature missing|sin firma|non sign[eé]|nicht unterschrieben|imzas[ıi]z|без подписи|未签字|未盖章|无签字)[\s)\]}*.-]*$/iu;
+/** Papers that need no signature by their own words, or carry one that no page shows. */
+const excused =
+  /(?:valid|g[uü]ltig|v[aá]lid[oa]|действител\p{L}+) (?:without|ohne|sin|sem|sans|без)|(?:no|not require(?: a)?|without(?: a)?) (?:\p{L}+ )?signature (?:is )?(?:required|needed)|computer[- ]generated|electronic(?:ally)? (?:issued|generated|certificate|document|signature)|verify (?:at|online|this)|无需签|电子/iu;
 const blank = /^[\s._…·:：/|()-]*$/u;
 
-/** Whether the paper is signed: true where a signature or stamp is shown in words or a name stands at the signature label. */
+/** How far above its caption, as a share of the page's height, a signature is put where no box is drawn around it. */
+const above = 0.08;
+const below = 0.05;
+/** A signature is this wide at least, as a share of the page's width. */
+const least = 0.3;
+
+/** The place for a signature that a caption belongs to. */
+interface Place {
+  caption: Segment;
+  page: Page;
+  /** What stands there beside the caption: ink, a name, other words, or nothing. */
+  holds: 'ink' | 'name' | 'words' | 'nothing';
+  name?: Segment;
+}
+
+/**
+ * Whether the paper is signed. True: words say so, a name stands at the place for the signature, or ink is drawn there. False: on a page
+ * with a text layer the place is empty of words and ink, or words say so. Where neither can be told (a picture of a page, typed words
+ * at the place) the fact is left out.
+ */
 export function addSigned(context: Context, facts: Facts): void {
   for (const pair of pairsOf(context.layout, 'signature', 'stamp', 'signatory')) {
     const text = pair.value.map((s) => s.text).join(' ');
+    if (denied.test(text)) {
+      facts.signed = { value: false, evidence: evidenceOf(context, [pair.label, ...pair.value]) };
+      return;
+    }
     if (blank.test(text) || !/\p{L}/u.test(text) || readLabel(text)?.rest === '') continue;
     facts.signed = { value: true, evidence: evidenceOf(context, [pair.label, ...pair.value]) };
     return;
   }
-  let empty: { segment: Segment; line: Line } | undefined;
-  for (const page of context.layout.pages) {
-    for (const [i, line] of page.lines.entries()) {
-      if (i > 400 && i < page.lines.length - 60) continue;
+  const places: Place[] = [];
+  let free = false;
+  for (const laid of context.layout.pages) {
+    const rulings = toRulings(laid.page);
+    for (const [i, line] of laid.lines.entries()) {
+      if (i > 400 && i < laid.lines.length - 60) continue;
       for (const segment of line.segments) {
-        if (given.test(segment.text)) {
-          facts.signed = { value: true, evidence: evidenceOf(context, segment) };
+        if (given.test(segment.text) || denied.test(segment.text)) {
+          facts.signed = { value: !denied.test(segment.text), evidence: evidenceOf(context, segment) };
           return;
         }
+        free ||= excused.test(segment.text);
         const label = readLabel(segment.text);
         if (label?.rest !== '' || !label.fields.some((f) => f === 'signature' || f === 'stamp')) continue;
-        const near = nameBy(page.lines, i, segment);
-        if (near) {
-          facts.signed = { value: true, evidence: evidenceOf(context, [segment, near]) };
-          return;
-        }
-        empty ??= { segment, line };
+        places.push(placeOf(segment, i, laid, rulings));
       }
     }
   }
-  if (!empty) return;
-  facts.signed = {
-    value: false,
-    evidence: evidenceOf(context, empty.segment),
-    doubt: 'no text stands at the place for the signature; a signature drawn as an image is not read',
-  };
+  const named = places.find((p) => p.holds === 'name');
+  const inked = places.find((p) => p.holds === 'ink');
+  if (named) facts.signed = { value: true, evidence: evidenceOf(context, [named.caption, named.name!]) };
+  else if (inked) {
+    const doubt = 'ink is drawn at the place for the signature; what it shows was not read';
+    facts.signed = { value: true, evidence: evidenceOf(context, inked.caption), doubt };
+  } else if (places.length > 0 && !free && places.every(isEmpty)) {
+    facts.signed = {
+      value: false,
+      evidence: evidenceOf(context, places[0]!.caption),
+      doubt: 'neither words nor ink stand at the place for the signature',
+    };
+  }
+}
+
+/** Only a page with a text layer shows all its words and ink; on one without any ink a typed place and day are no signature either. */
+const isEmpty = ({ page, holds }: Place): boolean =>
+  page.reader === 'text-layer' && page.confidence === 1 && (holds === 'nothing' || (holds === 'words' && !page.ink));
+
+/** The stretch of the page where the signature of a caption would stand, as [left, top, right, bottom]. */
+function stretch(caption: Segment, rulings: Rulings): Box {
+  const box = enclosureOf(caption.box, rulings);
+  if (box.sides >= 3 && box.bottom - box.top > 2.5 * caption.box[3] && box.bottom - box.top < 0.5)
+    return [box.left, box.top, box.right, box.bottom];
+  const left = caption.box[0] - 0.03;
+  return [left, caption.box[1] - above, Math.max(right(caption.box), left + least), bottom(caption.box) + below];
+}
+
+function placeOf(caption: Segment, at: number, { page, lines }: PageLayout, rulings: Rulings): Place {
+  const name = nameBy(lines, at, caption);
+  if (name) return { caption, page, holds: 'name', name };
+  const [left, top, end, low] = stretch(caption, rulings);
+  const ink = page.ink?.some((b) => b[0] < end && right(b) > left && b[1] < low && bottom(b) > top);
+  if (ink) return { caption, page, holds: 'ink' };
+  const words = lines.slice(Math.max(0, at - 12), at + 8).some((line) =>
+    line.segments.some((s) => {
+      if (s === caption || s.page !== caption.page) return false;
+      const [x, y] = [centerX(s.box), centerY(s.box)];
+      if (x < left || x > end || y < top || y > low) return false;
+      // printed with the form: its other captions, the sentence that is signed, the rule to sign on
+      const label = readLabel(s.text);
+      return !(label?.rest === '' || isSentence(s.text) || blank.test(s.text) || !/[\p{L}\p{N}]/u.test(s.text));
+    }),
+  );
+  return { caption, page, holds: words ? 'words' : 'nothing' };
 }
 
 /** A person's name straight above or below a signature label, or right of it: two to four capitalised words. */

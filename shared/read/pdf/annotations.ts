@@ -9,6 +9,8 @@ export interface Shown {
 
 const FREE_TEXT = 3;
 const STAMP = 13;
+/** Strokes drawn by hand on a tablet. */
+const INK = 15;
 const WIDGET = 20;
 const HIDDEN = 2 | 32;
 
@@ -30,7 +32,7 @@ export function flattenAnnotations(engine: Engine, pdf: OpenPdf, page: number): 
     if (annotation === 0) continue;
     const kind = pdfium.FPDFAnnot_GetSubtype(annotation);
     const visible = (pdfium.FPDFAnnot_GetFlags(annotation) & HIDDEN) === 0;
-    if (visible && (kind === FREE_TEXT || kind === STAMP || kind === WIDGET)) {
+    if (visible && (kind === FREE_TEXT || kind === STAMP || kind === INK || kind === WIDGET)) {
       const text =
         kind === WIDGET ? fieldValue(engine, pdf, annotation) : kind === FREE_TEXT ? contents(engine, annotation) : '';
       if (text !== '') shown.push({ text, rectangle: rectangleOf(engine, annotation) });

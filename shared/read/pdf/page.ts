@@ -3,6 +3,7 @@ import type { OpenPdf } from './document.ts';
 import { type Drawing, pictureShare, readDrawing } from './drawing.ts';
 import type { Engine } from './engine.ts';
 import type { Sheet } from './geometry.ts';
+import { findInk } from './ink.ts';
 import { toRows } from './lines.ts';
 import { findRulings, type Rulings, round, toRulings } from './rulings.ts';
 import { type Run, type Runs, toRuns } from './runs.ts';
@@ -48,6 +49,8 @@ export function readPage(engine: Engine, pdf: OpenPdf, number: number): PageRead
       rulings: toRulings(lines, sheet),
       confidence: judged.words.length > 0 ? judged.confidence : 0,
     };
+    const ink = findInk(drawing, sheet);
+    if (ink.length > 0) page.ink = ink;
     if (judged.hidden.length > 0) page.hidden = judged.hidden.map((word) => toWord(word, sheet, 1));
     const blank = page.words.length === 0 && page.rulings.length === 0 && drawing.images.length === 0;
     return { page, picture: judged.picture, blank: blank && !judged.picture, notes };
