@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createCanvas, ImageData, loadImage } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, type Image, ImageData, loadImage } from '@napi-rs/canvas';
 import type { FileRead, Page } from '../shared/model/index.ts';
 import { partBytes } from '../shared/read/index.ts';
 import { renderPages } from '../shared/read/pdf/index.ts';
@@ -56,20 +56,30 @@ async function picturesOf(
       drawn.set(number, { dataUri: canvas.toDataURL('image/jpeg', 72), width: image.width, height: image.height });
     });
   else {
-    const picture = await pictureOfImage(bytes);
+    const picture = await pictureOfImage(bytes, file.pages[0]);
     if (picture) drawn.set(1, picture);
   }
   return drawn;
 }
 
 /** A photo or scan scaled to the report's width; undefined for a format that the canvas cannot decode (its words are shown instead). */
-async function pictureOfImage(bytes: Uint8Array): Promise<PageImage | undefined> {
+async function pictureOfImage(bytes: Uint8Array, page: Page | undefined): Promise<PageImage | undefined> {
   const image = await loadImage(Buffer.from(bytes)).catch(() => undefined);
   if (!image || image.width === 0) return undefined;
-  const scale = Math.min(1, widest / image.width);
-  const width = Math.round(image.width * scale);
-  const height = Math.round(image.height * scale);
+  return asRead(image, Math.min(1, widest / image.width), page);
+}
+
+/** The picture turned and straightened as the reader turned and straightened the page, so that boxes fall on their words. */
+function asRead(picture: Canvas | Image, scale: number, page: Page | undefined): PageImage {
+  const turned = page?.turned ?? 0;
+  const [w, h] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
+  const [width, height] = turned % 180 === 0 ? [w, h] : [h, w];
   const canvas = createCanvas(width, height);
-  canvas.getContext('2d').drawImage(image, 0, 0, width, height);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, width, height);
+  pen.translate(width / 2, height / 2);
+  pen.rotate(((turned - (page?.lean ?? 0)) * Math.PI) / 180);
+  pen.drawImage(picture, -w / 2, -h / 2, w, h);
   return { dataUri: canvas.toDataURL('image/jpeg', 72), width, height };
 }
