@@ -1,4 +1,4 @@
-import type { PrintedSum } from '../model/index.ts';
+import type { Document, PrintedSum } from '../model/index.ts';
 import { confidenceFloor } from '../trade/floors.ts';
 import { answer, couldNotRun, notApplicable } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
@@ -12,12 +12,54 @@ export const documentArithmetic: Rule = {
     const clear = sums.filter(({ sum }) => sum.evidence.confidence >= confidenceFloor.value);
     if (clear.length === 0)
       return couldNotRun('The sums on the papers could not be read with enough certainty.', [sums[0]!.sum.evidence]);
+    const wrong = clear.filter(({ sum }) => !agrees(sum));
+    const byPaper = Map.groupBy(wrong, ({ document }) => document);
     return answer(
       `${clear.length} printed sums added up again`,
-      clear.filter(({ sum }) => !agrees(sum)).map(({ document, sum }) => finding(document.name, sum)),
+      [...byPaper].flatMap(([document, sums]) =>
+        findingsOf(
+          document,
+          sums.map(({ sum }) => sum),
+        ),
+      ),
     );
   },
 };
+
+/**
+ * The sums of one paper that do not follow. Where the count of a list's rows and the weights of the same list all differ, rows were lost
+ * or added in reading: that is one gap; a paper that was tampered with differs in the one sum that was changed.
+ */
+function findingsOf(document: Document, wrong: PrintedSum[]): RuleFinding[] {
+  const sums = wrong.filter((sum) => !isStray(document, sum));
+  const isCount = (sum: PrintedSum): boolean => sum.unit !== undefined && counted.test(sum.unit);
+  const count = sums.find(isCount);
+  const others = sums.filter((sum) => !isCount(sum) && /\brows?\b/u.test(sum.of));
+  const strays = wrong.length - sums.length;
+  if (!count || others.length + strays === 0) return sums.map((sum) => finding(document.name, sum));
+  const rest = sums.filter((sum) => sum !== count && !others.includes(sum));
+  const message = `${document.name} prints ${say(count.printed, count.unit)} for ${count.of}; ${say(count.computed, count.unit)} were read and their weights do not add up either: the list could not be read surely.`;
+  return [
+    { message, evidence: [count, ...others].map((sum) => sum.evidence).slice(0, 4), severity: 'gap' },
+    ...rest.map((sum) => finding(document.name, sum)),
+  ];
+}
+
+/** Beyond this ratio the figure that was taken for a sum stands for something else. */
+const stray = 20;
+
+/**
+ * A printed figure that is no sum of these rows: the count under a column of weights, a total of another column, a price and an amount
+ * that ran together in one cell.
+ */
+function isStray(document: Document, sum: PrintedSum): boolean {
+  const [low, high] = [Math.min(sum.printed, sum.computed), Math.max(sum.printed, sum.computed)];
+  if (high <= stray * Math.max(low, 1e-9)) return false;
+  const isCount = document.facts.sums.some((s) => s !== sum && s.printed === sum.printed && s.unit !== sum.unit);
+  const { total } = document.facts;
+  const product = /^line\b/u.test(sum.of);
+  return isCount || product || (total !== undefined && Math.abs(total.value - sum.computed) <= 0.01 * total.value);
+}
 
 /** A sum so far off that rows of it were not read, rather than added up wrongly, is a gap and no contradiction. */
 const farOff = 0.4;

@@ -1,5 +1,6 @@
 import type { Document, Evidence } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
+import { foldId } from '../trace/fold.ts';
 import { type Cited, citedOn, type ReferenceKind } from '../trace/references.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
@@ -42,13 +43,27 @@ export const documentNumber: Rule = {
   },
 };
 
-const of = (d: Document, kind: ReferenceKind): Cited[] => citedOn(d).filter((x) => x.kind === kind);
+const of = (d: Document, kind: ReferenceKind): Cited[] =>
+  citedOn(d).filter((x) => x.kind === kind && !day.test(x.printed) && /\d/.test(x.printed));
 
-/** Same number, or one within the other where a paper leaves off a head or a year ("BL-MEDU123" and "MEDU123"). */
+/** A date beside a number is no number: "invoice dt. 18.12.2023". */
+const day = /^\W*\d{1,4}[./ -](\d{1,2}|\p{L}{3,9})[./ -]\d{1,4}\W*$/u;
+
+/**
+ * Same number, or one within the other where a paper leaves off a head or a year ("BL-MEDU123" and "MEDU123"), or where words or a date
+ * of its line ran into it ("DÉFINITIVE N° 0457/SCB/2024", "0457/SCB/2024 du 12.03.2024").
+ */
 const agree = (a: Cited, b: Cited): boolean =>
   a.id === b.id ||
+  inside(a, b) ||
+  inside(b, a) ||
   (Math.min(a.id.length, b.id.length) >= 5 &&
     (a.id.endsWith(b.id) || b.id.endsWith(a.id) || a.id.startsWith(b.id) || b.id.startsWith(a.id)));
+
+const inside = (short: Cited, long: Cited): boolean =>
+  short.id.length >= 4 &&
+  /\s/.test(long.printed) &&
+  long.printed.split(/[\s,;:]+/u).some((word) => foldId(word) === short.id);
 
 /** Citations of a number that some paper of the bundle carries as its own. */
 function owned(

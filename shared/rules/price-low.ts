@@ -47,10 +47,10 @@ function materialOf(line: GoodsLine): Material | undefined {
 
 /** US dollars a kilogram, or undefined when currency, unit or price is not on the paper. */
 function dollarsPerKg(document: Document, line: GoodsLine): number | undefined {
-  if (document.facts.currency?.value !== 'USD' || line.unitPrice === undefined || line.unit === undefined)
-    return undefined;
-  const weight = kilograms(line.unit);
-  if (weight === undefined || line.unitPrice <= 0) return undefined;
+  if (document.facts.currency?.value !== 'USD') return undefined;
+  const weight = line.unit === undefined ? undefined : kilograms(line.unit);
+  if (weight === undefined) return paidByWeight(document, line);
+  if (line.unitPrice === undefined || line.unitPrice <= 0) return undefined;
   const price = line.unitPrice / weight;
   // The price may stand for another unit than the quantity (tons at a price per pound): amount and quantity tell.
   if (line.amount !== undefined && line.quantity !== undefined && line.quantity > 0) {
@@ -58,4 +58,16 @@ function dollarsPerKg(document: Document, line: GoodsLine): number | undefined {
     return Math.abs(paid - price) <= price * 0.02 ? price : undefined;
   }
   return price;
+}
+
+/** Bales or cartons are sold by weight: the amount over the net weight of the line, or of the paper where it has but one line. */
+function paidByWeight(document: Document, line: GoodsLine): number | undefined {
+  const one = document.facts.lines?.value.length === 1;
+  const net = line.netWeight ?? (one ? document.facts.netWeight?.value : undefined);
+  if (net === undefined || net < 1 || line.amount === undefined || line.amount <= 0) return undefined;
+  const { total } = document.facts;
+  // An amount that is neither the paper's total nor a part of it was read from another column.
+  if (total && (line.amount > total.value * 1.01 || (one && Math.abs(total.value - line.amount) > 0.02 * total.value)))
+    return undefined;
+  return line.amount / net;
 }

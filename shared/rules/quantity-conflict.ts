@@ -2,6 +2,7 @@ import type { Document, Evidence } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { type Run, unitsOf } from '../trace/units.ts';
 import { grossOf, netOf, piecesIn, sameWeight } from '../trace/weights.ts';
+import { canWeigh } from '../trade/packages.ts';
 import { scaleTolerance } from '../trade/yields.ts';
 import { answer, kg, notApplicable, some } from './answer.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -23,7 +24,11 @@ interface Measure {
   twin?: (document: Document) => Figure | undefined;
 }
 
-const weight = { same: sameWeight, show: kg };
+/** Equal, or a thousandfold apart to the gram: "35.720" of a paper that groups its thousands with a point. */
+const sameFigure = (a: number, b: number): boolean =>
+  sameWeight(a, b) || (Math.max(a, b) >= 1000 && Math.abs(Math.max(a, b) / Math.min(a, b) - 1000) < 1e-6);
+
+const weight = { same: sameFigure, show: kg };
 const count = (noun: string): Pick<Measure, 'same' | 'show'> => ({
   same: (a, b) => a === b,
   show: (n) => `${n.toLocaleString('en-US')} ${noun}`,
@@ -66,7 +71,10 @@ function balesOf(d: Document): Figure | undefined {
 const bale = /\b(bales?|bls|pacas?|fardos?|balles?|balle|ballen|balya|balle?)\b|кип|тюк|\bto[yʻ'’]\b|包|件棉/iu;
 
 function piecesOf(d: Document): Figure | undefined {
-  const rows = d.facts.lines?.value.filter((l) => l.quantity !== undefined) ?? [];
+  const all = d.facts.lines?.value.filter((l) => l.quantity !== undefined) ?? [];
+  const sum = all.reduce((n, l) => n + l.quantity!, 0);
+  // A row without a description that holds what all others hold together is their total.
+  const rows = all.length > 1 ? all.filter((l) => l.description || l.quantity! * 2 !== sum) : all;
   const found = rows.map((l) => piecesIn(l.quantity, l.unit));
   if (found.length === 0 || found.some((n) => n === undefined)) return undefined;
   return { value: found.reduce((n: number, x) => n + x!, 0), evidence: rows[0]!.evidence };
@@ -92,13 +100,27 @@ function compare(documents: Document[], measure: Measure, findings: RuleFinding[
   if (!first) return 0;
   for (const side of sides) {
     if (agrees(first, side)) continue;
+    // A weight that cannot be one of these goods, or three times the other, was misread: agreeing papers silence it.
+    const far = apart(first, side) > absurd;
+    if (far && sides.some((s) => s !== first && s !== side && agrees(first, s))) continue;
+    const severity = far ? { severity: 'gap' as const } : {};
     findings.push({
+      ...severity,
       message: `The ${measure.says} is ${show(first.found, measure)} and ${show(side.found, measure)}.`,
       evidence: [...first.found, ...side.found].map((f) => f.figure.evidence),
     });
   }
   return sides.length - 1;
 }
+
+/** Beyond this ratio no two honest or dishonest papers differ: one was misread. */
+const absurd = 3;
+const apart = (a: Side, b: Side): number =>
+  Math.min(
+    ...candidates(a.found).flatMap((x) =>
+      candidates(b.found).map((y) => Math.max(x, y) / Math.max(Math.min(x, y), 1e-9)),
+    ),
+  );
 
 const figures = (documents: Document[], type: Document['type'], measure: Measure): Side['found'] =>
   documents
@@ -133,7 +155,9 @@ function units(c: Case, findings: RuleFinding[]): number {
   const weights = new Map<string | number, Run>();
   for (const document of made)
     for (const run of unitsOf(document)) {
-      if (run.first === run.last && run.row.netKg !== undefined) weights.set(keyOf(run), run);
+      const bale = document.type === 'ginning-record';
+      if (run.first === run.last && run.row.netKg !== undefined && (!bale || canWeigh('lint', run.row.netKg, 1)))
+        weights.set(keyOf(run), run);
     }
   if (weights.size === 0) return 0;
   let compared = 0;
@@ -141,6 +165,7 @@ function units(c: Case, findings: RuleFinding[]): number {
   for (const document of sale)
     for (const run of unitsOf(document)) {
       const other = run.first === run.last && run.row.netKg !== undefined ? weights.get(keyOf(run)) : undefined;
+      if (other && other.row.netKg! <= 400 && !canWeigh('lint', run.row.netKg!, 1) && run.row.netKg! > 400) continue;
       if (!other || (run.row.lot && other.row.lot && run.row.lot !== other.row.lot)) continue;
       compared++;
       const room = scaleTolerance.cotton.share * Math.max(run.row.netKg!, other.row.netKg!);

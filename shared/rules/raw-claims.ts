@@ -1,4 +1,5 @@
-import type { Commodity, CountryCode, Document, Evidence, Material } from '../model/index.ts';
+import type { Commodity, CountryCode, Document, Evidence, Material, Site } from '../model/index.ts';
+import { namesOtherProvince } from '../screen/index.ts';
 import type { Goods } from '../trace/goods.ts';
 import { commodityOfRecord } from '../trace/imported.ts';
 import { commoditiesIn, materialIn } from '../trace/words.ts';
@@ -104,7 +105,7 @@ export function rawClaims(c: Case, commodity: Commodity): RawClaim[] {
       for (const unit of facts.units) if (unit.origin) add('record', unit.origin, unit.evidence);
       const steps =
         document.type === 'tomato-processing-record' ? ['plant', 'grow', 'process'] : ['plant', 'grow', 'gin'];
-      for (const site of facts.sites) if (steps.includes(site.step)) add('record', site.country, site.evidence);
+      for (const site of facts.sites) if (steps.includes(site.step)) add('record', countryOf(site), site.evidence);
     } else if (mine === commodity && document.type === 'spinning-record') {
       listed('intake');
     } else if (
@@ -125,10 +126,14 @@ export function rawClaims(c: Case, commodity: Commodity): RawClaim[] {
     }
     for (const site of facts.sites)
       if (site.step === 'grow' && !isFirstRecord(document) && (mine ?? commodity) === commodity)
-        add('intake', site.country, site.evidence);
+        add('intake', countryOf(site), site.evidence);
   }
   return claims;
 }
+
+/** The country of a site, also where the paper names only a province of China. */
+const countryOf = (site: Site): CountryCode | undefined =>
+  site.country ?? (namesOtherProvince([site.name, site.address].filter(Boolean).join(', ')) ? 'CN' : undefined);
 
 /** Records of the first steps: where the plant grew, was ginned, was first processed. */
 const isFirstRecord = (document: Document): boolean =>

@@ -44,10 +44,14 @@ const records: ReadonlySet<DocumentType> = new Set([
   'tomato-processing-record',
 ]);
 
+/** Part of a clause that stands where an origin was looked for ("contract. Xinjiang origin and"): the rest of it may deny what this names. */
+const isFragment = (text: string): boolean =>
+  /\p{Ll}[.;:]\s+\p{Lu}/u.test(text) || /\b(and|or|of|the|not|no|any|from|in)\W*$/iu.test(text.trim());
+
 function isProduction({ mention, match, document }: PlaceHit): boolean {
   if (mention.context === 'site')
     return mention.step === undefined || mention.step === 'seed' || making.has(mention.step);
-  if (mention.context === 'origin') return true;
+  if (mention.context === 'origin') return !isFragment(mention.text) || match.claimed === true;
   if (mention.context === 'party' || mention.context === 'address') {
     // Who supplies the cotton of a spinner's record, or the fruit of a plant's, is where the material came from.
     if (mention.role === 'supplier' && records.has(document.type)) return true;

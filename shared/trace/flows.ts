@@ -48,10 +48,10 @@ export function givenOut(document: Document, ...materials: Material[]): Flow[] {
   const ins = document.facts.flows.filter((f) => f.direction === 'in' && f.kg !== undefined);
   const outs = flowsOf(document, 'out', ...materials);
   const again = (f: Flow): boolean =>
-    f.lot !== undefined &&
-    ins.some(
-      (i) => i.evidence.quote !== f.evidence.quote && sameLot(i, f) && Math.abs(i.kg! - (f.kg ?? 0)) <= 0.02 * i.kg!,
-    );
+    ins.some((i) => {
+      if (f.kg === undefined || i.evidence.quote === f.evidence.quote) return false;
+      return sameLot(i, f) ? Math.abs(i.kg! - f.kg) <= 0.02 * i.kg! : f.kg >= 100 && i.kg === f.kg;
+    });
   const left = outs.filter((f) => !again(f));
   return left.length ? left : outs;
 }

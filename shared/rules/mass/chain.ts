@@ -62,7 +62,7 @@ export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
   if (materials.size !== 1) return 0;
   const [material] = [...materials] as [Material];
   const makers = c.documents.filter((d) => d.type === makerOf[material]);
-  const made = madeOf(makers, material, c);
+  const made = madeOf(makers, material, c) ?? mostOf(makers, material);
   if (!made) return 0;
   const entry = consignmentsOf(c.documents).filter((s) => s.entry);
   const shipped = entry.map((s) => heaviest(s.documents));
@@ -81,6 +81,14 @@ export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
     findings.push(exceeds(total, bound.kg, message, [...shipped.map((s) => s!.evidence), ...bound.evidence]));
   }
   return compared;
+}
+
+/** Where a maker's record weighs only what went in (fabric cut into pieces): the most that this can have given. */
+function mostOf(makers: Document[], material: Material): Found | undefined {
+  const limit = yieldLimits.find((l) => l.to === material);
+  if (!limit || limit.from === 'seed-cotton') return undefined;
+  const into = sum(makers.map((d) => inOf(d, limit.from)));
+  return into && { ...into, kg: into.kg * limit.most };
 }
 
 /**
