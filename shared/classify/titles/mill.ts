@@ -55,7 +55,7 @@ export const millTitles: readonly TitleCue[] = [
   {
     weights: { 'garment-record': 10 },
     titles: `
-      {cutting,sewing,garment,garment production,cutting and sewing,cut and sew,cut & sew,stitching,apparel production,sewing line,assembly,cmt} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | garment production record | garment production report | garment record | garment manufacturing record |
+      {cutting,sewing,garment,garment production,cutting and sewing,cutting sewing & finishing,cutting sewing and finishing,cutting sewing and packing,cutting sewing & packing,sewing and finishing,sewing & finishing,sewing and packing,garment finishing,cut and sew,cut & sew,stitching,apparel production,sewing line,assembly,cmt} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | garment production record | garment production report | garment record | garment manufacturing record |
       cutting record | cutting report | cutting ticket | cut ticket | cutting order | cutting and sewing record |
       cut and sew record | cut-and-sew record | cut and sew production record | cut order plan | lay sheet |
       lay report | sewing record | sewing report | sewing line output | sewing output report |

@@ -96,6 +96,9 @@ export function addNumbers(context: Context, facts: Facts): void {
 /** A lot's number is one word; what follows it is its weight or count. */
 const firstCode = (text: string): string => text.split(/\s+/u).find((w) => /\d/u.test(w)) ?? text;
 
+/** "Lot B12, Hoa Xa Industrial Park": a plot of land in an address. */
+const landLot = /^[^\s,]+,\s+\p{L}[\p{L}.' -]{5,}/u;
+
 function addReferences(context: Context, facts: Facts): void {
   const seen = new Set<string>();
   const add = (kind: Reference['kind'], value: string, source: Segment | readonly Segment[]) => {
@@ -106,7 +109,7 @@ function addReferences(context: Context, facts: Facts): void {
   };
   for (const [kind, fields] of references) {
     for (const pair of context.layout.pairs) {
-      if (!fields.includes(pair.field)) continue;
+      if (!fields.includes(pair.field) || (kind === 'lot' && landLot.test(pairText(pair)))) continue;
       for (const part of splitIdentifiers(pairText(pair))) {
         const code = readCode(context, part);
         if (code && /\d/u.test(code.value)) add(kind, kind === 'lot' ? firstCode(code.value) : code.value, pair.value);

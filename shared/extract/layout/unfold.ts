@@ -2,13 +2,17 @@ import type { Column, Table, TableRow } from './types.ts';
 
 const name = (c: Column): string => c.field ?? c.header.toLowerCase().trim();
 
+/** The same label stands for the same thing, also where its place at the edge of the table made it something else. */
+const same = (a: Column, b: Column): boolean =>
+  name(a) === name(b) || (a.header !== '' && a.header.toLowerCase().trim() === b.header.toLowerCase().trim());
+
 /** The number of columns after which the same columns stand again, or undefined. */
 export function periodOf(columns: readonly Column[]): number | undefined {
   const n = columns.length;
   for (let p = 1; p <= n / 2; p++) {
     if (n % p !== 0) continue;
     if (!columns.slice(0, p).some((c) => c.field)) continue;
-    if (columns.every((c, i) => name(c) === name(columns[i % p]!))) return p;
+    if (columns.every((c, i) => same(c, columns[i % p]!))) return p;
   }
   return undefined;
 }

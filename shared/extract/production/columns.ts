@@ -2,7 +2,7 @@ import type { CountryCode, IsoDate } from '../../model/index.ts';
 import { type Context, readWeight } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import type { Column, Segment, Table, TableRow } from '../layout/types.ts';
-import { findCountries, kgPerUnit, parseCountry, parseDate, parseUnit } from '../values/index.ts';
+import { findCountries, kgPerUnit, parseCountry, parseDate, parseUnit, parseWeight } from '../values/index.ts';
 
 /** Index of the first column of the first of these fields that the table has; -1 for none. */
 export function columnAt(table: Table, fields: readonly FieldId[]): number {
@@ -50,7 +50,10 @@ export function weightReader(
     if (factor !== undefined && (plain.test(cell.text) || (context.weightMark !== ',' && pointed.test(cell.text)))) {
       return { kg: Number((Number(cell.text) * factor).toFixed(6)) };
     }
-    const read = readWeight(context, cell.text, unit);
+    // a code is no weight: letters beside a figure must be its unit
+    const read = /\p{L}/u.test(cell.text)
+      ? parseWeight(cell.text, undefined, context.weightMark)
+      : readWeight(context, cell.text, unit);
     return read && { kg: read.value, ...(read.doubt ? { doubt: read.doubt } : {}) };
   };
 }

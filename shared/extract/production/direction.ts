@@ -8,11 +8,34 @@ const inward =
 const outward =
   /\b(?:outputs?|produced|production|yield|finished|packed|filled|delivered)\b|产出|产量|成品|入库|выработ|выпуск|готов|выход|произвед|üretilen|üretim|çıkan|çıktı|producid|producción|salida|produção|produzid|saída|prodott|produzione|uscita|produit|production|sortie|ausstoß|erzeug|produktion|ausgang|ishlab chiqar|tayyor|chiqim/iu;
 
+/** Waste, noils, loss: what goes into neither goods nor stock. */
+const lost =
+  /\bwaste|\bnoils?\b|\bloss|\bdroppings|\bsweepings|\bfly\b|\bscrap|\boffcuts?|\bcuttings\b|\brejects?\b|落棉|回花|废|损耗|边角|отход|угар|потер|\btelef|\bfire\b|\bzayi|döküntü|\bmerma|desperdici|desecho|resíduo|perda|quebra|\bscart|\bcascam|\bperdit|\bcali\b|déchet|\bperte|abfall|abgang|schwund|verlust|chiqindi|yo'qotish/iu;
+export const isLost = (text: string): boolean => lost.test(text) && !/без потерь|loss\s*%/iu.test(text);
+
+/** Short words that say a side only in the label of a column. */
+const columnIn = /(?<!\p{L})in(?!\p{L})|投入/iu;
+const columnOut =
+  /(?<!\p{L})out(?!\p{L})|产出|harvested|cosechad|colhid|raccolt|récolt|geerntet|hasat|terilgan|собран|çıkan/iu;
+
+/** The side that a text names, if it names one only. */
+export function sidesOf(text: string, inColumn = false): 'in' | 'out' | undefined {
+  const goesIn = inward.test(text) || (inColumn && columnIn.test(text));
+  const comesOut = outward.test(text) || (inColumn && columnOut.test(text));
+  return goesIn === comesOut ? undefined : goesIn ? 'in' : 'out';
+}
+
+/** What stands above a table as its heading; a labelled value ("Origin of seed cotton: Chaco") is none. */
+export const captionOf = (table: Table): string | undefined =>
+  table.caption && /[:：]\s*\S/u.test(table.caption) ? undefined : table.caption;
+
 /** Whether the rows of a table go into the step or come out of it: what its columns mark, else what its caption says. */
 export function directionOf(spec: StepSpec, table: Table): Direction | undefined {
-  const caption = table.caption ?? '';
-  const says = { in: inward.test(caption), out: outward.test(caption) };
-  if (says.in !== says.out) return says.in ? 'in' : 'out';
+  const says = sidesOf(captionOf(table) ?? '');
+  if (says) return says;
+  // "Output | Lot | Kg": the label over the names of the goods
+  const heads = new Set(table.columns.flatMap((c) => sidesOf(c.header) ?? []));
+  if (heads.size === 1) return [...heads][0];
   const ins = spec.marksInput.filter((f) => columnAt(table, [f]) >= 0).length;
   const outs = spec.marksOutput.filter((f) => columnAt(table, [f]) >= 0).length;
   if (ins === outs) return undefined;
@@ -35,5 +58,13 @@ const materials: readonly (readonly [Material, RegExp])[] = [
   ],
 ];
 
+/** Words that name a material only in the label of a column of weights. */
+const shortWords: readonly (readonly [Material, RegExp])[] = [
+  ['paste', /\bpasta\b|\bpâte\b/iu],
+  ['tomato', /\bfresc[oa]s?\b|\bfresh\b|\bfrais\b|\bfrisch|\btaze\b|свеж|鲜/iu],
+];
+
 /** The material that a text names, if it names one. */
-export const materialIn = (text: string): Material | undefined => materials.find(([, words]) => words.test(text))?.[0];
+export const materialIn = (text: string, inColumn = false): Material | undefined =>
+  (materials.find(([, words]) => words.test(text)) ??
+    (inColumn ? shortWords.find(([, words]) => words.test(text)) : undefined))?.[0];

@@ -11,6 +11,9 @@ export interface StepSpec {
   named: Partial<Record<FieldId, readonly [Direction, Material]>>;
   input: Material;
   output: Material;
+  /** All that can go in and come out. */
+  inputs: readonly Material[];
+  outputs: readonly Material[];
   /** Columns that mark the rows of a table as inputs or as outputs, where the weight column says neither. */
   marksInput: readonly FieldId[];
   marksOutput: readonly FieldId[];
@@ -39,6 +42,8 @@ export const ginning: StepSpec = {
   },
   input: 'seed-cotton',
   output: 'lint',
+  inputs: ['seed-cotton'],
+  outputs: ['lint', 'cotton-seed'],
   marksInput: ['grower', 'farm', 'farmLocation', 'vehicleNumber', 'harvestDate'],
   marksOutput: ['baleNumber', 'baleFrom', 'baleCount'],
   lotIn: ['batchNumber', 'referenceNumber'],
@@ -59,6 +64,8 @@ export const growing: StepSpec = {
   },
   input: 'cotton-seed',
   output: 'seed-cotton',
+  inputs: ['cotton-seed', 'tomato-seed'],
+  outputs: ['seed-cotton', 'tomato'],
   marksInput: ['seedLot'],
   marksOutput: ['harvestDate', 'grower', 'farm', 'vehicleNumber', 'deliveryDate', 'area', 'farmLocation', 'date'],
   lotIn: ['seedLot'],
@@ -74,6 +81,8 @@ export const seedMaking: StepSpec = {
   named: { cottonSeedWeight: ['out', 'cotton-seed'], outputWeight: ['out', 'cotton-seed'] },
   input: 'cotton-seed',
   output: 'cotton-seed',
+  inputs: ['cotton-seed', 'tomato-seed', 'seed-cotton'],
+  outputs: ['cotton-seed', 'tomato-seed'],
   marksInput: [],
   marksOutput: ['seedLot', 'lotNumber', 'variety'],
   lotIn: [],
@@ -97,6 +106,8 @@ export const spinning: StepSpec = {
   },
   input: 'lint',
   output: 'yarn',
+  inputs: ['lint'],
+  outputs: ['yarn'],
   marksInput: [
     'baleNumber',
     'baleFrom',
@@ -130,6 +141,8 @@ export const fabricMaking: StepSpec = {
   },
   input: 'yarn',
   output: 'fabric',
+  inputs: ['yarn', 'fabric'],
+  outputs: ['fabric'],
   marksInput: ['yarnLot', 'yarnCount', 'spinner', 'share', 'rawMaterial'],
   marksOutput: ['fabricLot', 'rollNumber', 'rollCount', 'length', 'grammage', 'width'],
   lotIn: ['yarnLot'],
@@ -153,6 +166,8 @@ export const garmentMaking: StepSpec = {
   },
   input: 'fabric',
   output: 'garment',
+  inputs: ['fabric'],
+  outputs: ['garment'],
   marksInput: ['fabricLot', 'rollNumber', 'rollCount', 'mill', 'rawMaterial'],
   marksOutput: ['styleNumber', 'size', 'color', 'cartons', 'sewingDate'],
   lotIn: ['fabricLot', 'rollNumber'],
@@ -176,6 +191,8 @@ export const tomatoProcessing: StepSpec = {
   },
   input: 'tomato',
   output: 'paste',
+  inputs: ['tomato', 'paste'],
+  outputs: ['paste', 'tomato-product'],
   marksInput: [
     'grower',
     'farm',
@@ -201,4 +218,6 @@ export const pasteUsing: StepSpec = {
   named: { ...tomatoProcessing.named, inputWeight: ['in', 'paste'], outputWeight: ['out', 'tomato-product'] },
   input: 'paste',
   output: 'tomato-product',
+  inputs: ['paste', 'tomato', 'tomato-product'],
+  outputs: ['tomato-product', 'paste'],
 };

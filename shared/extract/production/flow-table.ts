@@ -1,15 +1,19 @@
-import type { Flow, Material } from '../../model/index.ts';
+import type { Flow } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText, readCode, readNumber } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
-import { parsePercent, parseQuantity } from '../values/index.ts';
-import { cellAt, columnAt, countryReader, dateReader, weightReader, weightUnitOf } from './columns.ts';
-import { directionOf, materialIn } from './direction.ts';
-import type { Direction, StepSpec } from './flow-spec.ts';
+import { parsePercent, parseQuantity, parseRange, parseUnit } from '../values/index.ts';
+import { cellAt, columnAt, countryReader, dateReader } from './columns.ts';
+import { isLost, materialIn, sidesOf } from './direction.ts';
+import { type FlowColumn, flowColumns, sideOfMaterial } from './flow-columns.ts';
+import type { StepSpec } from './flow-spec.ts';
 import { readIds } from './ids.ts';
+import { readLot } from './lot.ts';
+import { spanColumns } from './span.ts';
+import { isSum } from './sum-row.ts';
+import { bales as baleKind } from './unit-kind.ts';
 
-const plainWeights: readonly FieldId[] = ['netWeight', 'weight', 'quantity'];
 const origins: readonly FieldId[] = [
   'cottonOrigin',
   'tomatoOrigin',
@@ -19,50 +23,32 @@ const origins: readonly FieldId[] = [
   'regionOfOrigin',
 ];
 
-/** One weighed (or counted) column of a table of flows. */
-interface FlowColumn {
-  at: number;
-  direction: Direction;
-  material: Material;
-  /** Its label says what flows, so that a description in the row is not needed. */
-  named: boolean;
-  counted: boolean;
-  unit: string | undefined;
-  weight: ReturnType<typeof weightReader>;
-}
-
-function columnsOf(context: Context, spec: StepSpec, table: Table): FlowColumn[] {
-  const toColumn = (at: number, direction: Direction, material: Material, named: boolean): FlowColumn => {
-    const column = table.columns[at];
-    const counted = column?.field !== undefined && spec.counted.includes(column.field);
-    const unit = column?.field === 'quantity' ? (column.unit ?? undefined) : weightUnitOf(context, table, column);
-    return { at, direction, material, named, counted, unit: column?.unit, weight: weightReader(context, unit) };
-  };
-  const found: FlowColumn[] = [];
-  for (const [at, column] of table.columns.entries()) {
-    const named = column.field && spec.named[column.field];
-    if (named && column.unit !== '%') found.push(toColumn(at, named[0], named[1], true));
-  }
-  if (found.some((f) => f.direction === 'in' || f.direction === 'out')) return found;
-  const direction = directionOf(spec, table);
-  const at = columnAt(table, plainWeights);
-  if (direction && at >= 0) {
-    const said = materialIn(table.caption ?? '');
-    found.push(toColumn(at, direction, said ?? (direction === 'in' ? spec.input : spec.output), false));
-  }
-  if (found.length === 0 && columnAt(table, ['share']) >= 0) found.push(toColumn(-1, 'in', spec.input, false));
-  return found;
+/** The column of lots that go in or come out: by its label, or by a label that says so ("Lot in", "Output lot"). */
+function lotColumn(table: Table, fields: readonly FieldId[], side: 'in' | 'out'): number {
+  const said = table.columns.findIndex(
+    (c) =>
+      /\blots?\b|\bbatch|\blote|\blotto|\bparti|партия|批号|缸号/iu.test(c.header) && sidesOf(c.header, true) === side,
+  );
+  if (said >= 0) return said;
+  const at = columnAt(table, fields);
+  return at >= 0 && sidesOf(table.columns[at]!.header, true) === (side === 'in' ? 'out' : 'in') ? -1 : at;
 }
 
 /** Where in a table of flows stands what. */
 function placesOf(context: Context, spec: StepSpec, table: Table) {
-  const lots = { in: columnAt(table, spec.lotIn), out: columnAt(table, spec.lotOut) };
+  const lots = { in: lotColumn(table, spec.lotIn, 'in'), out: lotColumn(table, spec.lotOut, 'out') };
+  const unitIs = (unit: string) =>
+    table.columns.findIndex((c) => parseUnit(c.unit ?? '') === unit && !/weight/iu.test(c.field ?? ''));
+  const bales = columnAt(table, ['baleCount']);
+  const span = spec.step === 'gin' || spec.step === 'spin' ? spanColumns(baleKind, table) : undefined;
+  const described = columnAt(table, ['description', 'rawMaterial', 'product']);
   return {
     share: columnAt(table, ['share']),
     origin: columnAt(table, origins),
-    bales: columnAt(table, ['baleCount']),
+    bales: bales >= 0 ? bales : unitIs('bale'),
+    span,
     brix: columnAt(table, ['brix']),
-    description: columnAt(table, ['description', 'rawMaterial', 'product']),
+    description: described >= 0 ? described : wordColumn(table),
     ids: columnAt(table, ['baleNumber', 'baleFrom', 'drumNumber', 'drumFrom', 'rollNumber']),
     lots,
     only: {
@@ -77,6 +63,42 @@ function placesOf(context: Context, spec: StepSpec, table: Table) {
 
 type Told = Omit<Flow, 'evidence'>;
 
+/** The first column whose cells are words: "Output | Lot | Kg" over "Yarn Ne 20/1 | AK-2411 | 8,900". */
+function wordColumn(table: Table): number {
+  const rows = table.rows.filter((r) => !isSum(r)).slice(0, 40);
+  return table.columns.findIndex((c, i) => {
+    if (c.field && !['outputWeight', 'inputWeight', 'variety', 'grade'].includes(c.field)) return false;
+    const texts = rows.flatMap((r) => (r.cells[i] ? [r.cells[i].text] : []));
+    return texts.length > 0 && texts.filter((t) => /\p{L}{3}|\p{Script=Han}{2}/u.test(t)).length * 2 > texts.length;
+  });
+}
+
+/** The side and material of one row: what it is called ("Usable waste", "Cotton yarn") over what its column is. */
+function sideOf(
+  spec: StepSpec,
+  column: FlowColumn,
+  name: string,
+  known: boolean,
+): Pick<Told, 'direction' | 'material'> | undefined {
+  const { direction, material } = column;
+  if (column.named && direction !== 'in') return direction && { direction, material };
+  if (!column.named && isLost(name)) return { direction: 'waste', material: 'other' };
+  const said = materialIn(name);
+  if (direction === 'out') return { direction, material: said && spec.outputs.includes(said) ? said : material };
+  if (direction) {
+    if (said) return { direction, material: said };
+    return { direction, material: name !== '' && known ? 'other' : material };
+  }
+  const own = said && sideOfMaterial(spec, said);
+  return own && { direction: own, material: said };
+}
+
+/** Bales lighter or heavier than any press makes show that a count or a code was read as their weight. */
+const possibleBale = (kg: number, bales: number): boolean => {
+  const [low, high] = baleKind.possible;
+  return kg / bales >= low && kg / bales <= high;
+};
+
 /** What one cell of a row tells to flow; undefined when it tells no amount. */
 function toFlow(
   context: Context,
@@ -84,9 +106,12 @@ function toFlow(
   column: FlowColumn,
   row: TableRow,
   at: ReturnType<typeof placesOf>,
+  known: boolean,
 ): Told | undefined {
   const cell = cellAt(row, column.at);
-  const { direction } = column;
+  const side = sideOf(spec, column, cellAt(row, at.description)?.text ?? '', known);
+  if (!side) return undefined;
+  const { direction } = side;
   const weight = column.counted ? undefined : column.weight(cell);
   const quantity = weight || !cell ? undefined : countIn(context, cell.text, column.counted);
   const share =
@@ -95,9 +120,7 @@ function toFlow(
       : parsePercent(cellAt(row, at.share)?.text ?? '', { bare: true })?.value;
   if (!weight && !quantity && share === undefined) return undefined;
   const into = direction === 'in' || direction === 'stock';
-  const described =
-    column.named && direction !== 'in' ? undefined : materialIn(cellAt(row, at.description)?.text ?? '');
-  const flow: Told = { direction, material: described ?? column.material };
+  const flow: Told = { ...side };
   if (weight) flow.kg = weight.kg;
   else if (quantity) {
     flow.quantity = quantity.value;
@@ -105,22 +128,54 @@ function toFlow(
     if (unit) flow.unit = unit;
   }
   if (share !== undefined && share <= 1) flow.share = share;
-  const lot = cellAt(row, into ? at.lots.in : at.lots.out)?.text ?? (into ? at.only.in : at.only.out);
+  const own = readLot(cellAt(row, into ? at.lots.in : at.lots.out)?.text);
+  const lot = own?.lot ?? (into ? at.only.in : at.only.out);
   if (lot && direction !== 'waste' && /\d/u.test(lot)) flow.lot = lot;
   const date = at.day(cellAt(row, into ? at.dates.in : at.dates.out));
   if (date) flow.date = date;
   const from = into ? at.country(cellAt(row, at.origin)) : undefined;
   if (from) flow.origin = from;
-  if (into || column.material === 'lint') {
+  if (flow.material === 'lint') {
     const bales =
       at.bales >= 0
         ? readNumber(context, cellAt(row, at.bales)?.text ?? '')?.value
-        : idCount(cellAt(row, at.ids), spec);
+        : at.span
+          ? spanCount(cellAt(row, at.span.from), cellAt(row, at.span.to))
+          : idCount(cellAt(row, at.ids), spec);
     if (bales) flow.bales = bales;
   }
+  if (flow.material === 'lint' && flow.bales && flow.kg !== undefined && !possibleBale(flow.kg, flow.bales))
+    delete flow.kg;
   const brix = at.brix < 0 ? undefined : readNumber(context, cellAt(row, at.brix)?.text ?? '')?.value;
   if (brix !== undefined && brix < 100 && direction !== 'waste') flow.brix = brix;
   return flow;
+}
+
+function spanCount(from: Segment | undefined, to: Segment | undefined): number | undefined {
+  return from && to ? parseRange(`${from.text} to ${to.text}`)?.count : undefined;
+}
+
+/**
+ * Steps of one table that feed each other: "Knitting … out G-7714", "Dyeing … in G-7714". What comes out of one row and goes into
+ * another, by lot or by the very weight in the next row, stays inside the record and is no flow of it.
+ */
+function dropInner(flows: { flow: Told; row: TableRow }[]): { flow: Told; row: TableRow }[] {
+  const dropped = new Set<Told>();
+  const outs = flows.filter((f) => f.flow.direction === 'out' && f.flow.kg !== undefined);
+  for (const { flow, row } of flows) {
+    if (flow.direction !== 'in' || flow.kg === undefined) continue;
+    const source = outs.find(
+      (o) =>
+        o.row !== row &&
+        o.row.box[1] <= row.box[1] &&
+        !dropped.has(o.flow) &&
+        ((flow.lot !== undefined && o.flow.lot === flow.lot) || (o.flow.kg === flow.kg && !(flow.lot && o.flow.lot))),
+    );
+    if (!source) continue;
+    dropped.add(flow);
+    dropped.add(source.flow);
+  }
+  return dropped.size === 0 ? flows : flows.filter((f) => !dropped.has(f.flow));
 }
 
 /** Rows are kept one by one up to here; longer tables, and lists of bales or rolls, are summed by lot and origin. */
@@ -128,15 +183,16 @@ const rowsKept = 400;
 
 /** The flows that a table tells. */
 export function tableFlows(context: Context, spec: StepSpec, table: Table): Flow[] {
-  const columns = columnsOf(context, spec, table);
+  const columns = flowColumns(context, spec, table);
   if (columns.length === 0) return [];
   const at = placesOf(context, spec, table);
-  const rows = table.rows.filter((r) => r.kind === 'row');
+  const rows = table.rows.filter((r) => !isSum(r));
+  const known = rows.slice(0, rowsKept).some((r) => materialIn(cellAt(r, at.description)?.text ?? ''));
   const sums = at.ids >= 0 || rows.length * columns.length > rowsKept;
   const groups = new Map<string, { flow: Told; row: TableRow }>();
   for (const row of rows) {
     for (const column of columns) {
-      const flow = toFlow(context, spec, column, row, at);
+      const flow = toFlow(context, spec, column, row, at, known);
       if (!flow) continue;
       const key = sums
         ? `${flow.direction}|${flow.material}|${flow.lot ?? ''}|${flow.origin ?? ''}`
@@ -146,7 +202,7 @@ export function tableFlows(context: Context, spec: StepSpec, table: Table): Flow
       else groups.set(key, { flow, row });
     }
   }
-  return [...groups.values()].map(({ flow, row }) => {
+  return dropInner([...groups.values()]).map(({ flow, row }) => {
     for (const part of ['kg', 'quantity', 'share'] as const)
       if (flow[part] !== undefined) flow[part] = Number(flow[part].toFixed(3));
     return { ...flow, evidence: evidenceOf(context, row) };
@@ -179,10 +235,17 @@ function idCount(cell: Segment | undefined, spec: StepSpec): number | undefined 
   return n > 0 ? n : undefined;
 }
 
+/** "Lot B12, Hoa Xa Industrial Park": a plot of land, no lot of goods. */
+const isAddress = (text: string): boolean => /^[^\s,]+,\s+\p{L}[\p{L}.' -]{5,}/u.test(text);
+
 /** The lot that the paper labels, when it labels one only. */
 export function onlyLot(context: Context, fields: readonly FieldId[]): string | undefined {
   for (const field of fields) {
-    const codes = new Set(pairsOf(context.layout, field).map((p) => readCode(context, pairText(p))?.value));
+    const codes = new Set(
+      pairsOf(context.layout, field)
+        .filter((p) => !isAddress(pairText(p)))
+        .map((p) => readLot(readCode(context, pairText(p))?.value)?.lot),
+    );
     const [only] = codes;
     if (codes.size === 1 && only && /\d/u.test(only)) return only;
   }

@@ -2,7 +2,8 @@ import type { Evidence, Flow, Material } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
-import { weightReader } from './columns.ts';
+import type { Table } from '../layout/types.ts';
+import { columnAt, weightReader } from './columns.ts';
 import { materialIn } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
 import { countIn, onlyLot, tableFlows } from './flow-table.ts';
@@ -24,6 +25,7 @@ function pairFlows(context: Context, spec: StepSpec): Flow[] {
       const amount = weight?.kg ?? quantity?.value;
       // The same figure twice is one figure said twice, in the head and in the summary.
       if (amount === undefined || said.has(amount)) continue;
+      if (flows.some((f) => sameFlow(f) === `${named[0]}|${named[1]}` && (f.kg ?? f.quantity) === amount)) continue;
       said.add(amount);
       const evidence: Evidence = evidenceOf(context, pair.value);
       const flow: Flow = { direction: named[0], material: named[1], evidence };
@@ -55,8 +57,16 @@ const kgOf = (flows: readonly Flow[]): number | undefined =>
  * again; a list of rolls or bales of one lot that falls short of the stated sum gives way to it.
  */
 export function readFlows(context: Context, spec: StepSpec): Flow[] {
-  let rows = context.layout.tables.flatMap((table) => tableFlows(context, spec, table));
+  // a form in boxes ("Cotton consumed | Yarn produced" over one figure each) says what labels say elsewhere
+  const isForm = (table: Table) =>
+    table.rows.filter((r) => r.kind === 'row').length === 1 &&
+    columnAt(table, [...spec.lotIn, ...spec.lotOut, 'baleNumber', 'baleCount']) < 0;
+  let rows = context.layout.tables.filter((t) => !isForm(t)).flatMap((table) => tableFlows(context, spec, table));
   const said = pairFlows(context, spec);
+  for (const form of context.layout.tables.filter(isForm)) {
+    for (const flow of tableFlows(context, spec, form))
+      if (!said.some((f) => sameFlow(f) === sameFlow(flow))) said.push(flow);
+  }
   for (const key of new Set(said.map(sameFlow))) {
     const listed = rows.filter((f) => sameFlow(f) === key);
     const plain =

@@ -1,4 +1,4 @@
-import type { EventKind, Facts, Flow, IsoDate, UnitRow } from '../../model/index.ts';
+import type { EventKind, Facts, Flow, IsoDate, PartyRole, UnitRow } from '../../model/index.ts';
 import { type Context, evidenceOf, numberPair, pairText, readPair } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
@@ -7,6 +7,8 @@ import { cellAt, columnAt, dateReader } from './columns.ts';
 import type { StepSpec } from './flow-spec.ts';
 import { readFlows } from './flows.ts';
 import { dropFalseIssuers } from './head-company.ts';
+import { readLot } from './lot.ts';
+import { addOwnNumber } from './own-number.ts';
 import { addSites } from './sites.ts';
 import { readSums } from './sums.ts';
 import type { UnitKind } from './unit-kind.ts';
@@ -84,12 +86,48 @@ function addStatedOutput(facts: Facts, spec: StepSpec): void {
   facts.flows.push(flow);
 }
 
+/** Steps whose doer is the maker of the goods that the paper records. */
+const makers: Partial<Record<StepSpec['step'], readonly PartyRole[]>> = {
+  spin: ['manufacturer', 'spinner'],
+  weave: ['manufacturer', 'mill'],
+  knit: ['manufacturer', 'mill'],
+  finish: ['manufacturer', 'mill'],
+  'cut-and-sew': ['manufacturer'],
+  process: ['manufacturer', 'processor'],
+};
+
+/** The spinner of a spinner's record is the maker of what it records, and so on. */
+function addMaker(facts: Facts, spec: StepSpec): void {
+  if (facts.manufacturer) return;
+  for (const role of makers[spec.step] ?? []) {
+    const party = facts.parties.find((p) => p.role === role);
+    if (!party) continue;
+    facts.manufacturer = { value: party.name, evidence: party.evidence };
+    return;
+  }
+}
+
+/** Lots without the words behind them; what stands behind "Lot" in an address ("Lot B12, Hoa Xa Industrial Park") is none. */
+function cleanLots(facts: Facts): void {
+  for (const reference of facts.references) {
+    if (reference.kind === 'lot') reference.value = readLot(reference.value)?.lot ?? reference.value;
+  }
+  if (!facts.lots) return;
+  const each = facts.lots.each;
+  const kept = new Map(facts.lots.value.map((v, i) => [readLot(v)?.lot ?? v, each?.[i] ?? facts.lots!.evidence]));
+  const [first] = kept.values();
+  facts.lots = { value: [...kept.keys()], evidence: first!, ...(each ? { each: [...kept.values()] } : {}) };
+}
+
 /** What every production record gives: flows, sites, days of its tables, outturn and Brix. */
 export function addRecord(context: Context, facts: Facts, spec: StepSpec): void {
   dropFalseIssuers(context, facts);
   facts.flows = readFlows(context, spec);
   addStatedOutput(facts, spec);
   addSites(context, facts, spec.step);
+  addMaker(facts, spec);
+  addOwnNumber(context, facts);
+  cleanLots(facts);
   for (const [kind, fields] of eventColumns) addDays(context, facts, kind, fields);
   addDays(context, facts, spec.event, ['productionDate']);
   const season = pairsOf(context.layout, 'period').find((p) =>

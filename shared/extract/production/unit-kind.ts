@@ -14,6 +14,8 @@ export interface UnitKind {
   totalCount: readonly FieldId[];
   /** Net kilograms that one unit can weigh: the band in which a weight printed without a unit is taken for kilograms, or for pounds. */
   kilograms: readonly [number, number];
+  /** Kilograms outside of which a figure is surely not the weight of one unit. */
+  possible: readonly [number, number];
 }
 
 const days: readonly FieldId[] = [
@@ -37,6 +39,7 @@ export const bales: UnitKind = {
   date: days,
   totalCount: ['totalBales', 'baleCount'],
   kilograms: [140, 345],
+  possible: [80, 400],
 };
 
 /** Aseptic drums hold 220 to 260 kg (DOMAIN.md 6.3). */
@@ -51,6 +54,8 @@ export const drums: UnitKind = {
   date: ['productionDate', 'packingDate', 'date'],
   totalCount: ['drumCount', 'totalPackages'],
   kilograms: [200, 280],
+  // from a pail to a bin of a ton and a half
+  possible: [15, 1600],
 };
 
 export const rolls: UnitKind = {
@@ -64,4 +69,5 @@ export const rolls: UnitKind = {
   date: ['weavingDate', 'finishingDate', 'productionDate', 'date'],
   totalCount: ['rollCount'],
   kilograms: [5, 120],
+  possible: [0.2, 2000],
 };

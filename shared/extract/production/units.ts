@@ -5,6 +5,9 @@ import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { kgPerUnit, parseIdentifier, parseRange, plainWidth } from '../values/index.ts';
 import { cellAt, columnAt, countryReader, dateReader, weightReader, weightUnitOf } from './columns.ts';
 import { readIds, type UnitId } from './ids.ts';
+import { readLot } from './lot.ts';
+import { spanColumns } from './span.ts';
+import { isSum } from './sum-row.ts';
 import type { UnitKind } from './unit-kind.ts';
 
 /** The units of one table: its rows, and whether every row with a figure was read without doubt. */
@@ -16,8 +19,7 @@ export interface UnitTable {
 
 /** Rows of a table whose identifiers stand in the column at `ids`. Subtotals and amounts carried over are no units. */
 function readTable(context: Context, kind: UnitKind, table: Table, ids: number): UnitTable {
-  const from = columnAt(table, kind.from);
-  const to = columnAt(table, kind.to);
+  const span = spanColumns(kind, table);
   const at = {
     count: columnAt(table, kind.count),
     lot: columnAt(table, kind.lot),
@@ -39,7 +41,12 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
   let sure = true;
   for (const row of table.rows) {
     if (row.kind !== 'row') continue;
-    const found = from >= 0 && to >= 0 ? spanOf(cellAt(row, from), cellAt(row, to)) : idsOf(cellAt(row, ids));
+    if (isSum(row)) continue;
+    const found = span
+      ? spanOf(cellAt(row, span.from), cellAt(row, span.to))
+      : span || ids !== at.lot
+        ? idsOf(cellAt(row, ids))
+        : (readLot(cellAt(row, ids)?.text)?.ids ?? []);
     if (found.length === 0) {
       if (net(cellAt(row, at.net))) sure = false;
       continue;
@@ -47,7 +54,7 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
     const evidence = evidenceOf(context, row);
     if (evidence.confidence < 0.85) sure = false;
     const printedCount = readNumber(context, cellAt(row, at.count)?.text ?? '')?.value;
-    const rowLot = cellAt(row, at.lot)?.text ?? lot;
+    const rowLot = readLot(cellAt(row, at.lot)?.text)?.lot ?? lot;
     const date = day(cellAt(row, at.date));
     const origin = country(cellAt(row, at.origin));
     const gin = cellAt(row, at.gin)?.text;
@@ -55,6 +62,7 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
       found.length === 1
         ? { net: net(cellAt(row, at.net)), gross: gross(cellAt(row, at.gross)), tare: tare(cellAt(row, at.tare)) }
         : {};
+    if (found.length === 1) dropUnlikely(kind, found[0]!, printedCount, weights);
     if (weights.net?.doubt || weights.gross?.doubt || (at.net >= 0 && !weights.net)) sure = false;
     for (const one of found) {
       const unit: UnitRow = { id: one.id, evidence };
@@ -74,6 +82,21 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
     }
   }
   return { table, units, sure };
+}
+
+interface RowWeights {
+  net?: { kg: number } | undefined;
+  gross?: { kg: number } | undefined;
+  tare?: { kg: number } | undefined;
+}
+
+/** No bale weighs 30 kg and no drum 0.2: a figure that would make them do so stands in another column, or counts something else. */
+function dropUnlikely(kind: UnitKind, one: UnitId, printed: number | undefined, weights: RowWeights): void {
+  const count = one.to ? (printed ?? one.count) : 1;
+  const [low, high] = kind.possible;
+  const possible = (kg: number) => !count || (kg / count >= low && kg / count <= high);
+  if (weights.net && !possible(weights.net.kg)) delete weights.net;
+  if (weights.gross && !possible(weights.gross.kg)) delete weights.gross;
 }
 
 const idsOf = (cell: Segment | undefined): UnitId[] => (cell ? readIds(plainWidth(cell.text).trim()) : []);
@@ -136,7 +159,10 @@ function unnamedColumn(table: Table): number {
 /** Lists of units of a document, table by table. `bare`: lists whose number column has no known heading count too. */
 export function readUnitTables(context: Context, kind: UnitKind, bare: boolean): UnitTable[] {
   return context.layout.tables.flatMap((table) => {
-    let ids = columnAt(table, [...kind.id, ...kind.from]);
+    let ids = spanColumns(kind, table)?.from ?? columnAt(table, [...kind.id, ...kind.from]);
+    // bales listed behind their lot: "SK-77 (0722300410 – 0722300457)"
+    const lots = columnAt(table, kind.lot);
+    if (ids < 0 && lots >= 0 && table.rows.some((r) => readLot(cellAt(r, lots)?.text)?.ids.length)) ids = lots;
     if (ids < 0 && bare && (table.columns.length === 1 || columnAt(table, [...kind.net, 'grossWeight']) >= 0))
       ids = unnamedColumn(table);
     if (ids < 0) return [];

@@ -1,0 +1,52 @@
+import type { Facts } from '../../model/index.ts';
+import { type Context, evidenceOf, readCode } from '../base/context.ts';
+import { readLabel } from '../layout/labelled.ts';
+import type { Segment } from '../layout/types.ts';
+
+/** Words for papers that a gin, mill or plant numbers. */
+const record =
+  /(?:report|record|sheet|\blog|ticket|\bcard|register|statement|\bform|\blist|voucher|slip|docket|bulletin|rapor|kayıt|kaydı|föy|отч[её]т|журнал|запись|ведомост|карт|лист|记录|报告|报表|单号|表号|\bhoja|\bparte|registro|informe|planilla|bit[aá]cora|relat[oó]rio|\bficha|romaneio|rapporto|scheda|rapport|\bfiche|registre|bulletin|protokoll|bericht|blatt|hisobot|jurnal|shakl)/iu;
+const numbered = /(?:^|[\s.])(?:no|nos|nr|num|number|n[°ºo]|№|#|号|no'|raqami|numarası|numero|número|номер)\W*$/iu;
+/** Numbers of other things. */
+const other =
+  /invoice|contract|order|\bp\.?o\b|\blot|bale|batch|container|seal|tel|phone|fax|reg(?:istration|d)?\b|licen|tax|vat|gst|code|page|line|sl\.?|bill|vehicle|truck|订单|合同|发票|批号|税|电话/iu;
+
+/** A name in words instead of a number: what stood behind a title was the rest of the title. */
+const isWords = (value: string): boolean => (value.match(/\p{L}{4,}/gu) ?? []).length > 1;
+
+function codeOf(context: Context, text: string): string | undefined {
+  const code = readCode(context, text)?.value;
+  return code && code.length <= 30 && code.length >= 2 && /\d/u.test(code) && !isWords(code) ? code : undefined;
+}
+
+/** Puts the number that the record gives itself under a word of the trade ("Log No.", "Sheet:", "Cutting ticket No.") into `facts`. */
+export function addOwnNumber(context: Context, facts: Facts): void {
+  if (facts.number && isWords(facts.number.value)) delete facts.number;
+  if (facts.number) return;
+  const lines = context.layout.pages[0]?.lines.slice(0, 30) ?? [];
+  for (const [y, line] of lines.entries()) {
+    for (const [x, segment] of line.segments.entries()) {
+      const parts = /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(segment.text);
+      const bare = parts ? undefined : /^(.{2,36}?(?:no\.?|nr\.?|№|n[°º]|number))\s+(\S*\d\S*)$/iu.exec(segment.text);
+      const label = (parts?.[1] ?? bare?.[1] ?? segment.text).trim();
+      if (label.length > 40 || !record.test(label) || other.test(label)) continue;
+      const isNumbered = numbered.test(label);
+      if (!isNumbered && !parts) continue;
+      const known = readLabel(label);
+      if (known && known.rest === '' && known.fields.some((f) => /date|weight|bales|signat/iu.test(f))) continue;
+      const own = parts?.[2] ?? bare?.[2] ?? '';
+      const beside: Segment | undefined = line.segments[x + 1];
+      const below = lines[y + 1]?.segments.find((s) => Math.abs(s.box[0] - segment.box[0]) < 0.02);
+      for (const [text, source] of [
+        [own, segment],
+        [own === '' ? beside?.text : '', beside],
+        [own === '' && isNumbered ? below?.text : '', below],
+      ] as const) {
+        const value = text && source && !/[:：]/u.test(text) ? codeOf(context, text) : undefined;
+        if (!value) continue;
+        facts.number = { value, evidence: evidenceOf(context, source!) };
+        return;
+      }
+    }
+  }
+}
