@@ -1,6 +1,9 @@
 import { findCountries } from '../extract/values/index.ts';
 import type { CountryCode, Document, Evidence, IsoDate } from '../model/index.ts';
 import type { Order } from '../orders/index.ts';
+import { foldId } from '../trace/fold.ts';
+import { citedOn } from '../trace/references.ts';
+import { isTelling } from '../trace/texts.ts';
 import { bodyWords, certifiers, selfCertified, wording1243 } from '../trade/certifiers.ts';
 import { answer, notApplicable } from './answer.ts';
 import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
@@ -46,11 +49,40 @@ function marks(d: Document): RuleFinding[] {
     });
   const wellRead =
     d.confidence >= 0.85 && d.typeConfidence >= 0.6 && d.facts.countryOfOrigin !== undefined && d.problems.length === 0;
-  if (!d.facts.number && !isSelfCertified(d)) {
-    const message = `${d.name} bears no certificate number${wellRead ? '' : ' that could be read'}.`;
-    findings.push({ message, evidence: face(d), ...(wellRead ? {} : { severity: 'gap' as const }) });
+  if (!d.facts.number && !isSelfCertified(d) && !d.facts.references.some((r) => r.kind === 'certificate')) {
+    const loose = looseNumber(d);
+    const sure = wellRead && !loose;
+    const message = loose
+      ? `${d.name} bears ${loose.printed} without a label: whether it is the number of the certificate could not be read surely.`
+      : `${d.name} bears no certificate number${sure ? '' : ' that could be read'}.`;
+    const severity = loose ? { severity: 'warning' as const } : sure ? {} : { severity: 'gap' as const };
+    findings.push({ message, evidence: loose ? [loose.evidence] : face(d), ...severity });
   }
   return findings;
+}
+
+/** An identifier on the paper that no other fact of it explains: most likely its number under a label that was not known. */
+function looseNumber(d: Document): { printed: string; evidence: Evidence } | undefined {
+  const { facts } = d;
+  const explained = new Set<string>();
+  const explain = (text: string | undefined): void => {
+    for (const word of (text ?? '').split(/[\s,;:()]+/u)) explained.add(foldId(word));
+  };
+  for (const cited of citedOn(d)) explain(cited.printed);
+  for (const party of facts.parties)
+    for (const text of [party.name, party.address, ...(party.ids ?? [])]) explain(text);
+  for (const line of facts.lines?.value ?? []) for (const text of [line.description, line.hsCode]) explain(text);
+  for (const unit of facts.units.slice(0, 500)) explain(unit.id);
+  for (const code of [...(facts.hsCodes?.value ?? []), ...(facts.bales?.value ?? [])]) explain(code);
+  for (const { text, context, evidence } of facts.mentions) {
+    if (context !== 'text' && context !== 'statement' && context !== 'identifier') continue;
+    if (text.length > 80) continue;
+    for (const word of text.split(/[\s,;:()]+/u)) {
+      const id = foldId(word);
+      if (isTelling(word) && id.length >= 5 && !explained.has(id)) return { printed: word, evidence };
+    }
+  }
+  return undefined;
 }
 
 const aYear = 366 * 86_400_000;

@@ -20,6 +20,7 @@ export const documentArithmetic: Rule = {
         findingsOf(
           document,
           sums.map(({ sum }) => sum),
+          c.documents.filter((d) => d !== document),
         ),
       ),
     );
@@ -30,20 +31,36 @@ export const documentArithmetic: Rule = {
  * The sums of one paper that do not follow. Where the count of a list's rows and the weights of the same list all differ, rows were lost
  * or added in reading: that is one gap; a paper that was tampered with differs in the one sum that was changed.
  */
-function findingsOf(document: Document, wrong: PrintedSum[]): RuleFinding[] {
+function findingsOf(document: Document, wrong: PrintedSum[], others: Document[]): RuleFinding[] {
   const sums = wrong.filter((sum) => !isStray(document, sum));
   const isCount = (sum: PrintedSum): boolean => sum.unit !== undefined && counted.test(sum.unit);
   const count = sums.find(isCount);
-  const others = sums.filter((sum) => !isCount(sum) && /\brows?\b/u.test(sum.of));
+  const listed = sums.filter((sum) => !isCount(sum) && /\brows?\b/u.test(sum.of));
   const strays = wrong.length - sums.length;
-  if (!count || others.length + strays === 0) return sums.map((sum) => finding(document.name, sum));
-  const rest = sums.filter((sum) => sum !== count && !others.includes(sum));
+  if (!count || listed.length + strays === 0)
+    return sums.map((sum) => (isBorneOut(sum, others) ? rowsMisread(document.name, sum) : finding(document.name, sum)));
+  const rest = sums.filter((sum) => sum !== count && !listed.includes(sum));
   const message = `${document.name} prints ${say(count.printed, count.unit)} for ${count.of}; ${say(count.computed, count.unit)} were read and their weights do not add up either: the list could not be read surely.`;
   return [
-    { message, evidence: [count, ...others].map((sum) => sum.evidence).slice(0, 4), severity: 'gap' },
+    { message, evidence: [count, ...listed].map((sum) => sum.evidence).slice(0, 4), severity: 'gap' },
     ...rest.map((sum) => finding(document.name, sum)),
   ];
 }
+
+/** A total of many rows that two other papers print too: then a row was misread, which a closer look at the paper will show. */
+function isBorneOut(sum: PrintedSum, others: Document[]): boolean {
+  const rows = Number(/\b(\d+) rows?\b/u.exec(sum.of)?.[1] ?? 0);
+  const near = Math.abs(sum.printed - sum.computed) <= 0.01 * sum.printed;
+  const same = (n: number | undefined): boolean => n !== undefined && Math.abs(n - sum.printed) < 0.05;
+  const bearing = others.filter((d) => same(d.facts.netWeight?.value) || same(d.facts.grossWeight?.value));
+  return rows >= 10 && near && bearing.length >= 2;
+}
+
+const rowsMisread = (name: string, sum: PrintedSum): RuleFinding => ({
+  message: `${name} prints ${say(sum.printed, sum.unit)} for ${sum.of}, as other papers do; its rows as read give ${say(sum.computed, sum.unit)}: one of them could not be read surely.`,
+  evidence: [sum.evidence],
+  severity: 'gap',
+});
 
 /** Beyond this ratio the figure that was taken for a sum stands for something else. */
 const stray = 20;

@@ -6,7 +6,21 @@ import type { Rule } from './types.ts';
 const name = new Intl.DisplayNames(['en'], { type: 'language' });
 const speaks = (code: string): string => (/^[a-z]{2,3}$/.test(code) ? (name.of(code) ?? code) : code);
 
-const isEnglish = (d: Document): boolean => d.language === 'en' || d.languages.includes('en');
+const isEnglish = (d: Document): boolean => d.language === 'en' || (d.languages.includes('en') && speaksEnglish(d));
+
+const foreignScript = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}]/u;
+const said = new Set(['goods', 'statement', 'text', 'origin', 'route', 'identifier']);
+
+/**
+ * A paper in another script on which only names and addresses are Latin is not bilingual: among what it says of the goods, some must
+ * stand in Latin words too.
+ */
+function speaksEnglish(d: Document): boolean {
+  const texts = d.facts.mentions.filter((m) => said.has(m.context)).map((m) => `${m.label ?? ''} ${m.text}`);
+  const foreign = texts.filter((t) => foreignScript.test(t)).length;
+  const latin = texts.filter((t) => (t.match(/\b[A-Za-z]{3,}\b/gu) ?? []).length >= 2).length;
+  return foreign === 0 || foreign < 3 || latin >= 0.2 * texts.length;
+}
 const isKnown = (d: Document): boolean => /^[a-z]{2}$/.test(d.language);
 
 export const documentUntranslated: Rule = {

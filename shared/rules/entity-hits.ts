@@ -40,8 +40,9 @@ export function entityHits(c: Case): EntityHit[] {
   const groups = new Map<string, NameHit[]>();
   for (const hit of nearest(c.screening.names)) {
     if (hit.mention.role === 'bank' || hit.mention.context === 'bank') continue;
-    // One company on five papers in the same role is one hit with five places; its two list rows are one company.
-    const key = `${rowKey(hit.match.id)}|${hit.match.level}|${hit.mention.role ?? hit.mention.context}`;
+    // One company on five papers, whatever its roles, is one hit with five places; its two list rows are one company. A name that is
+    // only talked of stands by itself.
+    const key = `${rowKey(hit.match.id)}|${hit.match.level}|${chain.has(hit.mention.context) && hit.mention.role !== 'carrier' && hit.mention.role !== 'notify'}`;
     const list = groups.get(key);
     if (list) list.push(hit);
     else groups.set(key, [hit]);

@@ -27,7 +27,14 @@ function regionFindings(c: Case): RuleFinding[] {
     const key = `${hit.document.id}|${roleOf(hit)}`;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
-  return [...groups.values()].map((group) => regionFinding(c, group));
+  // The same words in the same part on several papers are one cause with several places.
+  const causes = new Map<string, PlaceHit[]>();
+  for (const group of groups.values()) {
+    const places = [...new Set(group.map((h) => h.match.name))].sort().join('|');
+    const key = `${roleOf(group[0]!)}|${places}`;
+    causes.set(key, [...(causes.get(key) ?? []), ...group]);
+  }
+  return [...causes.values()].map((group) => regionFinding(c, group));
 }
 
 const most = 6;
@@ -39,7 +46,8 @@ function regionFinding(c: Case, group: readonly PlaceHit[]): RuleFinding {
   const names = [...new Set(group.map((h) => h.match.name))].filter((n) => n !== wholeRegion);
   const place = names.length > 0 ? `${some(names, 3)}, Xinjiang` : 'Xinjiang';
   const evidence = distinct(group.map((h) => h.evidence)).slice(0, most);
-  const says = `${hit.document.name} names ${place} (“${(hit.evidence.quote || hit.mention.text).slice(0, 120)}”) as ${roleOf(hit)}.`;
+  const papers = [...new Set(group.map((h) => h.document.name))];
+  const says = `${some(papers, 3)} ${papers.length > 1 ? 'name' : 'names'} ${place} (“${(hit.evidence.quote || hit.mention.text).slice(0, 120)}”) as ${roleOf(hit)}.`;
   if (covering.length === 0) {
     const later = orders.filter(
       (o) => o.regions.includes(hit.match.region) && c.commodities.some((x) => o.commodities.includes(x)),

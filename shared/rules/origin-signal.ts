@@ -30,8 +30,12 @@ export const originSignal: Rule = {
     if (orders.length === 0) return notApplicable(`No order on the region was in force on ${c.entryDate}.`);
     // A paper that names its own site in the region needs no postal code to show it.
     const shown = new Set([...hitsMeaning(c, 'production'), ...hitsMeaning(c, 'seed')].map((h) => h.document.id));
-    const signs = hitsMeaning(c, 'sign').filter((h) => !shown.has(h.document.id));
     const stated = statedIn(c);
+    // Where the papers state China and name the gin in the region, its lot numbers on the other papers say nothing more.
+    const named = shown.size > 0 && stated.every((country) => country === 'CN');
+    const signs = hitsMeaning(c, 'sign').filter(
+      (h) => !shown.has(h.document.id) && !(named && h.match.how === 'lot-number'),
+    );
     const ids = [...new Set(orders.map((o) => o.id))];
     return answer(
       'Codes, numbers and addresses were looked up in the marks of the region.',
@@ -48,15 +52,26 @@ const statedIn = (c: Case): string[] =>
     ]),
   ].sort();
 
-/** Signs of one party (or one unlabelled place) of one paper are one finding. */
+/**
+ * Signs of one party (or one unlabelled place) of one paper are one finding, and one number on five papers is one cause: groups that
+ * hold the same signs are one.
+ */
 function perParty(signs: readonly PlaceHit[]): PlaceHit[][] {
   const groups = new Map<string, PlaceHit[]>();
   for (const sign of signs) {
     const key = `${sign.document.id}|${sign.mention.role ?? sign.mention.context}`;
     groups.set(key, [...(groups.get(key) ?? []), sign]);
   }
-  return [...groups.values()];
+  const causes = new Map<string, PlaceHit[]>();
+  for (const group of groups.values()) {
+    const same = [...new Set(group.map((h) => `${h.match.how} ${causeOf(h)}`))].sort().join('|');
+    causes.set(same, [...(causes.get(same) ?? []), ...group]);
+  }
+  return [...causes.values()];
 }
+
+/** What a sign rests on: the gin of a lot number, whatever the year and serial; the text of any other. */
+const causeOf = ({ match }: PlaceHit): string => (match.how === 'lot-number' ? match.text.slice(0, 5) : match.text);
 
 /** Where in China, outside the region, the papers say that the material was grown, ginned or processed. */
 function placeInChina(c: Case): { text: string; evidence: Evidence } | undefined {
@@ -77,8 +92,8 @@ function finding(c: Case, group: readonly PlaceHit[], stated: readonly string[],
   const first = group[0]!;
   const details = some([...new Set(group.map((h) => `${kinds[h.match.how]} ${h.match.text}`))], 4);
   const whose = first.mention.role ? ` of the ${first.mention.role}` : '';
-  const points = `The ${details}${whose} in ${first.document.name} points into Xinjiang`;
-  const evidence = [...new Map(group.map((h) => [evidenceKey(h.evidence), h.evidence])).values()].slice(0, 4);
+  const points = `The ${details}${whose} in ${some([...new Set(group.map((h) => h.document.name))], 3)} points into Xinjiang`;
+  const evidence = [...new Map(group.map((h) => [evidenceKey(h.evidence), h.evidence])).values()].slice(0, 8);
   // "China" does not exclude the region: then nothing is contradicted, but the place within China has to be shown.
   const others = stated.filter((country) => country !== 'CN');
   if (others.length === 0 && stated.length > 0) {

@@ -1,6 +1,6 @@
 import type { Document, Party, PartyRole } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
-import { comparableNames, sameName } from '../trace/names.ts';
+import { comparableNames, foldName, sameName } from '../trace/names.ts';
 import { inRole, partiesOn } from '../trace/parties.ts';
 import { answer, notApplicable } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
@@ -111,8 +111,22 @@ function gins(documents: Document[], findings: RuleFinding[]): number {
   return compared;
 }
 
-const anySame = (a: Party[], b: Party[]): boolean => a.some((x) => b.some((y) => sameName(x.name, y.name)));
-const comparable = (a: Party[], b: Party[]): boolean => a.every((x) => b.every((y) => comparableNames(x.name, y.name)));
+const anySame = (a: Party[], b: Party[]): boolean =>
+  a.some((x) => b.some((y) => sameName(x.name, y.name) || namedIn(x, y) || namedIn(y, x)));
+/** A name that says too little to be a company's ("S.A.", a title of a paper) is no party to compare. */
+const comparable = (a: Party[], b: Party[]): boolean =>
+  a.every((x) => b.every((y) => comparableNames(x.name, y.name))) && [...a, ...b].every((x) => isName(x.name));
+
+/** Whether the name that was read of one party stands in the printed block of the other: a logo, a line of its address, its own second name. */
+function namedIn(x: Party, y: Party): boolean {
+  const [name, block] = [foldName(x.name), foldName([y.name, y.address, y.evidence.quote].filter(Boolean).join(' '))];
+  return name.replaceAll(' ', '').length >= 4 && ` ${block} `.includes(` ${name} `);
+}
+
+const title =
+  /\b(invoice|packing list|weight (note|list)|weighbridge|ticket|certificate|bill of lading|waybill|delivery note|purchase order|sales contract|statement|declaration|page \d|original|copy|fattura|factura|facture|fatura|rechnung|счет|инвойс)\b|发票|装箱单|提单|合同/iu;
+const isName = (name: string): boolean =>
+  foldName(name).replaceAll(' ', '').length >= 3 && /\p{L}{2}/u.test(name) && !title.test(name);
 
 const finding = (role: PartyRole, a: Document, x: Party, b: Document, y: Party): RuleFinding => ({
   message: `The ${role} is ${x.name} on ${a.name} and ${y.name} on ${b.name}.`,

@@ -26,6 +26,7 @@ export function meaningOf(hit: PlaceHit): Meaning | undefined {
   if (match.strength === 'weak' || mention.context === 'bank' || mention.role === 'bank' || mention.role === 'notify')
     return undefined;
   if (mention.context === 'route' || mention.role === 'carrier' || mention.step === 'ship') return 'route';
+  if (isLeg(hit)) return 'route';
   const produced = isProduction(hit);
   // A number of a site or a maker is a sign beside the site's own name: the name alone shows the place.
   if (match.how !== 'name')
@@ -44,6 +45,21 @@ const records: ReadonlySet<DocumentType> = new Set([
   'tomato-processing-record',
 ]);
 
+const carriage: ReadonlySet<DocumentType> = new Set(['transport-record', 'bill-of-lading']);
+
+/**
+ * A leg of the journey under another head: a line of a transport paper that names a border or a station, or "From: Urumqi" read as the
+ * seller beside the seller himself.
+ */
+function isLeg({ mention, match, document }: PlaceHit): boolean {
+  if (match.how !== 'name') return false;
+  const line = mention.context === 'statement' || mention.context === 'text';
+  if (line && carriage.has(document.type) && mention.text.length < 120 && match.claimed !== true) return true;
+  if (mention.context !== 'party' || !mention.role || producers.has(mention.role)) return false;
+  const bare = mention.text.trim().length <= match.text.length + 2;
+  return bare && document.facts.parties.some((p) => p.role === mention.role && p.name.trim() !== mention.text.trim());
+}
+
 /** Part of a clause that stands where an origin was looked for ("contract. Xinjiang origin and"): the rest of it may deny what this names. */
 const isFragment = (text: string): boolean =>
   /\p{Ll}[.;:]\s+\p{Lu}/u.test(text) || /\b(and|or|of|the|not|no|any|from|in)\W*$/iu.test(text.trim());
@@ -51,7 +67,7 @@ const isFragment = (text: string): boolean =>
 function isProduction({ mention, match, document }: PlaceHit): boolean {
   if (mention.context === 'site')
     return mention.step === undefined || mention.step === 'seed' || making.has(mention.step);
-  if (mention.context === 'origin') return !isFragment(mention.text) || match.claimed === true;
+  if (mention.context === 'origin') return !isFragment(mention.text);
   if (mention.context === 'party' || mention.context === 'address') {
     // Who supplies the cotton of a spinner's record, or the fruit of a plant's, is where the material came from.
     if (mention.role === 'supplier' && records.has(document.type)) return true;

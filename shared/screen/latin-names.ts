@@ -94,6 +94,7 @@ export function matchLatin(name: string): Scored[] {
       if (scored) found.push(scored);
     }
   }
+  if (found.length === 0) found.push(...misspelled(query));
   if (query.joined.length >= longCore) {
     for (const length of [-1, 0, 1])
       for (const s of byLength.get(query.joined.length + length) ?? [])
@@ -103,6 +104,32 @@ export function matchLatin(name: string): Scored[] {
           sameNumbers(query, s.shape)
         )
           found.push(oneEdit(query, s));
+  }
+  return found;
+}
+
+/** Letters that transliteration and slips of the pen swap: the end of a syllable (Yinfen, Yinfeng), its vowel, a doubled letter. */
+const leastBrand = 6;
+
+/** A listed name of the same place and trade whose one own word is spelled with one letter more, less or other. */
+function misspelled(query: NameShape): Scored[] {
+  const [brand, ...more] = query.brands;
+  if (brand === undefined || more.length > 0 || brand.length < leastBrand || query.places.length === 0) return [];
+  const found: Scored[] = [];
+  for (const [listed, rows] of index().byBrand) {
+    if (Math.abs(listed.length - brand.length) > 1 || commonBrands.has(listed) || distance(listed, brand) !== 1)
+      continue;
+    for (const s of rows) {
+      const scored = compare({ ...query, brands: [listed] }, s);
+      const trades = query.trades.some((t) => s.shape.trades.includes(t));
+      if (!scored || !trades || s.shape.brands.length !== 1 || !agree(query.places, s.shape.places)) continue;
+      const word = { query: brand, listed, why: 'one letter differs', similarity: 0.9 };
+      found.push({
+        ...scored,
+        score: Math.min(scored.score, 0.7),
+        words: [word, ...scored.words.filter((w) => w.query !== listed)],
+      });
+    }
   }
   return found;
 }

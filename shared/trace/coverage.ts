@@ -11,6 +11,8 @@ export interface Coverage {
 const known = new WeakMap<Document, Coverage | undefined>();
 const counted = /^(bales?|drums?|bls|fardos?|balles?|pacas?)$/iu;
 
+const said = /\b(\d{1,3}(?:[,. ]\d{3})*)\s*(?:bales|fardos|pacas|balles|balya|кип)/iu;
+
 /**
  * A list of which rows were not read: it states more units than were found, or a row of it weighs what many units weigh. Undefined
  * for a list that was read whole, or that does not say how many it holds.
@@ -31,6 +33,7 @@ function assess(document: Document): Coverage | undefined {
   const stated = Math.max(
     facts.baleCount?.value ?? 0,
     ...facts.sums.filter((s) => s.unit !== undefined && counted.test(s.unit)).map((s) => s.printed),
+    ...facts.sums.map((s) => Number(said.exec(s.evidence.quote)?.[1]?.replace(/[,. ]/g, '') ?? 0)),
     outs.length && outs.every((f) => f.bales !== undefined) ? outs.reduce((n, f) => n + f.bales!, 0) : 0,
     runs.reduce((n, r) => n + Math.max(r.last - r.first + 1, r.row.count ?? 0), 0),
   );

@@ -26,11 +26,15 @@ export function kgOf(flows: readonly Flow[]): Amount | undefined {
 
 /** Rows with a weight that they can have: no carried sums, no bales of a kilogram each, no losses among what was made. */
 function weighed(flows: readonly Flow[]): Flow[] {
-  const own = flows.filter((f) => f.kg !== undefined && (f.bales === undefined || canWeigh(f.material, f.kg, f.bales)));
+  const own = flows.filter((f) => f.kg !== undefined && canWeigh(f.material, f.kg, f.bales ?? 0) && !isCount(f));
   const rows = own.filter((f) => f.lot || !isCaption(f.evidence.quote));
   const made = (rows.length ? rows : own).filter((f) => f.direction !== 'out' || !isWaste(f.evidence.quote));
   return made.length ? made : rows.length ? rows : own;
 }
+
+/** Lint comes in bales: less than one bale weighs was the number of bales. */
+const isCount = (f: Flow): boolean =>
+  f.material === 'lint' && f.bales === undefined && !canWeigh('lint', f.kg!, 1) && f.kg! < 80;
 
 /** What a record took in from outside: material that a row of the same record gave out before is its own. */
 export function takenIn(document: Document, ...materials: Material[]): Flow[] {
@@ -67,7 +71,7 @@ function withoutTotal(rows: Flow[]): Flow[] {
     const same = a.kg === b.kg && (a.lot === b.lot || !a.lot || !b.lot);
     return same ? [a.lot ? a : b] : rows;
   }
-  const total = rows.find((row) => !row.lot && Math.abs(sum - 2 * row.kg!) <= Math.max(0.5, 0.0005 * sum));
+  const total = rows.find((row) => !row.lot && Math.abs(sum - 2 * row.kg!) <= Math.max(0.5, 0.002 * sum));
   return total ? rows.filter((row) => row !== total) : rows;
 }
 

@@ -67,7 +67,7 @@ export function sameName(a: string, b: string): boolean {
 const digitsOf = (name: string): string => name.replace(/\D/g, '');
 
 const noParty =
-  /^(to (the )?order\b|order of\b|a la orden|al portador|to bearer|same as\b|the same\b|as above|idem|n\/?a$|none$|по приказу|凭指示|待指示)/iu;
+  /^(to (the )?order\b|order of\b|a la orden|al portador|to bearer|same (as|party)\b|same$|the same\b|as above|(as )?per (the )?(b\/l|invoice|contract)\b|various\b|unknown\b|not applicable\b|available (up)?on request|igual que\b|(el )?mismo\b|idem\b|il medesimo\b|le m[eê]me\b|aynı\b|тот же\b|同上|同收货人|idem|n\/?a$|none$|по приказу|凭指示|待指示)/iu;
 const bank = /\b(bank|banco|banque|banca|bankasi|sparkasse)\b|банк|银行/iu;
 
 /** A clause of a contract that stands where a name was looked for. */

@@ -34,6 +34,12 @@ const event = (d: Document | undefined, i: number, from: string, to?: string): v
   Object.assign(d!.facts.events[i]!, { from, to });
 };
 
+/** Another party in a role, as the paper prints it. */
+const rename = (d: Document, role: string, name: string): void => {
+  for (const x of d.facts.parties)
+    if (x.role === role) Object.assign(x, { name, evidence: { ...x.evidence, quote: name } });
+};
+
 const tampers: Tamper[] = [
   [
     'a bale number that no gin record holds',
@@ -270,7 +276,7 @@ const tampers: Tamper[] = [
     'another consignee on the bill of lading',
     rawCotton,
     (p) => {
-      for (const x of p.bill!.facts.parties) if (x.role === 'consignee') x.name = 'Baltic Yarn Trading OU';
+      rename(p.bill!, 'consignee', 'Baltic Yarn Trading OU');
     },
     ['party.conflict'],
   ],
@@ -278,7 +284,7 @@ const tampers: Tamper[] = [
     'another seller on the packing list',
     rawCotton,
     (p) => {
-      for (const x of p.packing!.facts.parties) if (x.role === 'seller') x.name = 'Orient Fibre Export FZE';
+      rename(p.packing!, 'seller', 'Orient Fibre Export FZE');
     },
     ['party.conflict'],
   ],
@@ -286,7 +292,7 @@ const tampers: Tamper[] = [
     'another gin on the spinning record',
     shirts,
     (p) => {
-      for (const x of p.spinning!.facts.parties) if (x.role === 'gin') x.name = 'Usina do Cerrado S/A';
+      rename(p.spinning!, 'gin', 'Usina do Cerrado S/A');
     },
     ['party.conflict'],
   ],
@@ -314,7 +320,7 @@ const tampers: Tamper[] = [
     'a shipper whom no other paper names',
     rawCotton,
     (p) => {
-      for (const x of p.bill!.facts.parties) if (x.role === 'shipper') x.name = 'Golden Crescent General Trading FZE';
+      rename(p.bill!, 'shipper', 'Golden Crescent General Trading FZE');
     },
     ['party.conflict'],
   ],
@@ -396,7 +402,7 @@ const harmless: Tamper[] = [
     'consignee to order',
     rawCotton,
     (p) => {
-      for (const x of p.bill!.facts.parties) if (x.role === 'consignee') x.name = 'TO ORDER OF BANK OF AMERICA N.A.';
+      rename(p.bill!, 'consignee', 'TO ORDER OF BANK OF AMERICA N.A.');
       p.bill!.facts.consignee!.value = 'TO ORDER OF BANK OF AMERICA N.A.';
     },
     [],
@@ -405,7 +411,7 @@ const harmless: Tamper[] = [
     'the seller with another legal form and case',
     rawCotton,
     (p) => {
-      for (const x of p.packing!.facts.parties) if (x.role === 'seller') x.name = 'LONE STAR COTTON MERCHANTS, L.L.C.';
+      rename(p.packing!, 'seller', 'LONE STAR COTTON MERCHANTS, L.L.C.');
     },
     [],
   ],
@@ -413,7 +419,7 @@ const harmless: Tamper[] = [
     'diacritics lost',
     shirts,
     (p) => {
-      for (const x of p.bill!.facts.parties) if (x.role === 'shipper') x.name = 'BURSA KONFEKSIYON AS';
+      rename(p.bill!, 'shipper', 'BURSA KONFEKSIYON AS');
     },
     [],
   ],
@@ -486,7 +492,7 @@ const harmless: Tamper[] = [
     'a forwarder as shipper on the bill of lading',
     rawCotton,
     (p) => {
-      for (const x of p.bill!.facts.parties) if (x.role === 'shipper') x.name = 'Gulf Freight Forwarding Inc.';
+      rename(p.bill!, 'shipper', 'Gulf Freight Forwarding Inc.');
     },
     [],
   ],

@@ -61,6 +61,8 @@ function sane(document: Document, material: Material, found: Found): Found | und
 export function inOf(document: Document, material: Material): Found | undefined {
   const found = kgOf([...takenIn(document, material), ...flowsOf(document, 'stock', material)]);
   const listed = material === 'lint' && document.type === 'spinning-record' ? listedOf(document) : undefined;
+  const count = material === 'lint' ? countOf(unitsOf(document)) : 0;
+  if (found && !listed && count > 1 && !canWeigh('lint', found.kg, count)) return undefined;
   // A list of opened bales whose total was added to its rows weighs twice what was opened.
   return found && listed && Math.abs(found.kg - 2 * listed) <= 0.01 * found.kg ? { ...found, kg: listed } : found;
 }
