@@ -6,6 +6,7 @@ import { bottom, median, right, union } from './geometry.ts';
 import { joinWords } from './join.ts';
 import { readLabel } from './labelled.ts';
 import { rowKind } from './row-kind.ts';
+import { RunningMedian } from './running-median.ts';
 import {
   type Cells,
   cutSegments,
@@ -126,7 +127,7 @@ export function readBody(
   let lastBand = -1;
   let cuts = 0;
   let summed = false;
-  const usual: number[] = [];
+  const usual = new RunningMedian();
   const drawn =
     start > 0 && rulingsAt(page, lines[start - 1]!.box[1] + 0.002, bottom(lines[start - 1]!.box) - 0.002).length > 2;
   const tableLeft = columns[0]!.left;
@@ -191,12 +192,12 @@ export function readBody(
       if (label?.colon && filled < 2) break;
       if (closed && filled < Math.max(2, anchors.length * 0.5)) break;
       // under the first sum a row must be as full as those above: freight, discount and tax lines are no goods
-      if (summed && filled < 0.6 * median(usual)) {
+      if (summed && filled < 0.6 * usual.value()) {
         closed = true;
         continue;
       }
       if (gap > 6 * pitch && filled < 2) break;
-      usual.push(filled);
+      usual.add(filled);
       const row: TableRow = { cells: [...cells], kind: 'row', page: page.number, box: line.box };
       const inBand = ruled && band(line) === lastBand && rows.length > 0;
       const last = rows.at(-1);

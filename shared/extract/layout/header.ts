@@ -45,7 +45,10 @@ const leastScore = 0.7;
 
 const sureHeader = (text: string): HeaderMatch | undefined => {
   const match = matchHeader(text)[0] ?? matchHeader(text.replace(/^\(?\d{1,2}[.)]\)?\s*/u, ''))[0];
-  return match && match.score >= leastScore ? match : undefined;
+  if (match && match.score >= leastScore) return match;
+  // "TARIC / HS": a label of which one half is known
+  const label = text.includes('/') ? readLabel(text) : undefined;
+  return label?.rest === '' && label.score >= 0.9 ? { field: label.fields[0]!, unit: label.unit } : undefined;
 };
 
 /** What a column label stands for; the likeliest field. */
@@ -204,14 +207,14 @@ const accept = (columns: HeaderColumn[]): boolean => {
 
 /** Whether a line can be part of a header row: labels, no figures, no label with its value behind a colon. */
 function couldHead(line: Line): boolean {
-  const figures = line.segments.filter((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?$/u.test(s.text)).length;
+  if (line.segments.some((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?$/u.test(s.text))) return false;
   if (line.segments.some((s) => /\d/u.test(readLabel(s.text)?.rest ?? ''))) return false;
   if (line.segments.length === 1 && /\d/u.test(line.text)) return false;
   // "Buyer: | ACME": labels with their values beside them
   const asking = line.segments.filter((s) => /[:：]$/u.test(s.text)).length;
   if (asking > 0 && asking < line.segments.length) return false;
   const pairs = line.segments.filter((s) => /[:：]\s*\S/u.test(s.text)).length;
-  return figures === 0 && pairs === 0 && line.segments.every((s) => s.text.length <= 90);
+  return pairs === 0 && line.segments.every((s) => s.text.length <= 90);
 }
 
 const near = (above: Line, below: Line): boolean =>
@@ -225,9 +228,9 @@ const rulingsBy = (page: Page, line: Line): number[] =>
 const inBox = (page: Page, head: Line, other: Line): boolean =>
   page.rulings.length === 0 || rulingsBy(page, head).length < 3 || rulingsBy(page, other).length > 0;
 
-/** A lone heading with a line drawn under it over the whole width of the table is no part of its head. */
+/** A lone heading, or the values of a form, with a line drawn under them over the whole width of the table are no part of its head. */
 function ruledApart(page: Page, above: Line, below: Line): boolean {
-  if (above.segments.length > 1 || below.segments.length < 3) return false;
+  if (below.segments.length < 3 || (above.segments.length > 1 && above.segments.some((s) => headerOf(s.text)))) return false;
   const [from, to] = [above.box[1] + above.box[3] / 2, below.box[1] + below.box[3] / 2];
   const [left, end] = [below.box[0], right(below.box)];
   return page.rulings.some(

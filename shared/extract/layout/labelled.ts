@@ -1,7 +1,9 @@
 import type { FieldId } from '../labels/fields.ts';
 import { matchLabel } from '../labels/index.ts';
+import { isCurrencyCode } from '../values/money.ts';
 import { tailOf } from './join.ts';
 import type { Segment } from './types.ts';
+import { fits, kindOf } from './value-kind.ts';
 
 /** A segment, or a part of one, that begins with a label. */
 export interface Labelled {
@@ -49,6 +51,10 @@ function strip(rest: string): { rest: string; unit: string | undefined } {
   return { rest: text, unit };
 }
 
+/** Sums whose label may end in their currency ("TOTAL USD"). */
+const moneyFields: ReadonlySet<FieldId> = new Set<FieldId>(['total', 'subtotal', 'amountDue', 'amount', 'tax', 'freight', 'insurance', 'discount', 'deposit']);
+const inCurrency = /^(\p{L}[\p{L}\s./]*\p{L})\s+([A-Z]{3})$/u;
+
 const whose =
   /^(?:our|your|buyer'?s|seller'?s|ihre?|unsere?|nuestro|su|notre|votre|nosso|vostr[oa]|наш|ваш)\s+(?=\p{L})/iu;
 
@@ -56,7 +62,9 @@ const cache = new Map<string, Omit<Labelled, 'segment'> | undefined>();
 
 /** The label that a text begins with, in one or more languages side by side, with what follows it. */
 export function readLabel(text: string): Omit<Labelled, 'segment'> | undefined {
-  if (cache.has(text)) return cache.get(text);
+  if (!/\p{L}|№|#/u.test(text)) return undefined;
+  const before = cache.get(text);
+  if (before !== undefined || cache.has(text)) return before;
   if (cache.size > 50_000) cache.clear();
   const found = matchText(text);
   cache.set(text, found);
@@ -80,7 +88,6 @@ function matchSecond(text: string): ReturnType<typeof matchLabel> {
 }
 
 function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
-  if (!/\p{L}|№|#/u.test(text)) return undefined;
   let body = text;
   let matches = matchLabel(body);
   if (matches.length === 0) {
@@ -88,6 +95,14 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     if (body !== text) matches = matchLabel(body);
   }
   if (matches.length === 0) matches = matchSecond(body);
+  if (matches.length === 0 && inCurrency.test(body)) {
+    const [, label, currency] = inCurrency.exec(body)!;
+    matches = isCurrencyCode(currency!.toLowerCase())
+      ? matchLabel(label!)
+          .filter((m) => m.rest === '' && moneyFields.has(m.field))
+          .map((m) => ({ ...m, rest: currency! }))
+      : [];
+  }
   // "our contract no:", "your order": whose it is does not matter
   if (matches.length === 0 && whose.test(text)) matches = matchLabel(text.replace(whose, ''));
   const first = matches[0];
@@ -119,6 +134,11 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     rest = stripped.rest;
     unit ??= stripped.unit;
   }
+  // "GRAND TOTAL USD": the currency of a sum that stands apart
+  if (isCurrencyCode(rest.toLowerCase()) && /^[A-Z]{3}$/u.test(rest) && [...fields].some((f) => moneyFields.has(f))) {
+    unit ??= rest;
+    rest = '';
+  }
   return {
     fields: [...fields],
     label: body.slice(0, Math.max(0, body.length - raw.length)).trim(),
@@ -129,26 +149,46 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   };
 }
 
+/** A weight with its unit, as it follows "Net" or "Gross" in running text. */
+const weighed = /^\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|t|tons?|tonnes?|кг|公斤|千克|吨)(?!\p{L})/iu;
+const weightFields: ReadonlySet<FieldId> = new Set<FieldId>(['netWeight', 'grossWeight', 'tareWeight', 'totalNet', 'totalGross']);
+
+/** Whether a label without a colon begins inside a text: behind the figure or number of the label before it, or before a weight with its unit. */
+function beginsInside(before: Omit<Labelled, 'segment'> | undefined, inner: Omit<Labelled, 'segment'>): boolean {
+  const [field] = inner.fields;
+  if (!field || inner.rest === '') return false;
+  if (weightFields.has(field) && weighed.test(inner.rest)) return true;
+  const kind = kindOf(field);
+  if ((kind !== 'figure' && kind !== 'code') || inner.score < 0.95) return false;
+  if (!/\p{L}{2}.*(?:\s|[№#.])/u.test(inner.label) || !fits(field, inner.rest) || !/^[^\s]*\p{Nd}/u.test(inner.rest)) return false;
+  const value = before?.fields.find((f) => kindOf(f) === 'figure' || kindOf(f) === 'code');
+  return value !== undefined && /^[^\s]*\p{Nd}/u.test(before!.rest) && fits(value, before!.rest);
+}
+
 /**
- * Cuts a segment into its label-value parts: "Invoice No: 12 Date: 3 May" is two. A part other than the first begins at a
- * word where a label followed by a colon begins. Parts without a label come back with no `label`.
+ * Cuts a segment into its label-value parts: "Invoice No: 12 Date: 3 May" is two. A part other than the first begins at a word where a
+ * label followed by a colon begins, or where one begins without a colon behind the number or weight of the label before ("Serial No. 1188
+ * Certificate No. 24C/217", "NET 12.5 KGS GROSS 13 KGS"). Parts without a label come back with no `label`.
  */
 export function cutAtLabels(segment: Segment, aspect: number): { segment: Segment; labelled: Labelled | undefined }[] {
   const head = readLabel(segment.text);
   const whole = { segment, labelled: head && { ...head, segment } };
-  const colons = segment.text.match(/[:：]/gu)?.length ?? 0;
-  if (colons < (head?.colon ? 2 : 1) || segment.words.length < 2 || segment.words.length > 60) return [whole];
+  if (segment.words.length < 2 || segment.words.length > 60) return [whole];
+  const colons = (segment.text.match(/[:：]/gu)?.length ?? 0) >= (head?.colon ? 2 : 1);
+  if (!colons && (segment.words.length < 4 || !/\p{Nd}/u.test(segment.text))) return [whole];
   for (let k = 1; k < segment.words.length; k++) {
+    if (!/\p{L}|№|#/u.test(segment.words[k]!.text)) continue;
     const text = tailText(segment, k);
     const inner = readLabel(text);
-    if (!inner?.colon || inner.score < 0.9) continue;
+    if (!inner) continue;
     const before =
       text.length < segment.text.length ? segment.text.slice(0, segment.text.length - text.length).trim() : '';
     // the words before must be a label with its value, or plain text; never the first half of a longer label
     const lead = readLabel(before);
+    if (inner.colon ? inner.score < 0.9 : !beginsInside(lead, inner)) continue;
     if (lead && lead.rest === '') continue;
     // "Hauptstrasse No: 12" is an address
-    if (!lead && inner.label.replace(/[^\p{L}]/gu, '').length < 4) continue;
+    if (!lead && inner.label.replace(/[^\p{L}]/gu, '').length < (inner.colon ? 4 : 3)) continue;
     if (head && head.label.length > before.length) continue;
     const first: Segment = { ...segment, ...part(segment, 0, k), text: before };
     const rest = tailOf(segment, text, aspect);
