@@ -53,7 +53,14 @@ async function picturesOf(
       canvas
         .getContext('2d')
         .putImageData(new ImageData(new Uint8ClampedArray(image.rgba), image.width, image.height), 0, 0);
-      drawn.set(number, { dataUri: canvas.toDataURL('image/jpeg', 72), width: image.width, height: image.height });
+      drawn.set(
+        number,
+        asRead(
+          canvas,
+          1,
+          file.pages.find((p) => p.number === number),
+        ),
+      );
     });
   else {
     const picture = await pictureOfImage(bytes, file.pages[0]);
