@@ -150,11 +150,17 @@ function onlyCountry(text: string): Parsed<string> | undefined {
   return new Set(found.map((c) => c.value)).size === 1 ? found[0] : undefined;
 }
 
+/** A day in full ("15.04.2024", "12 February 2024") is no number of a paper, a lot or a seal. */
+const isDay = (context: Context, text: string): boolean =>
+  /^\D{0,2}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\D{0,2}$|\p{L}{3}.*\d{4}$|^\d{4}年/u.test(text) &&
+  /\d/u.test(text) &&
+  parseDate(text, context.dates)?.precision === 'day';
+
 /** The identifier at the start of a label's value: a date, a place or a second label behind it is not part of it. */
 export function readCode(context: Context, text: string): Parsed<string> | undefined {
   const head = text.split(/\s{2,}|[;|]|\s(?:dated?|dtd\.?|of|du|vom|от|del|-\s*date)\s/iu)[0]!.trim();
   const parsed = parseIdentifier(head);
-  if (!parsed || parsed.value.length > 60) return undefined;
+  if (!parsed || parsed.value.length > 60 || isDay(context, parsed.value)) return undefined;
   let words = parsed.value.split(/\s+/u);
   // a date behind the number is not part of it
   for (const n of [3, 1]) {

@@ -1,34 +1,72 @@
-import { readLabel } from './labelled.ts';
-import type { LabelValue, Table } from './types.ts';
+import type { Box } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { cutAtLabels } from './labelled.ts';
+import type { LabelValue, Segment, Table } from './types.ts';
 import { fits, kindOf } from './value-kind.ts';
 
 /** Lists longer than this have no labels in their cells; forms and goods tables are shorter. */
 const longest = 60;
 
+/** What a form states once for the whole paper, where its labels stand in a row over their values. */
+const stated: ReadonlySet<FieldId> = new Set<FieldId>([
+  'invoiceNumber', 'documentNumber', 'packingListNumber', 'blNumber', 'certificateNumber', 'contractNumber', 'orderNumber', 'lcNumber',
+  'bookingNumber', 'date', 'invoiceDate', 'issueDate', 'dueDate', 'orderDate', 'contractDate', 'shipmentDate', 'loadingDate', 'portOfLoading',
+  'portOfDischarge', 'placeOfReceipt', 'placeOfDelivery', 'finalDestination', 'countryOfOrigin', 'countryOfExport', 'countryOfDestination',
+  'vessel', 'voyage', 'incoterm', 'paymentTerms', 'hsCode', 'packages', 'baleCount', 'netWeight', 'grossWeight', 'totalNet', 'totalGross',
+  'totalPackages', 'totalBales', 'subtotal', 'tax', 'total', 'amountDue', 'currency',
+]); // biome-ignore format: a word list
+/** Columns that only a list of goods or units has: its one row speaks for itself. */
+const listed: ReadonlySet<FieldId> = new Set<FieldId>([
+  'quantity',
+  'unitPrice',
+  'amount',
+  'baleNumber',
+  'drumNumber',
+  'rollNumber',
+  'description',
+]);
+
+/** A row of labels over a row of values ("Invoice No. | Date | Customer") as pairs; none for a table of goods. */
+function formPairs(table: Table): LabelValue[] {
+  const rows = table.rows.filter((row) => row.kind === 'row');
+  const [row] = rows;
+  if (rows.length !== 1 || table.rows.length !== 1 || table.columns.some((c) => c.field && listed.has(c.field)))
+    return [];
+  return table.columns.flatMap((column, i): LabelValue[] => {
+    const cell = row!.cells[i];
+    if (!cell) return [];
+    const box: Box = [column.left, table.box[1], column.right - column.left, cell.box[3]];
+    const label: Segment = { text: column.header, box, words: [], confidence: 1, page: cell.page };
+    return [column.field, ...(column.also ?? [])].flatMap((field): LabelValue[] =>
+      field && stated.has(field) && fits(field, cell.text)
+        ? [{ field, label, value: [cell], where: 'below', score: 0.9, unit: column.unit }]
+        : [],
+    );
+  });
+}
+
 /**
- * Labels with their values inside the cells of a short table ("GROSS WEIGHT 4,953.0 KGS" in the quantity box of a certificate). They
- * stand behind the pairs outside tables: their score is lower.
+ * Labels with their values inside the cells of a short table ("GROSS WEIGHT 4,953.0 KGS" in the quantity box of a certificate), and those
+ * of a form that is set as a table of one row. They stand behind the pairs outside tables: their score is lower.
  */
-export function cellPairs(tables: readonly Table[]): LabelValue[] {
+export function cellPairs(tables: readonly Table[], aspect: number): LabelValue[] {
   const found: LabelValue[] = [];
   for (const table of tables) {
     if (table.rows.length > longest) continue;
+    found.push(...formPairs(table));
     for (const row of table.rows) {
-      if (row.kind !== 'row') continue;
+      if (row.kind === 'carried' || row.kind === 'brought') continue;
       for (const [i, cell] of row.cells.entries()) {
-        const label = cell && /\p{L}{3}/u.test(cell.text) && cell.text.length < 300 ? readLabel(cell.text) : undefined;
-        if (!cell || !label || label.rest === '') continue;
-        for (const field of label.fields) {
-          if (field === table.columns[i]!.field || !fits(field, label.rest)) continue;
-          if (!label.colon && !['figure', 'code', 'date'].includes(kindOf(field))) continue;
-          found.push({
-            field,
-            label: cell,
-            value: [{ ...cell, text: label.rest }],
-            where: 'same',
-            score: label.score * 0.9,
-            unit: label.unit,
-          });
+        if (!cell || !/\p{L}{3}/u.test(cell.text) || cell.text.length > 400) continue;
+        for (const { segment, labelled } of cutAtLabels(cell, aspect)) {
+          if (!labelled || labelled.rest === '') continue;
+          for (const field of labelled.fields) {
+            if (field === table.columns[i]!.field || !fits(field, labelled.rest)) continue;
+            if (!labelled.colon && !['figure', 'code', 'date'].includes(kindOf(field))) continue;
+            const value = [{ ...segment, text: labelled.rest }];
+            const { unit } = labelled;
+            found.push({ field, label: segment, value, where: 'same', score: labelled.score * 0.9, unit });
+          }
         }
       }
     }

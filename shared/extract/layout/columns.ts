@@ -123,7 +123,7 @@ export function settleFields(columns: Column[], cells: readonly (readonly (Segme
     const share = (pattern: RegExp) => all.filter((t) => pattern.test(t)).length / all.length;
     if (is(column, 'countryOfOrigin') && !all.some((t) => parseCountry(t) ?? findCountries(t)[0]))
       column.field = undefined;
-    if (is(column, 'lineNumber', 'documentNumber') && none('description') && share(/\p{L}{3}/u) > 0.6)
+    if (is(column, 'lineNumber', 'documentNumber') && none('description') && share(/^(?!\S*\d\S*$).*\p{L}{3}/u) > 0.6)
       column.field = 'description';
     if (is(column, 'carrier', 'documentNumber') && i === 0 && isCounting(all)) column.field = 'lineNumber';
     if (/weight/iu.test(column.field ?? '') && share(/[€$£¥]|\b(?:USD|EUR|GBP|CNY|INR)\b/u) > 0.5)

@@ -230,7 +230,8 @@ const inBox = (page: Page, head: Line, other: Line): boolean =>
 
 /** A lone heading, or the values of a form, with a line drawn under them over the whole width of the table are no part of its head. */
 function ruledApart(page: Page, above: Line, below: Line): boolean {
-  if (below.segments.length < 3 || (above.segments.length > 1 && above.segments.some((s) => headerOf(s.text)))) return false;
+  if (below.segments.length < 3 || (above.segments.length > 1 && above.segments.some((s) => headerOf(s.text))))
+    return false;
   const [from, to] = [above.box[1] + above.box[3] / 2, below.box[1] + below.box[3] / 2];
   const [left, end] = [below.box[0], right(below.box)];
   return page.rulings.some(

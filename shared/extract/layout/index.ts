@@ -17,7 +17,7 @@ export function layoutDocument(pages: readonly Page[]): DocumentLayout {
   const laid: PageLayout[] = pages.map((page) => ({ page, lines: findLines(page) }));
   const { tables, lines: taken } = findTables(laid);
   const pairs: LabelValue[] = [];
-  const inside = cellPairs(tables);
+  const inside = cellPairs(tables, pages[0] ? pages[0].width / pages[0].height : 1);
   const prose: Line[] = [];
   for (const { page, lines } of laid) {
     const found = findPairs(page, lines, taken);

@@ -52,7 +52,17 @@ function strip(rest: string): { rest: string; unit: string | undefined } {
 }
 
 /** Sums whose label may end in their currency ("TOTAL USD"). */
-const moneyFields: ReadonlySet<FieldId> = new Set<FieldId>(['total', 'subtotal', 'amountDue', 'amount', 'tax', 'freight', 'insurance', 'discount', 'deposit']);
+const moneyFields: ReadonlySet<FieldId> = new Set<FieldId>([
+  'total',
+  'subtotal',
+  'amountDue',
+  'amount',
+  'tax',
+  'freight',
+  'insurance',
+  'discount',
+  'deposit',
+]);
 const inCurrency = /^(\p{L}[\p{L}\s./]*\p{L})\s+([A-Z]{3})$/u;
 
 const whose =
@@ -151,7 +161,13 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
 
 /** A weight with its unit, as it follows "Net" or "Gross" in running text. */
 const weighed = /^\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|t|tons?|tonnes?|кг|公斤|千克|吨)(?!\p{L})/iu;
-const weightFields: ReadonlySet<FieldId> = new Set<FieldId>(['netWeight', 'grossWeight', 'tareWeight', 'totalNet', 'totalGross']);
+const weightFields: ReadonlySet<FieldId> = new Set<FieldId>([
+  'netWeight',
+  'grossWeight',
+  'tareWeight',
+  'totalNet',
+  'totalGross',
+]);
 
 /** Whether a label without a colon begins inside a text: behind the figure or number of the label before it, or before a weight with its unit. */
 function beginsInside(before: Omit<Labelled, 'segment'> | undefined, inner: Omit<Labelled, 'segment'>): boolean {
@@ -160,7 +176,8 @@ function beginsInside(before: Omit<Labelled, 'segment'> | undefined, inner: Omit
   if (weightFields.has(field) && weighed.test(inner.rest)) return true;
   const kind = kindOf(field);
   if ((kind !== 'figure' && kind !== 'code') || inner.score < 0.95) return false;
-  if (!/\p{L}{2}.*(?:\s|[№#.])/u.test(inner.label) || !fits(field, inner.rest) || !/^[^\s]*\p{Nd}/u.test(inner.rest)) return false;
+  if (!/\p{L}{2}.*(?:\s|[№#.])/u.test(inner.label) || !fits(field, inner.rest) || !/^[^\s]*\p{Nd}/u.test(inner.rest))
+    return false;
   const value = before?.fields.find((f) => kindOf(f) === 'figure' || kindOf(f) === 'code');
   return value !== undefined && /^[^\s]*\p{Nd}/u.test(before!.rest) && fits(value, before!.rest);
 }

@@ -35,7 +35,8 @@ export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind
   for (const cell of cells) {
     if (!cell) continue;
     seen += 1;
-    if (seen > 3) break;
+    // a sum's label in front of its figure, wherever the row begins: "80 bales | net wt. 12,951 kgs | 12,951 | TOTAL | 26,550"
+    if (seen > 3 && (cell.text.length > 25 || readLabel(cell.text)?.rest !== '')) continue;
     if (!/\p{L}/u.test(cell.text) || cell.text.length > 60) continue;
     const text = cell.text.replace(/^[*=\s-]+/u, '');
     if (statistic.test(text)) return 'sum';
