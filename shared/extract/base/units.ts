@@ -4,6 +4,7 @@ import { columnOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { parseCountry, parseRange, splitIdentifiers } from '../values/index.ts';
+import { holdsCompounds } from './compound.ts';
 import { type Context, cellDate, cellNumber, cellWeight, evidenceOf, readCode } from './context.ts';
 
 const single: readonly FieldId[] = ['baleNumber', 'drumNumber', 'rollNumber'];
@@ -102,6 +103,7 @@ function toUnit(
   row: TableRow,
   at: Places,
   lot: string | undefined,
+  whole: boolean,
 ): UnitRow | undefined {
   const cell = row.cells[at.from];
   if (!cell || !/\p{Nd}/u.test(cell.text)) return undefined;
@@ -109,7 +111,7 @@ function toUnit(
   const end = at.to < 0 ? undefined : row.cells[at.to];
   const range = end
     ? rangeOf(`${cell.text}-${end.text}`)
-    : /[-–—~～至到]|\bto\b|\.\./iu.test(cell.text)
+    : !whole && /[-–—~～至到]|\bto\b|\.\./iu.test(cell.text)
       ? rangeOf(cell.text)
       : undefined;
   if (range && range.count > 1) Object.assign(unit, { id: range.first, to: range.last });
@@ -157,8 +159,9 @@ export function readUnits(context: Context): UnitRow[] {
     const at = placesOf(table);
     if (!at) continue;
     const lot = at.lot < 0 ? captionLot(context, table) : undefined;
+    const whole = at.to < 0 && holdsCompounds(table, at.from);
     for (const row of table.rows) {
-      const unit = row.kind === 'row' ? toUnit(context, table, row, at, lot) : undefined;
+      const unit = row.kind === 'row' ? toUnit(context, table, row, at, lot, whole) : undefined;
       if (unit) units.push(unit);
     }
   }

@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/index.ts';
+import { holdsCompounds } from '../base/compound.ts';
 import { type Context, evidenceOf, pairText, readCode, readNumber } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
@@ -38,9 +39,13 @@ function lotColumn(table: Table, fields: readonly FieldId[], side: 'in' | 'out')
 function placesOf(context: Context, spec: StepSpec, table: Table) {
   const lots = { in: lotColumn(table, spec.lotIn, 'in'), out: lotColumn(table, spec.lotOut, 'out') };
   const unitIs = (unit: string) =>
-    table.columns.findIndex((c) => parseUnit(c.unit ?? '') === unit && !/weight/iu.test(c.field ?? ''));
+    table.columns.findIndex(
+      (c) =>
+        parseUnit(c.unit ?? '') === unit && (c.field === undefined || c.field === 'quantity' || c.field === 'packages'),
+    );
   const bales = columnAt(table, ['baleCount']);
   const span = spec.step === 'gin' || spec.step === 'spin' ? spanColumns(baleKind, table) : undefined;
+  const ids = columnAt(table, ['baleNumber', 'baleFrom', 'drumNumber', 'drumFrom', 'rollNumber']);
   const described = columnAt(table, ['description', 'rawMaterial', 'product']);
   return {
     share: columnAt(table, ['share']),
@@ -49,7 +54,8 @@ function placesOf(context: Context, spec: StepSpec, table: Table) {
     span,
     brix: columnAt(table, ['brix']),
     description: described >= 0 ? described : wordColumn(table),
-    ids: columnAt(table, ['baleNumber', 'baleFrom', 'drumNumber', 'drumFrom', 'rollNumber']),
+    whole: ids >= 0 && holdsCompounds(table, ids),
+    ids,
     lots,
     only: {
       in: lots.in < 0 ? onlyLot(context, spec.lotIn) : undefined,
@@ -141,7 +147,9 @@ function toFlow(
         ? readNumber(context, cellAt(row, at.bales)?.text ?? '')?.value
         : at.span
           ? spanCount(cellAt(row, at.span.from), cellAt(row, at.span.to))
-          : idCount(cellAt(row, at.ids), spec);
+          : at.whole
+            ? Number(cellAt(row, at.ids) !== undefined)
+            : idCount(cellAt(row, at.ids), spec);
     if (bales) flow.bales = bales;
   }
   if (flow.material === 'lint' && flow.bales && flow.kg !== undefined && !possibleBale(flow.kg, flow.bales))

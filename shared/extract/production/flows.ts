@@ -8,6 +8,8 @@ import { materialIn } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
 import { countIn, onlyLot, tableFlows } from './flow-table.ts';
 
+const sumWord = /\btotal|итого|всего|合计|总|toplam|\bjami|gesamt|\btotale/iu;
+
 const sameFlow = (f: Flow): string => `${f.direction}|${f.material}`;
 
 /** Flows that labels tell ("Lint produced: 48,300 kg"). */
@@ -15,7 +17,10 @@ function pairFlows(context: Context, spec: StepSpec): Flow[] {
   const flows: Flow[] = [];
   for (const [field, named] of Object.entries(spec.named) as [FieldId, readonly [Direction, Material]][]) {
     const said = new Set<number>();
-    for (const pair of pairsOf(context.layout, field)) {
+    const pairs = pairsOf(context.layout, field);
+    // "Line 1 … 4,370   Total pieces 13,112": the total holds the parts
+    const totals = pairs.filter((p) => sumWord.test(p.label.text));
+    for (const pair of totals.length > 0 ? totals : pairs) {
       const text = pairText(pair);
       const counted = spec.counted.includes(field);
       const weight = counted

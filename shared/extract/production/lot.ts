@@ -9,7 +9,7 @@ export interface LotCell {
 }
 
 /** What parts a lot's number from words about it: a bracket, a dot in the middle, a comma, a dash between spaces. */
-const behind = /\s*[([（【·•;；,，]\s*|\s+[-–—|]\s+/u;
+const behind = /\s*[([（【·•;；,，]\s*|\s+[-–—|]\s+(?!\S*\d)/u;
 
 /** The lot of a cell without the words behind it; undefined for a cell without a figure. */
 export function readLot(text: string | undefined): LotCell | undefined {
@@ -20,7 +20,8 @@ export function readLot(text: string | undefined): LotCell | undefined {
   const head = cut ? plain.slice(0, cut.index) : plain;
   const lot = /\d/u.test(head) ? head.replace(/[\s.,;:]+$/u, '') : plain;
   const words = lot.split(/\s+/u);
-  const code = words.length > 2 ? (words.find((w) => /\d/u.test(w)) ?? lot) : lot;
+  const spoken = words.some((w) => /^\p{L}{4,}$/u.test(w));
+  const code = words.length > 2 && spoken ? (words.find((w) => /\d/u.test(w)) ?? lot) : lot;
   const rest = cut ? plain.slice(cut.index + cut[0].length).replace(/[)\]）】\s]+$/u, '') : '';
   const ids = readIds(rest.replace(/^[^\d]*?(?=[\p{Lu}]*[-/]?\d)/u, '')).filter((u) => u.to !== undefined);
   return { lot: code, ids };

@@ -5,7 +5,7 @@ import type { Segment } from '../layout/types.ts';
 
 /** Words for papers that a gin, mill or plant numbers. */
 const record =
-  /(?:report|record|sheet|\blog|ticket|\bcard|register|statement|\bform|\blist|voucher|slip|docket|bulletin|rapor|kayıt|kaydı|föy|отч[её]т|журнал|запись|ведомост|карт|лист|记录|报告|报表|单号|表号|\bhoja|\bparte|registro|informe|planilla|bit[aá]cora|relat[oó]rio|\bficha|romaneio|rapporto|scheda|rapport|\bfiche|registre|bulletin|protokoll|bericht|blatt|hisobot|jurnal|shakl)/iu;
+  /(?:report|record|sheet|\blog|ticket|\bcard|register|statement|\blist|voucher|slip|docket|bulletin|rapor|kayıt|kaydı|föy|отч[её]т|журнал|запись|ведомост|карт|лист|记录|报告|报表|单号|表号|\bhoja|\bparte|registro|informe|planilla|bit[aá]cora|relat[oó]rio|\bficha|romaneio|rapporto|scheda|rapport|\bfiche|registre|bulletin|protokoll|bericht|blatt|hisobot|jurnal)/iu;
 const numbered = /(?:^|[\s.])(?:no|nos|nr|num|number|n[°ºo]|№|#|号|no'|raqami|numarası|numero|número|номер)\W*$/iu;
 /** Numbers of other things. */
 const other =
@@ -19,18 +19,38 @@ function codeOf(context: Context, text: string): string | undefined {
   return code && code.length <= 30 && code.length >= 2 && /\d/u.test(code) && !isWords(code) ? code : undefined;
 }
 
+/** A number that was taken for a lot ("Recap No." is one in the trade) is the paper's own after all. */
+function notLot(facts: Facts, value: string): void {
+  facts.references = facts.references.filter((r) => r.kind !== 'lot' || r.value !== value);
+  const at = facts.lots?.value.indexOf(value) ?? -1;
+  if (!facts.lots || at < 0) return;
+  facts.lots.value.splice(at, 1);
+  facts.lots.each?.splice(at, 1);
+  if (facts.lots.value.length === 0) delete facts.lots;
+}
+
 /** Puts the number that the record gives itself under a word of the trade ("Log No.", "Sheet:", "Cutting ticket No.") into `facts`. */
 export function addOwnNumber(context: Context, facts: Facts): void {
   if (facts.number && isWords(facts.number.value)) delete facts.number;
   if (facts.number) return;
   const lines = context.layout.pages[0]?.lines.slice(0, 30) ?? [];
+  // "GIN RECAP" over "Recap No.": the paper numbers itself by the word of its title
+  const titles = lines
+    .slice(0, 8)
+    .filter((l) => !/[:：]/u.test(l.text) && l.segments.length <= 2)
+    .map((l) => ` ${l.text.toLowerCase()} `);
+  const inTitle = (label: string): boolean => {
+    const word = /^\p{L}{4,}/u.exec(label.toLowerCase())?.[0];
+    return word !== undefined && titles.some((t) => t.includes(` ${word} `));
+  };
   for (const [y, line] of lines.entries()) {
     for (const [x, segment] of line.segments.entries()) {
       const parts = /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(segment.text);
       const bare = parts ? undefined : /^(.{2,36}?(?:no\.?|nr\.?|№|n[°º]|number))\s+(\S*\d\S*)$/iu.exec(segment.text);
       const label = (parts?.[1] ?? bare?.[1] ?? segment.text).trim();
-      if (label.length > 40 || !record.test(label) || other.test(label)) continue;
+      if (label.length > 40 || other.test(label)) continue;
       const isNumbered = numbered.test(label);
+      if (!record.test(label) && !(isNumbered && inTitle(label))) continue;
       if (!isNumbered && !parts) continue;
       const known = readLabel(label);
       if (known && known.rest === '' && known.fields.some((f) => /date|weight|bales|signat/iu.test(f))) continue;
@@ -45,6 +65,7 @@ export function addOwnNumber(context: Context, facts: Facts): void {
         const value = text && source && !/[:：]/u.test(text) ? codeOf(context, text) : undefined;
         if (!value) continue;
         facts.number = { value, evidence: evidenceOf(context, source!) };
+        notLot(facts, value);
         return;
       }
     }

@@ -112,6 +112,14 @@ function cleanLots(facts: Facts): void {
   for (const reference of facts.references) {
     if (reference.kind === 'lot') reference.value = readLot(reference.value)?.lot ?? reference.value;
   }
+  for (const { lot, evidence } of facts.flows) {
+    if (!lot || facts.references.some((r) => r.kind === 'lot' && r.value === lot) || facts.references.length > 2000)
+      continue;
+    facts.references.push({ kind: 'lot', value: lot, evidence });
+    facts.lots ??= { value: [], evidence, each: [] };
+    facts.lots.value.push(lot);
+    facts.lots.each?.push(evidence);
+  }
   if (!facts.lots) return;
   const each = facts.lots.each;
   const kept = new Map(facts.lots.value.map((v, i) => [readLot(v)?.lot ?? v, each?.[i] ?? facts.lots!.evidence]));

@@ -1,4 +1,5 @@
 import type { Evidence, UnitRow } from '../../model/index.ts';
+import { holdsCompounds } from '../base/compound.ts';
 import { type Context, evidenceOf, pairText, readCode, readNumber } from '../base/context.ts';
 import { pairsOf } from '../layout/index.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
@@ -37,6 +38,7 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
   const day = dateReader(context);
   const country = countryReader();
   const lot = lotOf(context, kind, table);
+  const whole = !span && holdsCompounds(table, ids);
   const units: UnitRow[] = [];
   let sure = true;
   for (const row of table.rows) {
@@ -45,7 +47,9 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
     const found = span
       ? spanOf(cellAt(row, span.from), cellAt(row, span.to))
       : span || ids !== at.lot
-        ? idsOf(cellAt(row, ids))
+        ? whole
+          ? wholeId(cellAt(row, ids))
+          : idsOf(cellAt(row, ids))
         : (readLot(cellAt(row, ids)?.text)?.ids ?? []);
     if (found.length === 0) {
       if (net(cellAt(row, at.net))) sure = false;
@@ -100,6 +104,11 @@ function dropUnlikely(kind: UnitKind, one: UnitId, printed: number | undefined, 
 }
 
 const idsOf = (cell: Segment | undefined): UnitId[] => (cell ? readIds(plainWidth(cell.text).trim()) : []);
+
+function wholeId(cell: Segment | undefined): UnitId[] {
+  const id = cell && /\d/u.test(cell.text) ? parseIdentifier(cell.text)?.value : undefined;
+  return id ? [{ id }] : [];
+}
 
 function spanOf(from: Segment | undefined, to: Segment | undefined): UnitId[] {
   const first = from && parseIdentifier(from.text)?.value;

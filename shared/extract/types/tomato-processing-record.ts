@@ -1,4 +1,5 @@
 import { pasteUsing, tomatoProcessing } from '../production/flow-spec.ts';
+import { readFlows } from '../production/flows.ts';
 import { addRecord, addUnitRows } from '../production/record.ts';
 import { drums } from '../production/unit-kind.ts';
 import { baseFacts, type Context, columnOf, type Extractor, pairsOf } from './base.ts';
@@ -22,6 +23,10 @@ function startsFromPaste(context: Context): boolean {
 export const tomatoProcessingRecord: Extractor = (context) => {
   const facts = baseFacts(context, { lines: false, units: false });
   addUnitRows(context, facts, [drums], true);
-  addRecord(context, facts, startsFromPaste(context) ? pasteUsing : tomatoProcessing);
+  const spec = startsFromPaste(context) ? pasteUsing : tomatoProcessing;
+  const taken = new Set(
+    readFlows(context, spec).flatMap((f) => (f.direction === 'in' && f.material !== 'other' ? [f.material] : [])),
+  );
+  addRecord(context, facts, taken.has('paste') && !taken.has('tomato') ? pasteUsing : spec);
   return facts;
 };
