@@ -54,6 +54,7 @@ export function judge(input: JudgeInput): Verdict {
     statedOrigins: traced.statedOrigins,
     orders: inForce,
     screening: screenDocuments(traced.documents, entryDate),
+    lists: input.lists ?? listSnapshots(),
     claims: input.claims ?? [],
   };
   const ran = rules.map((rule) => ({ rule, outcome: run(rule, c) }));

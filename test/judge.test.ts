@@ -47,7 +47,7 @@ describe('the verdict', () => {
 
   it('is not improved by a second copy of a paper that fails', () => {
     const bad = papers();
-    bad[0]!.facts.sums[0]!.printed = 1;
+    bad[0]!.facts.sums[0]!.printed = 44_000;
     expect(judge(input([...bad, ...bad])).findings).toEqual(judge(input(bad)).findings);
   });
 
@@ -69,7 +69,7 @@ describe('the verdict', () => {
 
   it('sorts findings by severity, then by rule', () => {
     const bad = papers().filter((d) => d.type !== 'certificate-of-origin');
-    bad[0]!.facts.sums[0]!.printed = 1;
+    bad[0]!.facts.sums[0]!.printed = 44_000;
     bad[1]!.facts.units[0]!.id = '60115 9999999';
     expect(judge(input(bad)).findings.map((f) => f.rule)).toEqual([
       'bale.unlisted',

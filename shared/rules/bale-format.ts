@@ -1,6 +1,6 @@
 import type { Document, Evidence } from '../model/index.ts';
 import { baleFormats, hasGs1Check } from '../trade/bale-formats.ts';
-import { answer, notApplicable } from './answer.ts';
+import { answer, notApplicable, some } from './answer.ts';
 import { countriesOf, countryList, rawClaims } from './raw-claims.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -22,17 +22,20 @@ export const baleFormat: Rule = {
     ].sort();
     if (stated.length === 0) return notApplicable('No origin is stated to compare the identifiers with.');
     const findings: RuleFinding[] = [];
-    for (const { document, ids } of listed) {
-      for (const format of baleFormats) {
-        if (stated.includes(format.country)) continue;
-        const fitting = ids.filter(({ id }) => format.fits(id));
-        if (fitting.length < format.atLeast || !isNumbering(format.country, fitting, ids.length)) continue;
-        const first = fitting[0]!;
-        findings.push({
-          message: `${fitting.length} identifier${fitting.length === 1 ? '' : 's'} in ${document.name} (${first.id}${fitting.length > 1 ? ', …' : ''}) ha${fitting.length === 1 ? 's' : 've'} ${format.name}, while the papers state ${countryList(stated)} as the origin.`,
-          evidence: fitting.slice(0, 3).map((x) => x.evidence),
-        });
-      }
+    for (const format of baleFormats) {
+      if (stated.includes(format.country)) continue;
+      // The same numbering on gin list, packing list and invoice is one cause.
+      const papers = listed
+        .map(({ document, ids }) => ({ document, all: ids.length, fitting: ids.filter(({ id }) => format.fits(id)) }))
+        .filter(({ fitting, all }) => fitting.length >= format.atLeast && isNumbering(format.country, fitting, all));
+      if (papers.length === 0) continue;
+      const ids = [...new Set(papers.flatMap(({ fitting }) => fitting.map(({ id }) => id)))];
+      const [are, have] = ids.length === 1 ? ['identifier', 'has'] : ['identifiers', 'have'];
+      const names = some([...new Set(papers.map(({ document }) => document.name))], 3);
+      findings.push({
+        message: `${ids.length.toLocaleString('en-US')} ${are} in ${names} (${ids[0]}${ids.length > 1 ? ', …' : ''}) ${have} ${format.name}, while the papers state ${countryList(stated)} as the origin.`,
+        evidence: papers.flatMap(({ fitting }) => fitting.slice(0, 2).map((x) => x.evidence)).slice(0, 8),
+      });
     }
     return answer('Bale and lot identifiers were compared with the national formats.', findings);
   },

@@ -1,4 +1,5 @@
 import type { Document, PrintedSum } from '../model/index.ts';
+import { unitsOf } from '../trace/units.ts';
 import { confidenceFloor } from '../trade/floors.ts';
 import { answer, couldNotRun, notApplicable } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
@@ -32,7 +33,7 @@ export const documentArithmetic: Rule = {
  * or added in reading: that is one gap; a paper that was tampered with differs in the one sum that was changed.
  */
 function findingsOf(document: Document, wrong: PrintedSum[], others: Document[]): RuleFinding[] {
-  const sums = wrong.filter((sum) => !isStray(document, sum));
+  const sums = wrong.filter((sum) => !isStray(document, sum) && !isOfMore(document, sum, others));
   const isCount = (sum: PrintedSum): boolean => sum.unit !== undefined && counted.test(sum.unit);
   const count = sums.find(isCount);
   const listed = sums.filter((sum) => !isCount(sum) && /\brows?\b/u.test(sum.of));
@@ -45,6 +46,18 @@ function findingsOf(document: Document, wrong: PrintedSum[], others: Document[])
     { message, evidence: [count, ...listed].map((sum) => sum.evidence).slice(0, 4), severity: 'gap' },
     ...rest.map((sum) => finding(document.name, sum)),
   ];
+}
+
+/** A grand total under the last section of a list: it sums more than the rows above it, and the list or two other papers bear it out. */
+function isOfMore(document: Document, sum: PrintedSum, others: Document[]): boolean {
+  const rows = Number(/\b(\d+) rows?\b/u.exec(sum.of)?.[1] ?? 0);
+  const units = unitsOf(document);
+  if (rows === 0 || rows >= units.length || sum.computed > sum.printed) return false;
+  const near = (kg: number | undefined): boolean =>
+    kg !== undefined && Math.abs(kg - sum.printed) <= 0.0005 * sum.printed;
+  const all = (key: 'netKg' | 'grossKg' | 'tareKg'): number => units.reduce((n, run) => n + (run.row[key] ?? 0), 0);
+  if (near(all('netKg')) || near(all('grossKg')) || near(all('tareKg'))) return true;
+  return others.filter((d) => near(d.facts.netWeight?.value) || near(d.facts.grossWeight?.value)).length >= 2;
 }
 
 /** A total of many rows that two other papers print too: then a row was misread, which a closer look at the paper will show. */

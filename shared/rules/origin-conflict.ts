@@ -1,4 +1,6 @@
-import type { Commodity } from '../model/index.ts';
+import type { Commodity, Document } from '../model/index.ts';
+import { consignmentsOf } from '../trace/consignments.ts';
+import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable } from './answer.ts';
 import { countriesOf, countryList, type RawClaim, rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -9,13 +11,46 @@ export const originConflict: Rule = {
   requirement: 'Documents that state the origin of the same cotton or tomatoes state the same.',
   check(c) {
     const claims = c.commodities.map((commodity) => ({ commodity, papers: byPaper(rawClaims(c, commodity)) }));
-    if (claims.every(({ papers }) => papers.length < 2))
+    const made = madeConflicts(c);
+    if (claims.every(({ papers }) => papers.length < 2) && made.length === 0)
       return notApplicable('Fewer than two papers state where the cotton or the tomatoes come from.');
-    return answer(
-      'The origins stated for the raw material were compared across the papers.',
-      claims.flatMap(({ commodity, papers }) => conflicts(c, commodity, papers)),
-    );
+    const raw = claims.flatMap(({ commodity, papers }) => conflicts(c, commodity, papers));
+    return answer('The origins stated for the same goods and their raw material were compared across the papers.', [
+      ...raw,
+      ...(raw.length ? [] : made),
+    ]);
   },
+};
+
+/**
+ * The country of the goods themselves on invoice and certificate. On papers of made-up cotton one of them may speak of the cotton in
+ * it: a country that some record gives for the cotton is left alone there.
+ */
+function madeConflicts(c: Case): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  const cotton = c.goods.some((g) => g.commodity === 'cotton' && stageOf[g.material] > stageOf.lint);
+  const grown = new Set(cotton ? countriesOf(c.commodities.flatMap((x) => rawClaims(c, x))) : []);
+  for (const { documents, entry } of consignmentsOf(c.documents)) {
+    if (!entry) continue;
+    const stated = documents
+      .filter((d) => d.type === 'invoice' || d.type === 'certificate-of-origin')
+      .map((d) => ({ d, of: statedOn(d) }))
+      .filter(({ of }) => of.length > 0 && !of.some((x) => grown.has(x)));
+    const [first, ...rest] = stated;
+    const other = rest.find(({ of }) => !of.some((x) => first!.of.includes(x)));
+    if (!first || !other) continue;
+    findings.push({
+      message: `${first.d.name} states ${countryList(first.of)} as the origin of the goods; ${other.d.name} states ${countryList(other.of)}.`,
+      evidence: [first.d, other.d].map((d) => (d.facts.countryOfOrigin ?? d.facts.origins!).evidence),
+    });
+  }
+  return findings;
+}
+
+const statedOn = ({ facts }: Document): string[] => {
+  if (facts.countryOfOrigin?.doubt || facts.origins?.doubt) return [];
+  const all = [...(facts.origins?.value ?? []), ...(facts.countryOfOrigin ? [facts.countryOfOrigin.value] : [])];
+  return [...new Set(all)];
 };
 
 interface Paper {
@@ -62,7 +97,8 @@ function conflicts(c: Case, commodity: Commodity, papers: readonly Paper[]): Rul
     if (gins.length > 0 && !intake.countries.some((x) => ginned.has(x))) once(gins[0]!, intake);
   // Records of the first step contradict each other only where one document does: gins of two countries are two consignments.
   for (const record of gins)
-    if (record.countries.length > 1 && !isBlend(c, record) && oneSite(record)) once(part(record, 0), part(record, 1));
+    if (findings.length === 0 && record.countries.length > 1 && !isBlend(c, record) && oneSite(record))
+      once(part(record, 0), part(record, 1));
   return findings;
 }
 

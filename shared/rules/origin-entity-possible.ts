@@ -9,7 +9,13 @@ export const originEntityPossible: Rule = {
   check(c) {
     if (c.commodities.length === 0) return notApplicable('No cotton or tomato goods.');
     const findings: RuleFinding[] = [];
-    for (const entity of entityHits(c)) {
+    const all = entityHits(c);
+    const inChain = new Set(
+      all.filter((e) => e.level === 'match' && e.inChain).flatMap((e) => e.hits.map((h) => h.match.id)),
+    );
+    for (const entity of all) {
+      // A listed party of the chain itself needs no question about the line that names it again.
+      if (entity.hits.some((h) => inChain.has(h.match.id)) && !(entity.level === 'match' && entity.inChain)) continue;
       const talked = entity.level === 'match' && !entity.inChain;
       if (entity.covering.length === 0 || !(entity.level === 'review' || talked)) continue;
       const first = entity.hits[0]!;

@@ -27,6 +27,16 @@ function regionFindings(c: Case): RuleFinding[] {
     const key = `${hit.document.id}|${roleOf(hit)}`;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
+  // Lines that give the region no part of their own belong to the site that the paper names.
+  for (const [key, group] of [...groups]) {
+    if (!generic.has(roleOf(group[0]!))) continue;
+    const own = [...groups].find(
+      ([other, hits]) => other.startsWith(`${group[0]!.document.id}|`) && !generic.has(roleOf(hits[0]!)),
+    );
+    if (!own) continue;
+    own[1].push(...group);
+    groups.delete(key);
+  }
   // The same words in the same part on several papers are one cause with several places.
   const causes = new Map<string, PlaceHit[]>();
   for (const group of groups.values()) {
@@ -38,6 +48,7 @@ function regionFindings(c: Case): RuleFinding[] {
 }
 
 const most = 6;
+const generic: ReadonlySet<string> = new Set(['the place of production', 'a place in the record']);
 
 function regionFinding(c: Case, group: readonly PlaceHit[]): RuleFinding {
   const hit = group[0]!;

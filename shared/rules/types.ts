@@ -31,6 +31,8 @@ export interface Case {
   orders: Order[];
   /** Matches of names and places of the bundle against lists and gazetteer, computed once. */
   screening: Screening;
+  /** The lists that the screening used, with the day each was last checked. */
+  lists?: { name: string; asOf: IsoDate }[];
   /** Claims of other bundles (the ledger). */
   claims: Claim[];
 }

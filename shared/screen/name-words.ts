@@ -81,6 +81,7 @@ const plainTrade: ReadonlySet<string> = new Set(
   power mine mining metals metal copper gold zinc aluminum magnesium silicon solar green nonferrous construction
   engineering management works service services supply chain center centre training education skills vocational
   vocation prison farm farms corps production needle craft iron steel rare earth printing union oasis western camel
+  processing processed processors bleaching twisting purchasing procurement
   century sunshine apex model labor reform giant golden horse cattle breeding element carbon
 `
     .trim()

@@ -11,8 +11,8 @@ export interface BaleFormat {
   fits(id: string): boolean;
 }
 
-/** GB/T 2260 codes of provinces that gin cotton or hold cotton stores, and 66 for the Corps; Xinjiang (65, 66) is left to the rule on signs. */
-const inland = new Set([
+/** GB/T 2260 codes of provinces that gin cotton or hold cotton stores, 65 for Xinjiang and 66 for the Corps. */
+const provinces = new Set([
   '11',
   '12',
   '13',
@@ -43,6 +43,8 @@ const inland = new Set([
   '62',
   '63',
   '64',
+  '65',
+  '66',
 ]);
 
 /** GS1 check digit over all digits but the last, weights 3 and 1 from the right. */
@@ -79,7 +81,7 @@ export const baleFormats: readonly BaleFormat[] = [
     asOf: '2026-11-21',
     fits: (id) =>
       /^\d{11}$/.test(id) &&
-      inland.has(id.slice(0, 2)) &&
+      provinces.has(id.slice(0, 2)) &&
       Number(id.slice(5, 7)) >= 3 &&
       Number(id.slice(5, 7)) <= 40 &&
       id[7] !== '0',
@@ -90,6 +92,6 @@ export const baleFormats: readonly BaleFormat[] = [
     atLeast: 1,
     source: 'China Fibre Quality Monitoring Center (length from memory)',
     asOf: '2026-11-21',
-    fits: (id) => /^\d{32}$/.test(id) && inland.has(id.slice(0, 2)),
+    fits: (id) => /^\d{32}$/.test(id) && provinces.has(id.slice(0, 2)),
   },
 ];

@@ -47,10 +47,11 @@ describe('bale.format', () => {
     expect(listed('US', [wrong])).toBe(0);
   });
 
-  it('contradicts a lot number of an inland Chinese gin under another origin, and leaves Xinjiang ones to the signs', () => {
+  it('contradicts a lot number of a Chinese gin under another origin, of Xinjiang or inland', () => {
     expect(listed('UZ', ['37021231194'])).toBe(1);
     expect(listed('CN', ['37021231194'])).toBe(0);
-    expect(listed('UZ', ['65140161194'])).toBe(0);
+    expect(listed('UZ', ['65140161194'])).toBe(1);
+    expect(listed('CN', ['65140161194'])).toBe(0);
     expect(listed('UZ', ['99021231194'])).toBe(0);
   });
 });
