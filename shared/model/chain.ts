@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CountryCode, Evidence, IsoDate } from './evidence.ts';
-import { Material, StepKind } from './fact.ts';
+import { Material, StepKind } from './row.ts';
 
 /** A quantity of one material under one identifier. */
 export const Lot = z

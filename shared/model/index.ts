@@ -4,4 +4,5 @@ export * from './document.ts';
 export * from './evidence.ts';
 export * from './fact.ts';
 export * from './page.ts';
+export * from './row.ts';
 export * from './verdict.ts';
