@@ -98,6 +98,15 @@ function readContinuation(
   return undefined;
 }
 
+/** A label of a sum that is printed over two lines ("Carried | forward") shows itself only in the whole row. */
+function settleKinds(rows: Table['rows']): void {
+  for (const row of rows) {
+    if (row.kind !== 'row' || row.cells.find((c) => c !== undefined)?.text.includes(' ') === false) continue;
+    const kind = rowKind(row.cells);
+    if (kind !== 'sum') row.kind = kind;
+  }
+}
+
 const signature = (columns: readonly Column[]): string =>
   columns.map((c) => c.field ?? c.header.toLowerCase().replace(/\s+/gu, '')).join('|');
 
@@ -144,6 +153,9 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
       } else tables.push(grid.table);
     }
   }
-  for (const table of tables) fillDittos(table.rows);
+  for (const table of tables) {
+    settleKinds(table.rows);
+    fillDittos(table.rows);
+  }
   return { tables, lines: taken };
 }

@@ -7,7 +7,7 @@ import { readLabel } from '../layout/labelled.ts';
 
 /** Words that only names of companies have, in the languages of the papers. */
 const trade =
-  /(?<!\p{L})(?:ltd|limited|llc|inc|corp(?:oration)?|company|gmbh|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|aj|xk|ооо|оао|зао|ао|чп|tic|san|co|cooperative|gins?|ginnery|ginning|mills?|spinners?|spinning|textiles?|knitwears?|garments?|apparel|farms?|estates?|plantations?|growers|seeds?|foods?|cannery|industries|factory|plant|laboratory|laboratories|lab|desmotadora|algodoeira|fazenda|finca|rancho|conserve|azienda|sgranatoio|hilandería|fiação|filatura|filature|spinnerei|weberei|çırçır|iplik|tekstil|fabrika|zavod\S*|завод\S*|фабрика|хлопко\S*|комбинат|хозяйство|klaster)\.?(?!\p{L})|公司|厂|合作社|农场|工厂|集团|企业/iu;
+  /(?<!\p{L})(?:ltd|limited|llc|inc|corp(?:oration)?|company|gmbh|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|aj|xk|ооо|оао|зао|ао|чп|tic|san|co|cooperative|gins?|ginnery|ginning|mills?|spinners?|spinning|textiles?|knits?|knitwears?|knitting|weav(?:ing|ers)|dyeing|dyers|processors?|processing|fabrics?|denims?|clothing|fashions?|exports?|enterprises|bros|brothers|group|holdings?|garments?|apparel|farms?|estates?|plantations?|growers|seeds?|foods?|cannery|industries|factory|plant|laboratory|laboratories|lab|desmotadora|algodoeira|fazenda|finca|rancho|conserve|azienda|sgranatoio|hilandería|fiação|filatura|filature|spinnerei|weberei|çırçır|iplik|tekstil|fabrika|zavod\S*|завод\S*|фабрика|хлопко\S*|комбинат|хозяйство|klaster)\.?(?!\p{L})|公司|厂|合作社|农场|工厂|集团|企业/iu;
 
 /** Whether a party read from the head of a paper can be a company: not a title, a heading or a sentence. */
 export const isCompany = (party: Pick<Party, 'name' | 'address'>): boolean =>
@@ -20,8 +20,11 @@ export const isCompany = (party: Pick<Party, 'name' | 'address'>): boolean =>
 /** The company that the head of the first page names, when neither a label nor the letterhead gave one. */
 export function headCompany(context: Context, facts: Facts): Party | undefined {
   const lines = context.layout.pages[0]?.lines.slice(0, 14) ?? [];
+  const first = context.layout.pages[0]?.page.number;
+  // a company named in a table is whom the paper deals with, not who wrote it
+  const tableTop = Math.min(1, ...context.layout.tables.flatMap((t) => (t.pages[0] === first ? [t.box[1]] : [])));
   for (const [i, line] of lines.entries()) {
-    if (line.box[1] > 0.4) break;
+    if (line.box[1] > 0.4 || line.box[1] >= tableTop) break;
     for (const segment of line.segments) {
       const { text } = segment;
       const label = readLabel(text);

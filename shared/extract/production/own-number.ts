@@ -11,6 +11,9 @@ const numbered = /(?:^|[\s.])(?:no|nos|nr|num|number|n[°ºo]|№|#|号|no'|raqa
 const other =
   /invoice|contract|order|\bp\.?o\b|\blot|bale|batch|container|seal|tel|phone|fax|reg(?:istration|d)?\b|licen|tax|vat|gst|code|page|line|sl\.?|bill|vehicle|truck|订单|合同|发票|批号|税|电话/iu;
 
+/** "Batch sheet No.", "Lot card no.": the sheet is numbered, not what it is about. */
+const sheet = /(?:sheet|card|report|record|register|log|ticket)\s*(?:no|nr|num|№|#)/iu;
+
 /** A name in words instead of a number: what stood behind a title was the rest of the title. */
 const isWords = (value: string): boolean => (value.match(/\p{L}{4,}/gu) ?? []).length > 1;
 
@@ -48,7 +51,7 @@ export function addOwnNumber(context: Context, facts: Facts): void {
       const parts = /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(segment.text);
       const bare = parts ? undefined : /^(.{2,36}?(?:no\.?|nr\.?|№|n[°º]|number))\s+(\S*\d\S*)$/iu.exec(segment.text);
       const label = (parts?.[1] ?? bare?.[1] ?? segment.text).trim();
-      if (label.length > 40 || other.test(label)) continue;
+      if (label.length > 40 || (other.test(label) && !sheet.test(label))) continue;
       const isNumbered = numbered.test(label);
       if (!record.test(label) && !(isNumbered && inTitle(label))) continue;
       if (!isNumbered && !parts) continue;

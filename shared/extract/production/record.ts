@@ -88,12 +88,12 @@ function addStatedOutput(facts: Facts, spec: StepSpec): void {
 
 /** Steps whose doer is the maker of the goods that the paper records. */
 const makers: Partial<Record<StepSpec['step'], readonly PartyRole[]>> = {
-  spin: ['manufacturer', 'spinner'],
-  weave: ['manufacturer', 'mill'],
-  knit: ['manufacturer', 'mill'],
-  finish: ['manufacturer', 'mill'],
+  spin: ['spinner', 'manufacturer'],
+  weave: ['mill', 'manufacturer'],
+  knit: ['mill', 'manufacturer'],
+  finish: ['mill', 'manufacturer'],
   'cut-and-sew': ['manufacturer'],
-  process: ['manufacturer', 'processor'],
+  process: ['processor', 'manufacturer'],
 };
 
 /** The spinner of a spinner's record is the maker of what it records, and so on. */
@@ -113,8 +113,7 @@ function cleanLots(facts: Facts): void {
     if (reference.kind === 'lot') reference.value = readLot(reference.value)?.lot ?? reference.value;
   }
   for (const { lot, evidence } of facts.flows) {
-    if (!lot || facts.references.some((r) => r.kind === 'lot' && r.value === lot) || facts.references.length > 2000)
-      continue;
+    if (!lot || facts.references.some((r) => r.value === lot) || facts.references.length > 2000) continue;
     facts.references.push({ kind: 'lot', value: lot, evidence });
     facts.lots ??= { value: [], evidence, each: [] };
     facts.lots.value.push(lot);
