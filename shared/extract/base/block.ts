@@ -9,6 +9,8 @@ export interface PartyBlock {
   address: string | undefined;
   country: CountryCode | undefined;
   ids: string[];
+  /** The same name in Chinese characters, where the block gives it in both scripts. */
+  alias: string | undefined;
 }
 
 /** A company form at the end of a name; what follows it in the same line is the address. */
@@ -42,6 +44,7 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
       ids.push(line);
     } else body.push(line);
   }
+  const alias = takeAlias(body);
   let [name, ...rest] = body;
   if (name === undefined || noParty.test(name)) return undefined;
   name = name.replace(/^(?:m\/s\.?|messrs\.?)\s*/iu, '').trim();
@@ -60,12 +63,27 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
     }
   }
   // a company form alone in the second line belongs to the name
-  if (rest[0] && legalEnd.exec(rest[0])?.[0].length === rest[0].length) name = `${name} ${rest.shift()}`;
+  if (rest[0] && isLegalForm(rest[0])) name = `${name} ${rest.shift()}`;
   name = name.replace(/[,;:\s]+$/u, '').trim();
   if (!/\p{L}/u.test(name) || name.length > 140 || isSentence(name)) return undefined;
   const address = rest.join(', ').replace(/,\s*,/gu, ',') || undefined;
-  return { name, address, country: countryIn(rest), ids };
+  return { name, address, country: countryIn(rest), ids, alias };
 }
+
+const han = /^[\p{Script=Han}\s()（）·.、-]+$/u;
+const latinName = /^[^\d\p{Script=Han}]*\p{Script=Latin}{2}[^\p{Script=Han}]*$/u;
+
+/** Takes the name in Chinese characters out of the first two lines of a block that give the name in both scripts. */
+function takeAlias(body: string[]): string | undefined {
+  const [first, second] = body;
+  if (!first || !second) return undefined;
+  if (han.test(first) && latinName.test(second) && legalEnd.test(second)) return body.shift();
+  if (latinName.test(first) && han.test(second) && legalEnd.test(second)) return body.splice(1, 1)[0];
+  return undefined;
+}
+
+/** Whether a line holds nothing but a company form ("S.A."): the end of a name, never one. */
+export const isLegalForm = (text: string): boolean => legalEnd.exec(text.trim())?.[0].length === text.trim().length;
 
 /** The country of an address: the last one named, its last lines first. */
 function countryIn(lines: readonly string[]): CountryCode | undefined {

@@ -67,7 +67,8 @@ export function addDates(context: Context, facts: Facts): void {
   const own =
     datePair(context, ...(ownDate[type] ?? ['issueDate', 'date'])) ??
     datedNumber(context, facts) ??
-    lonelyDate(context);
+    // a certificate's day stands where it is certified; another alone on it is that of the invoice
+    (type === 'certificate-of-origin' ? undefined : lonelyDate(context));
   if (own) facts.date = own;
   const due = datePair(context, 'dueDate');
   if (due) facts.dueDate = due;

@@ -4,7 +4,7 @@ import { headerOf } from '../layout/header.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment } from '../layout/types.ts';
 import { findCountries, findDates, parseDate } from '../values/index.ts';
-import { readBlock } from './block.ts';
+import { isLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { isTitle } from './title.ts';
 
@@ -34,12 +34,45 @@ function ableSegments(context: Context): Segment[] {
     !isTitle(s.text) &&
     !/^(?:form|appendix|annex|original|copy)(?!\p{L})/iu.test(s.text) &&
     !headerOf(s.text) &&
-    readLabel(s.text) === undefined &&
+    !isLegalForm(s.text) &&
+    !isHeading(s.text) &&
+    (readLabel(s.text) === undefined || isName(s.text)) &&
     !contact.test(s.text.split(joints)[0]!) &&
     !parseDate(s.text, context.dates) &&
     findDates(s.text, context.dates).length === 0;
   const lines = context.layout.prose.filter((l) => l.page === page?.page.number && l.box[1] < headShare);
   return lines.flatMap((l) => l.segments.filter(able));
+}
+
+/** "SOCIÉTÉ COTONNIÈRE DU BORGOU S.A.": a name whose first word is a label elsewhere. */
+const isName = (text: string): boolean => {
+  const label = readLabel(text);
+  return (
+    label !== undefined &&
+    !label.colon &&
+    label.rest !== '' &&
+    label.fields[0] === 'name' &&
+    companyWord.test(label.rest)
+  );
+};
+
+/** Words that make a line in the head of a paper its heading ("BALE LIST AND GIN RECAP"), unless a company form ends it. */
+const headingWord =
+  /(?<!\p{L})(?:list|recap|record|register|report|ticket|certificate|note|sheet|statement|advice|receipt|summary|log|declaration|manifest|order|invoice|liste?|registro|informe|relat[oó]rio|certificado|boleta|gu[ií]a|ведомость|реестр|акт|накладная)(?!\p{L})|[单表书证]$/iu;
+const isHeading = (text: string): boolean =>
+  headingWord.test(text) && !/(?:ltd|llc|inc|corp|gmbh|s\.?a|s\.?r\.?l|co|limited|公司)\.?$/iu.test(text);
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLocaleLowerCase('tr')
+    .normalize('NFKD')
+    .replace(/\p{M}|ı/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a line is a logo: every word of it stands again in the fuller name below ("akdeniz iplik" over "AKDENİZ PAMUK İPLİK A.Ş."). */
+function isLogo(line: string, below: string | undefined): boolean {
+  const [words, fuller] = [wordsOf(line), wordsOf(below ?? '')];
+  return words.length > 0 && words.length < fuller.length && words.every((w) => fuller.includes(w));
 }
 
 const isAddressLine = (text: string): boolean => /\d/u.test(text) || findCountries(text).length > 0;
@@ -64,6 +97,7 @@ function headBlocks(context: Context): Block[] {
       segments.push(next);
       last = next;
     }
+    while (segments.length > 1 && isLogo(segments[0]!.text, segments[1]!.text)) segments.shift();
     const text = segments.flatMap((s, i) => (i === 0 ? s.text.split(joints) : [s.text]));
     const addressed = text.slice(1, 4).filter(isAddressLine).length;
     const rank =
@@ -97,7 +131,11 @@ function toHead(context: Context, block: Block): Omit<Party, 'role'> | undefined
  * The company at the head of page 1 that no label names, with its address; and the block of another party with an address there (the
  * window of a business letter), which is the addressee.
  */
-export function letterhead(context: Context): { head?: Omit<Party, 'role'>; addressee?: Omit<Party, 'role'> } {
+export function letterhead(context: Context): {
+  head?: Omit<Party, 'role'>;
+  addressee?: Omit<Party, 'role'>;
+  alias?: string;
+} {
   const blocks = headBlocks(context);
   const [first] = [...blocks].sort((a, b) => b.rank - a.rank);
   if (!first || first.rank < -1) return {};
@@ -115,5 +153,6 @@ export function letterhead(context: Context): { head?: Omit<Party, 'role'>; addr
       b.lines[0]!.toLowerCase() !== first.lines[0]!.toLowerCase(),
   );
   const other = addressee && toHead(context, addressee);
-  return { ...(head ? { head } : {}), ...(other ? { addressee: other } : {}) };
+  const alias = readBlock(first.lines)?.alias;
+  return { ...(head ? { head } : {}), ...(alias ? { alias } : {}), ...(other ? { addressee: other } : {}) };
 }

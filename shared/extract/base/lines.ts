@@ -30,6 +30,19 @@ export function isGoodsTable(table: Table): boolean {
   return (columnOf(table, ...goodsWords) >= 0 && figures > 0) || (columnOf(table, 'amount') >= 0 && figures > 1);
 }
 
+/** The tables of goods on a paper; a row of weights, packages and origin below them, set as a form, is none of them. */
+export function goodsTables(tables: readonly Table[]): Table[] {
+  const goods = tables.filter(isGoodsTable);
+  const priced = goods.some(
+    (t) =>
+      columnOf(t, 'description', 'product', 'styleNumber') >= 0 && columnOf(t, 'amount', 'unitPrice', 'quantity') >= 0,
+  );
+  if (!priced) return goods;
+  return goods.filter(
+    (t) => columnOf(t, 'description', 'product', 'rawMaterial', 'styleNumber', 'amount', 'unitPrice', 'quantity') >= 0,
+  );
+}
+
 const columnFor = (table: Table, ...fields: FieldId[]): Column | undefined => table.columns[columnOf(table, ...fields)];
 
 /** A row of goods as a line; undefined when it names no goods and no figures. */
@@ -120,8 +133,7 @@ const lotIn = (text: string): string | undefined =>
 /** Puts the goods lines of the tables, or of a described consignment without a table, into `facts`. */
 export function addLines(context: Context, facts: Facts): void {
   const lines: GoodsLine[] = [];
-  for (const table of context.layout.tables) {
-    if (!isGoodsTable(table)) continue;
+  for (const table of goodsTables(context.layout.tables)) {
     for (const row of table.rows) {
       const line = row.kind === 'row' ? toGoodsLine(context, table, row) : undefined;
       if (line) lines.push(line);

@@ -57,7 +57,8 @@ function titleNumber(context: Context): Fact<string> | undefined {
         afterTitle(segment.text) ?? (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined);
       if (rest === undefined) continue;
       const source: Segment = afterTitle(segment.text) === undefined ? line.segments[i + 1]! : segment;
-      const text = rest.replace(lead, '');
+      // "FACTURE DÉFINITIVE N° 0457": words of the title stand before the mark of the number
+      const text = rest.replace(/^(?:\p{L}{3,}\s+){1,3}(?=(?:n[°ºo]|no|nr|№|#)[\s.:]*\S*\d)/iu, '').replace(lead, '');
       if (!/\d/u.test(text) || text.split(/\s+/u).length > 4) continue;
       const code = readCode(context, text);
       if (code && /\d/u.test(code.value) && code.value.length >= 3)
@@ -110,7 +111,10 @@ function addReferences(context: Context, facts: Facts): void {
   for (const [kind, fields] of references) {
     for (const pair of context.layout.pairs) {
       if (!fields.includes(pair.field) || (kind === 'lot' && landLot.test(pairText(pair)))) continue;
-      for (const part of splitIdentifiers(pairText(pair))) {
+      const parts = splitIdentifiers(pairText(pair));
+      // "Lot B7, Hoa Xa Industrial Park" is an address
+      if (kind === 'lot' && parts.slice(1).some((p) => /^\p{Lu}\p{L}+\s+\p{L}{2}[^\d]*$/u.test(p.trim()))) continue;
+      for (const part of parts) {
         const code = readCode(context, part);
         if (code && /\d/u.test(code.value)) add(kind, kind === 'lot' ? firstCode(code.value) : code.value, pair.value);
       }

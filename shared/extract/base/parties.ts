@@ -39,6 +39,34 @@ export function toParty(context: Context, role: PartyRole, pair: LabelValue): Pa
   };
 }
 
+/** The name in Chinese characters that stands with a party's name, as a party of the same role. */
+export const aliasOf = (party: Party, pair: LabelValue): Party[] => {
+  const alias = readBlock(pair.value.map((s) => s.text))?.alias;
+  return alias ? [{ ...party, name: alias }] : [];
+};
+
+/** "Same as consignee" and the like, with the roles that it points to. */
+const same: readonly (readonly [RegExp, readonly PartyRole[]])[] = [
+  [/^(?:the )?same as (?:the )?consignee\b|^same consignee$|同收货人/iu, ['consignee']],
+  [/^(?:the )?same as (?:the )?(?:buyer|importer|bill[- ]to|customer)\b/iu, ['buyer']],
+  [/^(?:the )?same as (?:the )?(?:shipper|exporter|seller)\b/iu, ['shipper', 'seller']],
+  [/^(?:the )?same as (?:the )?(?:manufacturer|producer)\b/iu, ['manufacturer']],
+];
+
+/** Gives a role whose label says "same as consignee" to the party that this points to; the evidence is what the label says and the name. */
+function addSame(context: Context, parties: Party[]): void {
+  for (const [role, fields] of roles) {
+    // who is told of the arrival is no party to the sale
+    if (role === 'notify' || parties.some((p) => p.role === role)) continue;
+    const pair = context.layout.pairs.find(
+      (p) => fields.includes(p.field) && same.some(([pattern]) => pattern.test(p.value[0]!.text.trim())),
+    );
+    const meant = pair && same.find(([pattern]) => pattern.test(pair.value[0]!.text.trim()))![1];
+    const party = meant && parties.find((p) => meant.includes(p.role));
+    if (party) parties.push({ ...party, role });
+  }
+}
+
 /** "From" and "To" name parties on an invoice; on papers of a journey they name places. */
 export const looseLabel = /^(?:from|to|von|an|nach|de|da|a|para|от|из|в|自|由|至)\s*[:：]?(?:\s|$)/iu;
 
@@ -52,11 +80,12 @@ export function readParties(context: Context): Party[] {
         const party = toParty(context, role, pair);
         if (!party) continue;
         const twin = parties.find((p) => p.role === role && p.name.toLowerCase() === party.name.toLowerCase());
-        if (!twin) parties.push(party);
+        if (!twin) parties.push(party, ...aliasOf(party, pair));
         else if (!twin.address && party.address) Object.assign(twin, party);
       }
     }
   }
+  addSame(context, parties);
   return parties;
 }
 
@@ -74,7 +103,7 @@ export function addParties(context: Context, facts: Facts): void {
   facts.parties = readParties(context);
   const first = (role: PartyRole) => nameFact(facts.parties.find((p) => p.role === role));
   const type = context.document.type;
-  const { head, addressee } = letterhead(context);
+  const { head, addressee, alias } = letterhead(context);
   if (head) {
     const role: PartyRole =
       sellerHeads.has(type) && !first('seller') && !first('shipper')
@@ -82,7 +111,8 @@ export function addParties(context: Context, facts: Facts): void {
         : type === 'purchase-order' && !first('buyer')
           ? 'buyer'
           : 'issuer';
-    if (!first(role) && !(role === 'issuer' && sellerHeads.has(type))) facts.parties.push({ ...head, role });
+    if (!first(role) && !(role === 'issuer' && sellerHeads.has(type)))
+      facts.parties.push({ ...head, role }, ...(alias ? [{ ...head, name: alias, role }] : []));
   }
   if (addressee && type === 'invoice' && !first('buyer')) facts.parties.push({ ...addressee, role: 'buyer' });
   const beneficiary = context.layout.pairs.find((p) => p.field === 'beneficiary');

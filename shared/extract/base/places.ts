@@ -88,9 +88,28 @@ export function addPlaces(context: Context, facts: Facts): void {
       facts.portOfDischarge ??= to;
     }
   }
+  const way = goods ? journey(context) : undefined;
+  if (way && !facts.portOfLoading && !facts.portOfDischarge) {
+    facts.portOfLoading = way.from;
+    facts.portOfDischarge = way.to;
+  }
   const term = readIncoterm(context);
   if (term) facts.incoterm = term;
   addHs(context, facts);
+}
+
+const fromTo =
+  /(?:^|\s)(?:shipped\s+|shipment\s+|by \p{L}+\s+|per .{0,40}\s)?from\s+(\p{Lu}[\p{L}.' -]{2,30}?(?:,\s*\p{Lu}[\p{L}. ]{1,20}?)?)\s+to\s+(\p{Lu}[\p{L}.' -]{2,30}(?:,\s*\p{Lu}[\p{L}. ]{1,20})?)\s*$/iu;
+
+/** "SHIPPED FROM Dar es Salaam   TO Charleston" in one line: where the goods leave and where they go. */
+function journey(context: Context): { from: Fact<string>; to: Fact<string> } | undefined {
+  for (const line of context.layout.prose) {
+    const match = line.text.length < 120 ? fromTo.exec(line.text) : null;
+    if (!match || !/^\p{Lu}/u.test(match[1]!) || !/^\p{Lu}/u.test(match[2]!)) continue;
+    const evidence = evidenceOf(context, line.segments);
+    return { from: { value: match[1]!.trim(), evidence }, to: { value: match[2]!.trim(), evidence } };
+  }
+  return undefined;
 }
 
 /** The place at "From:" or "To:", where these are read as the labels of parties. */

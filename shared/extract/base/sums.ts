@@ -3,7 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { kgPerUnit, parseQuantity } from '../values/index.ts';
 import { type Context, cellNumber, cellWeight, evidenceOf } from './context.ts';
-import { isGoodsTable } from './lines.ts';
+import { goodsTables } from './lines.ts';
 import { moneyIn } from './totals.ts';
 
 /** Below this confidence a figure was not read surely, and no sum is made with it. */
@@ -158,7 +158,7 @@ const slackOf = (field: FieldId): number => (/weight/iu.test(field) ? 0.006 : 0)
 /** The amounts of all lines against subtotal and total, and subtotal with tax against total. */
 function moneySums(context: Context, facts: Facts): PrintedSum[] {
   const found: PrintedSum[] = [];
-  const tables = context.layout.tables.filter(isGoodsTable);
+  const tables = goodsTables(context.layout.tables);
   const rows = tables.flatMap((t) => t.rows.filter((r) => r.kind === 'row').map((row) => ({ t, row })));
   const amounts = (facts.lines?.value ?? []).map((l: GoodsLine) => l.amount);
   const readable =

@@ -1,4 +1,4 @@
-import type { Fact, Facts } from '../../model/index.ts';
+import type { DocumentType, Fact, Facts } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { columnOf, pairsOf } from '../layout/index.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
@@ -11,6 +11,7 @@ import {
   pairText,
   readMoney,
   readNumber,
+  readWeight,
   weightPair,
 } from './context.ts';
 
@@ -114,6 +115,14 @@ function chooseTotal(
   return candidates.reduce((most, c) => (c.value > most.value ? c : most));
 }
 
+/** Papers that speak of money without a label: on the others "TL 4455" or "KGS 900" is a lot, a plate, a weight. */
+const moneyPapers: ReadonlySet<DocumentType> = new Set<DocumentType>([
+  'invoice',
+  'purchase-order',
+  'payment-record',
+  'other',
+]);
+
 /** The currency: labelled, beside a total, in the head of a money column, or the only one named beside numbers. */
 function addCurrency(context: Context, facts: Facts): void {
   for (const pair of pairsOf(context.layout, 'currency')) {
@@ -145,6 +154,7 @@ function addCurrency(context: Context, facts: Facts): void {
       }
     }
   }
+  if (!moneyPapers.has(context.document.type)) return;
   const named = new Map<string, Segment>();
   for (const page of context.layout.pages.slice(0, 5)) {
     for (const line of page.lines.slice(0, 200)) {
@@ -177,6 +187,9 @@ function addWeights(context: Context, facts: Facts): void {
   };
   const net = weight(['totalNet', 'netWeight'], 'netWeight');
   const gross = weight(['totalGross', 'grossWeight'], 'grossWeight');
+  const said = net && gross ? undefined : saidWeights(context);
+  if (!net && said?.net) facts.netWeight = said.net;
+  if (!gross && said?.gross) facts.grossWeight = said.gross;
   if (net) facts.netWeight = net;
   if (gross) facts.grossWeight = gross;
   const counted = ['packages', 'cartons', 'baleCount', 'drumCount', 'rollCount'] as const;
@@ -202,6 +215,26 @@ function addWeights(context: Context, facts: Facts): void {
       facts.baleCount = packages;
     }
   } else if (bales) facts.packages = bales;
+}
+
+const behind =
+  /(\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|tons?|tonnes?|кг|公斤|千克|吨))\.?\s*(?:(g\.\s?w|gross|brut[oôt]?|lordo|брутто|毛重)|(n\.\s?w|net|nett?o|нетто|净重))(?!\p{L})/iu;
+
+/** Weights that are named behind their figure ("12,450.00 KGS G.W."), where each stands once on the paper. */
+function saidWeights(context: Context): { net?: Fact<number>; gross?: Fact<number> } {
+  const found = { net: new Map<number, Fact<number>>(), gross: new Map<number, Fact<number>>() };
+  for (const page of context.layout.pages.slice(0, 5)) {
+    for (const line of page.lines.slice(0, 200)) {
+      for (const s of line.segments) {
+        const match = s.text.length < 200 ? behind.exec(s.text) : null;
+        const weight = match && readWeight(context, match[1]!);
+        if (weight) found[match[2] ? 'gross' : 'net'].set(weight.value, fact(context, weight, s));
+      }
+    }
+  }
+  const only = (all: Map<number, Fact<number>>) => (all.size === 1 ? [...all.values()][0] : undefined);
+  const [net, gross] = [only(found.net), only(found.gross)];
+  return { ...(net ? { net } : {}), ...(gross ? { gross } : {}) };
 }
 
 /** The total among several total rows: the one that the others add up to; else, a total a lot, their sum. */

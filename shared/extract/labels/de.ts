@@ -67,8 +67,8 @@ periodTo: {ende}
 period: {zeitraum,leistungszeitraum,berichtszeitraum}
 expiryDate: {mindesthaltbarkeitsdatum,mhd,verfallsdatum,haltbar bis,mindestens haltbar bis}
 cropYear: {erntejahr,ernte,kampagne}
-seller: {verkäufer,lieferant/verkäufer}
-buyer: {käufer,besteller}
+seller: {verkäufer,lieferant/verkäufer} | rechnungsersteller | rechnungssteller | leistungserbringer
+buyer: {käufer,besteller} | leistungsempfänger | rechnungsempfänger | käufer/leistungsempfänger
 billTo: {rechnungsempfänger,rechnung an,rechnungsadresse,rechnungsanschrift}
 shipTo: {lieferadresse,lieferanschrift,warenempfänger,lieferung an,versandanschrift}
 shipper: {absender,versender,ablader}
@@ -159,15 +159,15 @@ openingStock: anfangsbestand
 closingStock: {endbestand,bestand}
 share: {anteil,prozent}
 currency: währung
-total: {summe,gesamtsumme,gesamtbetrag,rechnungsbetrag,endbetrag,bruttobetrag,gesamtbetrag brutto,zu zahlen,gesamt brutto,gesamt eur,total}
-subtotal: {zwischensumme,nettosumme,nettobetrag,summe netto,gesamtbetrag netto,netto summe,gesamt netto,positionssumme}
+total: {summe,gesamtsumme,gesamtbetrag,rechnungsbetrag,endbetrag,bruttobetrag,gesamtbetrag brutto,zu zahlen,gesamt brutto,gesamt eur,total} | bruttosumme | rechnungssumme brutto | rechnungssumme | rechnungsendbetrag | gesamtrechnungsbetrag | gesamtsumme brutto | summe brutto
+subtotal: {zwischensumme,nettosumme,nettobetrag,summe netto,gesamtbetrag netto,netto summe,gesamt netto,positionssumme} | rechnungssumme netto | gesamtsumme netto | warenwert | nettowarenwert
 tax: {mwst,umsatzsteuer,ust,mehrwertsteuer,steuerbetrag,mwst-betrag}
 taxRate: {mwst-satz,steuersatz,ust %,mwst %}
 freight: {fracht,frachtkosten,versandkosten,lieferkosten}
 insurance: {versicherung}
 discount: {rabatt,skonto,nachlass}
 deposit: {anzahlung,vorauszahlung,bereits gezahlt}
-amountDue: {zahlbetrag,fälliger betrag,restbetrag,offener betrag,überweisungsbetrag,zahlungsbetrag}
+amountDue: {zahlbetrag,fälliger betrag,restbetrag,offener betrag,überweisungsbetrag,zahlungsbetrag} | fälliger gesamtbetrag | noch zu zahlen | zu zahlender betrag
 totalNet: {gesamtnettogewicht,nettogewicht gesamt,gesamtgewicht netto}
 totalGross: {gesamtbruttogewicht,bruttogewicht gesamt,gesamtgewicht brutto}
 totalPackages: {gesamtanzahl packstücke,kolli gesamt}

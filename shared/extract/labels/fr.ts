@@ -191,7 +191,7 @@ freight: {fret,frais de transport,port,frais de port}
 insurance: {assurance}
 discount: {remise,rabais,escompte}
 deposit: {acompte,avance}
-amountDue: {reste à payer,solde,solde à payer,montant dû,montant du virement,montant à payer}
+amountDue: {reste à payer,solde,solde à payer,montant dû,montant du virement,montant à payer} | net à payer ttc | reste dû
 totalNet: {poids net total,total poids net,total net}
 totalGross: {poids brut total,total poids brut,total brut}
 totalPackages: total {colis,cartons} | nombre total de colis

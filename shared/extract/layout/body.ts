@@ -5,7 +5,7 @@ import { toCells } from './columns.ts';
 import { bottom, median, right, union } from './geometry.ts';
 import { joinWords } from './join.ts';
 import { readLabel } from './labelled.ts';
-import { rowKind } from './row-kind.ts';
+import { isPairLine, rowKind } from './row-kind.ts';
 import { RunningMedian } from './running-median.ts';
 import {
   type Cells,
@@ -13,7 +13,6 @@ import {
   isBareSum,
   isColumnNumbers,
   isLabelLine,
-  isPairLine,
   labelledSums,
   wholeCells,
 } from './special-lines.ts';
@@ -176,7 +175,7 @@ export function readBody(
       continue;
     }
     const whole = columns.length <= 2 ? 1 : 2;
-    const cut = cutSegments(line, columns);
+    const cut = cutSegments(line, columns, aspect);
     const enough =
       filled > 0 &&
       cells.filter((c) => c !== undefined).length >= Math.min(whole, columns.length) &&

@@ -23,7 +23,6 @@ const listed: ReadonlySet<FieldId> = new Set<FieldId>([
   'baleNumber',
   'drumNumber',
   'rollNumber',
-  'description',
 ]);
 
 /** A row of labels over a row of values ("Invoice No. | Date | Customer") as pairs; none for a table of goods. */

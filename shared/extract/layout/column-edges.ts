@@ -1,5 +1,6 @@
 import { right } from './geometry.ts';
 import type { HeaderColumn } from './header.ts';
+import { isPairLine, rowKind } from './row-kind.ts';
 import type { Line } from './types.ts';
 
 /** A stretch of the page's width in which words stand below each other. */
@@ -20,6 +21,8 @@ function rowsUnder(body: readonly Line[]): Line[] {
   const rows: Line[] = [];
   for (const [i, line] of body.entries()) {
     const above = body[i - 1];
+    // sums and labelled figures under a table do not keep to its columns
+    if (rowKind(line.segments) !== 'row' || isPairLine(line)) continue;
     if (above && line.box[1] - above.box[1] > 4 * Math.max(line.box[3], above.box[3])) break;
     if (line.segments.length > 1) rows.push(line);
     else if (rows.length > 0 && !/\p{Nd}/u.test(line.text)) break;

@@ -6,6 +6,7 @@ import { wordsUnder } from './column-edges.ts';
 import { centerX, right } from './geometry.ts';
 import { type HeaderColumn, otherFields } from './header.ts';
 import { toSegment } from './join.ts';
+import { isPairLine } from './row-kind.ts';
 import type { Column, Line, Segment } from './types.ts';
 
 /** Where between two column labels the fewest words are cut: the middle of the widest such gap. */
@@ -52,6 +53,7 @@ export function toColumns(header: HeaderColumn[], body: Line[], page: Page, top:
   const width = rightEdge - leftEdge;
   const spans: [number, number, number][] = header.map((h) => [h.left, h.right, 3]);
   for (const line of body.slice(0, 80)) {
+    if (isPairLine(line)) continue;
     for (const s of line.segments) {
       if (s.box[2] > width * 0.6) continue;
       for (const w of s.words) spans.push([w.box[0], right(w.box), 1]);

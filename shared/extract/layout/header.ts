@@ -209,6 +209,8 @@ const accept = (columns: HeaderColumn[]): boolean => {
 function couldHead(line: Line): boolean {
   if (line.segments.some((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?$/u.test(s.text))) return false;
   if (line.segments.some((s) => /\d/u.test(readLabel(s.text)?.rest ?? ''))) return false;
+  // "AS PER B/L | 600 CARTONS | quantity | TKC/118/24": values beside the second line of a label
+  if (line.segments.some((s) => /\d{3}/u.test(s.text) && !headerOf(s.text))) return false;
   if (line.segments.length === 1 && /\d/u.test(line.text)) return false;
   // "Buyer: | ACME": labels with their values beside them
   const asking = line.segments.filter((s) => /[:：]$/u.test(s.text)).length;

@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { parseCountry } from '../values/index.ts';
 import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts';
 import { bottom, centerX, em, right } from './geometry.ts';
 import { tailOf } from './join.ts';
@@ -22,6 +23,21 @@ const inParty: ReadonlySet<FieldId> = new Set<FieldId>([
   'phone', 'fax', 'email', 'taxId', 'creditCode', 'registrationNumber', 'address', 'postalCode', 'name', 'bankAccount', 'title',
   'countryOfDestination', 'customerNumber',
 ]); // biome-ignore format: a word list
+
+const places: ReadonlySet<FieldId> = new Set<FieldId>([
+  'portOfLoading', 'portOfDischarge', 'placeOfReceipt', 'placeOfDelivery', 'finalDestination', 'placeOfIssue', 'countryOfOrigin',
+  'countryOfExport', 'countryOfDestination',
+]); // biome-ignore format: a word list
+
+/** Up to six words that begin with capitals, with the small words of names between them; no figures. */
+const isPlaceName = (text: string): boolean =>
+  text.split(/\s+/u).length <= 6 &&
+  !/\p{Nd}/u.test(text) &&
+  text
+    .split(/[\s,]+/u)
+    .every(
+      (w) => /^(?:\p{Lu}|\p{Lo}|\()/u.test(w) || /^(?:de|da|do|del|la|el|al|e|y|of|the|and|di)$/u.test(w) || w === '',
+    );
 
 class PageReader {
   readonly rows: Piece[][];
@@ -51,6 +67,9 @@ class PageReader {
     if (labelled.rest === '' || labelled.colon) return true;
     const field = labelled.fields[0]!;
     const { rest } = labelled;
+    // "PORT OF LOADING Alexandria": a label of two words or more with the name of a place behind it
+    if (places.has(field) && /\p{L}\s+\p{L}/u.test(labelled.label) && isPlaceName(rest)) return true;
+    if (field === 'countryOfOrigin' && parseCountry(rest)) return true;
     if (rest.split(/\s+/u).length > 9) return false;
     if (/^[\p{Ll}&+]/u.test(rest) && !/^\p{Ll}{0,3}[\d№#]/u.test(rest)) return false;
     const kind = kindOf(field);

@@ -1,6 +1,6 @@
 import type { FieldId } from '../labels/fields.ts';
 import { readLabel } from './labelled.ts';
-import type { Segment, TableRow } from './types.ts';
+import type { Line, Segment, TableRow } from './types.ts';
 
 const kinds: Partial<Record<FieldId, TableRow['kind']>> = {
   subtotal: 'subtotal',
@@ -50,3 +50,15 @@ export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind
   }
   return 'row';
 }
+
+/** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */
+export const isPairLine = (line: Line): boolean =>
+  line.segments.every((s) => {
+    const label = readLabel(s.text);
+    if (!label || !/\p{Nd}/u.test(label.rest)) return false;
+    // "GROSS WEIGHT 9,130.4 KG   TARE 80.0 KG   NET WEIGHT 9,050.4 KG"
+    return (
+      label.colon ||
+      (line.segments.length > 1 && label.score >= 0.95 && /^\p{Nd}[\p{Nd}.,' ]*\p{L}{0,4}\.?$/u.test(label.rest))
+    );
+  });

@@ -1,6 +1,6 @@
 import type { FieldId } from '../labels/fields.ts';
 import { columnAt } from './columns.ts';
-import { right } from './geometry.ts';
+import { centerX, median, right } from './geometry.ts';
 import { headerOf } from './header.ts';
 import { readLabel } from './labelled.ts';
 import type { Column, Line, Segment, TableRow } from './types.ts';
@@ -61,22 +61,34 @@ export function isLabelLine(line: Line): boolean {
   return labels > 1 && labels * 2 >= line.segments.length && !/\p{Nd}{2}/u.test(line.text);
 }
 
-/** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */
-export const isPairLine = (line: Line): boolean =>
-  line.segments.every((s) => {
-    const label = readLabel(s.text);
-    return label?.colon === true && /\p{Nd}/u.test(label.rest);
-  });
-
 /** The row of column numbers (1 | 2 | 3 ...) that some forms print under their head. */
 export const isColumnNumbers = (cells: Cells): boolean => {
   const filled = cells.filter((c) => c !== undefined);
   return filled.length > 2 && filled.every((c, i) => Number(c.text.replace(/[().]/gu, '')) === i + 1);
 };
 
+/** The gap between cells that stand close is this much wider than the spaces in them; where they hold one word each, this many heights. */
+const apart = { spaces: 1.35, heights: 0.36 };
+
+/** Whether the words of a segment part where the columns do: cells that stand so close that they were read as one. */
+function keepsColumns(segment: Segment, columns: readonly Column[], aspect: number): boolean {
+  const inner: number[] = [];
+  const between: number[] = [];
+  for (let i = 1; i < segment.words.length; i++) {
+    const [a, b] = [segment.words[i - 1]!, segment.words[i]!];
+    const gap = ((b.box[0] - right(a.box)) * aspect) / Math.max(a.box[3], b.box[3], 1e-6);
+    (columnAt(columns, centerX(a.box)) === columnAt(columns, centerX(b.box)) ? inner : between).push(gap);
+  }
+  const least = inner.length > 0 ? apart.spaces * median(inner) : apart.heights;
+  return between.every((gap) => gap >= least);
+}
+
 /** How many segments of a line run over the border of two columns: text that does not keep to the columns. */
-export const cutSegments = (line: Line, columns: readonly Column[]): number =>
+export const cutSegments = (line: Line, columns: readonly Column[], aspect = 1): number =>
   line.segments.filter(
     (s) =>
-      !s.cell && s.words.length > 1 && columnAt(columns, s.box[0] + 0.001) !== columnAt(columns, right(s.box) - 0.001),
+      !s.cell &&
+      s.words.length > 1 &&
+      columnAt(columns, s.box[0] + 0.001) !== columnAt(columns, right(s.box) - 0.001) &&
+      !keepsColumns(s, columns, aspect),
   ).length;

@@ -6,7 +6,7 @@ import { baseFacts, type Context, type Extractor, evidenceOf, pairsOf, type Segm
 const body =
   /chamber of|chambers of|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export council|inspection (?:bureau|and quarantine)|uzbekekspertiza|authority|federation of)(?!\p{L})|c[aá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палата|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
 const notBody =
-  /signature|stamp|place and date|competent|hereby|certif(?:y|ied) that|undersigned|declar|^\s*\d{1,2}[.)]\s*(?:certification|declaration)/iu;
+  /signature|stamp|place and date|use only|seal of|^\s*\d{1,2}[.)]\s*for\s|competent|hereby|certif(?:y|ied) that|undersigned|declar|^\s*\d{1,2}[.)]\s*(?:certification|declaration)/iu;
 
 const produced =
   /(?:produced|manufactured|grown|wholly obtained|originat\p{L}*|products? of|made) (?:in|from)?|(?:product|goods|merchandise) of|issued in|произведен\p{L}* в|происхожден|выдан\p{L}* в|在.{0,8}(?:生产|制造)|原产/iu;
