@@ -38,6 +38,12 @@ function findingsOf(document: Document, wrong: PrintedSum[], others: Document[])
   const count = sums.find(isCount);
   const listed = sums.filter((sum) => !isCount(sum) && /\brows?\b/u.test(sum.of));
   const strays = wrong.length - sums.length;
+  const sameRows = listed.length > 1 && new Set(listed.map((sum) => /(\d+) rows?/u.exec(sum.of)?.[1])).size === 1;
+  if (!count && sameRows && listed.every((sum) => Math.abs(sum.computed - sum.printed) > 0.05 * sum.printed))
+    return [
+      unsure(document.name, listed),
+      ...sums.filter((s) => !listed.includes(s)).map((s) => finding(document.name, s)),
+    ];
   if (!count || listed.length + strays === 0)
     return sums.map((sum) => (isBorneOut(sum, others) ? rowsMisread(document.name, sum) : finding(document.name, sum)));
   const rest = sums.filter((sum) => sum !== count && !listed.includes(sum));
@@ -48,15 +54,24 @@ function findingsOf(document: Document, wrong: PrintedSum[], others: Document[])
   ];
 }
 
+/** Every column of a list off by far: the same rows were lost or added in all of them. */
+const unsure = (name: string, sums: PrintedSum[]): RuleFinding => ({
+  message: `${name}: none of the ${sums.length} columns of its list adds up to the printed totals (${sums.map((s) => say(s.printed, s.unit)).join(', ')}): the list could not be read surely.`,
+  evidence: sums.map((s) => s.evidence).slice(0, 4),
+  severity: 'gap',
+});
+
 /** A grand total under the last section of a list: it sums more than the rows above it, and the list or two other papers bear it out. */
 function isOfMore(document: Document, sum: PrintedSum, others: Document[]): boolean {
   const rows = Number(/\b(\d+) rows?\b/u.exec(sum.of)?.[1] ?? 0);
   const units = unitsOf(document);
-  if (rows === 0 || rows >= units.length || sum.computed > sum.printed) return false;
+  if (rows === 0) return false;
   const near = (kg: number | undefined): boolean =>
     kg !== undefined && Math.abs(kg - sum.printed) <= 0.0005 * sum.printed;
   const all = (key: 'netKg' | 'grossKg' | 'tareKg'): number => units.reduce((n, run) => n + (run.row[key] ?? 0), 0);
+  // The units without the sums among them give what is printed.
   if (near(all('netKg')) || near(all('grossKg')) || near(all('tareKg'))) return true;
+  if (rows >= units.length || sum.computed > sum.printed) return false;
   return others.filter((d) => near(d.facts.netWeight?.value) || near(d.facts.grossWeight?.value)).length >= 2;
 }
 
@@ -75,6 +90,8 @@ const rowsMisread = (name: string, sum: PrintedSum): RuleFinding => ({
   severity: 'gap',
 });
 
+const poundsInKilogram = 2.20462;
+
 /** Beyond this ratio the figure that was taken for a sum stands for something else. */
 const stray = 20;
 
@@ -84,6 +101,10 @@ const stray = 20;
  */
 function isStray(document: Document, sum: PrintedSum): boolean {
   const [low, high] = [Math.min(sum.printed, sum.computed), Math.max(sum.printed, sum.computed)];
+  // The total in pounds beside the one in kilograms.
+  if (low > 0 && Math.abs(high / low - poundsInKilogram) < 0.002) return true;
+  const { baleCount } = document.facts;
+  if (baleCount?.value === sum.printed && sum.unit !== undefined && /^kgs?$/iu.test(sum.unit)) return true;
   if (high <= stray * Math.max(low, 1e-9)) return false;
   const isCount = document.facts.sums.some((s) => s !== sum && s.printed === sum.printed && s.unit !== sum.unit);
   const { total } = document.facts;

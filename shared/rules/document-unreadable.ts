@@ -1,4 +1,7 @@
 import type { Document, Evidence } from '../model/index.ts';
+import { foldId } from '../trace/fold.ts';
+import { citedOn } from '../trace/references.ts';
+import { countOf, UnitSet, unitsOf } from '../trace/units.ts';
 import { confidenceFloor } from '../trade/floors.ts';
 import { answer } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
@@ -16,7 +19,10 @@ export const documentUnreadable: Rule = {
         const where = problem.page ? `Page ${problem.page} of ${document.name}` : document.name;
         findings.push({ message: `${where} could not be read: ${problem.message}`, evidence: [] });
       }
-      const faint = faintFacts(document);
+      const faint = faintFacts(
+        document,
+        c.documents.filter((d) => d !== document),
+      );
       if (faint.length) {
         findings.push({
           message: `${document.name}: ${faint.map((f) => `${f.name} ("${f.evidence.quote}")`).join(', ')} could not be read with enough certainty.`,
@@ -41,13 +47,38 @@ const deciding = {
   validUntil: 'the last day of validity',
 } as const;
 
-function faintFacts(document: Document): { name: string; evidence: Evidence }[] {
+/** Whether another paper says the same in clear print: then nothing hangs on the faint one. */
+function borneOut(key: keyof typeof deciding, document: Document, others: readonly Document[]): boolean {
+  const said = (d: Document): string => {
+    const value = d.facts[key]?.value;
+    return JSON.stringify(typeof value === 'string' ? foldId(value) : value);
+  };
+  if (
+    key === 'baleCount' &&
+    unitsOf(document).length > 1 &&
+    document.facts.baleCount?.value === countOf(unitsOf(document))
+  )
+    return true;
+  if (key === 'number') {
+    const own = foldId(document.facts.number!.value);
+    return others.some((d) => citedOn(d).some((x) => x.id === own && isClear(x.evidence)));
+  }
+  return others.some((d) => d.facts[key] && isClear(d.facts[key].evidence) && said(d) === said(document));
+}
+
+const isClear = (evidence: Evidence): boolean => evidence.confidence >= confidenceFloor.value;
+
+function faintFacts(document: Document, others: readonly Document[]): { name: string; evidence: Evidence }[] {
   const found: { name: string; evidence: Evidence }[] = [];
   for (const [key, name] of Object.entries(deciding)) {
     const evidence = document.facts[key as keyof typeof deciding]?.evidence;
-    if (evidence && evidence.confidence < confidenceFloor.value) found.push({ name, evidence });
+    if (!evidence || isClear(evidence) || borneOut(key as keyof typeof deciding, document, others)) continue;
+    found.push({ name, evidence });
   }
-  const rows = document.facts.units.filter((row) => row.evidence.confidence < confidenceFloor.value);
+  const clear = new UnitSet(others.flatMap(unitsOf).filter((run) => isClear(run.row.evidence)));
+  const rows = unitsOf(document)
+    .filter((run) => !isClear(run.row.evidence) && clear.missing(run).length > 0)
+    .map((run) => run.row);
   if (rows.length) found.push({ name: `${rows.length} of its listed units`, evidence: rows[0]!.evidence });
   return found;
 }

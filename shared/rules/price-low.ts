@@ -49,7 +49,10 @@ function materialOf(line: GoodsLine): Material | undefined {
 function dollarsPerKg(document: Document, line: GoodsLine): number | undefined {
   if (document.facts.currency?.value !== 'USD') return undefined;
   const weight = line.unit === undefined ? undefined : kilograms(line.unit);
-  if (weight === undefined) return paidByWeight(document, line);
+  const scale = weight === undefined || line.quantity === undefined ? undefined : line.quantity * weight;
+  // A quantity that is no part of the line's own net weight was read from another column.
+  if (weight === undefined || (line.netWeight && scale && Math.abs(scale - line.netWeight) > 0.2 * line.netWeight))
+    return paidByWeight(document, line);
   if (line.unitPrice === undefined || line.unitPrice <= 0) return undefined;
   const price = line.unitPrice / weight;
   // The price may stand for another unit than the quantity (tons at a price per pound): amount and quantity tell.

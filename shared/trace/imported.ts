@@ -1,6 +1,7 @@
 import type { Commodity, Document, Evidence, GoodsLine, Material } from '../model/index.ts';
 import { hsEntry, isHsCode } from '../trade/hs.ts';
 import { makerOf, needsOf } from '../trade/needs.ts';
+import { foldText } from './fold.ts';
 import type { Goods, HsClass } from './goods.ts';
 import { commoditiesIn, materialIn, saysOther } from './words.ts';
 
@@ -8,6 +9,8 @@ import { commoditiesIn, materialIn, saysOther } from './words.ts';
 export interface Background {
   /** Commodities that a production record of the bundle makes. */
   produced: Commodity[];
+  /** The material that the last record of a cotton chain in the bundle makes. */
+  last?: Material | undefined;
 }
 
 const productionTypes: Readonly<Partial<Record<Document['type'], Commodity>>> = {
@@ -55,7 +58,19 @@ export function goodsOfLine(line: GoodsLine, document: Document, background: Bac
   }
   const commodity = named[0] ?? (description && !saysOther(description) ? composed(document) : undefined);
   if (!commodity) return undefined;
-  return goods(commodity, materialIn(description, commodity), undefined, 'contains', description, [line.evidence]);
+  const said = materialIn(description, commodity);
+  const material = said === 'lint' && !isLint.test(foldText(description)) ? madeInto(line, background) : said;
+  return goods(commodity, material, undefined, 'contains', description, [line.evidence]);
+}
+
+/** Words for cotton in the bale. A line that names the fibre alone ("ART. 2207, 100% COTTON") says nothing of what was made of it. */
+const isLint =
+  /\b(raw|lint|upland|pima|giza|staple|bales?|bl|ginned|crop|grade|middling|saw|roller|fibre|fiber|rama|pluma|fardos?|pacas?|soie|balles?|massa|greggi[oa]|lif\w*|balya|tola\w*|fibra|not carded|unmanufactured|mic|sm|slm|mid)\b|волокн|кип|皮棉|原棉|细绒棉|长绒棉|棉花|nav\b/u;
+
+/** Where a line does not say: pieces are garments; else what the last record of the bundle makes; else lint. */
+function madeInto(line: GoodsLine, background: Background): Material {
+  if (/^(pcs?|pieces?|sets?|pairs?|dz|doz(en)?s?|nos|ea)\.?$/iu.test(line.unit ?? '')) return 'garment';
+  return background.last ?? 'lint';
 }
 
 const composed = (document: Document): Commodity | undefined =>
@@ -107,7 +122,8 @@ const declaring: Document['type'][] = [
  */
 export function importedGoods(entry: Document[], all: Document[]): { goods: Goods[]; told: boolean } {
   const produced = [...new Set(all.map(commodityOfRecord).filter((c) => c !== undefined))];
-  const background: Background = { produced };
+  const last = (['garment', 'fabric', 'yarn'] as const).find((m) => all.some((d) => d.type === makerOf[m]));
+  const background: Background = { produced, last };
   let told = false;
   for (const type of declaring) {
     const papers = entry.filter((d) => d.type === type);

@@ -1,6 +1,7 @@
 import type { Document, Evidence, GoodsLine } from '../model/index.ts';
-import { leastConsignmentKg } from '../trade/packages.ts';
-import { unitsOf } from './units.ts';
+import { leastConsignmentKg, unitWeights } from '../trade/packages.ts';
+import { isCaption } from './captions.ts';
+import { countOf, unitsOf } from './units.ts';
 
 export interface Weighed {
   kg: number;
@@ -9,17 +10,36 @@ export interface Weighed {
 
 /** Net kilograms of a paper: as printed in total, else its goods lines or listed units summed. */
 export function netOf(document: Document): Weighed | undefined {
-  const { netWeight: printed, lines } = document.facts;
-  const netWeight = printed && printed.value >= leastConsignmentKg ? printed : undefined;
+  const { netWeight: printed } = document.facts;
+  const rows = goodsRows(document);
+  const whole = printed && printed.value >= leastConsignmentKg && !isOfAPart(document, printed.value);
+  const netWeight = whole ? printed : undefined;
   const units = unitsOf(document).map((run) => run.row);
-  const listed = summed(units.map((u) => ({ kg: u.netKg, evidence: u.evidence })));
+  const listed = summed(units.length > 1 ? units.map((u) => ({ kg: u.netKg, evidence: u.evidence })) : []);
   if (netWeight) return ownTotal({ kg: netWeight.value, evidence: netWeight.evidence }, listed);
-  return summed(lines?.value.map((l) => ({ kg: l.netWeight ?? byScale(document, l), evidence: l.evidence }))) ?? listed;
+  return summed(rows.map((l) => ({ kg: l.netWeight ?? byScale(document, l), evidence: l.evidence }))) ?? listed;
 }
+
+/** The rows of goods, without those that only sum them up ("GROSS WEIGHT 9,130.4 KG | TARE | NET WEIGHT 9,050.4"). */
+const goodsRows = (document: Document): GoodsLine[] =>
+  (document.facts.lines?.value ?? []).filter(
+    (l) =>
+      !isCaption(l.evidence.quote) &&
+      !(/\bgross\b/iu.test(l.evidence.quote) && /\b(net|tare)\b/iu.test(l.evidence.quote)),
+  );
 
 /** The total of a paper that lists each unit: a printed weight that holds but a part of them is the sum of a page or lot. */
 const ownTotal = (printed: Weighed, listed: Weighed | undefined): Weighed =>
   listed && printed.kg < listed.kg / 2 ? listed : printed;
+
+/** Bales of lint that together weigh less than so many can: the printed weight is that of one lot or page. */
+const isOfAPart = (document: Document, kg: number): boolean => {
+  const count = countOf(unitsOf(document));
+  const bales =
+    document.type === 'ginning-record' ||
+    goodsRows(document).some((l) => /\b(raw cotton|cotton lint|bales?)\b/iu.test(l.description ?? ''));
+  return bales && count >= 10 && kg < count * unitWeights.lint!.least;
+};
 
 /** A quantity in a unit of mass is the net weight that is sold; a certificate prints gross weight in the same place. */
 const byScale = (document: Document, line: GoodsLine): number | undefined =>
@@ -29,11 +49,12 @@ const byScale = (document: Document, line: GoodsLine): number | undefined =>
 
 /** Gross kilograms of a paper, as `netOf`. */
 export function grossOf(document: Document): Weighed | undefined {
-  const { grossWeight, lines } = document.facts;
+  const stated = document.facts.grossWeight;
+  const grossWeight = stated && !isOfAPart(document, stated.value) ? stated : undefined;
   const units = unitsOf(document).map((run) => run.row);
   const listed = summed(units.map((u) => ({ kg: u.grossKg, evidence: u.evidence })));
   if (grossWeight) return ownTotal({ kg: grossWeight.value, evidence: grossWeight.evidence }, listed);
-  return summed(lines?.value.map((l) => ({ kg: l.grossWeight, evidence: l.evidence }))) ?? listed;
+  return summed(goodsRows(document).map((l) => ({ kg: l.grossWeight, evidence: l.evidence }))) ?? listed;
 }
 
 /** The sum of weights, only when every row has one. */

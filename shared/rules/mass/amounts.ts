@@ -45,7 +45,7 @@ function printedNet({ facts }: Document): { kg: number; evidence: Evidence } | u
  */
 function sane(document: Document, material: Material, found: Found): Found | undefined {
   if (makerOf[material] !== document.type) return found;
-  const part = partlyRead(document);
+  const part = partlyRead(document) ?? unweighed(document, material);
   const printed = netOf(document)?.kg ?? 0;
   if (part && printed < found.kg * 1.02) {
     const whole = { ...found, kg: (found.kg * part.stated) / part.read };
@@ -55,6 +55,15 @@ function sane(document: Document, material: Material, found: Found): Found | und
   const count = document.facts.baleCount?.value ?? countOf(unitsOf(document));
   if (material === 'lint' && count && !canWeigh('lint', kg, count)) return undefined;
   return { ...found, kg };
+}
+
+/** Units of a list of which the sum of weights knows fewer: a row was found and its weight was not. */
+function unweighed(document: Document, material: Material): { stated: number; read: number } | undefined {
+  const outs = givenOut(document, material);
+  if (outs.length === 0 || outs.some((f) => f.bales === undefined)) return undefined;
+  const read = outs.reduce((n, f) => n + f.bales!, 0);
+  const stated = countOf(unitsOf(document));
+  return read > 0 && stated > read ? { stated, read } : undefined;
 }
 
 /** What a record took in, with stock from before. */
