@@ -3,7 +3,7 @@ import { consignmentsOf } from '../trace/consignments.ts';
 import { partlyRead } from '../trace/coverage.ts';
 import { foldId, foldLot } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
-import { printed, type Run, UnitSet, unitsOf } from '../trace/units.ts';
+import { countOf, printed, type Run, UnitSet, unitsOf } from '../trace/units.ts';
 import { makerOf } from '../trade/needs.ts';
 import { answer, couldNotRun, notApplicable, some } from './answer.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -29,6 +29,7 @@ export const baleUnlisted: Rule = {
         return couldNotRun(`The list of units in ${blind.name} could not be read.`);
       }
       compared += compareUnits(material, sold, records, findings);
+      if (listedAsMade.has(material)) unlistedBy(sold, records, findings);
       compared += compareLots(sold, records, c, findings);
     }
     compared += compareOpened(c, findings);
@@ -60,6 +61,18 @@ function compareUnits(material: Material, sold: Document[], records: Document[],
     report(document, runs, set, records, findings);
   }
   return compared;
+}
+
+/** Papers of the sale that name each unit, beside records that only name the lots: said, since the units themselves were not looked up. */
+function unlistedBy(sold: Document[], records: Document[], findings: RuleFinding[]): void {
+  const list = sold.find((d) => unitsOf(d).some((run) => run.digits >= 5 || run.prefix.length >= 2));
+  if (!list || records.length === 0 || records.some((d) => unitsOf(d).length) || marksOnly(unitsOf(list))) return;
+  const names = records.map((d) => d.name);
+  findings.push({
+    message: `${list.name} lists ${countOf(unitsOf(list)).toLocaleString('en-US')} units by number; no number of a unit could be read on ${some(names)}, so only lots and weights were compared.`,
+    evidence: [unitsOf(list)[0]!.row.evidence],
+    severity: 'warning',
+  });
 }
 
 /** Units of the records that were not read: so many missing ones prove nothing. */

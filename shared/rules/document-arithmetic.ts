@@ -1,4 +1,5 @@
 import type { Document, PrintedSum } from '../model/index.ts';
+import { isCarried } from '../trace/captions.ts';
 import { unitsOf } from '../trace/units.ts';
 import { confidenceFloor } from '../trade/floors.ts';
 import { answer, couldNotRun, notApplicable } from './answer.ts';
@@ -105,6 +106,7 @@ function isStray(document: Document, sum: PrintedSum): boolean {
   if (low > 0 && Math.abs(high / low - poundsInKilogram) < 0.002) return true;
   const { baleCount } = document.facts;
   if (baleCount?.value === sum.printed && sum.unit !== undefined && /^kgs?$/iu.test(sum.unit)) return true;
+  if (high > 1000 * Math.max(low, 1e-9) || isCarried(sum.evidence.quote)) return true;
   if (high <= stray * Math.max(low, 1e-9)) return false;
   const isCount = document.facts.sums.some((s) => s !== sum && s.printed === sum.printed && s.unit !== sum.unit);
   const { total } = document.facts;

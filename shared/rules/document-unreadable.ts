@@ -49,6 +49,8 @@ const deciding = {
 
 /** Whether another paper says the same in clear print: then nothing hangs on the faint one. */
 function borneOut(key: keyof typeof deciding, document: Document, others: readonly Document[]): boolean {
+  // The origin is what the verdict is about: each paper that states it must be readable.
+  if (key === 'countryOfOrigin' || key === 'origins') return false;
   const said = (d: Document): string => {
     const value = d.facts[key]?.value;
     return JSON.stringify(typeof value === 'string' ? foldId(value) : value);
@@ -59,6 +61,7 @@ function borneOut(key: keyof typeof deciding, document: Document, others: readon
     document.facts.baleCount?.value === countOf(unitsOf(document))
   )
     return true;
+  if (key === 'baleCount' && others.some((d) => countOf(unitsOf(d)) === document.facts.baleCount?.value)) return true;
   if (key === 'number') {
     const own = foldId(document.facts.number!.value);
     return others.some((d) => citedOn(d).some((x) => x.id === own && isClear(x.evidence)));

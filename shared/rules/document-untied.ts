@@ -76,10 +76,21 @@ function ties(a: Document, b: Document, links: Link[]): boolean {
   if (links.some((l) => l.by === 'identifier' || l.by === 'reference' || l.by === 'quantity')) return true;
   const parties = links.filter((l) => l.by === 'party').length;
   if (loose.has(a.type) || loose.has(b.type)) return parties >= 1;
-  if (handsOn(a, b) || handsOn(b, a)) return parties >= 1;
+  if (handsOn(a, b) || handsOn(b, a) || soldBy(a, b) || soldBy(b, a)) return parties >= 1;
   if (sale.has(a.type) && sale.has(b.type)) return parties >= 2 && [a, b].some(citesNothing);
   return (field.has(a.type) || field.has(b.type)) && parties >= 2;
 }
+
+/** Sites of the record's own step, by name: a gin may stand only there. */
+const named = (d: Document): { name: string }[] =>
+  d.facts.sites.flatMap((s) => (s.name && s.step !== 'ship' && s.step !== 'seed' ? [{ name: s.name }] : []));
+
+/** The field's record names the seller as the one who took the fruit. */
+const soldBy = (field: Document, paper: Document): boolean =>
+  field.type === 'farm-record' &&
+  inRole(field, 'buyer', 'consignee').some((p) =>
+    inRole(paper, 'seller', 'shipper').some((q) => sameName(p.name, q.name)),
+  );
 
 /** Papers of one sale between the same two parties belong together when one of them cites no number that could tell them apart. */
 const sale = new Set<Document['type']>(['invoice', 'packing-list', 'bill-of-lading', 'certificate-of-origin']);
@@ -99,9 +110,12 @@ const next: Readonly<Partial<Record<DocumentType, { by: PartyRole[]; to: Documen
 function handsOn(first: Document, second: Document): boolean {
   const step = next[first.type];
   if (!step?.to.includes(second.type)) return false;
-  const makers = inRole(first, ...step.by);
-  const takers = inRole(second, ...(next[second.type]?.by ?? ['manufacturer', 'processor', 'issuer']));
-  const known = (names: readonly Party[], on: Document, roles: PartyRole[]): boolean =>
+  const makers = [...inRole(first, ...step.by), ...named(first)];
+  const takers = [
+    ...inRole(second, ...(next[second.type]?.by ?? ['manufacturer', 'processor', 'issuer'])),
+    ...named(second),
+  ];
+  const known = (names: readonly Pick<Party, 'name'>[], on: Document, roles: PartyRole[]): boolean =>
     names.some((p) => inRole(on, ...roles).some((q) => sameName(p.name, q.name)));
   return (
     known(makers, second, ['supplier', 'seller', 'gin', 'farm', 'spinner', 'mill']) ||

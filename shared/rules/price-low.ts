@@ -3,7 +3,7 @@ import { commoditiesIn, materialIn } from '../trace/words.ts';
 import { hsEntry } from '../trade/hs.ts';
 import { bandOf, farBelow, kilograms } from '../trade/prices.ts';
 import { answer, notApplicable } from './answer.ts';
-import type { Rule, RuleFinding } from './types.ts';
+import type { Case, Rule, RuleFinding } from './types.ts';
 
 /** CBP names a price considerably below the fair market value as a red flag (press release on the orders of 2020 and 2021). */
 export const priceLow: Rule = {
@@ -15,7 +15,7 @@ export const priceLow: Rule = {
     for (const document of c.documents) {
       if (document.type !== 'invoice' && document.type !== 'purchase-order') continue;
       const date = document.facts.date?.value ?? c.entryDate;
-      for (const line of document.facts.lines?.value ?? []) {
+      for (const line of pricedLines(document, c)) {
         const price = dollarsPerKg(document, line);
         const material = materialOf(line);
         const band = material === undefined ? undefined : bandOf(material, line.hsCode, yearOf(date));
@@ -33,6 +33,24 @@ export const priceLow: Rule = {
       : answer('Unit prices were compared with the market bands of their year.', findings);
   },
 };
+
+/** The lines of a paper; the paper as a whole where no line has a price and one kind of goods is sold. */
+function pricedLines(document: Document, c: Case): GoodsLine[] {
+  const lines = document.facts.lines?.value ?? [];
+  const { total, netWeight } = document.facts;
+  const [goods, ...more] = c.goods;
+  if (
+    lines.some((l) => l.amount !== undefined || l.unitPrice !== undefined) ||
+    !total ||
+    !netWeight ||
+    !goods ||
+    more.length
+  )
+    return lines;
+  const code = goods.hsCode ? { hsCode: goods.hsCode } : {};
+  const whole = { description: goods.description, ...code, amount: total.value, netWeight: netWeight.value };
+  return [{ ...whole, evidence: total.evidence }];
+}
 
 const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
 

@@ -1,3 +1,4 @@
+import { findCountries } from '../extract/values/index.ts';
 import type { Commodity, CountryCode, Document, Evidence, Material, Site } from '../model/index.ts';
 import { namesOtherProvince } from '../screen/index.ts';
 import type { Goods } from '../trace/goods.ts';
@@ -132,8 +133,13 @@ export function rawClaims(c: Case, commodity: Commodity): RawClaim[] {
 }
 
 /** The country of a site, also where the paper names only a province of China. */
-const countryOf = (site: Site): CountryCode | undefined =>
-  site.country ?? (namesOtherProvince([site.name, site.address].filter(Boolean).join(', ')) ? 'CN' : undefined);
+function countryOf(site: Site): CountryCode | undefined {
+  const text = [site.name, site.address].filter(Boolean).join(', ');
+  // The country that ends an address outweighs one inside a town's name ("Vila Franca de Xira, Portugal").
+  const ending = findCountries(site.address?.split(',').at(-1) ?? '').map((x) => x.value);
+  if (ending.length === 1) return ending[0];
+  return site.country ?? (namesOtherProvince(text) ? 'CN' : undefined);
+}
 
 /** Records of the first steps: where the plant grew, was ginned, was first processed. */
 const isFirstRecord = (document: Document): boolean =>

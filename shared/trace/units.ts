@@ -57,7 +57,7 @@ export function toRow(text: string, evidence: Evidence): UnitRow {
 }
 
 /** A sum or heading of a list that stands among its rows is no unit. */
-const caption = /\b(net|gross|tare|(sub-?)?total)\b|\d\s+lot\s+\d/iu;
+const caption = /^\s*(lots?|lote|lotto|partiya|parti|партия)\b|\b(net|gross|tare|(sub-?)?total)\b|\d\s+lot\s+\d/iu;
 
 /**
  * A row whose identifier took in more than the number: the count before a range ("30 5170001 – 5170030"), the words after it
@@ -97,9 +97,22 @@ export function unitsOf(document: Document): Run[] {
     .filter((row) => !caption.test(row.id) && !isCaption(row.evidence.quote))
     .map((row) => runOf(mended(row), document.id))
     .filter((run) => run !== undefined);
-  known.set(document, runs);
-  return runs;
+  const single = withoutSums(runs);
+  known.set(document, single);
+  return single;
 }
+
+/** A row as heavy as many bales, in a list whose other rows weigh one each, is a running sum that a page carries. */
+function withoutSums(runs: Run[]): Run[] {
+  const weighs = ({ row }: Run): number => row.netKg ?? row.grossKg ?? 0;
+  const single = (run: Run): boolean => run.first === run.last && weighs(run) > 0;
+  const heavy = runs.filter((run) => single(run) && weighs(run) > heaviest);
+  const light = runs.filter((run) => single(run) && weighs(run) <= heaviest);
+  return heavy.length === 0 || light.length < 4 * heavy.length ? runs : runs.filter((run) => !heavy.includes(run));
+}
+
+/** Kilograms beyond any bale or bin of one unit. */
+const heaviest = 1600;
 
 /** How many units the runs hold, each counted once. */
 export const countOf = (runs: Run[]): number =>

@@ -185,7 +185,10 @@ interface Pieces {
 }
 
 function madePieces(document: Document): Pieces | undefined {
-  const flows = flowsOf(document, 'out', 'garment').filter((f) => piecesIn(f.quantity, f.unit) !== undefined);
+  // A count that is the tail of its own lot's number was read from that cell.
+  const flows = flowsOf(document, 'out', 'garment').filter(
+    (f) => piecesIn(f.quantity, f.unit) !== undefined && !(f.lot && foldId(f.lot).endsWith(String(f.quantity))),
+  );
   if (flows.length === 0) return undefined;
   return {
     pieces: flows.reduce((n, f) => n + piecesIn(f.quantity, f.unit)!, 0),
