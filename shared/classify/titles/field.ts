@@ -63,7 +63,7 @@ export const fieldTitles: readonly TitleCue[] = [
   {
     weights: { 'seed-record': 10 },
     titles: `
-      {seed,seed lot,seed production,planting seed} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | seed certificate | seed record | seed lot certificate | seed lot record | international seed lot certificate |
+      {seed,seed lot,seed production,planting seed} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | seed certificate | {seed production,seed quality,seed production and quality,seed production & quality,hybrid seed,vegetable seed,tomato seed,cotton seed} certificate | seed record | seed lot certificate | seed lot record | international seed lot certificate |
       orange international seed lot certificate | seed analysis certificate | seed analysis report |
       seed test report | seed production record | seed purchase record | seed delivery note | seed delivery record |
       seed origin certificate | seed statement | certificate of seed | planting seed certificate | 种子证书 | 种子合格证 |

@@ -1,9 +1,9 @@
-import type { Facts, UnitRow } from '../../model/index.ts';
+import type { Evidence, Facts, UnitRow } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { columnOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
-import { parseCountry, parseRange, splitIdentifiers } from '../values/index.ts';
+import { expandRange, parseCountry, parseRange, splitIdentifiers } from '../values/index.ts';
 import { holdsCompounds } from './compound.ts';
 import { type Context, cellDate, cellNumber, cellWeight, evidenceOf, readCode } from './context.ts';
 
@@ -126,7 +126,7 @@ function toUnit(
     if (count) unit.count = count.value;
   }
   const lotCell = at.lot < 0 ? undefined : row.cells[at.lot];
-  const lotCode = lotCell ? lotCell.text : lot;
+  const lotCode = lotCell ? lotCell.text : (row.lot ?? lot);
   if (lotCode) unit.lot = lotCode;
   const net = weight(context, table, row, at.net);
   const gross = weight(context, table, row, at.gross);
@@ -148,8 +148,20 @@ const lotWord =
 function captionLot(context: Context, table: Table): string | undefined {
   if (!table.caption) return undefined;
   const label = readLabel(table.caption);
-  if (label?.rest && label.fields.includes('lotNumber')) return readCode(context, label.rest)?.value;
+  // "LOT 121   LOT 122" over two groups of columns names no one lot
+  if ((table.caption.match(new RegExp(lotWord.source, 'giu'))?.length ?? 0) > 1) return undefined;
+  // "LOT Y3556  51 CARTONS": what follows the number is a count
+  if (label?.rest && label.fields.includes('lotNumber')) return readCode(context, label.rest.split(/\s+/u)[0]!)?.value;
   return lotWord.exec(table.caption)?.[1];
+}
+
+/** The lot of a row that names one in words and holds no weight. */
+function headLot(table: Table, row: TableRow, at: Places): string | undefined {
+  const filled = row.cells.filter((c) => c !== undefined);
+  if (filled.length > 2 || filled.length * 2 > table.columns.length + 1) return undefined;
+  const weighed = [at.net, at.gross].some((i) => i >= 0 && /^[\d.,]+$/u.test(row.cells[i]?.text ?? ''));
+  const text = filled.map((c) => c!.text).join(' ');
+  return !weighed && /^\p{L}{2}/u.test(text) ? lotWord.exec(text)?.[1] : undefined;
 }
 
 /** The rows of every bale, drum, roll or carton list of the paper, and those that a label lists ("Bale Nos.: 1001-1100"). */
@@ -158,9 +170,15 @@ export function readUnits(context: Context): UnitRow[] {
   for (const table of context.layout.tables) {
     const at = placesOf(table);
     if (!at) continue;
-    const lot = at.lot < 0 ? captionLot(context, table) : undefined;
+    let lot = at.lot < 0 ? captionLot(context, table) : undefined;
     const whole = at.to < 0 && holdsCompounds(table, at.from);
     for (const row of table.rows) {
+      // "LOT 130   50 BALES" between the rows heads those below it
+      const head = row.kind === 'row' && at.lot < 0 ? headLot(table, row, at) : undefined;
+      if (head) {
+        lot = head;
+        continue;
+      }
       const unit = row.kind === 'row' ? toUnit(context, table, row, at, lot, whole) : undefined;
       if (unit) units.push(unit);
     }
@@ -193,6 +211,8 @@ function* listed(context: Context, segment: Segment): Generator<UnitRow> {
 
 /** More identifiers than this are kept without evidence of their own: they stand in `units`. */
 const eachLimit = 2000;
+/** Bales that ranges are written out to at most; a range beyond stays a range. */
+const listLimit = 200_000;
 
 /** Puts unit rows and the list of bale identifiers into `facts`. */
 export function addUnits(context: Context, facts: Facts): void {
@@ -205,7 +225,16 @@ export function addUnits(context: Context, facts: Facts): void {
   const isBale = context.layout.tables.some((t) => columnOf(t, 'baleNumber', 'baleFrom') >= 0);
   const labelled = context.layout.pairs.some((p) => p.field === 'baleNumber' || p.field === 'baleFrom');
   if (facts.units.length === 0 || !(isBale || labelled)) return;
-  const value = facts.units.map((u) => (u.to ? `${u.id}-${u.to}` : u.id));
+  const value: string[] = [];
+  const each: Evidence[] = [];
+  for (const unit of facts.units) {
+    const range = unit.to === undefined ? undefined : { first: unit.id, last: unit.to };
+    const ids = range && expandRange(range, listLimit - value.length);
+    for (const id of ids ?? [range ? `${unit.id}-${unit.to}` : unit.id]) {
+      value.push(id);
+      if (each.length <= eachLimit) each.push(unit.evidence);
+    }
+  }
   facts.bales = { value, evidence: facts.units[0]!.evidence };
-  if (value.length <= eachLimit) facts.bales.each = facts.units.map((u) => u.evidence);
+  if (value.length <= eachLimit) facts.bales.each = each;
 }
