@@ -50,6 +50,13 @@ const areaCodes: Readonly<Record<string, string>> = {
 /** City parts of manufacturer ids that no big city elsewhere shares (DOMAIN.md 3.2, starred ones left out). */
 const midCities = 'URU|WUL|KAS|HOT|HET|AKS|AKE|KOR|KUE|YIL|TUR|TUL|HAM|KAR|KEL|ALA|ALE|WUJ|KUY|KUI|BOL|TAC|ATU|ART';
 
+const manufacturerId = new RegExp(`(?<![A-Z0-9])CN[A-Z]{4,6}\\d{1,4}(${midCities})(?![A-Z0-9])`, 'g');
+
+/** Digits or characters without which a text holds none of the identifiers below. */
+const anyMark = /8[34]\d{4}|9(?:9\d|0[123689])|65\d{2}|94\d{16}|新|XIN|CN[A-Z]{4}/;
+/** Whether a text may hold an identifier of the region: a cheap look before the careful one. */
+export const mayHoldIdentifier = (text: string): boolean => anyMark.test(text);
+
 const postalLabel =
   /(post(al)?[\s-]*(code)?|zip(\s*code)?|p\.?\s?c\.?|postcode|邮政编码|邮编|郵編|индекс|posta\s*kodu|code\s*postal|codigo\s*postal|código\s*postal|plz|cap|cep|pochta\s*indeksi)[\s:：.№#-]*$/i;
 const unitAfter = /^\s*(kgs?|t|mt|pcs|bales?|usd|cny|rmb|eur|公斤|吨|包|件|元)\b/i;
@@ -76,7 +83,7 @@ export function findIdentifiers(text: string, around: Surroundings): IdentifierH
   const hits: IdentifierHit[] = [];
   // Every identifier below holds at least five digits or the plate's character: most texts are done here.
   if (around.lot) return lotNumber(text.trim());
-  if (!/\d{3}/.test(text) && !text.includes('新')) return hits;
+  if (!anyMark.test(text)) return hits;
 
   for (const m of text.matchAll(/(?<![\d./-])8[34]\d{4}(?![\d/-])/g)) {
     const labelled = postalLabel.test(text.slice(Math.max(0, m.index - 24), m.index));
@@ -105,8 +112,7 @@ export function findIdentifiers(text: string, around: Surroundings): IdentifierH
     if (customsLabel.test(text)) hits.push(hit('customs-number', m[0], m.index, 'strong'));
   for (const m of text.matchAll(/(?<![\d/])65\d{2}\/\d{4,5}(?!\d)/g))
     if (establishmentLabel.test(text)) hits.push(hit('establishment', m[0], m.index, 'medium'));
-  for (const m of text.matchAll(new RegExp(`(?<![A-Z0-9])CN[A-Z]{4,6}\\d{1,4}(${midCities})(?![A-Z0-9])`, 'g')))
-    hits.push(hit('mid', m[0], m.index, 'weak'));
+  for (const m of text.matchAll(manufacturerId)) hits.push(hit('mid', m[0], m.index, 'weak'));
   return hits;
 }
 

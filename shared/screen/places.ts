@@ -9,7 +9,7 @@ import {
   otherProvinces,
 } from './countries.ts';
 import { gazetteer, places, region, type Spelling } from './gazetteer.ts';
-import { findIdentifiers, type Surroundings } from './identifiers.ts';
+import { findIdentifiers, mayHoldIdentifier, type Surroundings } from './identifiers.ts';
 import { goodsAfterPlace, hanDishAfterPlace, hanGoodsAfterPlace, hanStreetAfterPlace, isStreet } from './namesakes.ts';
 import { claimsProduction, isDenied, isPolicyTalk } from './negation.ts';
 import { distinctive, regionNames } from './place-cautions.ts';
@@ -186,9 +186,10 @@ export function findPlaces(text: string, context: PlaceContext = {}): PlaceMatch
   if (context.context === 'bank') return [];
   if (context.lot)
     return findIdentifiers(text, { china: false, elsewhere: false, address: false, lot: true }).map((h) => h.match);
+  if (context.context !== 'route' && isPlain(text) && !mayHoldIdentifier(text)) return [];
   const tokens = tokenize(text);
   const found = [...wordCandidates(tokens, text), ...hanCandidates(tokens)].filter((c) => !isNamesake(c, tokens, text));
-  if (found.length === 0 && context.context !== 'route' && !/\d{4}/.test(text)) return [];
+  if (found.length === 0 && context.context !== 'route' && !mayHoldIdentifier(text)) return [];
   const around = surroundings(text, tokens, context);
   const identifiers = findIdentifiers(text, around);
   const stated = found.filter((c) => isStated(c, text, context));
@@ -212,6 +213,19 @@ export function findPlaces(text: string, context: PlaceContext = {}): PlaceMatch
   }
   if (context.context === 'route') matches.push(...routeCodes(text));
   return [...matches, ...identifiers.map((h) => ({ ...h.match, start: h.start }))];
+}
+
+const asciiWord = /[A-Za-z0-9'`]+/g;
+
+/** Plain Latin text none of whose words begins a place of the gazetteer: most lines of most papers, told without taking them apart. */
+function isPlain(text: string): boolean {
+  if (/[^\x20-\x7e]/.test(text)) return false;
+  const { words } = gazetteer();
+  for (const [word] of text.matchAll(asciiWord)) {
+    const folded = word.toLowerCase().replace(/['`]/g, '');
+    if (words.has(folded) || (folded.length >= 9 && folded.includes('xinjiang'))) return false;
+  }
+  return true;
 }
 
 function isStated(c: Candidate, text: string, context: PlaceContext): boolean {
