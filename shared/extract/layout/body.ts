@@ -5,6 +5,7 @@ import { toCells } from './columns.ts';
 import { bottom, median, right, union } from './geometry.ts';
 import { joinWords } from './join.ts';
 import { readLabel } from './labelled.ts';
+import { countsUnits, lotHeadings } from './lot-headings.ts';
 import { isPairLine, rowKind } from './row-kind.ts';
 import { RunningMedian } from './running-median.ts';
 import {
@@ -99,6 +100,15 @@ function rowRulings(page: Page, columns: readonly Column[]): number[] {
   return ys.filter((y, i) => i === 0 || y - ys[i - 1]! > 0.002);
 }
 
+/** What a line of a table is: by its own words, by those of its cells, by what it counts. */
+function kindOf(line: Line, cells: Cells, columns: readonly Column[]): TableRow['kind'] | 'sum' {
+  if (isPairLine(line)) return 'sum';
+  const spoken = rowKind(line.segments);
+  if (spoken !== 'row') return spoken;
+  const inside = rowKind(cells);
+  return inside === 'row' && countsUnits(columns, cells) ? 'total' : inside;
+}
+
 /** Reads rows from line `start` until the table ends; `stops` are lines where another table's header begins. */
 export function readBody(
   lines: Line[],
@@ -123,6 +133,7 @@ export function readBody(
   let pending: { cells: Cells; box: Line['box'] }[] = [];
   let end = start;
   let closed = false;
+  let under: Segment[] | undefined;
   let lastBand = -1;
   let cuts = 0;
   let summed = false;
@@ -139,8 +150,14 @@ export function readBody(
       continue;
     }
     if (rows.length > 0 && isLabelLine(line)) break;
-    const spoken = rowKind(line.segments);
-    const kind = isPairLine(line) ? 'sum' : spoken === 'row' ? rowKind(cells) : spoken;
+    const lots = lotHeadings(line);
+    if (lots && anotherRow(lines, i + 1, stops, columns, anchors, aspect, 3)) {
+      under = lots;
+      headings.push(line);
+      closed = false;
+      continue;
+    }
+    const kind = kindOf(line, cells, columns);
     if (rows.length === 0 && isColumnNumbers(cells)) continue;
     const filled = anchors.filter((k) => isFilled(cells[k])).length;
     const gap = i === start ? 0 : line.box[1] - bottom(lines[end > start ? end - 1 : i - 1]!.box);
@@ -198,6 +215,7 @@ export function readBody(
       if (gap > 6 * pitch && filled < 2) break;
       usual.add(filled);
       const row: TableRow = { cells: [...cells], kind: 'row', page: page.number, box: line.box };
+      if (under) row.under = under;
       const inBand = ruled && band(line) === lastBand && rows.length > 0;
       const last = rows.at(-1);
       if (inBand && last?.kind === 'row' && filled * 2 <= anchors.filter((k) => isFilled(last.cells[k])).length) {

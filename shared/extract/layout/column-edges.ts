@@ -13,8 +13,8 @@ interface Cluster {
 const strays = 0.1;
 /** A gap narrower than this share of a line's height is a space between words of one column. */
 const space = 0.45;
-/** What it costs to leave a label without words, to cut at a space, and to move words from under their label; distances are shares of the page. */
-const cost = { empty: 0.25, cut: 0.4, away: 0.3 };
+/** What it costs to leave a label without words, to cut at a space or inside a text, and to move words from under their label; distances are shares of the page. */
+const cost = { empty: 0.25, cut: 0.4, joined: 0.1, away: 0.3 };
 
 /** The rows right under a header: lines of several parts, up to the first wide gap between lines. */
 function rowsUnder(body: readonly Line[]): Line[] {
@@ -49,6 +49,13 @@ function clustersOf(rows: readonly Line[]): Cluster[] {
   return found;
 }
 
+/** Whether the words on both sides of a gap are one text in most rows. */
+function isJoined(rows: readonly Line[], from: number, to: number): boolean {
+  let spanning = 0;
+  for (const row of rows) if (row.segments.some((s) => s.box[0] < from && right(s.box) > to)) spanning += 1;
+  return spanning * 2 > rows.length;
+}
+
 const apart = (c: Cluster, h: HeaderColumn): number => Math.max(0, c.left - h.right, h.left - c.right);
 
 /**
@@ -66,6 +73,7 @@ export function wordsUnder(
   const [n, m] = [header.length, clusters.length];
   if (rows.length === 0 || m < n || m > 80) return undefined;
   const height = rows[0]!.box[3];
+  const joined = clusters.map((c, k) => k > 0 && isJoined(rows, clusters[k - 1]!.right, c.left));
   // best[i][j]: the least cost of the first j clusters under the first i labels
   const best = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(Infinity));
   const from = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
@@ -80,7 +88,9 @@ export function wordsUnder(
       for (let k = j; k >= 0; k--) {
         if (k < j) sum += under(clusters[k]!, i - 1);
         const gap = k > 0 && k < m && k < j ? (clusters[k]!.left - clusters[k - 1]!.right) * aspect : Infinity;
-        const value = best[i - 1]![k]! + sum + (k === j ? cost.empty : 0) + (gap < space * height ? cost.cut : 0);
+        const close = gap < space * height ? cost.cut : 0;
+        const parted = k < j && joined[k] ? cost.joined : 0;
+        const value = best[i - 1]![k]! + sum + (k === j ? cost.empty : 0) + Math.max(close, parted);
         if (value < best[i]![j]!) {
           best[i]![j] = value;
           from[i]![j] = k;

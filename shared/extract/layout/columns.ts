@@ -119,6 +119,7 @@ export function settleFields(columns: Column[], cells: readonly (readonly (Segme
     if (plain && none(plain)) column.field = plain;
   }
   settleAmount(columns, cells);
+  settleRange(columns, texts);
   for (const [i, column] of columns.entries()) {
     const all = texts(i);
     if (all.length === 0) continue;
@@ -131,6 +132,22 @@ export function settleFields(columns: Column[], cells: readonly (readonly (Segme
     if (/weight/iu.test(column.field ?? '') && share(/[€$£¥]|\b(?:USD|EUR|GBP|CNY|INR)\b/u) > 0.5)
       column.field = undefined;
   }
+}
+
+/** "From | To | Bales": numbers of bales, where a column counts these; days and places stay as they are. */
+function settleRange(columns: Column[], texts: (i: number) => string[]): void {
+  const from = columns.findIndex((c) => is(c, 'periodFrom'));
+  const to = columns.findIndex((c) => is(c, 'periodTo'));
+  const unit = columns.some((c) => is(c, 'baleCount'))
+    ? 'bale'
+    : columns.some((c) => is(c, 'drumCount'))
+      ? 'drum'
+      : undefined;
+  if (from < 0 || to < 0 || !unit) return;
+  const ids = [...texts(from), ...texts(to)].filter((t) => /\p{Nd}/u.test(t));
+  if (ids.length === 0 || !ids.every((t) => /^[A-Z]{0,4}[-/]?\d{1,20}$/iu.test(t))) return;
+  columns[from]!.field = `${unit}From`;
+  columns[to]!.field = `${unit}To`;
 }
 
 /** Line numbers: 1, 2, 3 or 10, 20, 30. */

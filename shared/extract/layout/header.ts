@@ -1,6 +1,7 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { matchHeader } from '../labels/index.ts';
+import { parseUnit } from '../values/index.ts';
 import { rulingsAt } from './boxes.ts';
 import { bottom, centerX, right, sharedX, union } from './geometry.ts';
 import { toSegment } from './join.ts';
@@ -64,7 +65,8 @@ export function headerOf(text: string): HeaderMatch | undefined {
 export const otherFields = (text: string, field: FieldId): FieldId[] =>
   text.includes('/')
     ? text.split('/').flatMap((part) => {
-        const other = headerOf(part.trim())?.field;
+        // the "KG" of "Rate USD/KG" is a unit
+        const other = parseUnit(part.trim()) ? undefined : headerOf(part.trim())?.field;
         return other && other !== field ? [other] : [];
       })
     : [];

@@ -135,6 +135,9 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     const foreign = again.language !== first.language;
     const sub = ['name', 'address'].includes(again.field);
     if (opened === '' && !foreign && !sub) break;
+    // "Vendeur : Société Cotonnière SA" names a company
+    if (sub && opened === '' && again.rest !== '' && !/[:：]/u.test(inner.slice(0, inner.length - again.rest.length)))
+      break;
     if (!foreign && !sub && !/[/／|]/u.test(opened) && !fields.has(again.field)) break;
     if (again.rest !== '' && opened === '' && !sub && !/^\s*[:：)）]/u.test(inner.slice(again.label.length))) break;
     if (!sub) fields.add(again.field);

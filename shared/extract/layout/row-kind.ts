@@ -48,8 +48,15 @@ export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind
     if (field) return kinds[field]!;
     if (label.fields.some((f) => sumFields.has(f)) && (label.colon || label.rest === '' || seen === 1)) return 'sum';
   }
-  return 'row';
+  // "250 bags | NET WT. 11,340.00 KGS GROSS WT. 11,590.00 KGS": the weights of all the goods, under the goods
+  const first = cells.find((c) => c && /\p{L}{3}/u.test(c.text) && !counted.test(c.text));
+  const label = first && readLabel(first.text);
+  return label?.fields.some((f) => weights.has(f)) && weighed.test(label.rest) ? 'sum' : 'row';
 }
+
+const weights: ReadonlySet<FieldId> = new Set<FieldId>(['netWeight', 'grossWeight']);
+const weighed = /^\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|lbs?|m\.?t\.?s?|tons?|tonnes?|кг|公斤|千克|吨)(?!\p{L})/iu;
+const counted = /^\p{Nd}[\p{Nd}.,\s]*\p{L}+\.?$/u;
 
 /** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */
 export const isPairLine = (line: Line): boolean =>

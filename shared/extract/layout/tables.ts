@@ -4,6 +4,7 @@ import { settleFields, toCells, toColumns } from './columns.ts';
 import { bottom, union } from './geometry.ts';
 import { findHeaders, type Header } from './header.ts';
 import { readLabel } from './labelled.ts';
+import { settleLots } from './lot-headings.ts';
 import { findPlainGrids } from './plain-grid.ts';
 import { rowKind } from './row-kind.ts';
 import type { Column, Line, PageLayout, Table } from './types.ts';
@@ -156,6 +157,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
   for (const table of tables) {
     settleKinds(table.rows);
     fillDittos(table.rows);
+    table.rows = settleLots(table.columns, table.rows);
   }
   return { tables, lines: taken };
 }

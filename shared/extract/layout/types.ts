@@ -48,6 +48,10 @@ export interface TableRow {
   kind: 'row' | 'subtotal' | 'total' | 'carried' | 'brought';
   page: number;
   box: Box;
+  /** Headings of lots in the line above, one or one a group of columns. */
+  under?: Segment[];
+  /** The lot whose heading stands above, in a list of bales, drums or rolls. */
+  lot?: string;
 }
 
 /** A table, joined over the pages it runs on. Side-by-side bale columns are unfolded into rows below each other. */

@@ -34,7 +34,9 @@ export function unfold(table: Table): Table {
   const group = (row: TableRow, g: number): TableRow | undefined => {
     const cells = columns.map((_, k) => row.cells[index[g * period + k]!]);
     const first = cells.find((c) => c !== undefined);
-    return first && { cells, kind: 'row', page: row.page, box: [first.box[0], row.box[1], row.box[2], row.box[3]] };
+    if (!first) return undefined;
+    const box: TableRow['box'] = [first.box[0], row.box[1], row.box[2], row.box[3]];
+    return { cells, kind: 'row', page: row.page, box, ...(row.under ? { under: row.under } : {}) };
   };
   const count = kept.length / period;
   const goods = table.rows.filter((row) => row.kind === 'row');

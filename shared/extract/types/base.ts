@@ -11,6 +11,7 @@ import { addPlaces } from '../base/places.ts';
 import { addSums } from '../base/sums.ts';
 import { addTotals } from '../base/totals.ts';
 import { addUnits } from '../base/units.ts';
+import { addWeights } from '../base/weights.ts';
 
 export { readBlock } from '../base/block.ts';
 export * from '../base/context.ts';
@@ -50,7 +51,10 @@ export function baseFacts(context: Context, parts: BaseParts = {}): Facts {
   addComposition(context, facts);
   if (parts.lines !== false) addLines(context, facts);
   if (parts.units !== false) addUnits(context, facts);
-  if (parts.totals !== false) addTotals(context, facts);
+  if (parts.totals !== false) {
+    addTotals(context, facts);
+    addWeights(context, facts);
+  }
   const crop = context.layout.pairs.find((p) => p.field === 'cropYear');
   if (crop) facts.cropYear = { value: crop.value[0]!.text, evidence: evidenceOf(context, crop.value[0]!) };
   addSigned(context, facts);

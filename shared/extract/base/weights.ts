@@ -1,0 +1,146 @@
+import type { Fact, Facts } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { columnOf, pairsOf } from '../layout/index.ts';
+import type { Segment, Table } from '../layout/types.ts';
+import { parseQuantity } from '../values/index.ts';
+import { type Context, cellWeight, evidenceOf, numberPair, readNumber, readWeight, weightPair } from './context.ts';
+import { rowSums } from './totals.ts';
+
+/** Puts net and gross weight and the counts of packages and bales into `facts`. */
+export function addWeights(context: Context, facts: Facts): void {
+  const weight = (label: FieldId[], ...columns: FieldId[]): Fact<number> | undefined => {
+    const own = weightPair(context, label[0]!);
+    if (own) return own;
+    const sums = rowSums(context, 'total', ...columns);
+    const parsed = sums.flatMap((s) => {
+      const weight = cellWeight(context, s.cell, s.table.columns[s.column]);
+      return weight ? [{ weight, cell: s.cell }] : [];
+    });
+    if (parsed.length > 0) return grandTotal(context, parsed);
+    const pair = weightPair(context, ...label.slice(1));
+    if (pair) return pair;
+    const only = onlyRow(context, ...columns);
+    const value = only && cellWeight(context, only.cell, only.table.columns[only.column]);
+    return value && fact(context, value, only.cell);
+  };
+  const net = weight(['totalNet', 'netWeight'], 'netWeight');
+  const gross = weight(['totalGross', 'grossWeight'], 'grossWeight');
+  const said = net && gross ? undefined : saidWeights(context);
+  if (!net && said?.net) facts.netWeight = said.net;
+  if (!gross && said?.gross) facts.grossWeight = said.gross;
+  if (net) facts.netWeight = net;
+  if (gross) facts.grossWeight = gross;
+  const counted = ['packages', 'cartons', 'baleCount', 'drumCount', 'rollCount'] as const;
+  const bales =
+    numberPair(context, 'totalBales') ??
+    sumCount(context, 'baleCount') ??
+    numberPair(context, 'baleCount') ??
+    rowCount(context, 'baleCount');
+  if (bales) facts.baleCount = bales;
+  const packages =
+    countPair(context, 'totalPackages') ??
+    sumCount(context, ...counted) ??
+    countPair(context, ...counted) ??
+    rowCount(context, ...counted);
+  if (packages) {
+    facts.packages = packages;
+    if (
+      !facts.baleCount &&
+      /\bbales?\b|\bballes?\b|\bpacas?\b|\bfardos?\b|\bballe\b|\bballen\b|\bbalya\b|кип|тюк|棉包/iu.test(
+        packages.evidence.quote,
+      )
+    ) {
+      facts.baleCount = packages;
+    }
+  } else if (bales) facts.packages = bales;
+}
+
+const behind =
+  /(\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|tons?|tonnes?|кг|公斤|千克|吨))\.?\s*(?:(g\.\s?w|gross|brut[oôt]?|lordo|брутто|毛重)|(n\.\s?w|net|nett?o|нетто|净重))(?!\p{L})/iu;
+
+/** Weights that are named behind their figure ("12,450.00 KGS G.W."), where each stands once on the paper. */
+function saidWeights(context: Context): { net?: Fact<number>; gross?: Fact<number> } {
+  const found = { net: new Map<number, Fact<number>>(), gross: new Map<number, Fact<number>>() };
+  for (const page of context.layout.pages.slice(0, 5)) {
+    for (const line of page.lines.slice(0, 200)) {
+      for (const s of line.segments) {
+        const match = s.text.length < 200 ? behind.exec(s.text) : null;
+        const weight = match && readWeight(context, match[1]!);
+        if (weight) found[match[2] ? 'gross' : 'net'].set(weight.value, fact(context, weight, s));
+      }
+    }
+  }
+  const only = (all: Map<number, Fact<number>>) => (all.size === 1 ? [...all.values()][0] : undefined);
+  const [net, gross] = [only(found.net), only(found.gross)];
+  return { ...(net ? { net } : {}), ...(gross ? { gross } : {}) };
+}
+
+/** The total among several total rows: the one that the others add up to; else, a total a lot, their sum. */
+function grandTotal(
+  context: Context,
+  sums: { weight: { value: number; doubt?: string }; cell: Segment }[],
+): Fact<number> {
+  const all = sums.reduce((s, p) => s + p.weight.value, 0);
+  const most = sums.reduce((m, p) => (p.weight.value > m.weight.value ? p : m));
+  const rest = all - most.weight.value;
+  const next = Math.max(0, ...sums.filter((p) => p !== most).map((p) => p.weight.value));
+  // the grand total stands last and is larger than any lot's
+  if (most === sums.at(-1) && sums.length > 1 && most.weight.value > 1.5 * next)
+    return fact(context, most.weight, most.cell);
+  if (
+    sums.length === 1 ||
+    Math.abs(rest - most.weight.value) < 0.5 ||
+    sums.every((p) => p.weight.value === most.weight.value)
+  ) {
+    return fact(context, most.weight, most.cell);
+  }
+  return {
+    value: Number(all.toFixed(3)),
+    evidence: evidenceOf(
+      context,
+      sums.map((p) => p.cell),
+    ),
+    doubt: `the sum of ${sums.length} printed totals, one a lot`,
+  };
+}
+
+const fact = (context: Context, parsed: { value: number; doubt?: string }, cell: Segment): Fact<number> => ({
+  value: parsed.value,
+  evidence: evidenceOf(context, cell),
+  ...(parsed.doubt ? { doubt: parsed.doubt } : {}),
+});
+
+/** The cell of a column in tables that hold one row in all: what that row says holds for the paper. */
+function onlyRow(context: Context, ...fields: FieldId[]): { table: Table; cell: Segment; column: number } | undefined {
+  const found = context.layout.tables.flatMap((table) => {
+    const column = columnOf(table, ...fields);
+    if (column < 0) return [];
+    return table.rows.filter((r) => r.kind === 'row').map((row) => ({ table, cell: row.cells[column], column }));
+  });
+  const [first] = found;
+  return found.length === 1 && first?.cell ? { ...first, cell: first.cell } : undefined;
+}
+
+const countOf = (context: Context, text: string): number | undefined =>
+  (parseQuantity(text, context.mark) ?? readNumber(context, text))?.value;
+
+function countPair(context: Context, ...fields: FieldId[]): Fact<number> | undefined {
+  for (const pair of pairsOf(context.layout, ...fields)) {
+    const value = countOf(context, pair.value[0]!.text);
+    if (value !== undefined && Number.isInteger(value))
+      return { value, evidence: evidenceOf(context, [pair.label, ...pair.value]) };
+  }
+  return undefined;
+}
+
+function sumCount(context: Context, ...fields: FieldId[]): Fact<number> | undefined {
+  const last = rowSums(context, 'total', ...fields).at(-1);
+  const value = last && countOf(context, last.cell.text);
+  return value === undefined ? undefined : { value, evidence: evidenceOf(context, last!.cell) };
+}
+
+function rowCount(context: Context, ...fields: FieldId[]): Fact<number> | undefined {
+  const only = onlyRow(context, ...fields);
+  const value = only && countOf(context, only.cell.text);
+  return value === undefined ? undefined : { value, evidence: evidenceOf(context, only!.cell) };
+}
