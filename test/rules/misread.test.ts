@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../shared/judge.ts';
+import type { Document, Flow, RuleId, UnitRow } from '../../shared/model/index.ts';
+import { paste, shirts, tomatoes } from './bundles.ts';
+import { type Papers, rawCotton, seen } from './case.ts';
+
+const told = (papers: Papers): string[] =>
+  judge({
+    bundle: { id: 'one' },
+    entryDate: '2024-11-01',
+    documents: Object.values(papers),
+    unreadable: [],
+  }).findings.map((f) => `${f.severity} ${f.rule}`);
+const row = (d: Document, unit: Partial<UnitRow>, quote: string): UnitRow =>
+  ({ id: '', ...unit, evidence: seen(d.id, quote) }) as UnitRow;
+const flow = (d: Document, f: Omit<Flow, 'evidence'>, quote: string): Flow => ({ ...f, evidence: seen(d.id, quote) });
+
+type Case = [name: string, make: () => Papers, change: (p: Papers) => void, says: string[]];
+
+/** Each honest paper misread in one way: nothing may be contradicted; beside it the same place tampered with, which must be. */
+const cases: Case[] = [
+  [
+    'a page sum among the bales of the gin is no bale',
+    rawCotton,
+    (p) => p.gin!.facts.units.push(row(p.gin!, { id: '46', netKg: 10_498 }, 'Carried forward | 46 | 10,498')),
+    [],
+  ],
+  [
+    'a running sum without a word for it weighs too much for a bale',
+    rawCotton,
+    (p) => p.gin!.facts.units.push(row(p.gin!, { id: '46', netKg: 10_498 }, 'Xyz | 46 | 10,498')),
+    [],
+  ],
+  [
+    'words after the number of a bale are not part of it',
+    rawCotton,
+    (p) => {
+      const unit = p.packing!.facts.units[99]!;
+      unit.id = `${unit.id.replace(' ', '')} LOT G8199`;
+    },
+    [],
+  ],
+  [
+    'waste in the column of yarn is no yarn',
+    shirts,
+    (p) =>
+      p.spinning!.facts.flows.push(
+        flow(p.spinning!, { direction: 'out', material: 'yarn', kg: 1_200 }, 'Usable waste | 1,200'),
+      ),
+    [],
+  ],
+  [
+    'yarn in the column of yarn is yarn',
+    shirts,
+    (p) =>
+      p.spinning!.facts.flows.push(
+        flow(p.spinning!, { direction: 'out', material: 'yarn', kg: 1_500 }, 'Ne 20/1 | 1,500'),
+      ),
+    ['contradicts mass.exceeds'],
+  ],
+  [
+    'grey fabric that the same mill dyes counts once',
+    shirts,
+    (p) => {
+      p.fabric!.facts.flows = [
+        flow(p.fabric!, { direction: 'in', material: 'yarn', kg: 7_600, lot: 'YL-2024-31' }, 'Knitting 7,600'),
+        flow(p.fabric!, { direction: 'out', material: 'fabric', kg: 7_480, lot: 'G-1' }, 'Knitting 7,600'),
+        flow(p.fabric!, { direction: 'in', material: 'yarn', kg: 7_480, lot: 'G-1' }, 'Dyeing 7,480'),
+        flow(p.fabric!, { direction: 'out', material: 'fabric', kg: 6_400, lot: 'FL-0912' }, 'Dyeing 7,480'),
+      ];
+    },
+    [],
+  ],
+  [
+    'a weight a thousandfold too small is a grouping of thousands',
+    rawCotton,
+    (p) => Object.assign(p.certificate!.facts.netWeight!, { value: 21.8 }),
+    [],
+  ],
+  [
+    'a weight a tenth too small is another weight',
+    rawCotton,
+    (p) => Object.assign(p.certificate!.facts.netWeight!, { value: 19_620 }),
+    ['contradicts quantity.conflict'],
+  ],
+  [
+    'the number of bales under kilograms is no weight of lint',
+    shirts,
+    (p) => Object.assign(p.spinning!.facts.flows[0]!, { kg: 40, bales: undefined }),
+    [],
+  ],
+  [
+    'the logo of the seller is the seller',
+    rawCotton,
+    (p) => {
+      const seller = p.packing!.facts.parties.find((x) => x.role === 'seller')!;
+      seller.evidence = { ...seller.evidence, quote: `Lone\n${seller.name}` };
+      seller.name = 'Lone';
+      p.packing!.facts.seller!.value = 'Lone';
+    },
+    [],
+  ],
+  [
+    'a legal form or a title of the paper is no seller',
+    rawCotton,
+    (p) => {
+      const seller = p.packing!.facts.parties.find((x) => x.role === 'seller')!;
+      Object.assign(seller, {
+        name: 'WEIGHT NOTE AND PACKING LIST',
+        evidence: seen(p.packing!.id, 'WEIGHT NOTE AND PACKING LIST'),
+      });
+    },
+    [],
+  ],
+  [
+    'the date of the invoice is not its number',
+    rawCotton,
+    (p) => {
+      p.certificate!.facts.invoiceNumber!.value = '20.01.2024';
+    },
+    [],
+  ],
+  [
+    'a lot of the goods numbered otherwise than those of the paste is said and no more',
+    paste,
+    (p) => {
+      const line = p.invoice!.facts.lines!.value[0]!;
+      line.lot = 'P4062H';
+      line.evidence = seen(p.invoice!.id, 'Passata P4062H, from paste L24-233');
+    },
+    ['warning bale.unlisted'],
+  ],
+  [
+    'an amount and a price that ran together are no sum',
+    rawCotton,
+    (p) =>
+      p.invoice!.facts.sums.push({
+        of: 'line 1: quantity × unit price',
+        printed: 150,
+        computed: 665_000,
+        evidence: seen(p.invoice!.id, 'x'),
+      }),
+    [],
+  ],
+  [
+    'a wrong amount is',
+    rawCotton,
+    (p) =>
+      p.invoice!.facts.sums.push({
+        of: 'line 1: quantity × unit price',
+        printed: 48_000,
+        computed: 43_600,
+        evidence: seen(p.invoice!.id, 'x'),
+      }),
+    ['contradicts document.arithmetic'],
+  ],
+  [
+    'a grand total under the last lot sums the whole list',
+    rawCotton,
+    (p) =>
+      p.packing!.facts.sums.push({
+        of: 'NET of 20 rows',
+        printed: 21_800,
+        computed: 4_360,
+        evidence: seen(p.packing!.id, 'GRAND TOTAL'),
+      }),
+    [],
+  ],
+  [
+    'a faint number of bales that another paper prints clearly leaves no question',
+    rawCotton,
+    (p) => Object.assign(p.packing!.facts.baleCount!.evidence, { confidence: 0.3 }),
+    [],
+  ],
+  [
+    'an unlabelled number on a certificate may be its own',
+    rawCotton,
+    (p) => {
+      delete p.certificate!.facts.number;
+      p.certificate!.facts.mentions.push({
+        text: 'Nr A 4471882',
+        context: 'text',
+        evidence: seen(p.certificate!.id, 'Nr A 4471882'),
+      });
+    },
+    ['warning certificate.invalid'],
+  ],
+  [
+    'a certificate without any number has none',
+    rawCotton,
+    (p) => {
+      delete p.certificate!.facts.number;
+    },
+    ['contradicts certificate.invalid'],
+  ],
+  [
+    'invoice and certificate give the goods two origins',
+    paste,
+    (p) => {
+      p.certificate!.facts.countryOfOrigin!.value = 'GR';
+      p.process!.facts.flows = p.process!.facts.flows.map(({ origin: _, ...f }) => f as Flow);
+    },
+    ['contradicts origin.conflict', 'contradicts certificate.invalid'],
+  ],
+];
+
+describe('what was misread contradicts nothing, what was tampered with does', () => {
+  it.each(cases)('%s', (_name, make, change, says) => {
+    const papers = make();
+    change(papers);
+    expect(told(papers).sort()).toEqual(says.sort());
+  });
+});
+
+describe('papers are tied by what stands in their text', () => {
+  const untied = (papers: Papers): RuleId[] =>
+    judge({ bundle: { id: 'one' }, entryDate: '2024-11-01', documents: Object.values(papers), unreadable: [] })
+      .findings.map((f) => f.rule)
+      .filter((rule) => rule === 'document.untied');
+  const loose = (): Papers => {
+    const papers = tomatoes();
+    papers.farm!.facts.flows[0]!.lot = 'T-118/24';
+    papers.farm!.facts.flows[0]!.evidence = seen(papers.farm!.id, 'T-118/24 21,000');
+    papers.farm!.facts.parties = [];
+    return papers;
+  };
+
+  it('not without a number in common', () => expect(untied(loose())).toEqual(['document.untied']));
+  it('by a lot in the description of the goods', () => {
+    const papers = loose();
+    papers.invoice!.facts.lines!.value[0]!.description = 'Tomate bola fresco, lote T-118/24, 85 cajas';
+    expect(untied(papers)).toEqual([]);
+  });
+  it('not by a date, a weight or a tariff code', () => {
+    const papers = loose();
+    for (const d of [papers.invoice!, papers.farm!])
+      d.facts.mentions.push({ text: '10.02.2024 20,400.00 kg 0702.00', context: 'text', evidence: seen(d.id, 'x') });
+    expect(untied(papers)).toEqual(['document.untied']);
+  });
+  it('by a range of bales inside the list of the gin', () => {
+    const told = (range: string): RuleId[] => {
+      const papers = shirts();
+      const { gin, spinning } = papers as { gin: Document; spinning: Document };
+      gin.facts.units = [row(gin, { id: '5170001', to: '5170060', netKg: 12_000 }, '5170001 5170060')];
+      spinning.facts.units = [];
+      spinning.facts.parties = [];
+      spinning.facts.flows[0] = flow(spinning, { direction: 'in', material: 'lint', kg: 8_700 }, 'laid down');
+      spinning.facts.mentions.push({ text: range, context: 'text', evidence: seen(spinning.id, 'bales') });
+      return untied(papers);
+    };
+    expect(told('bales 5170001 – 5170030')).toEqual([]);
+    expect(told('bales 6170001 – 6170030')).toEqual(['document.untied']);
+  });
+});
+
+describe('old lists are said', () => {
+  it('as a warning beside the outcome', () => {
+    const documents = Object.values(rawCotton());
+    const lists = [{ name: 'UFLPA', asOf: '2024-01-01', digest: 'x' }];
+    const on = (entryDate: string): string[] =>
+      judge({ bundle: { id: 'one' }, entryDate, documents, unreadable: [], lists }).findings.map(
+        (f) => `${f.severity} ${f.rule}`,
+      );
+    expect(on('2024-03-01')).toEqual([]);
+    expect(on('2024-06-01')).toEqual(['warning origin.entity']);
+  });
+});
+
+describe('what a step took in bounds what was shipped', () => {
+  it('where the record weighs no goods', () => {
+    const papers = shirts();
+    papers.garment!.facts.flows = papers.garment!.facts.flows.map((f) =>
+      f.direction === 'out' ? { ...f, kg: undefined } : f,
+    ) as Flow[];
+    expect(told(papers)).toEqual([]);
+    papers.garment!.facts.flows[0]!.kg = 4_000;
+    papers.fabric!.facts.flows[1]!.kg = 4_000;
+    expect(told(papers)).toEqual(['contradicts mass.exceeds']);
+  });
+});
