@@ -104,6 +104,8 @@ function isStray(document: Document, sum: PrintedSum): boolean {
   const [low, high] = [Math.min(sum.printed, sum.computed), Math.max(sum.printed, sum.computed)];
   // The total in pounds beside the one in kilograms.
   if (low > 0 && Math.abs(high / low - poundsInKilogram) < 0.002) return true;
+  // A weight where the number of bales was looked for.
+  if (sum.unit !== undefined && counted.test(sum.unit) && !Number.isInteger(sum.printed)) return true;
   const { baleCount } = document.facts;
   if (baleCount?.value === sum.printed && sum.unit !== undefined && /^kgs?$/iu.test(sum.unit)) return true;
   if (high > 1000 * Math.max(low, 1e-9) || isCarried(sum.evidence.quote)) return true;

@@ -39,7 +39,7 @@ const weighed = (found: { kg: number; evidence: Evidence } | undefined): Figure 
 const measures: Measure[] = [
   { says: 'net weight', of: (d) => weighed(netOf(d)), twin: (d) => weighed(grossOf(d)), ...weight },
   { says: 'gross weight', of: (d) => weighed(grossOf(d)), twin: (d) => weighed(netOf(d)), ...weight },
-  { says: 'number of bales', of: balesOf, ...count('bales') },
+  { says: 'number of bales', of: soundBales, ...count('bales') },
   { says: 'number of pieces', of: piecesOf, ...count('pieces') },
 ];
 
@@ -58,6 +58,14 @@ export const quantityConflict: Rule = {
       : notApplicable('no two papers of a consignment give the same kind of figure');
   },
 };
+
+/** A number of bales that is one, and that the net weight of the same paper bears: "St. 1" beside 5,275 kg is a column's head. */
+function soundBales(d: Document): Figure | undefined {
+  const found = balesOf(d);
+  const net = netOf(d);
+  if (!found || !Number.isInteger(found.value) || found.value < 1) return undefined;
+  return net && !canWeigh('lint', net.kg, found.value) ? undefined : found;
+}
 
 /** The number of bales that a paper states, or its packages where it calls them bales; never a count of containers or cartons. */
 function balesOf(d: Document): Figure | undefined {
