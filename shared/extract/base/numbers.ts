@@ -56,6 +56,9 @@ function titleNumber(context: Context): Fact<string> | undefined {
       const rest =
         afterTitle(segment.text) ?? (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined);
       if (rest === undefined) continue;
+      // "Invoice No.: 202163319" on a delivery ticket is the number of another paper
+      const named = readLabel(segment.text)?.fields ?? [];
+      if (context.document.type !== 'invoice' && named.includes('invoiceNumber')) continue;
       const source: Segment = afterTitle(segment.text) === undefined ? line.segments[i + 1]! : segment;
       // "FACTURE DÉFINITIVE N° 0457": words of the title stand before the mark of the number
       const text = rest.replace(/^(?:\p{L}{3,}\s+){1,3}(?=(?:n[°ºo]|no|nr|№|#)[\s.:]*\S*\d)/iu, '').replace(lead, '');

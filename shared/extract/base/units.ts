@@ -225,9 +225,15 @@ export function addUnits(context: Context, facts: Facts): void {
   const isBale = context.layout.tables.some((t) => columnOf(t, 'baleNumber', 'baleFrom') >= 0);
   const labelled = context.layout.pairs.some((p) => p.field === 'baleNumber' || p.field === 'baleFrom');
   if (facts.units.length === 0 || !(isBale || labelled)) return;
+  addBales(facts, facts.units);
+}
+
+/** Makes the list of bale numbers of these units: ranges written out, each number with the row that it stands in. */
+export function addBales(facts: Facts, units: readonly UnitRow[]): void {
+  if (units.length === 0) return;
   const value: string[] = [];
   const each: Evidence[] = [];
-  for (const unit of facts.units) {
+  for (const unit of units) {
     const range = unit.to === undefined ? undefined : { first: unit.id, last: unit.to };
     const ids = range && expandRange(range, listLimit - value.length);
     for (const id of ids ?? [range ? `${unit.id}-${unit.to}` : unit.id]) {
@@ -235,6 +241,6 @@ export function addUnits(context: Context, facts: Facts): void {
       if (each.length <= eachLimit) each.push(unit.evidence);
     }
   }
-  facts.bales = { value, evidence: facts.units[0]!.evidence };
+  facts.bales = { value, evidence: units[0]!.evidence };
   if (value.length <= eachLimit) facts.bales.each = each;
 }

@@ -3,7 +3,7 @@ import type { LabelFile } from './fields.ts';
 import { readLabels, readMonths, readUnits } from './spellings.ts';
 
 const numbers = `
-documentNumber: {document,doc} {no,number,num,nr,ref} | no | number | nr | our no | serial no | serial number | voucher no | slip no | record no | {report,statement,declaration,affidavit} {no,number} | sl no | doc id | document id
+documentNumber: {document,doc,ticket,weighbridge ticket,docket,slip,note} {no,number,num,nr,ref} | no | number | nr | our no | serial no | serial number | voucher no | slip no | record no | {report,statement,declaration,affidavit} {no,number} | sl no | doc id | document id
 invoiceNumber: {pi,ci,proforma} no | {invoice,inv,{commercial,com,proforma,tax,export} {invoice,inv}} {no,number,num,nr,id,ref,reference} | invoice | inv | bill no | bill number | {invoice no,invoice number} {and,&} date | no {and,&} date of {invoice,invoices} | number and date of {invoice,invoices} | invoice reference | our invoice {no,number,} | number of invoice | invoice no date
 packingListNumber: {packing list,packing slip,p/l,weight list,packing note} {no,number,nr,ref} | pl number
 blNumber: {b/l,bl,bill of lading,hbl,mbl,obl,house b/l,master b/l,house bill of lading,master bill of lading,ocean bill of lading,waybill,sea waybill,air waybill,awb,hawb,mawb,cmr,rail waybill,consignment note,delivery note,cargo receipt,fcr,truck waybill,way bill} {no,number,num,nr,ref,reference} | b/l | bill of lading | bill of lading no & date | b/l no {and,&} date | transport document {no,number} | lr no | lorry receipt no | gr no

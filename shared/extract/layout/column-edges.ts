@@ -73,6 +73,7 @@ export function wordsUnder(
   const [n, m] = [header.length, clusters.length];
   if (rows.length === 0 || m < n || m > 80) return undefined;
   const height = rows[0]!.box[3];
+  const glued = clusters.map((c, k) => k > 0 && (c.left - clusters[k - 1]!.right) * aspect < space * height);
   const joined = clusters.map((c, k) => k > 0 && isJoined(rows, clusters[k - 1]!.right, c.left));
   // best[i][j]: the least cost of the first j clusters under the first i labels
   const best = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(Infinity));
@@ -84,9 +85,11 @@ export function wordsUnder(
   };
   for (let i = 1; i <= n; i++) {
     for (let j = 0; j <= m; j++) {
-      let sum = 0;
+      // words that follow at a space stand where the first of them does
+      let rest = 0;
       for (let k = j; k >= 0; k--) {
-        if (k < j) sum += under(clusters[k]!, i - 1);
+        const sum = k < j ? under(clusters[k]!, i - 1) + rest : 0;
+        if (k < j && !glued[k]) rest += under(clusters[k]!, i - 1);
         const gap = k > 0 && k < m && k < j ? (clusters[k]!.left - clusters[k - 1]!.right) * aspect : Infinity;
         const close = gap < space * height ? cost.cut : 0;
         const parted = k < j && joined[k] ? cost.joined : 0;

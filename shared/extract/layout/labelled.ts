@@ -114,7 +114,10 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
       : [];
   }
   // "our contract no:", "your order": whose it is does not matter
-  if (matches.length === 0 && whose.test(text)) matches = matchLabel(text.replace(whose, ''));
+  if (whose.test(text)) {
+    const plain = matchLabel(text.replace(whose, ''));
+    if (plain[0] && plain[0].score > (matches[0]?.score ?? 0)) matches = plain;
+  }
   const first = matches[0];
   if (!first || isCode(body, first.rest)) return undefined;
   const best = matches.filter((m) => m.rest.length <= first.rest.length && m.score >= first.score - 0.05);
@@ -179,7 +182,11 @@ function beginsInside(before: Omit<Labelled, 'segment'> | undefined, inner: Omit
   if (weightFields.has(field) && weighed.test(inner.rest)) return true;
   const kind = kindOf(field);
   if ((kind !== 'figure' && kind !== 'code') || inner.score < 0.95) return false;
-  if (!/\p{L}{2}.*(?:\s|[№#.])/u.test(inner.label) || !fits(field, inner.rest) || !/^[^\s]*\p{Nd}/u.test(inner.rest))
+  if (
+    !/\p{L}{3}\S*\s+\S|\p{L}{4}.*[№#]/u.test(inner.label) ||
+    !fits(field, inner.rest) ||
+    !/^[^\s]*\p{Nd}/u.test(inner.rest)
+  )
     return false;
   const value = before?.fields.find((f) => kindOf(f) === 'figure' || kindOf(f) === 'code');
   return value !== undefined && /^[^\s]*\p{Nd}/u.test(before!.rest) && fits(value, before!.rest);

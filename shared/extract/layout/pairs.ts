@@ -36,7 +36,12 @@ const isPlaceName = (text: string): boolean =>
   text
     .split(/[\s,]+/u)
     .every(
-      (w) => /^(?:\p{Lu}|\p{Lo}|\()/u.test(w) || /^(?:de|da|do|dos|das|del|des|du|di|la|le|les|las|los|el|al|as|es|en|e|y|of|on|upon|sur|am|an|der|the|and)$/u.test(w) || w === '',
+      (w) =>
+        /^(?:\p{Lu}|\p{Lo}|\()/u.test(w) ||
+        /^(?:de|da|do|dos|das|del|des|du|di|la|le|les|las|los|el|al|as|es|en|e|y|of|on|upon|sur|am|an|der|the|and)$/u.test(
+          w,
+        ) ||
+        w === '',
     );
 
 class PageReader {
