@@ -16,8 +16,10 @@ export function netOf(document: Document): Weighed | undefined {
   const netWeight = whole ? printed : undefined;
   const units = unitsOf(document).map((run) => run.row);
   const listed = summed(units.length > 1 ? units.map((u) => ({ kg: u.netKg, evidence: u.evidence })) : []);
-  if (netWeight) return ownTotal({ kg: netWeight.value, evidence: netWeight.evidence }, listed);
-  return summed(rows.map((l) => ({ kg: l.netWeight ?? byScale(document, l), evidence: l.evidence }))) ?? listed;
+  const sum = summed(rows.map((l) => ({ kg: l.netWeight ?? byScale(document, l), evidence: l.evidence })));
+  // A doubted total gives way to the rows of its own paper.
+  if (!netWeight || (netWeight.doubt && (sum ?? listed))) return sum ?? listed;
+  return ownTotal({ kg: netWeight.value, evidence: netWeight.evidence }, listed);
 }
 
 /** The rows of goods, without those that only sum them up ("GROSS WEIGHT 9,130.4 KG | TARE | NET WEIGHT 9,050.4"). */
