@@ -7,10 +7,9 @@ import { columnAt, weightReader } from './columns.ts';
 import { materialIn } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
 import { countIn, onlyLot, tableFlows } from './flow-table.ts';
+import { dropRepeated, kgOf, sameFlow } from './told-twice.ts';
 
 const sumWord = /\btotal|итого|всего|合计|总|toplam|\bjami|gesamt|\btotale/iu;
-
-const sameFlow = (f: Flow): string => `${f.direction}|${f.material}`;
 
 /** Flows that labels tell ("Lint produced: 48,300 kg"). */
 function pairFlows(context: Context, spec: StepSpec): Flow[] {
@@ -54,31 +53,6 @@ function pairFlows(context: Context, spec: StepSpec): Flow[] {
 /** Rows that list less than the label beside them states are an extract of it: the label stands. */
 const extractShare = 0.98;
 
-const kgOf = (flows: readonly Flow[]): number | undefined =>
-  flows.every((f) => f.kg !== undefined) ? flows.reduce((sum, f) => sum + f.kg!, 0) : undefined;
-
-/** Two sums this near are the same amount, told in a summary and row by row. */
-const sameShare = 0.005;
-
-/** The flows of all tables; where two tables tell the same amount of the same material, only the one with more rows of lots. */
-function dropRepeated(tables: Flow[][]): Flow[] {
-  const dropped = new Set<Flow>();
-  const told = tables.flatMap((flows) =>
-    [...new Set(flows.map(sameFlow))].map((key) => {
-      const of = flows.filter((f) => sameFlow(f) === key);
-      return { key, of, kg: kgOf(of), lots: of.filter((f) => f.lot).length };
-    }),
-  );
-  for (const [i, a] of told.entries()) {
-    for (const b of told.slice(i + 1)) {
-      if (a.key !== b.key || !a.kg || !b.kg || Math.abs(a.kg - b.kg) > sameShare * a.kg) continue;
-      const less = a.lots < b.lots || (a.lots === b.lots && a.of.length < b.of.length) ? a : b;
-      for (const flow of less.of) dropped.add(flow);
-    }
-  }
-  return tables.flat().filter((f) => !dropped.has(f));
-}
-
 /**
  * What the step took in, gave out and lost. Where a table tells a flow row by row, a label that states its sum is not counted
  * again; a list of rolls or bales of one lot that falls short of the stated sum gives way to it.
@@ -89,7 +63,10 @@ export function readFlows(context: Context, spec: StepSpec): Flow[] {
     table.rows.filter((r) => r.kind === 'row').length === 1 &&
     columnAt(table, [...spec.lotIn, ...spec.lotOut, 'baleNumber', 'baleCount']) < 0;
   let rows = dropRepeated(
-    context.layout.tables.filter((t) => !isForm(t)).map((table) => tableFlows(context, spec, table)),
+    context,
+    context.layout.tables
+      .filter((t) => !isForm(t))
+      .map((table) => ({ table, flows: tableFlows(context, spec, table) })),
   );
   const said = pairFlows(context, spec);
   for (const form of context.layout.tables.filter(isForm)) {

@@ -1,5 +1,6 @@
 import type { EventKind, Facts, Flow, IsoDate, PartyRole, UnitRow } from '../../model/index.ts';
 import { type Context, evidenceOf, numberPair, pairText, readPair } from '../base/context.ts';
+import { addBales } from '../base/units.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import { parsePercent } from '../values/index.ts';
@@ -9,13 +10,11 @@ import { readFlows } from './flows.ts';
 import { dropFalseIssuers } from './head-company.ts';
 import { readLot } from './lot.ts';
 import { addOwnNumber } from './own-number.ts';
+import { dropSummaries } from './same-bales.ts';
 import { addSites } from './sites.ts';
 import { readSums } from './sums.ts';
 import type { UnitKind } from './unit-kind.ts';
 import { readUnitPairs, readUnitTables } from './units.ts';
-
-/** More identifiers than this are kept without evidence of their own: they stand in `units`. */
-const eachLimit = 2000;
 
 /** Puts the units of these kinds into `facts`, in place of what the base read. `bare`: lists under unknown headings count too. */
 export function addUnitRows(context: Context, facts: Facts, kinds: readonly UnitKind[], bare = false): void {
@@ -26,11 +25,9 @@ export function addUnitRows(context: Context, facts: Facts, kinds: readonly Unit
     for (const t of tables) for (const unit of t.units) rows.push(unit);
     const listed = rows.length > 0;
     for (const unit of readUnitPairs(context, kind)) if (!listed) rows.push(unit);
-    for (const unit of rows) facts.units.push(unit);
-    if (kind.unit === 'bale' && rows.length > 0) {
-      facts.bales = { value: rows.map((u) => (u.to ? `${u.id}-${u.to}` : u.id)), evidence: rows[0]!.evidence };
-      if (rows.length <= eachLimit) facts.bales.each = rows.map((u) => u.evidence);
-    }
+    const kept = dropSummaries(rows);
+    for (const unit of kept) facts.units.push(unit);
+    if (kind.unit === 'bale') addBales(facts, kept);
     for (const sum of readSums(context, kind, tables)) facts.sums.push(sum);
   }
   if (facts.units.length === 0) delete facts.bales;

@@ -9,11 +9,13 @@ export interface SpanColumns {
   to: number;
 }
 
+/** The word for a number behind such a word ("Balles du n°", "Bale from no."). */
+const number = String.raw`(?:\s*(?:n[°ºo]s?|nr|num|number|№|#|号|номер)\.?)?[^\p{L}\d]*$`;
+const ending = (words: string, han: string): RegExp =>
+  new RegExp(String.raw`(?:(?<!\p{L})(?:${words})|${han})${number}`, 'iu');
 /** Words that end the label of a range's first column and of its last. */
-const first =
-  /(?:\bfrom|\bstart|\bfirst|\bdan|\bде|\bde|\bdu|\bda|\bdal|\bdesde|\bdel|\binicial|\bvon|\bab|başlangıç|\bilk|(?<!\p{L})(?:с|от|дан)|起|自|始)\W*$/iu;
-const last =
-  /(?:\bto|\bend|\blast|\bgacha|\bà|\bau|\ba|\bal|\bhasta|\bfinal|\baté|\bbis|bitiş|\bson|(?<!\p{L})(?:по|до|гача)|止|至|终)\W*$/iu;
+const first = ending('from|start|first|dan|de|du|da|dal|desde|del|inicial|von|ab|başlangıç|ilk|с|от|дан', '起|自|始');
+const last = ending('to|end|last|gacha|à|au|a|al|hasta|final|até|bis|bitiş|son|по|до|гача', '止|至|终');
 
 /** Columns that can hold numbers of units: not weights, days, counts or places. */
 const mayNumber = (c: Column): boolean =>
@@ -34,8 +36,10 @@ export function spanColumns(kind: UnitKind, table: Table): SpanColumns | undefin
   const rows = table.rows.filter((r) => r.kind === 'row').slice(0, 200);
   for (const [i, column] of table.columns.entries()) {
     const next = table.columns[i + 1];
-    if (!next || i === count || i + 1 === count || !mayNumber(column) || !mayNumber(next)) continue;
+    if (!next || i === count || i + 1 === count) continue;
+    // a label that says where a range begins, read together with words from elsewhere, may have any field
     const said = first.test(column.header) && last.test(next.header);
+    if (!said && (!mayNumber(column) || !mayNumber(next))) continue;
     const ids = kind.id.includes(column.field ?? 'description') || kind.from.includes(column.field ?? 'description');
     let fit = 0;
     let filled = 0;

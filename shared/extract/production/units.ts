@@ -165,9 +165,13 @@ function unnamedColumn(table: Table): number {
   return -1;
 }
 
+/** The lists that were read of a document, kept for its flows. */
+const tablesRead = new WeakMap<Context, UnitTable[]>();
+export const unitTablesOf = (context: Context): readonly UnitTable[] => tablesRead.get(context) ?? [];
+
 /** Lists of units of a document, table by table. `bare`: lists whose number column has no known heading count too. */
 export function readUnitTables(context: Context, kind: UnitKind, bare: boolean): UnitTable[] {
-  return context.layout.tables.flatMap((table) => {
+  const found = context.layout.tables.flatMap((table) => {
     let ids = spanColumns(kind, table)?.from ?? columnAt(table, [...kind.id, ...kind.from]);
     // bales listed behind their lot: "SK-77 (0722300410 – 0722300457)"
     const lots = columnAt(table, kind.lot);
@@ -178,6 +182,8 @@ export function readUnitTables(context: Context, kind: UnitKind, bare: boolean):
     const read = readTable(context, kind, table, ids);
     return read.units.length > 0 ? [read] : [];
   });
+  tablesRead.set(context, [...(tablesRead.get(context) ?? []), ...found]);
+  return found;
 }
 
 /** Units that stand beside a label ("Bale numbers: 1001-1100"), or between two ("From bale … to bale …"). */
