@@ -24,10 +24,15 @@ const roles: readonly (readonly [PartyRole, readonly FieldId[]])[] = [
   ['bank', ['bank']],
 ];
 
+/** A town with the short sign of its state or country, and nothing else. */
+const townOnly = /^\p{Lu}[\p{L}.' -]{2,24},\s*(?:[A-Z]{2}|U\.?S\.?A\.?)$/u;
+
 /** The party that a label names, in a role; undefined when its value names nobody. */
 export function toParty(context: Context, role: PartyRole, pair: LabelValue): Party | undefined {
   const block = readBlock(pair.value.map((s) => s.text));
   if (!block) return undefined;
+  // "Delivered to: Houston, TX" names a place
+  if (pair.value.length === 1 && !block.ids.length && townOnly.test(pair.value[0]!.text.trim())) return undefined;
   const evidence = evidenceOf(context, pair.value);
   return {
     role,

@@ -87,3 +87,33 @@ test('a place behind a label of two words needs no colon, and from-to in one lin
 test('an address that begins with the lot of its plot is no lot', () => {
   expect(letter(' Song Hong Garment JSC\n Lot B7, Hoa Xa Industrial Park').lots).toBeUndefined();
 });
+
+test('a delivery ticket keeps its own number and no town for a party; a bond number of an exporter is no number of a paper', () => {
+  const ticket = facts(
+    'transport-record',
+    `
+ WEIGHBRIDGE / DELIVERY TICKET
+ Ticket No.: 602893
+ Date: 23 November 2021
+ Delivered to: Houston, TX
+ Invoice No.: 202163319
+ Net weight: 8,904.5 kg`,
+  );
+  expect([ticket.number?.value, ticket.invoiceNumber?.value, ticket.consignee]).toEqual([
+    '602893',
+    '202163319',
+    undefined,
+  ]);
+  const invoice = facts(
+    'invoice',
+    `
+ TAX INVOICE
+ Seller: Chenab Mills Ltd
+ Invoice No.: LUT ARN AD2411692628X`,
+  );
+  expect(invoice.number?.value ?? '').not.toContain('LUT');
+});
+
+test('"our contract no." is the label of a contract number whoever says it', () => {
+  expect(letter(' Delta Mills Ltd\n OUR CONTRACT NO:  P833166').contractNumber?.value).toBe('P833166');
+});
