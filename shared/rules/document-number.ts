@@ -1,7 +1,7 @@
 import type { Document, Evidence } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { foldId } from '../trace/fold.ts';
-import { type Cited, citedOn, type ReferenceKind } from '../trace/references.ts';
+import { type Cited, citedOn, type ReferenceKind, shared } from '../trace/references.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -83,6 +83,13 @@ function owned(
     if (document.type === owner || !(citing.has(document.type) || document.type === 'invoice')) continue;
     // A truck or rail ticket calls its own waybill number by the same name.
     if (kind === 'bill-of-lading' && document.type === 'transport-record') continue;
+    // A payment of another invoice with no number in common is untied, which its own rule says.
+    if (
+      kind === 'invoice' &&
+      document.type === 'payment-record' &&
+      !documents.some((d) => d !== document && shared(document, d).length)
+    )
+      continue;
     const cited = of(document, kind).filter((x) => !x.own);
     if (cited.length === 0) continue;
     compared++;

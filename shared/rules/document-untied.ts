@@ -3,6 +3,7 @@ import { consignmentsOf } from '../trace/consignments.ts';
 import { sameName } from '../trace/names.ts';
 import { inRole } from '../trace/parties.ts';
 import { citedOn } from '../trace/references.ts';
+import { isTelling } from '../trace/texts.ts';
 import { answer, notApplicable } from './answer.ts';
 import type { Case, Rule } from './types.ts';
 
@@ -75,7 +76,9 @@ function component(c: Case, papers: Document[]): Set<string> {
 function ties(a: Document, b: Document, links: Link[]): boolean {
   if (links.some((l) => l.by === 'identifier' || l.by === 'reference' || l.by === 'quantity')) return true;
   const parties = links.filter((l) => l.by === 'party').length;
-  if (loose.has(a.type) || loose.has(b.type)) return parties >= 1;
+  // A payment or ticket that cites the invoice of another sale is about that sale, whoever paid.
+  if (loose.has(a.type) || loose.has(b.type))
+    return parties >= 1 && ![a, b].some((d) => loose.has(d.type) && citesInvoice(d));
   if (handsOn(a, b) || handsOn(b, a) || soldBy(a, b) || soldBy(b, a)) return parties >= 1;
   if (sale.has(a.type) && sale.has(b.type)) return parties >= 2 && [a, b].some(citesNothing);
   return (field.has(a.type) || field.has(b.type)) && parties >= 2;
@@ -96,6 +99,9 @@ const soldBy = (field: Document, paper: Document): boolean =>
 const sale = new Set<Document['type']>(['invoice', 'packing-list', 'bill-of-lading', 'certificate-of-origin']);
 const citesNothing = (d: Document): boolean =>
   citedOn(d).every((x) => x.own || !['invoice', 'contract', 'order', 'letter-of-credit'].includes(x.kind));
+
+const citesInvoice = (d: Document): boolean =>
+  citedOn(d).some((x) => !x.own && x.kind === 'invoice' && isTelling(x.printed));
 
 /** Whose record follows on whose: what the first made, the second took in. */
 const next: Readonly<Partial<Record<DocumentType, { by: PartyRole[]; to: DocumentType[] }>>> = {

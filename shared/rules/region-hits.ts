@@ -56,7 +56,11 @@ function isLeg({ mention, match, document }: PlaceHit): boolean {
   const line = mention.context === 'statement' || mention.context === 'text';
   if (line && carriage.has(document.type) && mention.text.length < 120 && match.claimed !== true) return true;
   if (mention.context !== 'party' || !mention.role || producers.has(mention.role)) return false;
-  const bare = mention.text.trim().length <= match.text.length + 2;
+  // Nothing but the place, with its country or what kind of place it is.
+  const rest = mention.text
+    .replace(match.text, '')
+    .replace(/china|kazakhstan|kyrgyzstan|station|border|port|railway|pass|xinjiang/giu, '');
+  const bare = !/\p{L}/u.test(rest);
   return bare && document.facts.parties.some((p) => p.role === mention.role && p.name.trim() !== mention.text.trim());
 }
 
