@@ -61,7 +61,7 @@ function isLeg({ mention, match, document }: PlaceHit): boolean {
     .replace(match.text, '')
     .replace(/china|kazakhstan|kyrgyzstan|station|border|port|railway|pass|xinjiang/giu, '');
   const bare = !/\p{L}/u.test(rest);
-  return bare && document.facts.parties.some((p) => p.role === mention.role && p.name.trim() !== mention.text.trim());
+  return bare && document.facts.parties.some((p) => p.name.trim() !== mention.text.trim());
 }
 
 /** Part of a clause that stands where an origin was looked for ("contract. Xinjiang origin and"): the rest of it may deny what this names. */
