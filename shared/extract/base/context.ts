@@ -44,6 +44,9 @@ const weightUnits: readonly [RegExp, string][] = [
   [/\b(?:m\.?t\.?s?|tonn?es?|tons)\b|吨|(?<!\p{L})тонн/iu, 't'],
 ];
 
+/** Papers of makers who work to the order of American buyers and often write dates as those do, month first. */
+const madeToOrder: ReadonlySet<DocumentType> = new Set(['spinning-record', 'fabric-record', 'garment-record']);
+
 /** Lays a document out and settles, once, how it writes dates and numbers. */
 export function toContext(pages: readonly Page[], document: ExtractedDocument): Context {
   const layout = layoutDocument(pages);
@@ -59,13 +62,14 @@ export function toContext(pages: readonly Page[], document: ExtractedDocument): 
   );
   const country = countries.size === 1 ? [...countries][0] : undefined;
   const order = dayMonthOrder(texts, country);
+  const usual = order === 'dmy' && madeToOrder.has(document.type) && dayMonthOrder(texts) === undefined;
   const mark = decimalMark(texts);
   const inSheet = pages[0]?.reader === 'sheet';
   const named = weightUnits.filter(([pattern]) => texts.some((t) => pattern.test(t))).map(([, unit]) => unit);
   return {
     document,
     layout,
-    dates: { order, ...(inSheet ? { serial: true } : {}) },
+    dates: { order, ...(usual ? { usual } : {}), ...(inSheet ? { serial: true } : {}) },
     mark,
     weightMark: inSheet ? mark : weightMark(layout, mark, [document.language], texts.slice(0, 400)),
     weightUnit: named.length === 1 ? named[0] : undefined,

@@ -4,8 +4,9 @@ import type { FieldId } from '../labels/fields.ts';
 import type { Column, Table } from '../layout/types.ts';
 import { kgPerUnit, parseUnit } from '../values/index.ts';
 import { columnAt, weightReader, weightUnitOf } from './columns.ts';
-import { captionOf, directionOf, materialIn, sidesOf } from './direction.ts';
+import { captionOf, directionOf, isLost, materialIn, sidesOf } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
+import { isPerPiece } from './per-piece.ts';
 import { isSum } from './sum-row.ts';
 
 /** One weighed (or counted) column of a table of flows. */
@@ -56,6 +57,16 @@ export function sideOfMaterial(spec: StepSpec, material: Material): 'in' | 'out'
   return goesIn === comesOut ? undefined : goesIn ? 'in' : 'out';
 }
 
+/** "Pieces cut | Pieces sewn | Pieces packed": the stages of the same pieces, of which the last came out. */
+const isStage = (spec: StepSpec, table: Table, at: number, figures: readonly boolean[]): boolean => {
+  const { field } = table.columns[at]!;
+  return (
+    field !== undefined &&
+    spec.counted.includes(field) &&
+    table.columns.some((c, i) => i > at && c.field === field && figures[i] && !isLost(c.header))
+  );
+};
+
 /** The columns of a table that tell amounts, with what they say flows and which way. */
 export function flowColumns(context: Context, spec: StepSpec, table: Table): FlowColumn[] {
   const toColumn = (
@@ -72,9 +83,10 @@ export function flowColumns(context: Context, spec: StepSpec, table: Table): Flo
   };
   const found: FlowColumn[] = [];
   const told = (direction: Direction) => found.some((f) => f.direction === direction);
-  const figures = table.columns.map((_, at) => holdsFigures(context, table, at));
+  const figures = table.columns.map((c, at) => !isPerPiece(c.header) && holdsFigures(context, table, at));
   for (const [at, column] of table.columns.entries()) {
     const named = column.field && spec.named[column.field];
+    if (named && isStage(spec, table, at, figures)) continue;
     if (named && column.unit !== '%' && figures[at])
       found.push(toColumn(at, named[0], named[1], true, spec.counted.includes(column.field!)));
   }

@@ -7,6 +7,7 @@ import { columnAt, weightReader } from './columns.ts';
 import { materialIn } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
 import { countIn, onlyLot, tableFlows } from './flow-table.ts';
+import { isForOnePiece, isPerPiece } from './per-piece.ts';
 import { dropRepeated, kgOf, sameFlow } from './told-twice.ts';
 
 const sumWord = /\btotal|итого|всего|合计|总|toplam|\bjami|gesamt|\btotale/iu;
@@ -20,6 +21,7 @@ function pairFlows(context: Context, spec: StepSpec): Flow[] {
     // "Line 1 … 4,370   Total pieces 13,112": the total holds the parts
     const totals = pairs.filter((p) => sumWord.test(p.label.text));
     for (const pair of totals.length > 0 ? totals : pairs) {
+      if (isPerPiece(pair.label.text)) continue;
       const text = pairText(pair);
       const counted = spec.counted.includes(field);
       const weight = counted
@@ -66,7 +68,8 @@ export function readFlows(context: Context, spec: StepSpec): Flow[] {
     context,
     context.layout.tables
       .filter((t) => !isForm(t))
-      .map((table) => ({ table, flows: tableFlows(context, spec, table) })),
+      .map((table) => ({ table, flows: tableFlows(context, spec, table) }))
+      .filter((t) => !isForOnePiece(t.flows)),
   );
   const said = pairFlows(context, spec);
   for (const form of context.layout.tables.filter(isForm)) {

@@ -10,6 +10,7 @@ import { readFlows } from './flows.ts';
 import { dropFalseIssuers } from './head-company.ts';
 import { readLot } from './lot.ts';
 import { addOwnNumber } from './own-number.ts';
+import { isForOnePiece, isPerPiece } from './per-piece.ts';
 import { dropSummaries } from './same-bales.ts';
 import { addSites } from './sites.ts';
 import { readSums } from './sums.ts';
@@ -72,11 +73,14 @@ const eventColumns: readonly (readonly [EventKind, readonly FieldId[]])[] = [
 ];
 
 /** The net weight of the paper as what came out, where no label or table says what did. */
-function addStatedOutput(facts: Facts, spec: StepSpec): void {
+function addStatedOutput(context: Context, facts: Facts, spec: StepSpec): void {
   const { netWeight, baleCount, lots } = facts;
   if (!netWeight || facts.flows.some((f) => f.direction === 'out' && f.material === spec.output)) return;
   if (facts.flows.some((f) => f.kg === netWeight.value)) return;
+  const label = context.layout.pairs.find((p) => p.value.some((v) => v.text === netWeight.evidence.quote))?.label.text;
+  if (isPerPiece(label ?? '')) return;
   const flow: Flow = { direction: 'out', material: spec.output, kg: netWeight.value, evidence: netWeight.evidence };
+  if (isForOnePiece([flow])) return;
   const [lot] = lots?.value ?? [];
   if (lot && lots?.value.length === 1) flow.lot = lot;
   if (baleCount && spec.output === 'lint') flow.bales = baleCount.value;
@@ -127,7 +131,7 @@ function cleanLots(facts: Facts): void {
 export function addRecord(context: Context, facts: Facts, spec: StepSpec): void {
   dropFalseIssuers(context, facts);
   facts.flows = readFlows(context, spec);
-  addStatedOutput(facts, spec);
+  addStatedOutput(context, facts, spec);
   addSites(context, facts, spec.step);
   addMaker(facts, spec);
   addOwnNumber(context, facts);

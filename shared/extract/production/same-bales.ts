@@ -28,7 +28,8 @@ export function dropSummaries(units: readonly UnitRow[]): UnitRow[] {
     if (ids.length < 2 || rows.length < ids.length * filledShare) continue;
     summaries.add(range);
     for (const row of rows) {
-      if (range.lot) row.lot ??= range.lot;
+      // the lot in the row itself stands; one from a heading, which may be that of the page before, gives way
+      if (range.lot && !(row.lot && row.evidence.quote.includes(row.lot))) row.lot = range.lot;
       if (range.date) row.date ??= range.date;
     }
   }

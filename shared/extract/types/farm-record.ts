@@ -1,6 +1,7 @@
 import type { Material } from '../../model/index.ts';
 import { materialIn } from '../production/direction.ts';
 import { growing } from '../production/flow-spec.ts';
+import { addOwnCountry } from '../production/own-country.ts';
 import { addDays, addRecord, addUnitRows } from '../production/record.ts';
 import { baseFacts, type Context, type Extractor } from './base.ts';
 
@@ -24,5 +25,6 @@ export const farmRecord: Extractor = (context) => {
   const output = crop(context);
   addRecord(context, facts, { ...growing, output, named: { ...growing.named, outputWeight: ['out', output] } });
   if (!facts.events.some((e) => e.kind === 'harvest')) addDays(context, facts, 'harvest', ['deliveryDate', 'date']);
+  addOwnCountry(facts, 'grow');
   return facts;
 };

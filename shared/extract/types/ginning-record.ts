@@ -1,4 +1,5 @@
 import { ginning } from '../production/flow-spec.ts';
+import { addOwnCountry } from '../production/own-country.ts';
 import { addDays, addRecord, addUnitRows } from '../production/record.ts';
 import { bales } from '../production/unit-kind.ts';
 import { readUsdaRecords } from '../production/usda.ts';
@@ -18,5 +19,6 @@ export const ginningRecord: Extractor = (context) => {
   }
   addRecord(context, facts, ginning);
   if (!facts.events.some((e) => e.kind === 'gin')) addDays(context, facts, 'gin', ['date']);
+  addOwnCountry(facts, 'gin');
   return facts;
 };

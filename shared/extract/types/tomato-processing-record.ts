@@ -1,5 +1,6 @@
 import { pasteUsing, tomatoProcessing } from '../production/flow-spec.ts';
 import { readFlows } from '../production/flows.ts';
+import { addOwnCountry } from '../production/own-country.ts';
 import { addRecord, addUnitRows } from '../production/record.ts';
 import { drums } from '../production/unit-kind.ts';
 import { baseFacts, type Context, columnOf, type Extractor, pairsOf } from './base.ts';
@@ -28,5 +29,7 @@ export const tomatoProcessingRecord: Extractor = (context) => {
     readFlows(context, spec).flatMap((f) => (f.direction === 'in' && f.material !== 'other' ? [f.material] : [])),
   );
   addRecord(context, facts, taken.has('paste') && !taken.has('tomato') ? pasteUsing : spec);
+  const fruit = facts.flows.filter((f) => f.direction === 'in' && f.material !== 'other');
+  if (fruit.length > 0 && fruit.every((f) => f.material === 'tomato')) addOwnCountry(facts, 'process');
   return facts;
 };

@@ -4,6 +4,8 @@ import type { DayMonthOrder } from './types.ts';
 export interface DateHints {
   /** How the document writes numeric dates (see `dayMonthOrder`). */
   order?: DayMonthOrder;
+  /** The order is only that of the country, shown by no date of the paper: the other reading stays open. */
+  usual?: boolean;
   /** Readings outside these bounds give way to readings inside them. */
   before?: IsoDate;
   after?: IsoDate;
@@ -44,7 +46,7 @@ export function readingsOf(first: string, second: string, third: string, sign: s
     add('ymd', first, second, third);
     return readings;
   }
-  const dotted = sign === '.' && hints.order === undefined;
+  const dotted = sign === '.' && (hints.order === undefined || hints.usual === true);
   const numeric = () => add('dmy', third, second, first);
   if (hints.order === 'mdy') add('mdy', third, first, second);
   if (hints.order === 'ymd' && third.length === 2) add('ymd', first, second, third);
@@ -63,7 +65,7 @@ export function choose(readings: Reading[], hints: DateHints): { value: IsoDate;
   const left = inside.length > 0 ? inside : readings;
   const value = left[0];
   if (!value) return undefined;
-  const settled = hints.order !== undefined && value.order === hints.order;
+  const settled = hints.order !== undefined && !hints.usual && value.order === hints.order;
   const other = settled ? undefined : left.find((reading) => reading.value !== value.value && reading.order !== 'ymd');
   return { value: value.value, ...(other ? { alternative: other.value } : {}) };
 }

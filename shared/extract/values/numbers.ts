@@ -77,13 +77,16 @@ function readSingleMark(text: string, sign: '.' | ',', mark: DecimalMark): Readi
   };
 }
 
+/** A long dash behind a number, or before it with a space between, parts it from other words ("60 — 13 299 kg"): no minus. */
+const dashApart = /\s*—\s*$|\s+–\s*$|^\s*[–—]\s+/gu;
+
 /**
  * A text that is one number: any grouping (1,234.56 · 1.234,56 · 1 234,56 · 1'234.56 · 1,23,456.00), full-width digits, Chinese
  * numerals, negatives as -1, (1) or 1-. `mark` is the document's decimal mark (see `decimalMark`); without it `1,234` is
  * 1234 and `1.234` is 1.234 with a doubt. Undefined for anything else, also for a number with a unit.
  */
 export function parseNumber(text: string, mark?: DecimalMark): Parsed<number> | undefined {
-  const printed = plainNumberText(text).trim();
+  const printed = plainNumberText(text.replace(dashApart, '')).trim();
   const match = /^[:=~≈*]?\s*(\(?)\s*([-+]?)\s*([\d.,][\d.,' ]*?)\s*([万亿]?)\s*(-?)\s*(\)?)$/u.exec(printed);
   if (!match) {
     const chinese = chineseNumber(printed);
