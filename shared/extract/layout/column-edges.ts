@@ -72,6 +72,11 @@ export function wordsUnder(
   const clusters = clustersOf(rows);
   const [n, m] = [header.length, clusters.length];
   if (rows.length === 0 || m < n || m > 80) return undefined;
+  // figures at the right of each column under labels at its left: every stretch between its label's edge and the next one's
+  const boxed =
+    m === n &&
+    clusters.every((c, i) => c.left >= header[i]!.left - 0.002 && c.right <= (header[i + 1]?.left ?? Infinity));
+  if (boxed) return clusters;
   const height = rows[0]!.box[3];
   const glued = clusters.map((c, k) => k > 0 && (c.left - clusters[k - 1]!.right) * aspect < space * height);
   const joined = clusters.map((c, k) => k > 0 && isJoined(rows, clusters[k - 1]!.right, c.left));

@@ -1,4 +1,5 @@
 import type { FieldId } from '../labels/fields.ts';
+import { findNumbers } from '../values/index.ts';
 import { columnAt } from './columns.ts';
 import { centerX, median, right } from './geometry.ts';
 import { headerOf } from './header.ts';
@@ -16,7 +17,10 @@ export function isBareSum(cells: Cells, columns: readonly Column[], rows: readon
   const keys = columns.flatMap((c, i) => (c.field && summable.has(c.field) ? [] : [i]));
   const named = keys.filter((k) => recent.every((r) => r.cells[k]));
   const sums = columns.flatMap((c, i) => (c.field && summable.has(c.field) && cells[i] ? [i] : []));
-  return named.length > 0 && keys.every((k) => !cells[k]) && sums.length > 0;
+  // the last of the bales listed side by side weighs about what the others do; a sum is more than each of its parts
+  const value = (c: Segment | undefined) => (c ? findNumbers(c.text)[0]?.value : undefined);
+  const exceeds = (i: number) => recent.every((r) => (value(cells[i]) ?? 0) >= (value(r.cells[i]) ?? 0));
+  return named.length > 0 && keys.every((k) => !cells[k]) && sums.length > 0 && sums.every(exceeds);
 }
 
 /** Columns that a last row adds up. */

@@ -6,13 +6,20 @@ const name = (c: Column): string => c.field ?? c.header.toLowerCase().trim();
 const same = (a: Column, b: Column): boolean =>
   name(a) === name(b) || (a.header !== '' && a.header.toLowerCase().trim() === b.header.toLowerCase().trim());
 
+/** "Bales opened (PBI) PBI" over the first group and "PBI" over the others: a heading of the whole list stands above its first label. */
+const isHeaded = (first: Column, later: Column): boolean =>
+  later.field !== undefined &&
+  later.header.trim() !== '' &&
+  first.header.toLowerCase().endsWith(` ${later.header.trim().toLowerCase()}`);
+
 /** The number of columns after which the same columns stand again, or undefined. */
 export function periodOf(columns: readonly Column[]): number | undefined {
   const n = columns.length;
   for (let p = 1; p <= n / 2; p++) {
     if (n % p !== 0) continue;
     if (!columns.slice(0, p).some((c) => c.field)) continue;
-    if (columns.every((c, i) => same(c, columns[i % p]!))) return p;
+    if (columns.every((c, i) => same(c, columns[i % p]!) || (p > 1 && i % p === 0 && isHeaded(columns[0]!, c))))
+      return p;
   }
   return undefined;
 }
@@ -28,6 +35,9 @@ export function unfold(table: Table): Table {
   if (!period) return table;
   const index = named.map(({ i }) => i);
   const columns = kept.slice(0, period);
+  const later = kept[period]!;
+  if (!same(columns[0]!, later))
+    columns[0] = { ...columns[0]!, field: later.field, header: later.header, unit: later.unit };
   const rows: TableRow[] = [];
   const sums: TableRow[] = [];
   for (const row of table.rows) if (row.kind !== 'row') sums.push(row);
