@@ -118,7 +118,9 @@ function toFlow(
   const side = sideOf(spec, column, cellAt(row, at.description)?.text ?? '', known);
   if (!side) return undefined;
   const { direction } = side;
-  const weight = column.counted ? undefined : column.weight(cell);
+  const read = column.counted ? undefined : column.weight(cell);
+  // a hundred thousand tons in one row: the number of a bale under the label of a weight
+  const weight = read && read.kg < 1e8 ? read : undefined;
   const quantity = weight || !cell ? undefined : countIn(context, cell.text, column.counted);
   const share =
     at.share < 0 || direction !== 'in'

@@ -124,3 +124,30 @@ it('leaves both readings open of a numeric day that only the country of a sewing
   const sewn = d!.facts.events.find((e) => e.kind === 'cut-and-sew');
   expect(sewn?.doubt).toContain('2024-04-08');
 });
+
+it('reads bales side by side whose figures stand at the right of their columns, under a heading of the list', async () => {
+  const weights = ['487', '487', '491', '490', '492', '486', '490', '486', '492', '484', '493', '490', '494'];
+  const sheet = new Sheet()
+    .text('Cedar Valley Spinning Co., 2100 Mill Race Road, Lincolnton, NC 28092, USA')
+    .title('YARN LOT TRACE REPORT')
+    .field('Yarn lot', 'CV-24-0219')
+    .gap()
+    .text('Bales opened (PBI)');
+  for (const [at, label] of [
+    [50, 'PBI'],
+    [210, 'Net lb'],
+    [302, 'PBI'],
+    [474, 'Net lb'],
+  ] as const)
+    sheet.text(label, at, 8, { stay: true });
+  sheet.gap(10);
+  for (let i = 0; i < 7; i++) {
+    sheet.text(String(810442217031 + i), 152, 8, { stay: true }).text(weights[i]!, 281, 8, { stay: true });
+    if (i < 6)
+      sheet.text(String(810442217038 + i), 416, 8, { stay: true }).text(weights[7 + i]!, 545, 8, { stay: true });
+    sheet.gap(10);
+  }
+  const [d] = await read(sheet);
+  expect(d!.facts.bales?.value).toEqual(Array.from({ length: 13 }, (_, i) => String(810442217031 + i)));
+  expect(d!.facts.units.map((u) => Math.round((u.netKg ?? 0) / 0.45359237))).toEqual(weights.map(Number));
+});
