@@ -85,6 +85,6 @@ function judgeOne(
 const textOf = (verdict: Verdict, { stdout }: Streams) =>
   toText(verdict, {
     width: Math.min(stdout.columns ?? 100, 120),
-    colour: stdout.isTTY === true && !process.env['NO_COLOR'],
+    colour: stdout.isTTY === true && !process.env.NO_COLOR,
     orders,
   });

@@ -6,7 +6,7 @@ import { CommandError } from './command-error.ts';
 // The engines' code is compiled once a machine, not once a run: a fifth of the time of a small bundle.
 const { directory } = enableCompileCache();
 // The engines' threads keep theirs in the same place: they look for it in the environment.
-if (directory !== undefined) env['NODE_COMPILE_CACHE'] ??= directory;
+if (directory !== undefined) env.NODE_COMPILE_CACHE ??= directory;
 
 /** Runs `verify` and gives its exit code (CONTRACT.md, "The command"). */
 export async function verify(args: readonly string[]): Promise<number> {

@@ -10,6 +10,6 @@ export function verifierApp(stage = 'dev', outdir = fileURLToPath(new URL('../cd
 }
 
 if (import.meta.main) {
-  const { stacks } = verifierApp(process.env['STAGE']).synth();
+  const { stacks } = verifierApp(process.env.STAGE).synth();
   for (const stack of stacks) console.log(`${stack.stackName}: ${stack.templateFullPath}`);
 }

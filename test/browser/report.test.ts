@@ -36,7 +36,7 @@ describe('report.html in a browser', () => {
   });
 
   test('shows the outcome, then findings with a marked picture of the page that each quotes', async () => {
-    expect(await page.locator('h1').innerText()).toMatch(/prohibited/i);
+    expect(await page.locator('h1').textContent()).toMatch(/prohibited/i);
     const marks = page.locator('.finding figure svg rect.mark');
     expect(await marks.count()).toBeGreaterThan(0);
     const mark = await marks.first().boundingBox();

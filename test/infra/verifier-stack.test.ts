@@ -32,7 +32,7 @@ describe('where papers are stored', () => {
 
   test('production keeps the papers when the stack goes, other stages do not', () => {
     const policyOf = (stage: string) =>
-      Object.values(templateOf(stage).findResources('AWS::S3::Bucket'))[0]!['DeletionPolicy'];
+      Object.values(templateOf(stage).findResources('AWS::S3::Bucket'))[0]!.DeletionPolicy;
     expect([policyOf('prod'), policyOf('dev')]).toEqual(['Retain', 'Delete']);
   });
 });

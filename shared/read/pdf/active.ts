@@ -1,5 +1,6 @@
-import { latin, type OpenPdf } from './document.ts';
+import type { OpenPdf } from './document.ts';
 import type { Engine } from './engine.ts';
+import { latin } from './latin.ts';
 
 const XFA_FULL = 2;
 

@@ -1,5 +1,6 @@
 import type { ReadProblem } from '../../model/index.ts';
 import type { Engine } from './engine.ts';
+import { latin } from './latin.ts';
 import { cutOff, tooManyBytes } from './problems.ts';
 import { salvage } from './salvage.ts';
 
@@ -87,9 +88,6 @@ export function closePdf({ pdfium }: Engine, pdf: OpenPdf): void {
 export function isCutOff(bytes: Uint8Array): boolean {
   return !latin(bytes.subarray(Math.max(0, bytes.length - 2048))).includes('%%EOF');
 }
-
-export const latin = (bytes: Uint8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 function refuseUnopened(bytes: Uint8Array): ReadProblem | undefined {
   if (bytes.length === 0)

@@ -1,4 +1,4 @@
-import { latin } from './document.ts';
+import { latin } from './latin.ts';
 
 /**
  * What a file that breaks off lost: objects that are begun and not ended, or referred to and not there. Undefined where nothing is

@@ -1,5 +1,6 @@
-import { latin, type OpenPdf } from './document.ts';
+import type { OpenPdf } from './document.ts';
 import { type Engine, readString, withText } from './engine.ts';
+import { latin } from './latin.ts';
 import type { PdfMetadata } from './types.ts';
 
 /** Who made the file, when, and how often it was saved again. */

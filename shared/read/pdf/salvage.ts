@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { latin } from './document.ts';
+import { latin } from './latin.ts';
 
 /** Objects that a damaged file is searched for at most, and bytes that one compressed group of them may unfold to. */
 const MOST_OBJECTS = 500_000;
