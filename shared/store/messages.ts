@@ -1,0 +1,95 @@
+import * as z from 'zod';
+
+/** Bodies of the queues' messages (JSON). What AWS itself sends is in the shape of its documentation, only as far as it is used. */
+
+/** A paper to read: the version that the intake saw. A later upload sends its own message. */
+export const ReadMessage = z.object({
+  importer: z.string(),
+  bundle: z.string(),
+  file: z.string(),
+  sequencer: z.string(),
+});
+export type ReadMessage = z.infer<typeof ReadMessage>;
+
+/** A bundle to judge if all its papers are read; judged again only when what it would be judged from has changed. */
+export const JudgeMessage = z.object({
+  importer: z.string(),
+  bundle: z.string(),
+  cause: z.enum(['papers', 'orders', 'claims', 'operator']),
+});
+export type JudgeMessage = z.infer<typeof JudgeMessage>;
+
+/** Walks the directory of bundles a page at a time; `account` counts what is received, judged, rejected, in flight and mends what is stuck. */
+export const RescreenMessage = z.object({
+  kind: z.enum(['changed', 'account']),
+  /** What changed: a rules key, or a deployment's version. */
+  what: z.string(),
+  cursor: z.optional(z.string()),
+});
+export type RescreenMessage = z.infer<typeof RescreenMessage>;
+
+/** "Object Created" as EventBridge hands it on (key as is). */
+export const ObjectCreated = z.object({
+  source: z.literal('aws.s3'),
+  'detail-type': z.literal('Object Created'),
+  time: z.optional(z.string()),
+  detail: z.object({
+    bucket: z.object({ name: z.string() }),
+    object: z.object({
+      key: z.string(),
+      size: z.optional(z.int()),
+      etag: z.optional(z.string()),
+      'version-id': z.optional(z.string()),
+      sequencer: z.optional(z.string()),
+    }),
+  }),
+});
+export type ObjectCreated = z.infer<typeof ObjectCreated>;
+
+/** The same straight from S3 to the queue (key URL-encoded, `+` for a blank), as emulators send it. */
+export const S3Notification = z.object({
+  Records: z.array(
+    z.object({
+      eventName: z.string(),
+      eventTime: z.optional(z.string()),
+      s3: z.object({
+        bucket: z.object({ name: z.string() }),
+        object: z.object({
+          key: z.string(),
+          size: z.optional(z.int()),
+          eTag: z.optional(z.string()),
+          versionId: z.optional(z.string()),
+          sequencer: z.optional(z.string()),
+        }),
+      }),
+    }),
+  ),
+});
+export type S3Notification = z.infer<typeof S3Notification>;
+
+/** Textract's completion, as the message of an SNS notification. */
+export const ScanDone = z.object({
+  JobId: z.string(),
+  Status: z.enum(['SUCCEEDED', 'FAILED', 'PARTIAL_SUCCESS', 'ERROR']),
+  API: z.optional(z.string()),
+  JobTag: z.optional(z.string()),
+  Timestamp: z.optional(z.number()),
+});
+export type ScanDone = z.infer<typeof ScanDone>;
+
+/** Detail of the event `VerdictReached`, version 1. */
+export const VerdictReached = z.object({
+  schema: z.literal('verdict-reached/1'),
+  importer: z.string(),
+  broker: z.optional(z.string()),
+  bundle: z.string(),
+  reference: z.optional(z.string()),
+  revision: z.int().min(1),
+  outcome: z.string(),
+  outcomeBefore: z.optional(z.string()),
+  cause: z.string(),
+  began: z.array(z.string()),
+  ceased: z.array(z.string()),
+  at: z.iso.datetime(),
+});
+export type VerdictReached = z.infer<typeof VerdictReached>;

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { Document, IsoDate, Outcome, ReadProblem, Unreadable } from '../model/index.ts';
+
+/** Instants are ISO 8601 in UTC with milliseconds. */
+const Instant = z.iso.datetime();
+
+/**
+ * A paper on its way: `expected` (announced, not uploaded), `received`, `scanning` (with the page reader), then one of the ends:
+ * `read`, `rejected` (judged as unreadable, with the reason), `withdrawn` (not judged).
+ */
+export const PaperState = z.enum(['expected', 'received', 'scanning', 'read', 'rejected', 'withdrawn']);
+export type PaperState = z.infer<typeof PaperState>;
+
+export const Paper = z.object({
+  importer: z.string(),
+  bundle: z.string(),
+  /** Id within the bundle. */
+  file: z.string(),
+  name: z.string(),
+  key: z.string(),
+  state: PaperState,
+  /** What was announced: bytes and media type. */
+  size: z.optional(z.int()),
+  contentType: z.optional(z.string()),
+  /** The upload that counts: the newest by S3's sequencer of this key. */
+  upload: z.optional(
+    z.object({ version: z.optional(z.string()), etag: z.string(), size: z.int(), sequencer: z.string(), at: Instant }),
+  ),
+  /** Set while `scanning`. */
+  job: z.optional(z.object({ id: z.string(), token: z.string(), since: Instant })),
+  /** Set once `read`: where the facts are, and what was found for those who look. */
+  facts: z.optional(z.object({ key: z.string(), sha256: z.string(), documents: z.array(z.string()) })),
+  /** Set once `rejected`. */
+  problem: z.optional(ReadProblem),
+  at: Instant,
+});
+export type Paper = z.infer<typeof Paper>;
+
+export const isOver = (state: PaperState): boolean => state === 'read' || state === 'rejected' || state === 'withdrawn';
+
+/** What the records bucket holds as the facts of one file. */
+export const FileFacts = z.object({
+  schema: z.literal('facts/1'),
+  file: z.object({ name: z.string(), sha256: z.string() }),
+  readers: z.string(),
+  documents: z.array(Document),
+  unreadable: z.array(Unreadable),
+});
+export type FileFacts = z.infer<typeof FileFacts>;
+
+export const BundleHead = z.object({
+  importer: z.string(),
+  bundle: z.string(),
+  via: z.enum(['api', 'inbox']),
+  /** The folder or zip of an inbox. */
+  name: z.optional(z.string()),
+  /** Name of the importer as papers give it; the tenant's id when nobody said. */
+  importerName: z.optional(z.string()),
+  reference: z.optional(z.string()),
+  broker: z.optional(z.string()),
+  entryDate: z.optional(IsoDate),
+  createdAt: Instant,
+  /** Since when the bundle may be judged; an inbox bundle may from its first paper. */
+  submittedAt: z.optional(Instant),
+  /** When the newest paper came. */
+  receivedAt: z.optional(Instant),
+  /** Newest verdict: moves forward only. */
+  latest: z.optional(z.object({ revision: z.int().min(1), outcome: Outcome, at: Instant })),
+  /** Digest of everything that the newest judging saw, also one that changed nothing. */
+  judged: z.optional(z.string()),
+});
+export type BundleHead = z.infer<typeof BundleHead>;
+
+/** One verdict of a bundle: the whole document lies in the records bucket. */
+export const Revision = z.object({
+  importer: z.string(),
+  bundle: z.string(),
+  revision: z.int().min(1),
+  outcome: Outcome,
+  summary: z.string(),
+  reference: z.optional(z.string()),
+  entryDate: IsoDate,
+  /** Digest of what it was judged from: papers, orders, lists, rules, claims, entry date. */
+  inputs: z.string(),
+  verdict: z.string(),
+  report: z.string(),
+  /** Why it was judged: a paper came, or orders or lists changed. */
+  cause: z.enum(['papers', 'orders', 'claims', 'operator']),
+  /** Rules that began or ceased to find something since the revision before. */
+  changes: z.object({ began: z.array(z.string()), ceased: z.array(z.string()), outcomeBefore: z.optional(Outcome) }),
+  at: Instant,
+  /** Readers that were told: set last, so that a crash before it tells them again. */
+  told: z.boolean(),
+});
+export type Revision = z.infer<typeof Revision>;
+
+/** A line of a reader's feed: gapless numbers from 1, in the order in which verdicts came to stand. */
+export const FeedEntry = z.object({
+  seq: z.int().min(1),
+  importer: z.string(),
+  bundle: z.string(),
+  revision: z.int().min(1),
+  outcome: Outcome,
+  reference: z.optional(z.string()),
+  at: Instant,
+});
+export type FeedEntry = z.infer<typeof FeedEntry>;

@@ -1,0 +1,146 @@
+import type { QueueName } from './ports.ts';
+
+/**
+ * The one wiring: which function consumes which queue, how long it may take, what it may touch. infra/ makes the resources and grants
+ * from it, local/ runs the same handlers from it.
+ */
+export type FunctionName = 'intake' | 'read' | 'collect' | 'judge' | 'api' | 'rescreen';
+
+/** `read` and `write` name what is granted; on queues `send` too. */
+export interface Grants {
+  papers?: ('read' | 'write' | 'delete')[];
+  records?: ('read' | 'write' | 'delete')[];
+  table?: ('read' | 'write')[];
+  queues?: QueueName[];
+  events?: true;
+  /** Start and read jobs of the page reader. */
+  textract?: true;
+}
+
+export interface FunctionSpec {
+  /** What it does, for the console and the runbook. */
+  does: string;
+  consumes?: {
+    queue: QueueName;
+    batchSize: number /** Seconds a batch is waited for. */;
+    window: number;
+    maxConcurrency: number;
+  };
+  /** Seconds. */
+  timeout: number;
+  /** MB. */
+  memory: number;
+  /** arm64 save where the embedded OCR runs: its runtime has crashed on arm64 Lambda. */
+  architecture: 'arm64' | 'x86_64';
+  /** Reserved concurrency, where it protects. */
+  reserved?: number;
+  grants: Grants;
+  /** Largest unpacked bundle in KB, held by `npm run check`. */
+  budget: number;
+}
+
+export interface QueueSpec {
+  does: string;
+  /** Deliveries before a message goes to the dead-letter queue. */
+  receives: number;
+  /** Days a message is kept; its dead-letter queue keeps 14. */
+  keeps: number;
+  /** Seconds after which a message that nobody drains raises the alarm. */
+  oldest: number;
+  /** Where messages come from besides the functions. */
+  from?: 'papers' | 'records-rules' | 'textract' | 'deploy';
+}
+
+export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
+  intake: {
+    does: 'Takes note of each uploaded paper and asks for it to be read',
+    consumes: { queue: 'intake', batchSize: 10, window: 1, maxConcurrency: 20 },
+    timeout: 30,
+    memory: 512,
+    architecture: 'arm64',
+    grants: { papers: ['read', 'write'], table: ['read', 'write'], queues: ['read', 'judge'] },
+    budget: 1500,
+  },
+  read: {
+    does: 'Reads a paper into facts, or hands its scan to the page reader',
+    consumes: { queue: 'read', batchSize: 1, window: 0, maxConcurrency: 50 },
+    timeout: 600,
+    memory: 3008,
+    architecture: 'x86_64',
+    grants: {
+      papers: ['read'],
+      records: ['read', 'write'],
+      table: ['read', 'write'],
+      queues: ['read', 'judge'],
+      textract: true,
+    },
+    budget: 180_000,
+  },
+  collect: {
+    does: 'Joins what the page reader read and makes its facts',
+    consumes: { queue: 'collect', batchSize: 1, window: 0, maxConcurrency: 20 },
+    timeout: 300,
+    memory: 1769,
+    architecture: 'arm64',
+    grants: {
+      papers: ['read'],
+      records: ['read', 'write'],
+      table: ['read', 'write'],
+      queues: ['judge', 'read'],
+      textract: true,
+    },
+    budget: 12_000,
+  },
+  judge: {
+    does: 'Judges a bundle whose papers are read and tells its readers',
+    consumes: { queue: 'judge', batchSize: 1, window: 0, maxConcurrency: 20 },
+    timeout: 300,
+    memory: 3008,
+    architecture: 'arm64',
+    grants: {
+      papers: ['read'],
+      records: ['read', 'write'],
+      table: ['read', 'write'],
+      queues: ['judge'],
+      events: true,
+    },
+    budget: 60_000,
+  },
+  api: {
+    does: 'Answers importers and brokers',
+    timeout: 20,
+    memory: 512,
+    architecture: 'arm64',
+    reserved: 50,
+    grants: {
+      papers: ['read', 'write'],
+      records: ['read'],
+      table: ['read', 'write'],
+      queues: ['judge'],
+    },
+    budget: 3000,
+  },
+  rescreen: {
+    does: 'Has every bundle judged again that new orders or lists can touch',
+    consumes: { queue: 'rescreen', batchSize: 1, window: 0, maxConcurrency: 2 },
+    timeout: 600,
+    memory: 512,
+    architecture: 'arm64',
+    grants: { records: ['read'], table: ['read', 'write'], queues: ['judge', 'rescreen'] },
+    budget: 3000,
+  },
+};
+
+export const queues: Readonly<Record<QueueName, QueueSpec>> = {
+  intake: { does: 'Uploads to take note of', receives: 8, keeps: 14, oldest: 300, from: 'papers' },
+  read: { does: 'Papers to read', receives: 8, keeps: 14, oldest: 1800 },
+  collect: { does: 'Scans that the page reader has finished', receives: 8, keeps: 14, oldest: 900, from: 'textract' },
+  judge: { does: 'Bundles to judge', receives: 8, keeps: 14, oldest: 900 },
+  rescreen: { does: 'Orders or lists that changed', receives: 5, keeps: 14, oldest: 3600, from: 'records-rules' },
+};
+
+/** SQS hides a message for six times as long as its function may run (AWS's advice for Lambda event sources). */
+export const visibilityOf = (queue: QueueName): number => {
+  const consumer = Object.values(functions).find((f) => f.consumes?.queue === queue);
+  return 6 * (consumer?.timeout ?? 30);
+};
