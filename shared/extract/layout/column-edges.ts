@@ -1,5 +1,6 @@
-import { right } from './geometry.ts';
+import { median, right } from './geometry.ts';
 import type { HeaderColumn } from './header.ts';
+import { readLabel } from './labelled.ts';
 import { isPairLine, rowKind } from './row-kind.ts';
 import type { Line } from './types.ts';
 
@@ -11,18 +12,31 @@ interface Cluster {
 
 /** Rows that reach into a gap between columns may be one in ten: a long name, a remark. */
 const strays = 0.1;
-/** A gap narrower than this share of a line's height is a space between words of one column. */
+/** A gap narrower than this share of a line's height is a space between words of one column; print of one pitch has wider ones. */
 const space = 0.45;
+const widerThanSpace = 1.25;
 /** What it costs to leave a label without words, to cut at a space or inside a text, and to move words from under their label; distances are shares of the page. */
 const cost = { empty: 0.25, cut: 0.4, joined: 0.1, away: 0.3 };
+/** What a cut at a space costs where the words stand exactly at the edge of their label, as in print of one pitch; and how exactly, in heights. */
+const aligned = { cut: 0.05, within: 0.12 };
+
+/** "NET WEIGHT   9,992.00 KG   (22,029 LB)": a labelled weight of all the goods, below them. */
+const startsForm = (line: Line): boolean => {
+  const label = readLabel(line.segments[0]!.text);
+  return label !== undefined && label.score >= 0.95 && label.fields.some((f) => weights.has(f));
+};
+const weights: ReadonlySet<string> = new Set(['netWeight', 'grossWeight', 'tareWeight', 'totalNet', 'totalGross']);
 
 /** The rows right under a header: lines of several parts, up to the first wide gap between lines. */
 function rowsUnder(body: readonly Line[]): Line[] {
   const rows: Line[] = [];
+  let ended = false;
   for (const [i, line] of body.entries()) {
     const above = body[i - 1];
     // sums and labelled figures under a table do not keep to its columns
-    if (rowKind(line.segments) !== 'row' || isPairLine(line)) continue;
+    const kind = rowKind(line.segments);
+    if (rows.length > 0 && (kind === 'total' || startsForm(line))) ended = true;
+    if (kind !== 'row' || isPairLine(line) || ended) continue;
     if (above && line.box[1] - above.box[1] > 4 * Math.max(line.box[3], above.box[3])) break;
     if (line.segments.length > 1) rows.push(line);
     else if (rows.length > 0 && !/\p{Nd}/u.test(line.text)) break;
@@ -47,6 +61,15 @@ function clustersOf(rows: readonly Line[]): Cluster[] {
     else if (before > allowed && depth <= allowed) found.at(-1)!.right = x;
   }
   return found;
+}
+
+/** The widest gap, in shares of the page's height, that is a space between words of these rows. */
+function spaceOf(rows: readonly Line[], aspect: number): number {
+  const gaps = rows.flatMap((row) =>
+    row.segments.flatMap((s) => s.words.slice(1).map((w, i) => (w.box[0] - right(s.words[i]!.box)) * aspect)),
+  );
+  const height = rows[0]!.box[3];
+  return Math.max(space * height, gaps.length < 3 ? 0 : Math.min(widerThanSpace * median(gaps), height));
 }
 
 /** Whether the words on both sides of a gap are one text in most rows. */
@@ -78,8 +101,12 @@ export function wordsUnder(
     clusters.every((c, i) => c.left >= header[i]!.left - 0.002 && c.right <= (header[i + 1]?.left ?? Infinity));
   if (boxed) return clusters;
   const height = rows[0]!.box[3];
-  const glued = clusters.map((c, k) => k > 0 && (c.left - clusters[k - 1]!.right) * aspect < space * height);
+  const blank = spaceOf(rows, aspect);
+  const glued = clusters.map((c, k) => k > 0 && (c.left - clusters[k - 1]!.right) * aspect < blank);
   const joined = clusters.map((c, k) => k > 0 && isJoined(rows, clusters[k - 1]!.right, c.left));
+  const within = (aligned.within * height) / aspect;
+  const atEdge = (k: number, i: number): boolean =>
+    Math.abs(clusters[k]!.left - header[i]!.left) < within || Math.abs(clusters[k - 1]!.right - header[i - 1]!.right) < within;
   // best[i][j]: the least cost of the first j clusters under the first i labels
   const best = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(Infinity));
   const from = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
@@ -96,7 +123,8 @@ export function wordsUnder(
         const sum = k < j ? under(clusters[k]!, i - 1) + rest : 0;
         if (k < j && !glued[k]) rest += under(clusters[k]!, i - 1);
         const gap = k > 0 && k < m && k < j ? (clusters[k]!.left - clusters[k - 1]!.right) * aspect : Infinity;
-        const close = gap < space * height ? cost.cut : 0;
+        const narrow = i > 1 && k > 0 && k < m && atEdge(k, i - 1) ? aligned.cut : cost.cut;
+        const close = gap < blank ? narrow : 0;
         const parted = k < j && joined[k] ? cost.joined : 0;
         const value = best[i - 1]![k]! + sum + (k === j ? cost.empty : 0) + Math.max(close, parted);
         if (value < best[i]![j]!) {
