@@ -43,9 +43,12 @@ export function unfold(table: Table): Table {
   for (const row of table.rows) if (row.kind !== 'row') sums.push(row);
   const group = (row: TableRow, g: number): TableRow | undefined => {
     const cells = columns.map((_, k) => row.cells[index[g * period + k]!]);
-    const first = cells.find((c) => c !== undefined);
+    const filled = cells.filter((c) => c !== undefined);
+    const first = filled[0];
     if (!first) return undefined;
-    const box: TableRow['box'] = [first.box[0], row.box[1], row.box[2], row.box[3]];
+    // The repetition's own stretch of the row: with the width of the whole row it would run over the edge of the page.
+    const end = Math.max(...filled.map((c) => c.box[0] + c.box[2]));
+    const box: TableRow['box'] = [first.box[0], row.box[1], end - first.box[0], row.box[3]];
     return { cells, kind: 'row', page: row.page, box, ...(row.under ? { under: row.under } : {}) };
   };
   const count = kept.length / period;

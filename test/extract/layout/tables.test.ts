@@ -41,6 +41,27 @@ Bale No.   Net kg   Bale No.   Net kg
   ]);
 });
 
+test('a row that was unfolded stands where its own repetition stands, never over the edge of the page', () => {
+  const page = drawPage(`
+Bale No.   Net kg   Bale No.   Net kg
+100201     218.4    100203     219.2
+100202     217.9    100204     218.8`);
+  const [table] = layoutDocument([page]).tables;
+  const stretch = (text: string) => {
+    const { box } = page.words.find((word) => word.text === text)!;
+    return { left: box[0], right: box[0] + box[2] };
+  };
+  const places = table!.rows.map(({ cells, box }) => [cells[0]!.text, box[0], box[0] + box[2]]);
+  expect(places).toEqual(
+    [
+      ['100201', '218.4'],
+      ['100202', '217.9'],
+      ['100203', '219.2'],
+      ['100204', '218.8'],
+    ].map(([bale, net]) => [bale, expect.closeTo(stretch(bale!).left), expect.closeTo(stretch(net!).right)]),
+  );
+});
+
 test('they are unfolded across the rows where the numbers run across', () => {
   const [table] = tables(`
 Bale No.   Net kg   Bale No.   Net kg
