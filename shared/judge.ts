@@ -43,6 +43,7 @@ export function judge(input: JudgeInput): Verdict {
   );
   const goodsKnown = traced.goods.length > 0;
   const covered = goodsKnown && inForce.length > 0;
+  const open = traced.open.filter((o) => known.some((x) => isInForce(x, entryDate) && reachesGoods(x, o.commodity)));
   const c: Case = {
     bundle: input.bundle.id,
     entryDate,
@@ -51,6 +52,7 @@ export function judge(input: JudgeInput): Verdict {
     chain: traced.chain,
     goods: traced.goods,
     commodities: traced.commodities,
+    open,
     statedOrigins: traced.statedOrigins,
     orders: inForce,
     screening: screenDocuments(traced.documents, entryDate),
@@ -58,7 +60,7 @@ export function judge(input: JudgeInput): Verdict {
     claims: input.claims ?? [],
   };
   const ran = rules.map((rule) => ({ rule, outcome: run(rule, c) }));
-  const blind = !goodsKnown && !traced.told;
+  const blind = !goodsKnown && (!traced.told || open.length > 0);
   const judged = covered || blind;
   const raised = judged
     ? sortFindings(

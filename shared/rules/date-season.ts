@@ -1,5 +1,5 @@
 import type { Commodity, CountryCode, Document } from '../model/index.ts';
-import { commodityOfRecord } from '../trace/imported.ts';
+import { commodityOfRecord } from '../trace/records.ts';
 import { inSeason, seasonOf } from '../trade/seasons.ts';
 import { answer, notApplicable } from './answer.ts';
 import { countriesOf, countryName, rawClaims } from './raw-claims.ts';

@@ -4,12 +4,17 @@ import { makerOf, stageOf } from '../trade/needs.ts';
 import { answer, notApplicable } from './answer.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
+const askFiber = 'Ask the seller for the composition of the goods by weight, on the invoice or in a signed statement.';
 const says = (type: DocumentType): string => type.replaceAll('-', ' ');
 
 export const documentMissing: Rule = {
   id: 'document.missing',
   requirement: 'Every document that the goods need, by their heading, is in the bundle.',
   check(c) {
+    const unstated = (c.open ?? [])
+      .filter((o) => o.why === 'fiber')
+      .map(({ message, evidence }) => ({ message, evidence, fix: askFiber }));
+    if (c.goods.length === 0 && unstated.length) return answer('the fiber of the goods', unstated);
     if (c.goods.length === 0 && tellsGoods(c.documents)) return notApplicable('no covered goods, so nothing is needed');
     if (c.goods.length === 0) {
       const message =
@@ -28,12 +33,12 @@ export const documentMissing: Rule = {
         known.evidence.push(...goods.evidence.slice(0, 2));
         asked.set(key, known);
       }
-    const findings: RuleFinding[] = [...asked.values()].map(({ types, goods, evidence }) => ({
+    const missing: RuleFinding[] = [...asked.values()].map(({ types, goods, evidence }) => ({
       message: `No ${types.map(says).join(' or ')} is in the bundle; ${goods.slice(0, 3).join(', ')} cannot be traced without it.`,
       evidence: evidence.slice(0, 4),
     }));
     const needed = new Set(c.goods.flatMap((g) => g.needs.map((types) => types.join(' or '))));
-    return answer(`needed: ${[...needed].map((t) => t.replaceAll('-', ' ')).join(', ')}`, findings);
+    return answer(`needed: ${[...needed].map((t) => t.replaceAll('-', ' ')).join(', ')}`, [...missing, ...unstated]);
   },
 };
 

@@ -14,6 +14,7 @@ export const documentUnreadable: Rule = {
       message: `${file.name} could not be read: ${file.problems.map((p) => p.message).join(' ')}`,
       evidence: [],
     }));
+    for (const { why, message, evidence } of c.open ?? []) if (why === 'line') findings.push({ message, evidence });
     for (const document of c.documents) {
       for (const problem of document.problems) {
         const where = problem.page ? `Page ${problem.page} of ${document.name}` : document.name;

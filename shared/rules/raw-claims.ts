@@ -2,7 +2,7 @@ import { findCountries } from '../extract/values/index.ts';
 import type { Commodity, CountryCode, Document, Evidence, Material, Site } from '../model/index.ts';
 import { namesOtherProvince } from '../screen/index.ts';
 import type { Goods } from '../trace/goods.ts';
-import { commodityOfRecord } from '../trace/imported.ts';
+import { commodityOfRecord } from '../trace/records.ts';
 import { commoditiesIn, materialIn } from '../trace/words.ts';
 import { hsEntry } from '../trade/hs.ts';
 import type { Case } from './types.ts';

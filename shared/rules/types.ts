@@ -14,7 +14,7 @@ import type {
 } from '../model/index.ts';
 import type { Order } from '../orders/types.ts';
 import type { Screening } from '../screen/types.ts';
-import type { Goods } from '../trace/goods.ts';
+import type { Goods, OpenGoods } from '../trace/goods.ts';
 
 /** All that a rule may look at: one bundle, traced, with the orders and lists in force. Rules never see files, clocks or networks. */
 export interface Case {
@@ -26,6 +26,8 @@ export interface Case {
   /** What is imported: each kind of covered goods with its HS class, and the documents it needs. */
   goods: Goods[];
   commodities: Commodity[];
+  /** Goods of which the papers leave open whether an order in force reaches them. */
+  open?: OpenGoods[];
   statedOrigins: StatedOrigin[];
   /** Orders in force on the entry date that bear on these commodities. */
   orders: Order[];

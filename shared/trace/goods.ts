@@ -17,3 +17,11 @@ export interface Goods {
   needs: DocumentType[][];
   evidence: Evidence[];
 }
+
+/** Goods of which it stands open whether an order reaches them: no fiber is stated, or a line says other than the rest of the papers. */
+export interface OpenGoods {
+  commodity: Commodity;
+  why: 'fiber' | 'line';
+  message: string;
+  evidence: Evidence[];
+}

@@ -1,9 +1,11 @@
 import type { Commodity, Document, Evidence, GoodsLine, Material } from '../model/index.ts';
+import { isOfOtherFiber, leavesFiberOpen, notTextile, otherFibers, textileGoods } from '../trade/fibers.ts';
 import { hsEntry, isHsCode } from '../trade/hs.ts';
 import { makerOf, needsOf } from '../trade/needs.ts';
 import { foldText } from './fold.ts';
-import type { Goods, HsClass } from './goods.ts';
-import { commoditiesIn, materialIn, saysOther } from './words.ts';
+import type { Goods, HsClass, OpenGoods } from './goods.ts';
+import { commodityOfRecord } from './records.ts';
+import { commoditiesIn, materialIn, namesCommodity, saysOther } from './words.ts';
 
 /** What the papers of the bundle say besides the line itself: production records and compositions. */
 export interface Background {
@@ -11,29 +13,6 @@ export interface Background {
   produced: Commodity[];
   /** The material that the last record of a cotton chain in the bundle makes. */
   last?: Material | undefined;
-}
-
-const productionTypes: Readonly<Partial<Record<Document['type'], Commodity>>> = {
-  'ginning-record': 'cotton',
-  'spinning-record': 'cotton',
-  'fabric-record': 'cotton',
-  'garment-record': 'cotton',
-  'tomato-processing-record': 'tomato',
-};
-
-/** Commodity of a production record, from its kind or (farm and seed) from what it says. */
-export function commodityOfRecord(document: Document): Commodity | undefined {
-  const fixed = productionTypes[document.type];
-  if (fixed) return fixed;
-  if (document.type !== 'farm-record' && document.type !== 'seed-record') return undefined;
-  const materials = document.facts.flows.map((flow) => flow.material);
-  if (materials.some((m) => m.startsWith('tomato') || m === 'paste')) return 'tomato';
-  if (materials.some((m) => m.includes('cotton') || m === 'lint')) return 'cotton';
-  const said = [
-    ...(document.facts.lines?.value ?? []).map((l) => l.description ?? ''),
-    ...document.facts.mentions.map((m) => m.text),
-  ];
-  return said.flatMap(commoditiesIn)[0];
 }
 
 function compositionSays(document: Document, commodity: Commodity): boolean {
@@ -50,7 +29,11 @@ export function goodsOfLine(line: GoodsLine, document: Document, background: Bac
     const entry = hsEntry(line.hsCode);
     if (!entry) return undefined;
     const said = named.includes(entry.commodity) || compositionSays(document, entry.commodity);
-    const implied = background.produced.includes(entry.commodity) && named.length === 0 && !saysOther(description);
+    const implied =
+      background.produced.includes(entry.commodity) &&
+      named.length === 0 &&
+      !saysOther(description) &&
+      !isOfOtherFiber(line.hsCode);
     if (entry.hsClass === 'may-contain' && !said && !implied) return undefined;
     return goods(entry.commodity, entry.material, line.hsCode, entry.hsClass, description || entry.says, [
       line.evidence,
@@ -115,29 +98,123 @@ const declaring: Document['type'][] = [
   'purchase-order',
 ];
 
+export interface Imported {
+  goods: Goods[];
+  /** False when no paper says anything about the goods. */
+  told: boolean;
+  /** Goods of which the papers do not say whether they are of cotton or tomato, or say it on one paper and not on another. */
+  open: OpenGoods[];
+}
+
 /**
  * What is imported: the covered kinds of goods that the entry's papers declare, most telling kind of paper first (invoice, then
- * packing list, bill of lading, certificate). Each kind stands once with the evidence of every line that declares it.
- * `told` is false when no paper says anything about the goods.
+ * packing list, bill of lading, certificate). Each kind stands once with the evidence of every line that declares it. Where the first
+ * paper that speaks names neither commodity, another one that does is believed, and the difference stands open.
  */
-export function importedGoods(entry: Document[], all: Document[]): { goods: Goods[]; told: boolean } {
+export function importedGoods(entry: Document[], all: Document[]): Imported {
   const produced = [...new Set(all.map(commodityOfRecord).filter((c) => c !== undefined))];
   const last = (['garment', 'fabric', 'yarn'] as const).find((m) => all.some((d) => d.type === makerOf[m]));
   const background: Background = { produced, last };
-  let told = false;
-  for (const type of declaring) {
-    const papers = entry.filter((d) => d.type === type);
-    const lines = papers.flatMap((d) => (d.facts.lines?.value ?? []).map((line) => ({ line, d })));
-    const speaking = lines.filter(({ line }) => line.description || line.hsCode);
-    let found = speaking
-      .map(({ line, d }) => goodsOfLine(withCode(line, d), d, background))
-      .filter((g) => g !== undefined);
-    if (found.length === 0) found = papers.flatMap((d) => goodsOfPaper(d, background));
-    if (found.length) return { goods: merge(found), told: true };
-    told ||= speaking.length > 0 || tellsGoods(papers);
-    if (told) break;
+  const papersOf = (type: Document['type']): Document[] => entry.filter((d) => d.type === type);
+  const deciding = declaring
+    .map(papersOf)
+    .find((papers) => declaredBy(papers, background).goods.length || speaks(papers));
+  const { goods, lines } = declaredBy(deciding ?? [], background);
+  const open = lines.filter(({ line, d }) => hidesFiber(line, d)).map(fiberUnstated);
+  if (goods.length) return { goods, told: true, open };
+  if (!deciding) return { ...fromRecords(all), open: [] };
+  const others = all.filter((d) => !deciding.includes(d) && declaring.includes(d.type));
+  const explained = lines
+    .filter(({ line }) => !line.hsCode || !hsEntry(line.hsCode))
+    .map(({ line }) => line.description ?? '');
+  const elsewhere = declaredBy(others, background).goods.filter(
+    (g) => g.hsCode !== undefined || !explained.some((text) => namesCommodity(text, g.commodity)),
+  );
+  if (elsewhere.length) return { goods: merge(elsewhere), told: true, open: [unread(lines, elsewhere)] };
+  const recorded = fromRecords(all.filter((d) => d.type !== 'garment-record'));
+  const plainly = lines.length > 0 && lines.every(({ line, d }) => saysElse(line, d));
+  if (recorded.goods.length === 0) {
+    const field = plainly ? undefined : all.find(isOfUnnamedCrop);
+    return { goods: [], told: true, open: field ? [...open, unnamedCrop(field)] : open };
   }
-  return told ? { goods: [], told } : fromRecords(all);
+  // A record of cotton or tomatoes beside goods that are plainly something else: what it has to do with them must be shown.
+  return { goods: plainly ? [] : recorded.goods, told: true, open: [unread(lines, recorded.goods)] };
+}
+
+/** A record of a field or of seed that names no crop. */
+const isOfUnnamedCrop = (d: Document): boolean =>
+  (d.type === 'farm-record' || d.type === 'seed-record') &&
+  !d.facts.flows.some((f) => f.material === 'other') &&
+  !d.facts.lines?.value.some((l) => l.description || l.hsCode) &&
+  !d.facts.mentions.some((m) => m.context === 'goods');
+
+const unnamedCrop = (d: Document): OpenGoods => ({
+  commodity: 'cotton',
+  why: 'line',
+  message: `${d.name} is a ${d.type.replace('-', ' ')} of which the crop could not be read: whether the goods are of cotton or tomato stands open.`,
+  evidence: [d.facts.number?.evidence ?? d.facts.date?.evidence].filter((e) => e !== undefined),
+});
+
+interface Declared {
+  line: GoodsLine;
+  d: Document;
+}
+
+/** The covered goods of papers of one kind, by their lines, else by their codes and words; and the lines that say anything. */
+function declaredBy(papers: Document[], background: Background): { goods: Goods[]; lines: Declared[] } {
+  const lines = papers
+    .flatMap((d) => (d.facts.lines?.value ?? []).map((line) => ({ line: withCode(line, d), d })))
+    .filter(({ line }) => /\p{L}{2}/u.test(line.description ?? '') || line.hsCode);
+  const found = lines.map(({ line, d }) => goodsOfLine(line, d, background)).filter((g) => g !== undefined);
+  return { goods: merge(found.length ? found : papers.flatMap((d) => goodsOfPaper(d, background))), lines };
+}
+
+/** Whether papers say what the goods are: in a line with words or a code, or a list of codes. */
+const speaks = (papers: Document[]): boolean => tellsGoods(papers);
+
+/** A line of textiles that names no fiber, under a code that names none either, on a paper that states no composition. */
+function hidesFiber(line: GoodsLine, document: Document): boolean {
+  const text = foldText(line.description ?? '');
+  if (otherFibers.test(text) || commoditiesIn(text).length || document.facts.composition?.value.length) return false;
+  if (line.hsCode && isHsCode(line.hsCode))
+    return hsEntry(line.hsCode)?.hsClass === 'may-contain' && leavesFiberOpen(line.hsCode) && !notTextile.test(text);
+  return textileGoods.test(text) && !notTextile.test(text);
+}
+
+const fiberUnstated = ({ line, d }: Declared): OpenGoods => {
+  const what = [line.description && `“${line.description.slice(0, 80)}”`, line.hsCode && `HS ${line.hsCode}`];
+  return {
+    commodity: 'cotton',
+    why: 'fiber',
+    message: `${d.name} does not say of what fiber ${what.filter(Boolean).join(', ')} is made; the heading leaves it open.`,
+    evidence: [line.evidence],
+  };
+};
+
+/** Whether a line says, by its code or its words, that its goods are neither of cotton nor of tomato. */
+function saysElse(line: GoodsLine, document: Document): boolean {
+  const text = line.description ?? '';
+  if (saysOther(text) || otherFibers.test(foldText(text))) return true;
+  const parts = document.facts.composition?.value ?? [];
+  if (parts.length && !parts.some((part) => commoditiesIn(part.name).length)) return true;
+  return line.hsCode !== undefined && isHsCode(line.hsCode) && (!hsEntry(line.hsCode) || isOfOtherFiber(line.hsCode));
+}
+
+/** The lines that name neither cotton nor tomato, against what shows the goods to be of it. */
+function unread(lines: Declared[], shown: Goods[]): OpenGoods {
+  const { line, d } = lines[0] ?? {};
+  const commodity = shown[0]!.commodity;
+  const text = line?.description ?? line?.evidence.quote;
+  const said = d
+    ? `The goods lines of ${d.name}${text ? ` (“${text.slice(0, 80)}”)` : ''}`
+    : 'The goods lines of the papers';
+  const { description } = shown[0]!;
+  return {
+    commodity,
+    why: 'line',
+    message: `${said} name no ${commodity}, but other papers do (“${description.slice(0, 80)}”): the line could not be read surely, or the papers are of different goods.`,
+    evidence: [...(line ? [line.evidence] : []), ...shown.flatMap((g) => g.evidence.slice(0, 1))].slice(0, 4),
+  };
 }
 
 /** Whether any paper of the sale says what the goods are. */
@@ -146,8 +223,8 @@ export const tellsGoods = (documents: readonly Document[]): boolean =>
     (d) =>
       declaring.includes(d.type) &&
       (d.facts.hsCodes?.value.some(isHsCode) ||
-        d.facts.lines?.value.some((l) => l.description || l.hsCode) ||
-        d.facts.mentions.some((m) => m.context === 'goods')),
+        d.facts.lines?.value.some((l) => /\p{L}{2}/u.test(l.description ?? '') || l.hsCode) ||
+        d.facts.mentions.some((m) => m.context === 'goods' && /\p{L}{2}/u.test(m.text))),
   );
 
 /** A line without a code on a paper that gives one code for all its goods takes that code. */

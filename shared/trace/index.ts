@@ -2,7 +2,7 @@ import type { Chain, Commodity, Document, StatedOrigin } from '../model/index.ts
 import { stageOf } from '../trade/needs.ts';
 import { consignmentsOf } from './consignments.ts';
 import { distinct } from './copies.ts';
-import type { Goods } from './goods.ts';
+import type { Goods, OpenGoods } from './goods.ts';
 import { importedGoods } from './imported.ts';
 import { linksOf } from './links.ts';
 import { lotsOf } from './lots.ts';
@@ -18,6 +18,8 @@ export interface Traced {
   documents: Document[];
   /** False when no paper says what the goods are. */
   told: boolean;
+  /** Goods of which the papers leave open whether an order reaches them. */
+  open: OpenGoods[];
 }
 
 /**
@@ -28,7 +30,7 @@ export function trace(handedIn: readonly Document[]): Traced {
   const documents = distinct(handedIn);
   const consignments = consignmentsOf(documents);
   const entry = consignments.filter((c) => c.entry).flatMap((c) => c.documents);
-  const { goods, told } = importedGoods(entry.length ? entry : documents, documents);
+  const { goods, told, open } = importedGoods(entry.length ? entry : documents, documents);
   const commodities = (['cotton', 'tomato'] as const).filter((c) => goods.some((g) => g.commodity === c));
   const steps = stepsOf(documents, goods);
   const shipped = goods.toSorted((a, b) => stageOf[b.material] - stageOf[a.material])[0]?.material;
@@ -41,5 +43,6 @@ export function trace(handedIn: readonly Document[]): Traced {
     statedOrigins: originsStated(documents, entry, goods),
     documents,
     told,
+    open,
   };
 }

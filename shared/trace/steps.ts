@@ -2,9 +2,9 @@ import type { Document, EventKind, Evidence, Material, PartyRole, Step, StepKind
 import { recordOf } from '../trade/needs.ts';
 import { flowsOf, kgOf } from './flows.ts';
 import type { Goods } from './goods.ts';
-import { commodityOfRecord } from './imported.ts';
 import { foldName, sameName } from './names.ts';
 import { inRole } from './parties.ts';
+import { commodityOfRecord } from './records.ts';
 import { netOf } from './weights.ts';
 
 const order: StepKind[] = [

@@ -24,3 +24,7 @@ export function saysOther(description: string): boolean {
     foldText(description),
   );
 }
+
+/** Whether a text holds the commodity's name at all, be it as goods or as the name of something else ("Tomatenmesser"). */
+export const namesCommodity = (text: string, commodity: Commodity): boolean =>
+  foldText(text).search(commodityWords[commodity]) >= 0;

@@ -1,3 +1,4 @@
+import { lastHeading } from '../extract/values/hs-headings.ts';
 import type { Commodity, Material } from '../model/index.ts';
 import type { HsClass } from '../trace/goods.ts';
 
@@ -70,12 +71,13 @@ export const hsTable: readonly HsEntry[] = [
   }),
   ...contains('cotton', 'fabric', {
     ...all('5513 5514', 'woven synthetic staple mixed with cotton'),
+    ...all('540781 540782 540783 540784', 'woven synthetic filament mixed with cotton'),
     ...all('551641 551642 551643 551644', 'woven artificial staple mixed with cotton'),
     ...all('580121 580122 580123 580126 580127', 'pile fabric of cotton'),
     ...all('580210 580211 580219', 'terry fabric of cotton'),
     ...all('58030010', 'gauze of cotton'),
     ...all('580631 581091 58110020', 'narrow, embroidered or quilted fabric of cotton'),
-    ...all('600121 600191 600240 600320 600521 600522 600523 600524 600621 600622 600623 600624', 'knit of cotton'),
+    ...all('600121 600191 600320 600521 600522 600523 600524 600621 600622 600623 600624', 'knit of cotton'),
   }),
   ...may('cotton', 'fabric', {
     ...all('5311 5407 5408 5512 5515 5516 5601 5602 5603 5604 5607 5608 5609', 'textile that may hold cotton'),
@@ -83,12 +85,15 @@ export const hsTable: readonly HsEntry[] = [
   }),
   ...contains('cotton', 'garment', {
     ...all('610120 610220 610332 610342 610422 610432 610442 610452 610462 610510 610610', 'knit garment of cotton'),
-    ...all('610711 610721 610791 610821 610831 610891 610910 611020 611120 611241 611420', 'knit garment of cotton'),
-    ...all('611300 611521 611595 611692', 'knit garment of cotton'),
-    ...all('620130 620230 620322 620332 620342 620422 620432 620442 620452 620462', 'woven garment of cotton'),
+    ...all('610711 610721 610791 610821 610831 610891 610910 611020 611120 611211 611420', 'knit garment of cotton'),
+    ...all('611595 611692', 'knit garment of cotton'),
+    ...all(
+      '620130 620230 620112 620192 620212 620292 620322 620332 620342 620412 620422 620432 620442 620452 620462',
+      'woven garment of cotton',
+    ),
     ...all('620520 620630 620711 620721 620791 620821 620891 620920 621132 621142', 'woven garment of cotton'),
     ...all('621320', 'handkerchief of cotton'),
-    ...all('630130 630221 630231 630251 630260 630291 630391 630491 630492 630520', 'made-up of cotton'),
+    ...all('630130 630221 630231 630251 630260 630291 630391 630492 630520', 'made-up of cotton'),
   }),
   ...may('cotton', 'garment', {
     ...all('57', 'carpet that may hold cotton'),
@@ -129,8 +134,10 @@ export function hsEntry(code: string): HsEntry | undefined {
   return undefined;
 }
 
-/** Whether a text can be a code of the Harmonized System: four to ten digits, chapter 01 to 97. */
+/** Whether a text can be a code of the Harmonized System: four to twelve digits that begin with a heading there is. */
 export function isHsCode(code: string): boolean {
   const digits = code.replace(/[\s.-]/g, '');
-  return /^\d{4,10}$/.test(digits) && Number(digits.slice(0, 2)) >= 1 && Number(digits.slice(0, 2)) <= 97;
+  if (!/^\d{4,12}$/.test(digits)) return false;
+  const heading = Number(digits.slice(2, 4));
+  return heading >= 1 && heading <= (lastHeading[digits.slice(0, 2)] ?? 0);
 }

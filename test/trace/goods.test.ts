@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../shared/judge.ts';
 import type { GoodsLine } from '../../shared/model/index.ts';
 import { importedGoods } from '../../shared/trace/imported.ts';
 import { trace } from '../../shared/trace/index.ts';
@@ -146,5 +147,108 @@ describe('the table of headings', () => {
   it('knows a code from another number', () => {
     expect(['5201', '5201.00', '5201.00.1890', '52 01'].map(isHsCode)).toEqual([true, true, true, true]);
     expect(['99012345', '520', 'A201', '12345678901'].map(isHsCode)).toEqual([false, false, false, false]);
+  });
+});
+
+const CROP = { lines: [{ description: 'CROP', quantity: 9992, unit: 'kg' }] };
+const judged = (...papers: Paper[]) =>
+  judge({ bundle: { id: 'b' }, entryDate: '2024-03-01', documents: papers.map((p) => paper(p)), unreadable: [] });
+
+describe('goods are never dropped because one line of them was not read', () => {
+  it.each<[string, Paper]>([
+    [
+      'a bill of lading that names raw cotton',
+      { type: 'bill-of-lading', lines: [{ description: '44 BALES RAW COTTON' }] },
+    ],
+    ['a certificate that gives the code', { type: 'certificate-of-origin', hsCodes: ['5201.00'] }],
+    ['a packing list of tomato sauce', { type: 'packing-list', lines: [{ hsCode: '2103.20' }] }],
+    ['a contract that names cotton', { type: 'purchase-order', lines: [{ description: 'Algodón en rama' }] }],
+    ['a ginning record', { type: 'ginning-record' }],
+    ['a spinning record', { type: 'spinning-record' }],
+    ['a fabric record', { type: 'fabric-record' }],
+    ['a tomato processing record', { type: 'tomato-processing-record' }],
+  ])('%s beside it', (_name, other) => {
+    const verdict = judged({ type: 'invoice', ...CROP }, other);
+    expect(verdict.outcome).toBe('unproven');
+    expect(verdict.findings.filter((f) => f.rule === 'document.unreadable')[0]?.message).toContain('CROP');
+  });
+
+  it.each<[string, Paper]>([
+    ['a ginning record', { type: 'ginning-record' }],
+    ['a bill of lading of raw cotton', { type: 'bill-of-lading', lines: [{ description: 'RAW COTTON IN BALES' }] }],
+  ])('%s beside an invoice of plainly other goods is a question, no verdict on them', (_name, other) => {
+    const invoice: Paper = { type: 'invoice', lines: [{ description: 'Ceramic tiles', hsCode: '6907.21' }] };
+    expect(judged(invoice, other).outcome).toBe('unproven');
+  });
+
+  it('a code that explains the word on one paper explains it on the others', () => {
+    const knives = [{ description: 'Tomatenmesser 11 cm', hsCode: '8211.92' }];
+    const bare = [{ description: 'Tomatenmesser' }];
+    expect(judged({ type: 'invoice', lines: knives }, { type: 'bill-of-lading', lines: bare }).outcome).toBe(
+      'not-covered',
+    );
+  });
+
+  it('a record of a field whose crop was not read leaves it open', () => {
+    expect(judged({ type: 'invoice', ...CROP }, { type: 'farm-record' }).outcome).toBe('unproven');
+    const onions: Paper = { type: 'farm-record', mentions: [{ context: 'goods', text: 'Onions' }] };
+    expect(judged({ type: 'invoice', ...CROP }, onions).outcome).toBe('not-covered');
+  });
+
+  it('a mill that names polyester alone makes nothing of cotton', () => {
+    const invoice: Paper = {
+      type: 'invoice',
+      lines: [{ description: '000010', hsCode: '6110.30.30' }],
+      composition: [{ name: 'polyester', share: 1 }],
+    };
+    const cut: Paper = { type: 'garment-record', mentions: [{ context: 'goods', text: 'Spun polyester 40/2' }] };
+    expect(judged(invoice, cut).outcome).toBe('not-covered');
+    expect(judged(invoice, { ...cut, type: 'fabric-record' }).outcome).toBe('not-covered');
+    expect(judged(invoice, { type: 'ginning-record' }).outcome).toBe('unproven');
+  });
+});
+
+describe('the fiber of textiles', () => {
+  it.each(['6102.30', '6109.90', '6110.30', '6104.43', '6203.43', '6302.53', '6201.93', '6112.41', '6006.32'])(
+    '%s is of another fiber by its subheading',
+    (hsCode) => {
+      expect(judged({ type: 'invoice', lines: [{ description: 'Goods as ordered', hsCode }] }).outcome).toBe(
+        'not-covered',
+      );
+    },
+  );
+
+  it.each([
+    '6108.19',
+    '6112.39',
+    '6113.00',
+    '6115.10',
+    '6117.10',
+    '6203.19',
+    '6212.10',
+    '6214.90',
+    '6302.10',
+    '6304.91',
+    '6307.90',
+  ])('%s leaves it open, so the papers must state it', (hsCode) => {
+    const open = judged({ type: 'invoice', lines: [{ description: 'Goods as ordered', hsCode }] });
+    expect(open.outcome).toBe('unproven');
+    expect(open.findings.map((f) => f.rule)).toContain('document.missing');
+    expect(judged({ type: 'invoice', lines: [{ description: 'of nylon and elastane', hsCode }] }).outcome).toBe(
+      'not-covered',
+    );
+    expect(goodsOf({ description: '95% cotton 5% elastane', hsCode })).toMatch(/^cotton/);
+  });
+
+  it('T-shirts without a code and without a fiber are a question too', () => {
+    expect(judged({ type: 'invoice', lines: [{ description: "Men's T-shirts, printed" }] }).outcome).toBe('unproven');
+    expect(judged({ type: 'invoice', lines: [{ description: 'Paper shirt boxes' }] }).outcome).toBe('not-covered');
+  });
+
+  it("is nobody's question before there was an order", () => {
+    const documents = [paper({ type: 'invoice', lines: [{ description: 'Shawls', hsCode: '6117.10' }] })];
+    expect(judge({ bundle: { id: 'b' }, entryDate: '2015-03-01', documents, unreadable: [] }).outcome).toBe(
+      'not-covered',
+    );
   });
 });
