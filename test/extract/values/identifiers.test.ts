@@ -107,6 +107,8 @@ it.each([
   ['L-101/L-102/L-103', ['L-101', 'L-102', 'L-103']],
   ['INV-2023/118', ['INV-2023/118']],
   ['1001-1100, 1201-1300', ['1001-1100', '1201-1300']],
+  ['EXP-E-3310', ['EXP-E-3310']],
+  ['L-101 e L-105', ['L-101', 'L-105']],
 ])('splitIdentifiers of %s', (text, parts) => {
   expect(splitIdentifiers(text)).toEqual(parts);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCountries, parseCountry } from '../../../shared/extract/values/index.ts';
+import { inForce } from '../../../shared/extract/values/places/codes-in-force.ts';
+import names from '../../../shared/extract/values/places/country-names.json' with { type: 'json' };
 
 describe('parseCountry', () => {
   it.each([
@@ -96,4 +98,28 @@ it.each([
   ['please ship it to us in May', []],
 ])('findCountries in %s', (text, codes) => {
   expect(findCountries(text).map(({ value }) => value)).toEqual(codes);
+});
+
+describe('codes and names of places', () => {
+  it('lead every name to a code that is in force, never to a retired one', () => {
+    const codes = new Set(Object.values(names).map((code) => code.slice(0, 2)));
+    expect([...codes].filter((code) => !inForce.has(code))).toEqual([]);
+    expect(codes).not.toContain('RH');
+    expect([parseCountry('ZIMBABWE')?.value, parseCountry('Yemen')?.value, parseCountry('Vanuatu')?.value]).toEqual([
+      'ZW',
+      'YE',
+      'VU',
+    ]);
+  });
+
+  it.each([
+    ['3800-120 Vila Franca do Campo', []],
+    ['Rua do Brasil 77, Coimbra', []],
+    ['18 India Street, Boston', []],
+    ['Rue de Turquie 5, Tunis, Tunisie', ['TN']],
+    ['Villa Nova, Brasil', ['BR']],
+    ['route via Turkey', ['TR']],
+  ])('names of streets and towns are no countries: %s', (text, codes) => {
+    expect(findCountries(text).map(({ value }) => value)).toEqual(codes);
+  });
 });

@@ -32,8 +32,7 @@ export function sameIdentifier(a: string, b: string): boolean {
   return key !== '' && key === identifierKey(b);
 }
 
-const joints =
-  /\s*(?:[,;，；、]|\s&\s|\s\+\s|\band\b|\bund\b|\by\b|\be\b|\bet\b|\bve\b|\bva\b|\s[иваe]\s|和|及|\s\/\s|\n)\s*/iu;
+const joints = /\s*(?:[,;，；、]|\s&\s|\s\+\s|(?<=\s)(?:and|und|y|e|et|ve|va)(?=\s)|\s[иваe]\s|和|及|\s\/\s|\n)\s*/iu;
 
 /** The members of a printed list of identifiers: "L-101, L-102 & L-105" → three. Ranges stay whole ("1001-1100"). */
 export function splitIdentifiers(text: string): string[] {

@@ -12,6 +12,29 @@ interface Found extends ParsedCountry {
 const labelWords =
   /^(?:[\s:：.,;()/&*+\-–—"'|]|\b(?:country|countries|of|origin|original|goods|the|made|product|produce|produced|grown|growth|manufactured|in|from|code|state|province|region|republic|cotton|cottons|raw|lint|upland|pima|tomato|tomatoes|paste|fresh|materials?|fiber|fibre|yarn|fabric|and|or|y|e|et|und|ve|va|de|d|la|le|les|pays|origine|pais|paese|origen|origem|provenance|hecho|en|feito|em|no|fabricado|fabbricato|prodotto|prodotta|importado|fabrique|ursprungsland|ursprung|hergestellt|aus|mense|mensei|ulke|ulkesi|uretim|yeri|mali|mamlakat|kelib|chiqishi|wholly|entirely|obtained|100|%|p|w)\b|原产[国地]|产地|国别|制造|制|产|生产|棉花?|原棉|皮棉|中国制造|страна|происхождени[яе]|происхождение|сделано|в|произведено|хлопок|хлопка|мамлакат|ишлаб|чикарувчи)*$/u;
 
+/** Words of towns and streets that carry a country's name or one that folds to it ("Vila Franca", "Rue de Turquie", "China Road"). */
+const before = new Set(
+  (
+    'vila villa ville nova nueva nuevo novo nuova porto puerto ciudad cidade citta rua rue calle avenida avda av avenue viale corso piazza plaza ' +
+    'praca place jalan jl jln улица ул проспект пр-т'
+  ).split(' '),
+);
+const after = new Set(
+  'road rd street avenue ave boulevard blvd lane highway strasse str caddesi cad sokak sk bulvari bulvar'.split(' '),
+);
+const joins = new Set('de da do du del della di la d'.split(' '));
+const isSpace = (text: string): boolean => /^[\s.'’]*$/.test(text);
+
+/** Whether the name at these words is part of the name of a town or street, and no country. */
+function isInName(plain: string, tokens: readonly Token[], from: number, end: number): boolean {
+  let first = from - 1;
+  while (tokens[first] && joins.has(tokens[first]!.key)) first -= 1;
+  const head = tokens[first];
+  if (head && before.has(head.key) && isSpace(plain.slice(head.end, tokens[first + 1]!.start))) return true;
+  const next = tokens[end];
+  return next !== undefined && after.has(next.key) && isSpace(plain.slice(tokens[end - 1]!.end, next.start));
+}
+
 /** Folded phrases found at each word, the longest first; adjectives only before goods, words of the trade only when alone. */
 function scan(plain: string, tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
@@ -22,6 +45,10 @@ function scan(plain: string, tokens: readonly Token[]): Found[] {
       continue;
     }
     const { entry, end } = hit;
+    if (entry.kind === 'name' && isInName(plain, tokens, place, end)) {
+      place = end;
+      continue;
+    }
     const [start, stop] = [tokens[place]!.start, closing(plain, tokens[place]!.start, tokens[end - 1]!.end)];
     found.push({
       value: entry.code,

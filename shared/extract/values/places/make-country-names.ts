@@ -4,10 +4,11 @@
  * npx node shared/extract/values/places/make-country-names.ts > shared/extract/values/places/country-names.json
  */
 import { labelText, tokenize } from '../../labels/tokens.ts';
+import { inForce } from './codes-in-force.ts';
 
 const locales = ['en', 'zh', 'zh-Hant', 'ru', 'tr', 'es', 'pt', 'it', 'fr', 'de', 'uz', 'uz-Cyrl', 'vi', 'id'];
-/** Codes that CLDR names but that are no country of origin: groups of countries, test and retired codes. */
-const none = new Set('EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC TA SU YU TP DD ZR BU FX CS AN NT AQ BV'.split(' '));
+/** Codes in force (and Kosovo's, which customs use) that are no country of origin. */
+const none = new Set('AQ BV'.split(' '));
 /** Names that are words of the trade or of other languages: cotton jersey, an island, FAS the incoterm. They count in whole values only. */
 const words = new Set('jersey island fas man mali chad sint sudan togo niger'.split(' '));
 
@@ -17,7 +18,7 @@ for (const locale of locales) {
   for (let first = 65; first < 91; first++) {
     for (let second = 65; second < 91; second++) {
       const code = String.fromCharCode(first, second);
-      const name = none.has(code) ? undefined : display.of(code);
+      const name = inForce.has(code) && !none.has(code) ? display.of(code) : undefined;
       if (!name) continue;
       for (const form of [name, name.replace(/\s*[(（].*[)）]/, ''), name.replace(/ & /g, ' and ')]) {
         const keys = tokenize(labelText(form)).map(({ key }) => key);
