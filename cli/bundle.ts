@@ -1,18 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import * as z from 'zod';
-import { IsoDate } from '../shared/model/index.ts';
+import { BundleFile } from '../shared/model/index.ts';
 import { CommandError } from './command-error.ts';
-
-/** What `bundle.json` inside a folder may say. A flag of the command wins over it. */
-export const BundleFile = z.strictObject({
-  id: z.optional(z.string().min(1)),
-  entryDate: z.optional(IsoDate),
-  importer: z.optional(z.string().min(1)),
-  reference: z.optional(z.string().min(1)),
-  broker: z.optional(z.string().min(1)),
-});
-export type BundleFile = z.infer<typeof BundleFile>;
 
 /** The papers of one shipment on disk: `name` is what a person sees, `path` where the bytes are. */
 export interface Bundle {

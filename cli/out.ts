@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Verdict } from '../shared/model/index.ts';
 import { orders } from '../shared/orders/index.ts';
 import { pagesShown, toHtml } from '../shared/report/html/index.ts';
+import { pagePictures } from '../shared/report/pictures.ts';
 import { CommandError } from './command-error.ts';
-import { pagePictures } from './page-pictures.ts';
 import type { Progress } from './progress.ts';
 import type { BundleRead } from './read-bundle.ts';
 
@@ -20,7 +20,8 @@ export async function writeOut(
   progress: Progress,
 ): Promise<void> {
   const target = several ? join(folder, verdict.bundle.id.replace(/[^\p{L}\p{N}._-]+/gu, '_')) : folder;
-  const source = await pagePictures(read, pagesShown(verdict));
+  const files = read.files.map((file, i) => ({ read: file, bytes: () => readFile(read.bundle.files[i]!.path) }));
+  const source = await pagePictures(read.documents, files, pagesShown(verdict));
   try {
     await mkdir(target, { recursive: true });
     await writeFile(join(target, 'verdict.json'), `${JSON.stringify(verdict, null, 2)}\n`);

@@ -1,3 +1,4 @@
+export * from './bundle-file.ts';
 export * from './chain.ts';
 export * from './claim.ts';
 export * from './document.ts';

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { sniff } from './sniff.ts';
 import { advice, kindOf, namesType } from './type-advice.ts';
 
-export type { ReadOptions } from './options.ts';
+export type { ReadOptions, Scan, ScanReader } from './options.ts';
 export { partBytes } from './parts.ts';
 
 /**

@@ -1,3 +1,5 @@
+import type { Page, ReadProblem } from '../model/index.ts';
+
 /** How far one file may go, and who hears of progress. Every field has a safe default. */
 export interface ReadOptions {
   /** Largest file, and largest total of everything unpacked from it, in bytes. */
@@ -6,11 +8,26 @@ export interface ReadOptions {
   maxPages?: number | undefined;
   /** Called once a page is read: its number and how many there are, where known. */
   onPage?: ((page: number, pages: number | undefined) => void) | undefined;
-  /** Read image files and image-only pages by OCR. */
+  /** Read image files and image-only pages by OCR; false: they stay unread, with a problem that says so. */
   ocr?: boolean | undefined;
+  /** Reads scans instead of the embedded engine: what another engine or an earlier run made of them. */
+  readScan?: ScanReader | undefined;
   /** Folder that keeps what OCR read, by content hash. */
   cacheDir?: string | undefined;
 }
+
+/** A file of which pages are pictures. `pages` counts from 1; absent for an image file, all of which is read. */
+export interface Scan {
+  name: string;
+  /** Hex digest of `bytes`. */
+  sha256: string;
+  bytes: Uint8Array;
+  kind: 'pdf' | 'image';
+  pages?: readonly number[] | undefined;
+}
+
+/** Gives the pages of a scan as read, numbered as in the file, and what could not be read. What it throws becomes a problem of the file. */
+export type ScanReader = (scan: Scan) => Promise<{ pages: Page[]; problems: ReadProblem[] }>;
 
 /** Bounds of one read. Chosen for trade papers: a bundle is tens of files of a few megabytes. */
 export const limits = {

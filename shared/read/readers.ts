@@ -51,7 +51,11 @@ const readPdfFile: Reader = async (bytes, read, reading) => {
   }
   const image = await import('./image/index.ts');
   closers.add(image.closeOcr);
-  await image.readPicturePages(bytes, found.imagePages, read, options);
+  if (options.readScan) {
+    const { name, sha256 } = read;
+    const scan = await options.readScan({ name, sha256, bytes, kind: 'pdf', pages: found.imagePages });
+    image.placePages(scan, found.imagePages, read);
+  } else await image.readPicturePages(bytes, found.imagePages, read, options);
 };
 
 const readImageFile: Reader = async (bytes, read, { options }) => {
@@ -61,7 +65,10 @@ const readImageFile: Reader = async (bytes, read, { options }) => {
   }
   const image = await import('./image/index.ts');
   closers.add(image.closeOcr);
-  const found = await image.readImage(bytes, options);
+  const { name, sha256 } = read;
+  const found = options.readScan
+    ? await options.readScan({ name, sha256, bytes, kind: 'image' })
+    : await image.readImage(bytes, options);
   read.pages.push(...found.pages);
   read.problems.push(...found.problems);
 };

@@ -2,7 +2,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { findBundles } from '../../cli/bundle.ts';
-import { pagePictures } from '../../cli/page-pictures.ts';
 import { progressOn } from '../../cli/progress.ts';
 import { readBundle } from '../../cli/read-bundle.ts';
 import { documentsOf } from '../../shared/documents.ts';
@@ -10,6 +9,7 @@ import { judge } from '../../shared/judge.ts';
 import { orders } from '../../shared/orders/index.ts';
 import { closeReaders, readFile as readPaper } from '../../shared/read/index.ts';
 import { pagesShown, toHtml } from '../../shared/report/html/index.ts';
+import { pagePictures } from '../../shared/report/pictures.ts';
 import { baleList } from './bale-list.ts';
 import { digitalBundle } from './bundle.ts';
 import { costOfVerify, timeOfPdftotext } from './command.ts';
@@ -94,8 +94,10 @@ try {
   line(`judging ${papers} documents, warm`, both(await least(() => judge(input))));
   const verdict = judge(input);
   const shown = pagesShown(verdict);
-  const source = await pagePictures(read, shown);
-  line('drawing the pages of report.html', both(await least(() => pagePictures(read, shown))));
+  const drawable = read.files.map((file, i) => ({ read: file, bytes: () => readFile(read.bundle.files[i]!.path) }));
+  const draw = () => pagePictures(read.documents, drawable, shown);
+  const source = await draw();
+  line('drawing the pages of report.html', both(await least(draw)));
   line('writing report.html', both(await least(() => toHtml(verdict, { orders, source }))));
 
   for (const count of [1_000, 10_000, 100_000]) {

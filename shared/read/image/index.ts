@@ -59,7 +59,15 @@ export async function readPicturePages(
   read.pages.sort((a, b) => a.number - b.number);
 }
 
-async function readPdfPage(bytes: Uint8Array, number: number): Promise<OcrResult> {
+/** Puts pages that another reader made of a PDF's pictures into `read`; pages that were not asked for keep their text layer. */
+export function placePages(found: OcrResult, wanted: readonly number[], read: FileRead): void {
+  read.problems.push(...found.problems.filter((p) => p.page === undefined || wanted.includes(p.page)));
+  for (const page of found.pages) if (wanted.includes(page.number)) place(page, read);
+  read.pages.sort((a, b) => a.number - b.number);
+}
+
+/** Reads one page of a PDF that is a picture, counted from 1. */
+export async function readPdfPage(bytes: Uint8Array, number: number): Promise<OcrResult> {
   let result: OcrResult = { pages: [], problems: [] };
   await renderPages(
     bytes,

@@ -1,27 +1,34 @@
-import { readFile } from 'node:fs/promises';
 import { type Canvas, createCanvas, type Image, ImageData, loadImage } from '@napi-rs/canvas';
-import type { FileRead, Page } from '../shared/model/index.ts';
-import { partBytes } from '../shared/read/index.ts';
-import { renderPages } from '../shared/read/pdf/index.ts';
-import type { PageImage, PagePlace, PageSource } from '../shared/report/html/index.ts';
-import type { BundleRead } from './read-bundle.ts';
+import type { Document, FileRead, Page } from '../model/index.ts';
+import { partBytes } from '../read/index.ts';
+import { renderPages } from '../read/pdf/index.ts';
+import type { PageImage, PagePlace, PageSource } from './html/index.ts';
 
 /** Resolution of the report's page pictures: small print stays readable at twice the size, a page costs some 100 KB. */
 const dpi = 110;
 const widest = 1400;
 
+/** A file as read and where its bytes are, fetched only when a page of it is drawn. */
+export interface DrawableFile {
+  read: FileRead;
+  bytes: () => Promise<Uint8Array>;
+}
+
 /** Draws the pages that the report shows: pictures of PDF and image pages; sheets and texts are set from their words. */
-export async function pagePictures(read: BundleRead, wanted: readonly PagePlace[]): Promise<PageSource> {
+export async function pagePictures(
+  documents: readonly Pick<Document, 'id' | 'sha256'>[],
+  files: readonly DrawableFile[],
+  wanted: readonly PagePlace[],
+): Promise<PageSource> {
   const pictures = new Map<string, PageImage>();
   const pages = new Map<string, Page>();
   const keyOf = (document: string, page: number) => `${document}/${page}`;
-  for (const [index, file] of read.bundle.files.entries()) {
-    const top = read.files[index]!;
+  for (const { read: top, bytes: bytesOf } of files) {
     for (const part of [top, ...partsOf(top)]) {
-      const places = wanted.filter((w) => read.documents.some((d) => d.id === w.document && d.sha256 === part.sha256));
+      const places = wanted.filter((w) => documents.some((d) => d.id === w.document && d.sha256 === part.sha256));
       if (places.length === 0) continue;
       const drawn = await picturesOf(part, places, async () => {
-        const bytes = await readFile(file.path);
+        const bytes = await bytesOf();
         return part === top ? bytes : partBytes(bytes, top, part);
       });
       for (const { document, page } of places) {
