@@ -144,3 +144,55 @@ export const visibilityOf = (queue: QueueName): number => {
   const consumer = Object.values(functions).find((f) => f.consumes?.queue === queue);
   return 6 * (consumer?.timeout ?? 30);
 };
+
+/** A message that comes by itself. */
+export interface ScheduleSpec {
+  does: string;
+  queue: QueueName;
+  /** Minutes between two messages. */
+  minutes: number;
+  body: Readonly<Record<string, string>>;
+}
+
+export const schedules: Readonly<Record<'account', ScheduleSpec>> = {
+  account: {
+    does: 'Counts what is received, judged, rejected and in flight, and mends what is stuck',
+    queue: 'rescreen',
+    minutes: 15,
+    body: { kind: 'account', what: 'schedule' },
+  },
+};
+
+/** A message sent once a deployment stands: its code may bring other orders, lists or rules. `version` names the deployment. */
+export const deployment = {
+  queue: 'rescreen',
+  body: (version: string) => ({ kind: 'changed', what: `deployment ${version}` }),
+} as const satisfies { queue: QueueName; body: (version: string) => Record<string, string> };
+
+/** Where the page reader says that a job is done, and the queue that hears it. */
+export const completions = { queue: 'collect' } as const satisfies { queue: QueueName };
+
+/** What each kind of grant reaches: prefixes of keys. Importers' files and rules are apart; no function writes rules. */
+export const reach = {
+  papers: { read: ['uploads/', 'inbox/'], write: ['uploads/', 'inbox/'], delete: ['uploads/', 'inbox/'] },
+  records: { read: ['importers/', 'rules/'], write: ['importers/'], delete: ['importers/'] },
+} as const;
+
+/** Source and types of the events that are published, all on one bus. */
+export const published = { source: 'verifier', types: ['VerdictReached'] } as const;
+
+/** Metrics that the functions publish and the alarms and the dashboard watch; the dimension `service` is the function's service name. */
+export const metrics = {
+  namespace: 'Verifier',
+  /** By rescreen, at each account: papers ever received, and what became of them. */
+  received: 'PapersReceived',
+  read: 'PapersRead',
+  rejected: 'PapersRejected',
+  inFlight: 'PapersInFlight',
+  /** Received less read, rejected and in flight: anything but 0 is a lost or doubled paper. */
+  difference: 'AccountDifference',
+  /** By read: jobs put off since Textract or the slots before it take no more. */
+  textractThrottled: 'TextractThrottled',
+  /** By judge: seconds from the newest paper of a bundle to its verdict. */
+  verdictSeconds: 'VerdictSeconds',
+} as const;
