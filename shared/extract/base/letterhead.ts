@@ -1,6 +1,6 @@
 import type { Party } from '../../model/index.ts';
 import { bottom } from '../layout/geometry.ts';
-import { headerOf } from '../layout/header.ts';
+import { headerOf } from '../layout/header-label.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment } from '../layout/types.ts';
 import { findCountries, findDates, parseDate } from '../values/index.ts';

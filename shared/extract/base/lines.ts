@@ -13,6 +13,7 @@ import {
   readMoney,
   readNumber,
 } from './context.ts';
+import { namedWeights } from './named-weights.ts';
 import { rangeOf } from './units.ts';
 
 /** Columns that number single bales, drums or rolls: their table is a list of units, not of goods. */
@@ -82,10 +83,7 @@ export function toGoodsLine(context: Context, table: Table, row: TableRow): Good
   const origin = cell('countryOfOrigin', 'cottonOrigin', 'tomatoOrigin', 'regionOfOrigin');
   const country = (origin && parseCountry(origin.text)) ?? (description && originIn(description.text));
   if (country) line.origin = country.value;
-  const net = cellWeight(context, cell('netWeight', 'weight'), columnFor(table, 'netWeight', 'weight'));
-  if (net) line.netWeight = net.value;
-  const gross = cellWeight(context, cell('grossWeight'), columnFor(table, 'grossWeight'));
-  if (gross) line.grossWeight = gross.value;
+  addLineWeights(context, table, row, line);
   const packages = cell('packages', 'cartons', 'baleCount', 'drumCount', 'rollCount');
   const count = packages && (parseQuantity(packages.text, context.mark) ?? cellNumber(context, packages));
   const range = packages && rangeOf(packages.text);
@@ -99,6 +97,26 @@ export function toGoodsLine(context: Context, table: Table, row: TableRow): Good
   const said = line.description !== undefined || line.style !== undefined || line.hsCode !== undefined;
   const figured = line.quantity !== undefined || line.amount !== undefined || line.netWeight !== undefined;
   return said || figured ? line : undefined;
+}
+
+/** The weights of a row: what a cell calls gross or net counts as that, in whichever column of weights or quantities it stands. */
+function addLineWeights(context: Context, table: Table, row: TableRow, line: GoodsLine): void {
+  for (const field of ['netWeight', 'grossWeight', 'weight', 'quantity'] as const) {
+    const cell = cellOf(table, row, field);
+    if (!cell) continue;
+    const column = columnFor(table, field);
+    const named = namedWeights(context, cell.text, column?.unit);
+    if (named.net) line.netWeight ??= named.net.value;
+    if (named.gross) line.grossWeight ??= named.gross.value;
+    if (field === 'quantity') {
+      const { net } = named;
+      if (net) [line.quantity, line.unit] = [net.value, 'kg'];
+      continue;
+    }
+    const own = named.net || named.gross ? undefined : cellWeight(context, cell, column);
+    if (own && field === 'grossWeight') line.grossWeight ??= own.value;
+    else if (own) line.netWeight ??= own.value;
+  }
 }
 
 const counted: Partial<Record<FieldId, string>> = {
@@ -128,7 +146,7 @@ const originIn = (text: string): { value: string } | undefined => {
 };
 
 const lotIn = (text: string): string | undefined =>
-  /\blot\s*(?:no\.?|number|#|№)?\s*[:：.]?\s*([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)/iu.exec(text)?.[1];
+  /\b(?:lot|batch)\s*(?:no\.?|number|#|№)?\s*[:：.]?\s*([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)/iu.exec(text)?.[1];
 
 /** Puts the goods lines of the tables, or of a described consignment without a table, into `facts`. */
 export function addLines(context: Context, facts: Facts): void {
@@ -143,7 +161,19 @@ export function addLines(context: Context, facts: Facts): void {
     const line = described(context, facts);
     if (line) lines.push(line);
   }
-  if (lines.length > 0) facts.lines = { value: lines, evidence: lines[0]!.evidence };
+  if (lines.length === 0) return;
+  facts.lines = { value: lines, evidence: lines[0]!.evidence };
+  addLots(facts, lines);
+}
+
+/** The lots that the descriptions of the goods name, where no label names lots. */
+function addLots(facts: Facts, lines: readonly GoodsLine[]): void {
+  if (facts.lots) return;
+  const named = new Map(lines.flatMap((l) => (l.lot ? [[l.lot, l.evidence] as const] : [])));
+  if (named.size === 0) return;
+  const each = [...named.values()];
+  facts.lots = { value: [...named.keys()], evidence: each[0]!, each };
+  for (const [value, evidence] of named) facts.references.push({ kind: 'lot', value, evidence });
 }
 
 /** One line for goods that labels describe and no table holds. */

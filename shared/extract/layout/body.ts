@@ -3,6 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { rulingsAt } from './boxes.ts';
 import { toCells } from './columns.ts';
 import { bottom, median, right, union } from './geometry.ts';
+import { saysOfItem, underItem } from './item-line.ts';
 import { joinWords } from './join.ts';
 import { readLabel } from './labelled.ts';
 import { countsUnits, lotHeadings } from './lot-headings.ts';
@@ -150,6 +151,13 @@ export function readBody(
       continue;
     }
     if (rows.length > 0 && isLabelLine(line)) break;
+    const above = rows.at(-1);
+    const near = i > start && line.box[1] - bottom(lines[i - 1]!.box) < 0.9 * line.box[3];
+    if (near && !closed && above?.kind === 'row' && saysOfItem(line, columns)) {
+      absorb(above, underItem(line, cells, columns, aspect), line.box, aspect);
+      end = i + 1;
+      continue;
+    }
     const lots = lotHeadings(line);
     if (lots && anotherRow(lines, i + 1, stops, columns, anchors, aspect, 3)) {
       under = lots;

@@ -106,7 +106,8 @@ export function wordsUnder(
   const joined = clusters.map((c, k) => k > 0 && isJoined(rows, clusters[k - 1]!.right, c.left));
   const within = (aligned.within * height) / aspect;
   const atEdge = (k: number, i: number): boolean =>
-    Math.abs(clusters[k]!.left - header[i]!.left) < within || Math.abs(clusters[k - 1]!.right - header[i - 1]!.right) < within;
+    Math.abs(clusters[k]!.left - header[i]!.left) < within ||
+    Math.abs(clusters[k - 1]!.right - header[i - 1]!.right) < within;
   // best[i][j]: the least cost of the first j clusters under the first i labels
   const best = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(Infinity));
   const from = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));

@@ -4,7 +4,8 @@ import { findCountries, findNumbers, parseCountry } from '../values/index.ts';
 import { rulingsAt } from './boxes.ts';
 import { wordsUnder } from './column-edges.ts';
 import { centerX, right } from './geometry.ts';
-import { type HeaderColumn, otherFields } from './header.ts';
+import type { HeaderColumn } from './header.ts';
+import { otherFields } from './header-label.ts';
 import { toSegment } from './join.ts';
 import { isPairLine } from './row-kind.ts';
 import type { Column, Line, Segment } from './types.ts';
@@ -96,7 +97,11 @@ const is = (c: Column | undefined, ...fields: Column['field'][]): boolean =>
  * Settles column labels that mean different things by their neighbours and cells: "Total" heads the amounts, "Amount" before the price is
  * the quantity, a second "Price" at the end is the amount, "Item" over words is the description, "Net" over money is no weight.
  */
-export function settleFields(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
+export function settleFields(columns: Column[], sample: readonly (readonly (Segment | undefined)[])[]): void {
+  // lines under an item and the sums below say nothing of what the columns hold
+  const full = sample.filter((row) => row.filter((c) => c !== undefined).length * 2 > columns.length);
+  const cells = full.length > 0 ? full : sample;
+  settleItem(columns, cells);
   for (const column of columns) {
     const also = column.field
       ? otherFields(column.header, column.field).filter((f) => !columns.some((c) => is(c, f)))
@@ -126,12 +131,33 @@ export function settleFields(columns: Column[], cells: readonly (readonly (Segme
     const share = (pattern: RegExp) => all.filter((t) => pattern.test(t)).length / all.length;
     if (is(column, 'countryOfOrigin') && !all.some((t) => parseCountry(t) ?? findCountries(t)[0]))
       column.field = undefined;
-    if (is(column, 'lineNumber', 'documentNumber') && none('description') && share(/^(?!\S*\d\S*$).*\p{L}{3}/u) > 0.6)
+    if (
+      is(column, 'lineNumber', 'documentNumber') &&
+      none('description', 'rawMaterial', 'product') &&
+      share(/^(?!\S*\d\S*$).*\p{L}{3}/u) > 0.6
+    )
       column.field = 'description';
     if (is(column, 'carrier', 'documentNumber') && i === 0 && isCounting(all)) column.field = 'lineNumber';
     if (/weight/iu.test(column.field ?? '') && share(/[€$£¥]|\b(?:USD|EUR|GBP|CNY|INR)\b/u) > 0.5)
       column.field = undefined;
   }
+}
+
+/** "Item" over 000010, 000020 numbers the lines where another column names the goods. */
+function settleItem(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
+  for (const [i, column] of columns.entries()) {
+    if (!is(column, 'description', 'product')) continue;
+    const texts = cells.flatMap((row) => (row[i] && /\p{Nd}/u.test(row[i].text) ? [row[i].text] : []));
+    const numbers = texts.length > 0 && texts.every((t) => /^\d{1,6}[.)]?$/u.test(t.trim()));
+    const named = columns.some((c, k) => k !== i && wordsIn(cells, k) && !is(c, 'marks', 'unit'));
+    if (numbers && named) column.field = 'lineNumber';
+  }
+}
+
+/** Whether most cells of a column are words of some length. */
+function wordsIn(cells: readonly (readonly (Segment | undefined)[])[], i: number): boolean {
+  const texts = cells.flatMap((row) => (row[i] ? [row[i].text] : []));
+  return texts.filter((t) => (t.match(/\p{L}/gu)?.length ?? 0) > 5).length * 2 > texts.length;
 }
 
 /** "From | To | Bales": numbers of bales, where a column counts these; days and places stay as they are. */

@@ -1,12 +1,12 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
-import { matchHeader } from '../labels/index.ts';
-import { parseUnit } from '../values/index.ts';
 import { rulingsAt } from './boxes.ts';
 import { bottom, centerX, right, sharedX, union } from './geometry.ts';
+import { couldHead, isPairRow } from './head-line.ts';
+import { headerOf, rowFields } from './header-label.ts';
 import { toSegment } from './join.ts';
-import { readLabel } from './labelled.ts';
 import type { Line, Segment } from './types.ts';
+import { kindOf } from './value-kind.ts';
 
 /** A column label: its text over one to three lines, and the span that it covers. */
 export interface HeaderColumn {
@@ -24,65 +24,14 @@ export interface Header {
   columns: HeaderColumn[];
 }
 
-/** Fields that a row of goods, bales or lots has; a header row without any of them heads a form, not a table. */
-const rowFields: ReadonlySet<FieldId> = new Set<FieldId>([
-  'description', 'hsCode', 'quantity', 'unitPrice', 'amount', 'lineNumber', 'baleNumber', 'baleFrom', 'baleTo', 'drumNumber',
-  'drumFrom', 'drumTo', 'batchNumber', 'rollNumber', 'yarnLot', 'fabricLot', 'styleNumber', 'seedLot', 'lotNumber', 'netWeight',
-  'grossWeight', 'tareWeight', 'averageWeight', 'weight', 'packages', 'baleCount', 'drumCount', 'rollCount', 'pieces', 'cartons',
-  'marks', 'variety', 'grade', 'staple', 'micronaire', 'strength', 'moisture', 'size', 'color', 'area', 'brix', 'length', 'canCode',
-  'seedCottonWeight', 'lintWeight', 'cottonSeedWeight', 'wasteWeight', 'outturn', 'inputWeight', 'outputWeight', 'cottonConsumed',
-  'yarnConsumed', 'fabricConsumed', 'yarnProduced', 'fabricProduced', 'piecesProduced', 'tomatoReceived', 'pasteProduced',
-  'pasteConsumed', 'rawMaterial', 'product', 'containerNumber', 'sealNumber', 'openingStock', 'closingStock', 'share',
-]); // biome-ignore format: a word list
-
-interface HeaderMatch {
-  field: FieldId;
-  unit?: string | undefined;
-}
-const cache = new Map<string, HeaderMatch | undefined>();
-
-/** Matches below this score are guesses; a column is better left unnamed. */
-const leastScore = 0.7;
-
-const sureHeader = (text: string): HeaderMatch | undefined => {
-  const match = matchHeader(text)[0] ?? matchHeader(text.replace(/^\(?\d{1,2}[.)]\)?\s*/u, ''))[0];
-  if (match && match.score >= leastScore) return match;
-  // "TARIC / HS": a label of which one half is known
-  const label = text.includes('/') ? readLabel(text) : undefined;
-  return label?.rest === '' && label.score >= 0.9 ? { field: label.fields[0]!, unit: label.unit } : undefined;
-};
-
-/** What a column label stands for; the likeliest field. */
-export function headerOf(text: string): HeaderMatch | undefined {
-  if (cache.has(text)) return cache.get(text);
-  if (cache.size > 20_000) cache.clear();
-  const found = text.length > 90 || !/\p{L}|№|#/u.test(text) ? undefined : sureHeader(text.replace(/[:：]\s*$/u, ''));
-  cache.set(text, found);
-  return found;
-}
-
-/** The fields of the other parts of a label such as "Marks & Nos. / Lot". */
-export const otherFields = (text: string, field: FieldId): FieldId[] =>
-  text.includes('/')
-    ? text.split('/').flatMap((part) => {
-        // the "KG" of "Rate USD/KG" is a unit
-        const other = parseUnit(part.trim()) ? undefined : headerOf(part.trim())?.field;
-        return other && other !== field ? [other] : [];
-      })
-    : [];
-
-/** A text that is mostly figures is a value, not a column label. */
-export const isFigure = (text: string): boolean => {
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-  return digits > 0 && digits * 2 >= text.replace(/[\s.,/-]/gu, '').length;
-};
-
 /** Column labels that stand so close that they were read as one segment, cut apart; undefined when it is one label. */
 function cutLabels(segment: Segment, aspect: number): Segment[] | undefined {
   const words = segment.words;
   if (words.length < 2 || words.length > 40) return undefined;
   const apart = cutAtGap(segment, aspect);
   if (apart) return apart;
+  const counted = cutAtDescription(segment, aspect);
+  if (counted) return counted;
   if (headerOf(segment.text)) return undefined;
   const parts: Segment[] = [];
   for (let i = 0; i < words.length; ) {
@@ -96,6 +45,18 @@ function cutLabels(segment: Segment, aspect: number): Segment[] | undefined {
     i += next.words.length;
   }
   return parts.length > 1 ? parts : undefined;
+}
+
+/** "DRUMS DESCRIPTION" in print of one pitch: a count and a description are never one label, however close they stand. */
+function cutAtDescription(segment: Segment, aspect: number): Segment[] | undefined {
+  const words = segment.words;
+  for (let i = 1; i < words.length; i++) {
+    const parts = [toSegment(words.slice(0, i), segment.page, aspect), toSegment(words.slice(i), segment.page, aspect)];
+    const [a, b] = parts.map((p) => headerOf(p.text)?.field);
+    if (!a || !b || (a === 'description') === (b === 'description')) continue;
+    if (kindOf(a === 'description' ? b : a) === 'figure' && a !== 'hsCode' && b !== 'hsCode') return parts;
+  }
+  return undefined;
 }
 
 /** Two labels side by side with more than a space between them. */
@@ -207,20 +168,6 @@ const accept = (columns: HeaderColumn[]): boolean => {
   return known.length * 5 >= columns.length * 2 && known.some((c) => rowFields.has(c.field!));
 };
 
-/** Whether a line can be part of a header row: labels, no figures, no label with its value behind a colon. */
-function couldHead(line: Line): boolean {
-  if (line.segments.some((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?$/u.test(s.text))) return false;
-  if (line.segments.some((s) => /\d/u.test(readLabel(s.text)?.rest ?? ''))) return false;
-  // "AS PER B/L | 600 CARTONS | quantity | TKC/118/24": values beside the second line of a label
-  if (line.segments.some((s) => /\d{3}/u.test(s.text) && !headerOf(s.text))) return false;
-  if (line.segments.length === 1 && /\d/u.test(line.text)) return false;
-  // "Buyer: | ACME": labels with their values beside them
-  const asking = line.segments.filter((s) => /[:：]$/u.test(s.text)).length;
-  if (asking > 0 && asking < line.segments.length) return false;
-  const pairs = line.segments.filter((s) => /[:：]\s*\S/u.test(s.text)).length;
-  return pairs === 0 && line.segments.every((s) => s.text.length <= 90);
-}
-
 const near = (above: Line, below: Line): boolean =>
   below.box[1] - bottom(above.box) < 0.9 * Math.min(above.box[3], below.box[3]);
 
@@ -250,7 +197,7 @@ function ruledApart(page: Page, above: Line, below: Line): boolean {
 /** The header rows of a page, top to bottom. */
 export function findHeaders(lines: Line[], page: Page): Header[] {
   const aspect = page.width / page.height;
-  const able = lines.map(couldHead);
+  const able = lines.map((line, i) => couldHead(line) && !isPairRow(lines, i));
   const cells = lines.map((line, i) =>
     able[i] ? line.segments.flatMap((s) => cutRepeated(s, line, aspect) ?? cutLabels(s, aspect) ?? [s]) : line.segments,
   );

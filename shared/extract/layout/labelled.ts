@@ -150,6 +150,15 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     rest = stripped.rest;
     unit ??= stripped.unit;
   }
+  // "Net 45", "NET 30 days" are terms of payment
+  if (
+    !colon &&
+    /^net$/iu.test(first.label.trim()) &&
+    rest !== '' &&
+    !weighed.test(rest) &&
+    !/\p{Nd}[.,]\p{Nd}/u.test(rest)
+  )
+    return undefined;
   // "GRAND TOTAL USD": the currency of a sum that stands apart
   if (isCurrencyCode(rest.toLowerCase()) && /^[A-Z]{3}$/u.test(rest) && [...fields].some((f) => moneyFields.has(f))) {
     unit ??= rest;

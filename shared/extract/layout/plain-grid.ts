@@ -1,6 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import { bottom, union } from './geometry.ts';
-import { headerOf } from './header.ts';
+import { headerOf } from './header-label.ts';
 import { toSegment } from './join.ts';
 import { readLabel } from './labelled.ts';
 import type { Line, Segment, Table, TableRow } from './types.ts';

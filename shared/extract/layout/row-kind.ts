@@ -46,6 +46,8 @@ export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind
     if (label.rest !== '' && !label.colon && !/^[\d(（/.,%$€£¥-]|^[A-Z]{3}\b|^\p{L}{1,8}$/u.test(label.rest)) continue;
     const field = label.fields.find((f) => kinds[f]);
     if (field) return kinds[field]!;
+    // "Items total   90,420.00"
+    if (seen === 1 && label.rest === '' && label.fields.includes('amount')) return 'subtotal';
     if (label.fields.some((f) => sumFields.has(f)) && (label.colon || label.rest === '' || seen === 1)) return 'sum';
   }
   // "250 bags | NET WT. 11,340.00 KGS GROSS WT. 11,590.00 KGS": the weights of all the goods, under the goods

@@ -2,7 +2,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { findNumbers } from '../values/index.ts';
 import { columnAt } from './columns.ts';
 import { centerX, median, right } from './geometry.ts';
-import { headerOf } from './header.ts';
+import { headerOf } from './header-label.ts';
 import { readLabel } from './labelled.ts';
 import type { Column, Line, Segment, TableRow } from './types.ts';
 

@@ -1,0 +1,38 @@
+import { findCountries } from '../values/index.ts';
+import { headerOf, isFigure, rowFields } from './header-label.ts';
+import { readLabel } from './labelled.ts';
+import type { Line, Segment } from './types.ts';
+
+/** Whether a line can be part of a header row: labels, no figures, no label with its value behind a colon. */
+export function couldHead(line: Line): boolean {
+  if (line.segments.some((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?$/u.test(s.text))) return false;
+  if (line.segments.some((s) => /\d/u.test(readLabel(s.text)?.rest ?? ''))) return false;
+  // "AS PER B/L | 600 CARTONS | quantity | TKC/118/24": values beside the second line of a label
+  if (line.segments.some((s) => /\d{3}/u.test(s.text) && !headerOf(s.text))) return false;
+  if (line.segments.length === 1 && /\d/u.test(line.text)) return false;
+  // "Buyer: | ACME": labels with their values beside them
+  const asking = line.segments.filter((s) => /[:：]$/u.test(s.text)).length;
+  if (asking > 0 && asking < line.segments.length) return false;
+  const pairs = line.segments.filter((s) => /[:：]\s*\S/u.test(s.text)).length;
+  return pairs === 0 && line.segments.every((s) => s.text.length <= 90);
+}
+
+/** "Port of Discharge | GULFPORT, USA": a label of the whole paper with its value beside it, in a column of such or with a place as value. */
+export function isPairRow(lines: readonly Line[], i: number): boolean {
+  const [label, value, more] = lines[i]!.segments;
+  if (!label || !value || more || !asksAlone(label) || headerOf(value.text)) return false;
+  if (findCountries(value.text).length > 0) return true;
+  const same = (a: Segment, b: Segment) => Math.abs(a.box[0] - b.box[0]) < 0.004;
+  return lines.slice(Math.max(0, i - 2), i).some(({ segments }) =>
+    segments.some((s, k) => {
+      const beside = segments[k + 1];
+      return beside && same(s, label) && same(beside, value) && asksAlone(s) && !headerOf(beside.text);
+    }),
+  );
+}
+
+/** A label that no column of goods has. */
+const asksAlone = (segment: Segment): boolean => {
+  const label = readLabel(segment.text);
+  return label?.rest === '' && label.score >= 0.95 && !label.fields.some((f) => rowFields.has(f));
+};

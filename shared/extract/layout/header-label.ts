@@ -1,0 +1,57 @@
+import type { FieldId } from '../labels/fields.ts';
+import { matchHeader } from '../labels/index.ts';
+import { parseUnit } from '../values/index.ts';
+import { readLabel } from './labelled.ts';
+
+/** Fields that a row of goods, bales or lots has; a header row without any of them heads a form, not a table. */
+export const rowFields: ReadonlySet<FieldId> = new Set<FieldId>([
+  'description', 'hsCode', 'quantity', 'unitPrice', 'amount', 'lineNumber', 'baleNumber', 'baleFrom', 'baleTo', 'drumNumber',
+  'drumFrom', 'drumTo', 'batchNumber', 'rollNumber', 'yarnLot', 'fabricLot', 'styleNumber', 'seedLot', 'lotNumber', 'netWeight',
+  'grossWeight', 'tareWeight', 'averageWeight', 'weight', 'packages', 'baleCount', 'drumCount', 'rollCount', 'pieces', 'cartons',
+  'marks', 'variety', 'grade', 'staple', 'micronaire', 'strength', 'moisture', 'size', 'color', 'area', 'brix', 'length', 'canCode',
+  'seedCottonWeight', 'lintWeight', 'cottonSeedWeight', 'wasteWeight', 'outturn', 'inputWeight', 'outputWeight', 'cottonConsumed',
+  'yarnConsumed', 'fabricConsumed', 'yarnProduced', 'fabricProduced', 'piecesProduced', 'tomatoReceived', 'pasteProduced',
+  'pasteConsumed', 'rawMaterial', 'product', 'containerNumber', 'sealNumber', 'openingStock', 'closingStock', 'share',
+]); // biome-ignore format: a word list
+
+interface HeaderMatch {
+  field: FieldId;
+  unit?: string | undefined;
+}
+const cache = new Map<string, HeaderMatch | undefined>();
+
+/** Matches below this score are guesses; a column is better left unnamed. */
+const leastScore = 0.7;
+
+const sureHeader = (text: string): HeaderMatch | undefined => {
+  const match = matchHeader(text)[0] ?? matchHeader(text.replace(/^\(?\d{1,2}[.)]\)?\s*/u, ''))[0];
+  if (match && match.score >= leastScore) return match;
+  // "TARIC / HS": a label of which one half is known
+  const label = text.includes('/') ? readLabel(text) : undefined;
+  return label?.rest === '' && label.score >= 0.9 ? { field: label.fields[0]!, unit: label.unit } : undefined;
+};
+
+/** What a column label stands for; the likeliest field. */
+export function headerOf(text: string): HeaderMatch | undefined {
+  if (cache.has(text)) return cache.get(text);
+  if (cache.size > 20_000) cache.clear();
+  const found = text.length > 90 || !/\p{L}|№|#/u.test(text) ? undefined : sureHeader(text.replace(/[:：]\s*$/u, ''));
+  cache.set(text, found);
+  return found;
+}
+
+/** The fields of the other parts of a label such as "Marks & Nos. / Lot". */
+export const otherFields = (text: string, field: FieldId): FieldId[] =>
+  text.includes('/')
+    ? text.split('/').flatMap((part) => {
+        // the "KG" of "Rate USD/KG" is a unit
+        const other = parseUnit(part.trim()) ? undefined : headerOf(part.trim())?.field;
+        return other && other !== field ? [other] : [];
+      })
+    : [];
+
+/** A text that is mostly figures is a value, not a column label. */
+export const isFigure = (text: string): boolean => {
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  return digits > 0 && digits * 2 >= text.replace(/[\s.,/-]/gu, '').length;
+};
