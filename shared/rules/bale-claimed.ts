@@ -35,7 +35,7 @@ export const baleClaimed: Rule = {
 };
 
 /** The same gin; or a number so long that no two gins give it. */
-function sameSource(own: Claimed, other: Claim): boolean {
+export function sameSource(own: Claimed, other: Claimed): boolean {
   if (own.source === other.source) return true;
   const long = own.prefix.length + own.digits >= 11 && own.digits === other.digits;
   return long || (own.source !== '' && other.source !== '' && sameName(own.source, other.source));

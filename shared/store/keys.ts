@@ -20,8 +20,11 @@ export const records = {
   /** The file as read (gzipped FileRead), by digest of its bytes and version of the readers. */
   file: (importer: string, sha256: string, readers: string) =>
     `importers/${importer}/files/${sha256}/${readers}.json.gz`,
-  /** One page as the embedded OCR read it, by digest of its picture. */
-  page: (importer: string, digest: string) => `importers/${importer}/pages/${digest}.json`,
+  /** Bytes of a scan for the page reader, by their digest: a file, or a part of a zip or mail. */
+  scan: (importer: string, sha256: string) => `importers/${importer}/scans/${sha256}`,
+  /** What was read of a scan, by digest of its bytes: all of it, or one page (from 1) while it is being read. */
+  scanned: (importer: string, sha256: string, page?: number) =>
+    `importers/${importer}/scanned/${sha256}/${page === undefined ? 'all' : page}.json.gz`,
   facts: (importer: string, digest: string) => `importers/${importer}/facts/${digest}.json`,
   verdict: (importer: string, digest: string) => `importers/${importer}/verdicts/${digest}.json`,
   report: (importer: string, digest: string) => `importers/${importer}/reports/${digest}.html`,

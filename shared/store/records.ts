@@ -26,8 +26,8 @@ export const Paper = z.object({
   upload: z.optional(
     z.object({ version: z.optional(z.string()), etag: z.string(), size: z.int(), sequencer: z.string(), at: Instant }),
   ),
-  /** Set while `scanning`. */
-  job: z.optional(z.object({ id: z.string(), token: z.string(), since: Instant })),
+  /** Set while `scanning`: its jobs with the page reader by token, and whether they still wait for a place there. */
+  scan: z.optional(z.object({ tokens: z.array(z.string()), waiting: z.boolean(), since: Instant })),
   /** Set once `read`: where the facts are, and what was found for those who look. */
   facts: z.optional(z.object({ key: z.string(), sha256: z.string(), documents: z.array(z.string()) })),
   /** Set once `rejected`. */
@@ -105,3 +105,28 @@ export const FeedEntry = z.object({
   at: Instant,
 });
 export type FeedEntry = z.infer<typeof FeedEntry>;
+
+/** A scan with the page reader, by the token that started it: whose it is, and the slot that it holds. */
+export const Job = z.object({
+  token: z.string(),
+  importer: z.string(),
+  bundle: z.string(),
+  file: z.string(),
+  /** Digest of the scanned bytes: what was read of them is kept under it. */
+  sha256: z.string(),
+  /** Set once the page reader took it. */
+  jobId: z.optional(z.string()),
+  slot: z.optional(z.object({ pool: z.string(), holder: z.string() })),
+  at: Instant,
+});
+export type Job = z.infer<typeof Job>;
+
+/** An object under no importer's prefix, or one that its bundle does not know: recorded, never dropped. */
+export const Stray = z.object({
+  key: z.string(),
+  size: z.optional(z.int()),
+  version: z.optional(z.string()),
+  why: z.string(),
+  at: Instant,
+});
+export type Stray = z.infer<typeof Stray>;

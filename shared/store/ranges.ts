@@ -1,0 +1,34 @@
+/** A run of numbers, both ends included. */
+export type Range = readonly [first: number, last: number];
+
+/** The runs in order, those that touch or overlap joined. */
+export function join(ranges: readonly Range[]): Range[] {
+  const joined: [number, number][] = [];
+  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const open = joined.at(-1);
+    if (open && first <= open[1] + 1) open[1] = Math.max(open[1], last);
+    else joined.push([first, last]);
+  }
+  return joined;
+}
+
+/** What of `range` lies in none of `others` (in order, apart). */
+export function without(range: Range, others: readonly Range[]): Range[] {
+  const left: Range[] = [];
+  let from = range[0];
+  for (const [first, last] of others) {
+    if (last < from || first > range[1]) continue;
+    if (first > from) left.push([from, first - 1]);
+    from = last + 1;
+  }
+  if (from <= range[1]) left.push([from, range[1]]);
+  return left;
+}
+
+/** What of `range` lies in one of `others` (in order, apart). */
+export const within = (range: Range, others: readonly Range[]): Range[] =>
+  others
+    .filter(([first, last]) => first <= range[1] && range[0] <= last)
+    .map(([first, last]) => [Math.max(first, range[0]), Math.min(last, range[1])]);
+
+export const overlaps = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
