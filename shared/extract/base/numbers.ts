@@ -71,11 +71,36 @@ function titleNumber(context: Context): Fact<string> | undefined {
   return undefined;
 }
 
+/** Forms whose number stands at their head behind a bare mark ("No. ABJ4110"), beside the title or above it. */
+const markedForms: ReadonlySet<DocumentType> = new Set(['certificate-of-origin', 'bill-of-lading', 'transport-record']);
+const marked = /^(?:no|nr|n|n[°ºo]|№|num(?:ber|ero)?|número|numéro|номер|编号|证书号)\s*[.:：°º]*\s+(\S.*)$/iu;
+
+/** The one number behind a bare mark in the head of page 1, which is no number of a house or of a seal. */
+function markedNumber(context: Context): Fact<string> | undefined {
+  if (!markedForms.has(context.document.type)) return undefined;
+  const found = new Map<string, Segment>();
+  for (const line of context.layout.pages[0]?.lines ?? []) {
+    if (line.box[1] > 0.3) break;
+    for (const segment of line.segments) {
+      const text = marked.exec(segment.text.trim())?.[1];
+      if (!text || text.split(/\s+/u).length > 5 || (text.match(/\p{Nd}/gu)?.length ?? 0) < 4) continue;
+      const code = readCode(context, text);
+      if (code) found.set(code.value, segment);
+    }
+  }
+  const [only] = found;
+  return only && found.size === 1 ? { value: only[0], evidence: evidenceOf(context, only[1]) } : undefined;
+}
+
 /** Puts the paper's own number and the numbers of other papers that it cites into `facts`. */
 export function addNumbers(context: Context, facts: Facts): void {
   const type = context.document.type;
   const own = ownNumber[type] ?? otherNumber;
-  const number = codePair(context, ...own.slice(0, -1)) ?? titleNumber(context) ?? codePair(context, own.at(-1)!);
+  const number =
+    codePair(context, ...own.slice(0, -1)) ??
+    titleNumber(context) ??
+    markedNumber(context) ??
+    codePair(context, own.at(-1)!);
   if (number) facts.number = number;
   const put = (key: 'contractNumber' | 'invoiceNumber' | 'orderNumber', field: FieldId) => {
     const fact = codePair(context, field);

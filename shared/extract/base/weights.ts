@@ -3,28 +3,43 @@ import type { FieldId } from '../labels/fields.ts';
 import { columnOf, pairsOf } from '../layout/index.ts';
 import type { Segment, Table } from '../layout/types.ts';
 import { parseQuantity } from '../values/index.ts';
-import { type Context, cellWeight, evidenceOf, numberPair, readNumber, readWeight, weightPair } from './context.ts';
+import { type Context, evidenceOf, numberPair, readNumber, readPair, readWeight } from './context.ts';
+import { namedWeights } from './named-weights.ts';
 import { rowSums } from './totals.ts';
+
+/** Columns whose one cell may name both weights of the goods. */
+const boxes: readonly FieldId[] = ['grossWeight', 'netWeight', 'weight', 'quantity'];
 
 /** Puts net and gross weight and the counts of packages and bales into `facts`. */
 export function addWeights(context: Context, facts: Facts): void {
-  const weight = (label: FieldId[], ...columns: FieldId[]): Fact<number> | undefined => {
-    const own = weightPair(context, label[0]!);
+  const weight = (key: 'net' | 'gross', label: FieldId[], ...columns: FieldId[]): Fact<number> | undefined => {
+    // a box for the gross weight may hold both weights, each with its name, or the other one alone
+    const read = (text: string, unit?: string) => {
+      const named = namedWeights(context, text, unit);
+      return named.net || named.gross ? named[key] : readWeight(context, text, unit);
+    };
+    const pairOf = (...fields: FieldId[]) => readPair(context, fields, (text, pair) => read(text, pair.unit));
+    const own = pairOf(label[0]!);
     if (own) return own;
     const sums = rowSums(context, 'total', ...columns);
     const parsed = sums.flatMap((s) => {
-      const weight = cellWeight(context, s.cell, s.table.columns[s.column]);
+      const weight = read(s.cell.text, s.table.columns[s.column]?.unit);
       return weight ? [{ weight, cell: s.cell }] : [];
     });
     if (parsed.length > 0) return grandTotal(context, parsed);
-    const pair = weightPair(context, ...label.slice(1));
+    const pair = pairOf(...label.slice(1));
     if (pair) return pair;
-    const only = onlyRow(context, ...columns);
-    const value = only && cellWeight(context, only.cell, only.table.columns[only.column]);
-    return value && fact(context, value, only.cell);
+    for (const fields of [columns, boxes]) {
+      const only = onlyRow(context, ...fields);
+      if (!only) continue;
+      const unit = only.table.columns[only.column]?.unit;
+      const value = fields === columns ? read(only.cell.text, unit) : namedWeights(context, only.cell.text, unit)[key];
+      if (value) return fact(context, value, only.cell);
+    }
+    return undefined;
   };
-  const net = weight(['totalNet', 'netWeight'], 'netWeight');
-  const gross = weight(['totalGross', 'grossWeight'], 'grossWeight');
+  const net = weight('net', ['totalNet', 'netWeight'], 'netWeight');
+  const gross = weight('gross', ['totalGross', 'grossWeight'], 'grossWeight');
   const said = net && gross ? undefined : saidWeights(context);
   if (!net && said?.net) facts.netWeight = said.net;
   if (!gross && said?.gross) facts.grossWeight = said.gross;

@@ -136,6 +136,9 @@ function looseScore(
   }
   if (/[$€£¥₹₺]/.test(gap) || /^%\s*\d/.test(rest)) return 0.95;
   if (isHan(key)) return size >= 3 && !/^[应為为是的在和与及或由将以需须有不未等]/.test(rest) ? 0.75 : undefined;
+  // "Reference No CAC 2023-77120": letters in front of figures are a number's own, also where they are a small word of some language
+  const plainLabel = /\p{Ll}{2}/u.test(text.slice(tokens[from]!.start, tokens[end - 1]!.end));
+  if (size > 1 && plainLabel && /^\p{Lu}{2,6}[\s/-]{1,2}\p{Nd}/u.test(rest)) return 0.9;
   if (isFunctionWord(next.key)) return undefined;
   if (size > 1 && /^\p{Lu}/u.test(text.slice(tokens[from]!.start)) && /^(?:\p{Lu}|\p{Script=Han})/u.test(printed))
     return 0.8;

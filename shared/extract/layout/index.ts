@@ -1,5 +1,6 @@
 import type { Evidence, Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { joinBoxHeads } from './box-heads.ts';
 import { cellPairs } from './cell-pairs.ts';
 import { union } from './geometry.ts';
 import { findLines } from './lines.ts';
@@ -14,7 +15,7 @@ export type * from './types.ts';
  * left as prose. Pages without words give nothing; no template is used.
  */
 export function layoutDocument(pages: readonly Page[]): DocumentLayout {
-  const laid: PageLayout[] = pages.map((page) => ({ page, lines: findLines(page) }));
+  const laid: PageLayout[] = pages.map((page) => ({ page, lines: joinBoxHeads(findLines(page), page) }));
   const { tables, lines: taken } = findTables(laid);
   const pairs: LabelValue[] = [];
   const inside = cellPairs(tables, pages[0] ? pages[0].width / pages[0].height : 1);

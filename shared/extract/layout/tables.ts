@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import { type Body, fillDittos, readBody } from './body.ts';
+import { boxStops, joinBoxRows } from './box-heads.ts';
 import { settleFields, toCells, toColumns } from './columns.ts';
 import { bottom, union } from './geometry.ts';
 import { findHeaders, type Header } from './header.ts';
@@ -118,7 +119,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
   let before: { table: Table; columns: Column[]; open: boolean; page: Page; sums: boolean } | undefined;
   for (const { page, lines } of pages) {
     const headers = findHeaders(lines, page);
-    const stops = new Set(headers.map((h) => h.first));
+    const stops = new Set([...headers.map((h) => h.first), ...boxStops(lines, headers)]);
     const found: PageTable[] = [];
     if (before?.open && !page.grid) {
       const more = readContinuation(lines, before.columns, stops, page);
@@ -155,6 +156,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
     }
   }
   for (const table of tables) {
+    joinBoxRows(table);
     settleKinds(table.rows);
     fillDittos(table.rows);
     table.rows = settleLots(table.columns, table.rows);

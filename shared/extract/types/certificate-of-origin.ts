@@ -1,6 +1,15 @@
 import type { Facts } from '../../model/index.ts';
 import { findCountries, findDates } from '../values/index.ts';
-import { baseFacts, type Context, type Extractor, evidenceOf, pairsOf, type Segment, toFact } from './base.ts';
+import {
+  baseFacts,
+  type Context,
+  type Extractor,
+  evidenceOf,
+  pairsOf,
+  readCode,
+  type Segment,
+  toFact,
+} from './base.ts';
 
 /** Bodies that certify an origin, in the languages of the label files (DOMAIN.md 3.4). */
 const body =
@@ -38,6 +47,32 @@ function addIssuer(context: Context, facts: Facts): void {
   facts.issuer = { value: name, evidence };
   facts.parties.push({ role: 'issuer', name, evidence });
   facts.mentions.push({ text: name, context: 'issuer', role: 'issuer', evidence });
+}
+
+/** The invoice that the certificate is made out for, and its day: the box "Number and date of invoices" holds both. */
+function addInvoice(context: Context, facts: Facts): void {
+  const cells = context.layout.tables.flatMap((table) =>
+    table.columns.flatMap((column, i) =>
+      column.field === 'invoiceNumber' || column.field === 'invoiceDate'
+        ? table.rows.flatMap((row) => (row.kind === 'row' && row.cells[i] ? [[row.cells[i]!]] : []))
+        : [],
+    ),
+  );
+  const boxes = [...cells, ...pairsOf(context.layout, 'invoiceNumber', 'invoiceDate').map((p) => p.value)];
+  for (const segments of boxes) {
+    const text = segments.map((s) => s.text).join(' ');
+    if (text.length > 80) continue;
+    const dates = findDates(text, context.dates);
+    const day = dates.length === 1 && dates[0]!.precision === 'day' ? dates[0]! : undefined;
+    const code = readCode(context, day ? text.replace(day.text, ' ').trim() : text);
+    const evidence = evidenceOf(context, segments);
+    if (code && /\p{Nd}/u.test(code.value) && !facts.references.some((r) => r.kind === 'invoice')) {
+      facts.invoiceNumber ??= { value: code.value, evidence };
+      facts.references.push({ kind: 'invoice', value: code.value, evidence });
+    }
+    if (day && !facts.events.some((e) => e.kind === 'invoice'))
+      facts.events.push({ kind: 'invoice', from: day.value, ...(day.doubt ? { doubt: day.doubt } : {}), evidence });
+  }
 }
 
 /** The origin that the declaration states, when no label and no column does. */
@@ -84,6 +119,7 @@ function addCertifiedDate(context: Context, facts: Facts): void {
 export const certificateOfOrigin: Extractor = (context) => {
   const facts = baseFacts(context);
   addIssuer(context, facts);
+  addInvoice(context, facts);
   const lines = facts.lines?.value ?? [];
   const origins = [...new Set(lines.flatMap((l) => (l.origin ? [l.origin] : [])))];
   if (!facts.countryOfOrigin && origins.length === 1) {
