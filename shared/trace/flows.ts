@@ -1,5 +1,5 @@
 import type { Document, Evidence, Flow, Material } from '../model/index.ts';
-import { canWeigh } from '../trade/packages.ts';
+import { canWeigh, leastConsignmentKg } from '../trade/packages.ts';
 import { isCaption, isWaste } from './captions.ts';
 import { foldLot } from './fold.ts';
 
@@ -26,7 +26,9 @@ export function kgOf(flows: readonly Flow[]): Amount | undefined {
 
 /** Rows with a weight that they can have: no carried sums, no bales of a kilogram each, no losses among what was made. */
 function weighed(flows: readonly Flow[]): Flow[] {
-  const own = flows.filter((f) => f.kg !== undefined && canWeigh(f.material, f.kg, f.bales ?? 0) && !isCount(f));
+  const own = flows.filter(
+    (f) => f.kg !== undefined && f.kg >= leastConsignmentKg && canWeigh(f.material, f.kg, f.bales ?? 0) && !isCount(f),
+  );
   const rows = own.filter((f) => f.lot || !isCaption(f.evidence.quote));
   const made = (rows.length ? rows : own).filter((f) => f.direction !== 'out' || !isWaste(f.evidence.quote));
   return made.length ? made : rows.length ? rows : own;
@@ -68,11 +70,22 @@ function withoutTotal(rows: Flow[]): Flow[] {
   const sum = rows.reduce((total, row) => total + row.kg!, 0);
   if (rows.length === 2) {
     const [a, b] = rows as [Flow, Flow];
-    const same = a.kg === b.kg && (a.lot === b.lot || !a.lot || !b.lot);
+    const same = a.kg === b.kg && (a.lot === b.lot || !a.lot || !b.lot) && !areRows(a, b);
     return same ? [a.lot ? a : b] : rows;
   }
   const total = rows.find((row) => !row.lot && Math.abs(sum - 2 * row.kg!) <= Math.max(0.5, 0.002 * sum));
   return total ? rows.filter((row) => row !== total) : rows;
+}
+
+/** "Black | 1,745" and "Ecru | 1,745": rows of one list that name different things are two, though their weights are the same. */
+function areRows(a: Flow, b: Flow): boolean {
+  const [these, those] = [a, b].map((f) => f.evidence.quote.split(' | '));
+  const differ = these!.some(
+    (cell, i) => /\p{L}{2}/u.test(cell) && /\p{L}{2}/u.test(those![i] ?? '') && cell !== those![i],
+  );
+  return (
+    these!.length > 2 && these!.length === those!.length && differ && ![a, b].some((f) => isCaption(f.evidence.quote))
+  );
 }
 
 export const flowsOf = (document: Document, direction: Flow['direction'], ...materials: Material[]): Flow[] =>

@@ -67,6 +67,12 @@ const isStage = (spec: StepSpec, table: Table, at: number, figures: readonly boo
   );
 };
 
+/** A column of cloth as it left the loom or the knitting machine. */
+const isGrey = (table: Table, f: FlowColumn, material: Material | undefined): boolean =>
+  f.direction === 'out' &&
+  f.material === (material ?? f.material) &&
+  /\bgr[ae]y\b|\bgreige\b|loomstate|\b[ée]cru|\bcrudo|\bham\b|сур[оа]в|坯/iu.test(table.columns[f.at]?.header ?? '');
+
 /** The columns of a table that tell amounts, with what they say flows and which way. */
 export function flowColumns(context: Context, spec: StepSpec, table: Table): FlowColumn[] {
   const toColumn = (
@@ -96,7 +102,11 @@ export function flowColumns(context: Context, spec: StepSpec, table: Table): Flo
     if (column.field && (besides.includes(column.field) || plainWeights.includes(column.field))) continue;
     const material = materialIn(column.header, true);
     const side = sidesOf(column.header, true) ?? (material && sideOfMaterial(spec, material));
-    if (!side || told(side) || (material && !can(spec, side, material))) continue;
+    if (!side || (material && !can(spec, side, material))) continue;
+    // "Grey fabric kg | Finished fabric kg": what was finished came out, not what it was made of
+    const grey = side === 'out' && !isLost(column.header) ? found.findIndex((f) => isGrey(table, f, material)) : -1;
+    if (grey >= 0) found.splice(grey, 1);
+    if (told(side)) continue;
     found.push(toColumn(at, side, material ?? (side === 'in' ? spec.input : spec.output), true));
   }
   if (spec.counted.includes('pieces') && !found.some((f) => f.counted)) {
