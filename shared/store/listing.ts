@@ -96,6 +96,11 @@ export function listingOn(table: Table) {
       return parse(Job, (await putNew(table, { ...Job.parse(job), ttl, pk: at.job(job.token), sk: 'JOB' })).item);
     },
 
+    /** Notes under which id the page reader took the scan. */
+    async noteJob(token: string, jobId: string): Promise<void> {
+      await change(table, Job, { pk: at.job(token), sk: 'JOB' }, (now) => (now ? { ...now, jobId } : undefined));
+    },
+
     async job(token: string): Promise<Job | undefined> {
       const item = await table.get(at.job(token), 'JOB');
       return item && parse(Job, item);

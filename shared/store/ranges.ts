@@ -1,17 +1,6 @@
 /** A run of numbers, both ends included. */
 export type Range = readonly [first: number, last: number];
 
-/** The runs in order, those that touch or overlap joined. */
-export function join(ranges: readonly Range[]): Range[] {
-  const joined: [number, number][] = [];
-  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const open = joined.at(-1);
-    if (open && first <= open[1] + 1) open[1] = Math.max(open[1], last);
-    else joined.push([first, last]);
-  }
-  return joined;
-}
-
 /** What of `range` lies in none of `others` (in order, apart). */
 export function without(range: Range, others: readonly Range[]): Range[] {
   const left: Range[] = [];
