@@ -19,12 +19,25 @@ export const JudgeMessage = z.object({
 });
 export type JudgeMessage = z.infer<typeof JudgeMessage>;
 
+/** Papers by what became of them. `received` is counted by itself, so that a state which nobody knows shows as a difference. */
+export const Tally = z.object({
+  received: z.int(),
+  read: z.int(),
+  rejected: z.int(),
+  withdrawn: z.int(),
+  inFlight: z.int(),
+  waiting: z.int(),
+});
+export type Tally = z.infer<typeof Tally>;
+
 /** Walks the directory of bundles a page at a time; `account` counts what is received, judged, rejected, in flight and mends what is stuck. */
 export const RescreenMessage = z.object({
   kind: z.enum(['changed', 'account']),
   /** What changed: a rules key, or a deployment's version. */
   what: z.string(),
   cursor: z.optional(z.string()),
+  /** What an account counted on the pages before. */
+  tally: z.optional(Tally),
 });
 export type RescreenMessage = z.infer<typeof RescreenMessage>;
 

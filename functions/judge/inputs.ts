@@ -1,0 +1,60 @@
+import type { Claim, Document, IsoDate, Unreadable } from '../../shared/model/index.ts';
+import { digestOf, ordersDigest } from '../../shared/orders/index.ts';
+import type { Order } from '../../shared/orders/types.ts';
+import { type Blobs, Final } from '../../shared/ports.ts';
+import { listSnapshots } from '../../shared/screen/lists.ts';
+import { digest } from '../../shared/store/keys.ts';
+import { type BundleHead, FileFacts, type Paper } from '../../shared/store/records.ts';
+
+/** Papers of a bundle as they are judged: documents with their facts, and what could not be read. */
+export interface Facts {
+  documents: Document[];
+  unreadable: Unreadable[];
+  /** Files that were read, for the pictures of the report. */
+  files: { paper: Paper; sha256: string; name: string }[];
+}
+
+/** Loads the facts of every paper; one that was rejected is judged as unreadable, with its reason. */
+export async function factsOf(blobs: Blobs, papers: readonly Paper[]): Promise<Facts> {
+  const facts: Facts = { documents: [], unreadable: [], files: [] };
+  for (const paper of [...papers].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
+    if (paper.state === 'rejected') facts.unreadable.push(unreadable(paper));
+    if (paper.state !== 'read' || !paper.facts) continue;
+    const blob = await blobs.get(paper.facts.key);
+    if (!blob) throw new Final(`The facts of a paper are gone from the records (${paper.facts.key}).`);
+    const { file, ...read } = FileFacts.parse(JSON.parse(new TextDecoder().decode(blob.bytes)));
+    facts.documents.push(...read.documents);
+    facts.unreadable.push(...read.unreadable);
+    facts.files.push({ paper, ...file });
+  }
+  return facts;
+}
+
+function unreadable(paper: Paper): Unreadable {
+  const sha256 = digest(`${paper.key} ${paper.upload?.version ?? paper.upload?.etag ?? ''}`);
+  const problem = paper.problem ?? { code: 'damaged' as const, message: 'The paper was rejected.' };
+  return { id: sha256.slice(0, 12), name: paper.name, sha256, problems: [problem] };
+}
+
+/** Digest of all that a judgement rests on: the same digest gives the same verdict, so nothing is judged twice on the same facts. */
+export function inputsDigest(input: {
+  head: BundleHead;
+  entryDate: IsoDate;
+  papers: readonly Paper[];
+  claims: readonly Claim[];
+  orders: readonly Order[] | undefined;
+  rulesVersion: string;
+}): string {
+  const { head, papers, orders } = input;
+  return digestOf({
+    importer: head.importerName ?? head.importer,
+    reference: head.reference,
+    broker: head.broker,
+    entryDate: input.entryDate,
+    papers: papers.filter((p) => p.state !== 'withdrawn').map((p) => [p.name, p.facts?.key, p.problem?.message]),
+    claims: input.claims,
+    orders: orders ? digestOf([...orders]) : ordersDigest(),
+    lists: listSnapshots(),
+    rules: input.rulesVersion,
+  });
+}

@@ -1,0 +1,128 @@
+import { documentsOf } from '../../shared/documents.ts';
+import type { BundleFile, FileRead } from '../../shared/model/index.ts';
+import { type Blobs, type Clock, Final, type PageReader, type Queues } from '../../shared/ports.ts';
+import { readFile } from '../../shared/read/index.ts';
+import { readersVersion } from '../../shared/read/version.ts';
+import type { Bundles } from '../../shared/store/bundles.ts';
+import { digest, records } from '../../shared/store/keys.ts';
+import { ReadMessage } from '../../shared/store/messages.ts';
+import { type BundleHead, FileFacts, type Paper } from '../../shared/store/records.ts';
+import type { Slots } from '../../shared/store/slots.ts';
+import { consumer, type Delivery, type QueueHandler } from '../edge/consumer.ts';
+import type { Edge } from '../edge/edge.ts';
+import { askForJudgement } from '../edge/ready.ts';
+import { readAbout } from './about.ts';
+import { keptIn, renamed } from './kept-scans.ts';
+import { startScans } from './page-reader-jobs.ts';
+import { type ScanSettings, scanReader } from './scans.ts';
+
+export interface ReadDeps {
+  papers: Blobs;
+  records: Blobs;
+  bundles: Bundles;
+  slots: Slots;
+  queues: Queues;
+  pageReader: PageReader;
+  clock: Clock;
+  edge: Edge;
+  settings: ScanSettings & {
+    quietSeconds: number;
+    /** Jobs that may run with the page reader at a time (its quota, less a margin). */
+    pageReaderJobs: number;
+    /** Seconds until a scan that found no place there tries again. */
+    waitSeconds: number;
+  };
+}
+
+/** Reads a paper into facts. What needs the page reader is handed on; the paper comes back here once its pages are read. */
+export const makeRead = (deps: ReadDeps): QueueHandler =>
+  consumer({
+    queue: 'read',
+    schema: ReadMessage,
+    edge: deps.edge,
+    handle: (message, delivery) => readPaper(deps, message, delivery),
+    giveUp: (message, reason) => reject(deps, message, reason),
+  });
+
+async function readPaper(deps: ReadDeps, message: ReadMessage, delivery: Delivery): Promise<void> {
+  const { importer, bundle, file } = message;
+  const paper = await deps.bundles.paper(importer, bundle, file);
+  // A later upload has its own message.
+  if (!paper?.upload || paper.upload.sequencer !== message.sequencer || paper.state === 'withdrawn') return;
+  if (paper.state === 'read' || paper.state === 'rejected') return over(deps, paper);
+  const blob = await deps.papers.get(paper.key, paper.upload.version);
+  if (!blob) throw new Final('The paper was removed from the inbox before it was read.');
+  if (paper.name === 'bundle.json') return takeAbout(deps, paper, blob.bytes);
+
+  const kept = keptIn(deps.records, importer);
+  const before = await kept.file(digest(blob.bytes));
+  let read: FileRead;
+  if (before) read = renamed(before, paper.name);
+  else {
+    const { readScan, unfinished } = scanReader(kept, deps.settings, delivery.remaining);
+    read = await readFile(blob.bytes, paper.name, { readScan });
+    if (unfinished.outOfTime) {
+      await deps.queues.send('read', message);
+      return;
+    }
+    if (unfinished.forPageReader.length > 0) return startScans(deps, paper, unfinished.forPageReader);
+    await kept.keepFile(read);
+  }
+  const facts = await keepFacts(deps, importer, read);
+  await finish(deps, message, (p) => ({ ...p, state: 'read', facts }));
+  deps.edge.count('PapersRead');
+}
+
+async function keepFacts(deps: ReadDeps, importer: string, read: FileRead): Promise<NonNullable<Paper['facts']>> {
+  const { documents, unreadable } = documentsOf(read);
+  const file = { name: read.name, sha256: read.sha256 };
+  const body = JSON.stringify(
+    FileFacts.parse({ schema: 'facts/1', file, readers: readersVersion, documents, unreadable }),
+  );
+  const key = records.facts(importer, digest(body));
+  await deps.records.put(key, body, { contentType: 'application/json', onlyNew: true });
+  return { key, sha256: read.sha256, documents: documents.map((d) => d.type) };
+}
+
+/** `bundle.json` is no paper: it says what the bundle is. A broken one is a paper that cannot be read, so that it is seen. */
+async function takeAbout(deps: ReadDeps, paper: Paper, bytes: Uint8Array): Promise<void> {
+  const about: BundleFile = readAbout(bytes);
+  const { importer, bundle, file } = paper;
+  await deps.bundles.updateHead(importer, bundle, (head) => ({
+    ...head,
+    ...(about.entryDate && { entryDate: about.entryDate }),
+    ...(about.importer && { importerName: about.importer }),
+    ...(about.reference && { reference: about.reference }),
+    ...(about.broker && { broker: about.broker }),
+  }));
+  await finish(deps, { importer, bundle, file, sequencer: paper.upload?.sequencer ?? '' }, (p) => ({
+    ...p,
+    state: 'read',
+  }));
+}
+
+/** The paper's end is written unless a later upload took its place, and the bundle asks to be judged. */
+async function finish(deps: ReadDeps, message: ReadMessage, end: (paper: Paper) => Paper): Promise<void> {
+  const { importer, bundle, file } = message;
+  const at = deps.clock.now().toISOString();
+  const paper = await deps.bundles.updatePaper(importer, bundle, file, (now) => {
+    if (!now || now.upload?.sequencer !== message.sequencer || now.state === 'withdrawn') return undefined;
+    const { scan: _, problem: __, ...rest } = now;
+    return { ...end(rest), at };
+  });
+  if (paper) await over(deps, paper);
+}
+
+async function over(deps: ReadDeps, paper: Paper): Promise<void> {
+  const head: BundleHead | undefined = await deps.bundles.head(paper.importer, paper.bundle);
+  if (head) await askForJudgement(deps, head, 'papers', deps.settings.quietSeconds);
+}
+
+async function reject(deps: ReadDeps, message: ReadMessage, reason: string): Promise<void> {
+  await finish(deps, message, (p) => ({
+    ...p,
+    state: 'rejected',
+    problem: { code: 'damaged', message: `The paper could not be read: ${reason} Upload it again.` },
+  }));
+  deps.edge.count('PapersRejected');
+}

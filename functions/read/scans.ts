@@ -1,0 +1,84 @@
+import type { Page } from '../../shared/model/index.ts';
+import { readImage, readPdfPage } from '../../shared/read/image/index.ts';
+import type { Scan, ScanReader } from '../../shared/read/index.ts';
+import type { Kept, ScanRead } from './kept-scans.ts';
+
+/** Which engine reads scans: the page reader (Textract, or the queue of this machine), or the embedded engine within this call. */
+export interface ScanSettings {
+  engine: 'page-reader' | 'embedded';
+  /** The page reader reads Latin scripts only: a scan in another goes to the embedded engine. */
+  latinOnly: boolean;
+}
+
+/** Scans that this call did not read: for the page reader, or for another call because the time ran out. */
+export interface Unfinished {
+  forPageReader: Scan[];
+  outOfTime: boolean;
+}
+
+/** One page of the embedded engine takes up to this long, in milliseconds (a dense A4 list, bench of 22 November 2026). */
+const slowestPage = 60_000;
+
+/**
+ * Reads scans from what is kept, else by the embedded engine page by page, each kept at once; scans for the page reader, and pages for
+ * which there is no time, are noted in `unfinished`.
+ */
+export function scanReader(
+  kept: Kept,
+  settings: ScanSettings,
+  remaining: () => number,
+): { readScan: ScanReader; unfinished: Unfinished } {
+  const unfinished: Unfinished = { forPageReader: [], outOfTime: false };
+  const later = { pages: [], problems: [] };
+  const readScan: ScanReader = async (scan) => {
+    const whole = await kept.scan(scan.sha256);
+    if (whole && whole.refused === undefined) return whole;
+    const numbers = scan.pages ?? [1];
+    if (settings.engine === 'page-reader' && !whole) {
+      if (!settings.latinOnly) {
+        unfinished.forPageReader.push(scan);
+        return later;
+      }
+      if (remaining() < slowestPage) {
+        unfinished.outOfTime = true;
+        return later;
+      }
+      if (isLatin(await embedded(kept, scan, numbers[0]!))) {
+        unfinished.forPageReader.push(scan);
+        return later;
+      }
+    }
+    const read: ScanRead = { schema: 'scan/1', pages: [], problems: [] };
+    for (const number of numbers) {
+      if (remaining() < slowestPage) {
+        unfinished.outOfTime = true;
+        return later;
+      }
+      const page = await embedded(kept, scan, number);
+      read.pages.push(...page.pages);
+      read.problems.push(...page.problems);
+    }
+    return read;
+  };
+  return { readScan, unfinished };
+}
+
+/** A page of a PDF, or a whole image file (its pages come together), by the embedded engine. */
+async function embedded(kept: Kept, scan: Scan, number: number): Promise<ScanRead> {
+  const before = await kept.scan(scan.sha256, number);
+  if (before) return before;
+  const { pages, problems } = scan.kind === 'pdf' ? await readPdfPage(scan.bytes, number) : await readImage(scan.bytes);
+  const read: ScanRead = { schema: 'scan/1', pages, problems };
+  // A passing failure is not kept: the next delivery tries again.
+  if (!problems.some((p) => p.code === 'time-out')) await kept.keepScan(scan.sha256, read, number);
+  return read;
+}
+
+/** Textract reads English, Spanish, Italian, Portuguese, French and German (AWS documentation): Latin letters, hardly any other. */
+function isLatin(read: ScanRead): boolean {
+  if (read.problems.some((p) => p.code === 'unsupported')) return false;
+  const text = read.pages.flatMap((page: Page) => page.words.map((w) => w.text)).join('');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters === 0 || latin / letters > 0.95;
+}
