@@ -68,10 +68,12 @@ function unlistedBy(sold: Document[], records: Document[], findings: RuleFinding
   const list = sold.find((d) => unitsOf(d).some((run) => run.digits >= 5 || run.prefix.length >= 2));
   if (!list || records.length === 0 || records.some((d) => unitsOf(d).length) || marksOnly(unitsOf(list))) return;
   const names = records.map((d) => d.name);
+  // A gin's record is a list of bales: one that states their number or weight and shows none was not read.
+  const bales = records.some((d) => d.type === 'ginning-record');
   findings.push({
     message: `${list.name} lists ${countOf(unitsOf(list)).toLocaleString('en-US')} units by number; no number of a unit could be read on ${some(names)}, so only lots and weights were compared.`,
     evidence: [unitsOf(list)[0]!.row.evidence],
-    severity: 'warning',
+    severity: bales ? 'gap' : 'warning',
   });
 }
 

@@ -39,13 +39,19 @@ const face = (d: Document): Evidence[] => {
 const texts = (d: Document): string[] => [...d.facts.mentions.map((m) => m.text), d.facts.issuer?.value ?? '', d.name];
 const isSelfCertified = (d: Document) => texts(d).some((t) => selfCertified.test(t));
 
+/** What was read with a doubt is asked for again, and contradicts nothing. */
+const asRead = (fact: { doubt?: string | undefined }): Pick<RuleFinding, 'severity'> =>
+  fact.doubt ? { severity: 'gap' } : {};
+
 /** A number that was not found on a paper that was read badly is a question; on a good reading it is not there. */
 function marks(d: Document): RuleFinding[] {
   const findings: RuleFinding[] = [];
-  if (d.facts.signed?.value === false)
+  const { signed } = d.facts;
+  if (signed?.value === false)
     findings.push({
-      message: `${d.name} bears no signature: the place for it is empty.`,
-      evidence: [d.facts.signed.evidence],
+      message: `${d.name} bears no signature: ${signed.doubt ?? 'the place for it is empty'}.`,
+      evidence: [signed.evidence],
+      ...asRead(signed),
     });
   const wellRead =
     d.confidence >= 0.85 && d.typeConfidence >= 0.6 && d.facts.countryOfOrigin !== undefined && d.problems.length === 0;
@@ -55,7 +61,7 @@ function marks(d: Document): RuleFinding[] {
     const message = loose
       ? `${d.name} bears ${loose.printed} without a label: whether it is the number of the certificate could not be read surely.`
       : `${d.name} bears no certificate number${sure ? '' : ' that could be read'}.`;
-    const severity = loose ? { severity: 'warning' as const } : sure ? {} : { severity: 'gap' as const };
+    const severity = loose ? { severity: 'note' as const } : sure ? {} : { severity: 'gap' as const };
     findings.push({ message, evidence: loose ? [loose.evidence] : face(d), ...severity });
   }
   return findings;
@@ -96,7 +102,11 @@ function term(c: Case, d: Document, shipped: IsoDate | undefined): RuleFinding[]
   const start = shipped ?? d.facts.date?.value;
   if (what === 'entry' && start !== undefined && Date.parse(day) - Date.parse(start) > aYear) return [];
   return [
-    { message: `${d.name} was valid until ${until.value}, before the ${what} on ${day}.`, evidence: [until.evidence] },
+    {
+      message: `${d.name} was valid until ${until.value}, before the ${what} on ${day}.`,
+      evidence: [until.evidence],
+      ...asRead(until),
+    },
   ];
 }
 
@@ -156,7 +166,7 @@ function body(d: Document): RuleFinding[] {
   const others = d.facts.origins?.value ?? [];
   if (others.includes(issuer.country)) return [];
   const message = `${d.name} certifies ${countryName(stated.value)} as the origin, but was issued by a body of ${countryName(issuer.country)} (${issuer.says.slice(0, 100)}).`;
-  return [{ message, evidence: [stated.evidence, issuer.evidence] }];
+  return [{ message, evidence: [stated.evidence, issuer.evidence], ...asRead(stated) }];
 }
 
 /**

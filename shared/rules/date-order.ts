@@ -11,7 +11,8 @@ export const dateOrder: Rule = {
     const findings: RuleFinding[] = [];
     const days = c.documents.flatMap(daysOf);
     let compared = 0;
-    for (const [before, after] of steps) compared += inOrder(days, before, after, findings);
+    const written = c.documents.flatMap((d) => writtenAfter(d, days));
+    for (const [before, after] of steps) compared += inOrder(days, before, after, findings, written);
     compared += withinPapers(days, findings);
     compared += shippedAfterMade(c, days, findings);
     compared += certifiedAfterMade(c, days, findings);
@@ -85,6 +86,29 @@ function daysOf(document: Document): Dated[] {
   return rows ? [...told, rows] : told;
 }
 
+/**
+ * A record that names no day for its step was written after it: its own day, or the day on which its goods were finished, is one that
+ * the step that feeds it must come before.
+ */
+function writtenAfter(document: Document, days: Dated[]): Dated[] {
+  const kind = rowsShow[document.type];
+  if (!kind || days.some((d) => d.document === document && d.kind === kind)) return [];
+  const { date, events } = document.facts;
+  const finished = days.find((d) => d.document === document && d.kind === 'finish');
+  if (finished) return [{ ...finished, kind }];
+  const dated = date && !events.some((e) => e.kind === 'issue' || e.kind === 'contract');
+  if (!dated) return [];
+  return [
+    {
+      kind,
+      document,
+      first: readings(date.value, date),
+      last: lastReadings(date.value, date),
+      evidence: date.evidence,
+    },
+  ];
+}
+
 /** The step that the dated rows of a record show, where the record names no day for the step as a whole. */
 const rowsShow: Readonly<Partial<Record<Document['type'], EventKind>>> = {
   'ginning-record': 'gin',
@@ -134,9 +158,15 @@ const finding = (before: Dated, after: Dated): RuleFinding => ({
 });
 
 /** Every dated step of the later kind against the first of the earlier kind in the bundle. */
-function inOrder(days: Dated[], before: EventKind, after: EventKind, findings: RuleFinding[]): number {
+function inOrder(
+  days: Dated[],
+  before: EventKind,
+  after: EventKind,
+  findings: RuleFinding[],
+  written: Dated[] = [],
+): number {
   const start = firstOf(days.filter((d) => d.kind === before));
-  const ends = days.filter((d) => d.kind === after);
+  const ends = [...days, ...written].filter((d) => d.kind === after);
   if (!start || ends.length === 0) return 0;
   for (const end of ends) if (breaks(start, end)) findings.push(finding(start, end));
   return ends.length;

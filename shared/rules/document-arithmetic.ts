@@ -108,12 +108,21 @@ function isStray(document: Document, sum: PrintedSum): boolean {
   if (sum.unit !== undefined && counted.test(sum.unit) && !Number.isInteger(sum.printed)) return true;
   const { baleCount } = document.facts;
   if (baleCount?.value === sum.printed && sum.unit !== undefined && /^kgs?$/iu.test(sum.unit)) return true;
+  if (printsComputed(sum)) return true;
   if (high > 1000 * Math.max(low, 1e-9) || isCarried(sum.evidence.quote)) return true;
   if (high <= stray * Math.max(low, 1e-9)) return false;
   const isCount = document.facts.sums.some((s) => s !== sum && s.printed === sum.printed && s.unit !== sum.unit);
   const { total } = document.facts;
   const product = /^line\b/u.test(sum.of);
   return isCount || product || (total !== undefined && Math.abs(total.value - sum.computed) <= 0.01 * total.value);
+}
+
+/** "50 10 738,9" read as 738.9: the line prints what the rows give, of which the end was taken for the figure. */
+function printsComputed({ printed, computed, evidence }: PrintedSum): boolean {
+  const plain = (text: string): string => text.replace(/\D/g, '');
+  const [whole, part] = [plain(String(computed)), plain(String(printed))];
+  if (part.length < 3 || whole.length <= part.length || !whole.endsWith(part)) return false;
+  return evidence.quote.split(/[^\d\s.,']+/u).some((run) => plain(run).endsWith(whole));
 }
 
 /** A sum so far off that rows of it were not read, rather than added up wrongly, is a gap and no contradiction. */

@@ -1,7 +1,12 @@
+import type { DocumentType, PartyRole } from '../model/index.ts';
 import { answer, notApplicable } from './answer.ts';
 import { rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
 import type { Rule, RuleFinding } from './types.ts';
+
+/** Where these stand, and where these records were made, the material came from. */
+const growers: ReadonlySet<PartyRole> = new Set(['gin', 'farm', 'supplier']);
+const first: ReadonlySet<DocumentType> = new Set(['farm-record', 'ginning-record', 'tomato-processing-record']);
 
 /** 19 CFR 12.43(a) and (b); CBP UFLPA Operational Guidance: the chain starts where the plant grew. */
 export const originMissing: Rule = {
@@ -15,7 +20,12 @@ export const originMissing: Rule = {
       // A region named as the origin is an origin stated, though no country stands beside it.
       if (
         hitsMeaning(c, 'production').some(
-          (h) => h.mention.context === 'origin' || h.mention.step === 'grow' || h.mention.step === 'gin',
+          (h) =>
+            h.mention.context === 'origin' ||
+            h.mention.step === 'grow' ||
+            h.mention.step === 'gin' ||
+            (h.mention.role !== undefined && growers.has(h.mention.role)) ||
+            first.has(h.document.type),
         )
       )
         continue;

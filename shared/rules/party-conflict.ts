@@ -2,6 +2,7 @@ import type { Document, Party, PartyRole } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { comparableNames, foldName, sameName } from '../trace/names.ts';
 import { inRole, partiesOn } from '../trace/parties.ts';
+import { isPlaceOrFragment, placesNamed } from '../trace/party-names.ts';
 import { answer, notApplicable } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -26,12 +27,13 @@ export const partyConflict: Rule = {
   check(c) {
     const findings: RuleFinding[] = [];
     let compared = 0;
+    const places = placesNamed(c.documents);
     for (const { documents } of consignmentsOf(c.documents)) {
       const sale = documents.filter((d) => papers.has(d.type));
-      for (const { role, side } of roles) compared += compare(sale, role, side, findings);
+      for (const { role, side } of roles) compared += compare(sale, role, side, places, findings);
     }
-    compared += strangers(c.documents, findings);
-    compared += gins(c.documents, findings);
+    compared += strangers(c.documents, places, findings);
+    compared += gins(c.documents, places, findings);
     return compared
       ? answer(`${compared} parties compared between papers`, findings)
       : notApplicable('no role is filled on two papers of one consignment');
@@ -39,17 +41,30 @@ export const partyConflict: Rule = {
 };
 
 /** Each paper against the first one that fills the role. */
-function compare(sale: Document[], role: PartyRole, side: PartyRole[], findings: RuleFinding[]): number {
-  const filled = sale.filter((d) => inRole(d, role).length);
+function compare(
+  sale: Document[],
+  role: PartyRole,
+  side: PartyRole[],
+  places: ReadonlySet<string>,
+  findings: RuleFinding[],
+): number {
+  const named = (d: Document): Party[] => inRole(d, role).filter((p) => !isPlaceOrFragment(p, places));
+  const filled = sale.filter((d) => named(d).length);
   const first = filled[0];
   if (!first || filled.length < 2) return 0;
   for (const other of filled.slice(1)) {
-    const [a, b] = [inRole(first, role), inRole(other, role)];
+    const [a, b] = [named(first), named(other)];
     if (anySame(a, inRole(other, ...side)) || anySame(b, inRole(first, ...side)) || !comparable(a, b)) continue;
-    findings.push(finding(role, first, a[0]!, other, b[0]!));
+    // Who sells on one paper and buys on the other stands between two sales, or was taken for the other side of one.
+    const across = role === 'seller' ? bought : sold;
+    const between = anySame(a, inRole(other, ...across)) || anySame(b, inRole(first, ...across));
+    findings.push({ ...finding(role, first, a[0]!, other, b[0]!), ...(between ? { severity: 'gap' as const } : {}) });
   }
   return filled.length;
 }
+
+const bought: PartyRole[] = ['buyer', 'consignee', 'notify'];
+const sold: PartyRole[] = ['seller', 'shipper'];
 
 const forwarder =
   /\b(logisti\w*|freight|forward\w*|shipping|cargo|transport\w*|lines?|express|customs?|brokers?|warehous\w*|nvocc|spedition\w*|nakliyat)\b/iu;
@@ -64,14 +79,15 @@ const ends: { role: PartyRole; says: string; expected: PartyRole[] }[] = [
  * A bill of lading may name the maker as shipper and the buyer's buyer as consignee, but not a party that no other paper of the
  * bundle knows. Forwarders are no parties to the sale.
  */
-function strangers(documents: Document[], findings: RuleFinding[]): number {
+function strangers(documents: Document[], places: ReadonlySet<string>, findings: RuleFinding[]): number {
+  const isName = (p: Party): boolean => !isPlaceOrFragment(p, places);
   let compared = 0;
   for (const { documents: sale } of consignmentsOf(documents)) {
     const invoice = sale.find((d) => d.type === 'invoice');
     for (const bill of sale.filter((d) => d.type === 'bill-of-lading')) {
       for (const { role, says, expected } of ends) {
-        const named = inRole(bill, role);
-        const known = invoice ? inRole(invoice, ...expected) : [];
+        const named = inRole(bill, role).filter(isName);
+        const known = invoice ? inRole(invoice, ...expected).filter(isName) : [];
         if (named.length === 0 || known.length === 0) continue;
         compared++;
         const others = documents.filter((d) => d !== bill).flatMap(partiesOn);
@@ -89,14 +105,19 @@ function strangers(documents: Document[], findings: RuleFinding[]): number {
 }
 
 /** The gin that a paper of the sale or a later step names must be one whose record is in the bundle. */
-function gins(documents: Document[], findings: RuleFinding[]): number {
+function gins(documents: Document[], places: ReadonlySet<string>, findings: RuleFinding[]): number {
+  const isName = (p: Party): boolean => !isPlaceOrFragment(p, places);
   const records = documents.filter((d) => d.type === 'ginning-record');
-  const known = records.flatMap((d) => inRole(d, 'gin').map((party) => ({ d, party })));
+  const known = records.flatMap((d) =>
+    inRole(d, 'gin')
+      .filter(isName)
+      .map((party) => ({ d, party })),
+  );
   if (known.length === 0) return 0;
   let compared = 0;
   for (const other of documents) {
     if (other.type === 'ginning-record' || other.type === 'farm-record') continue;
-    const named = inRole(other, 'gin');
+    const named = inRole(other, 'gin').filter(isName);
     if (named.length === 0) continue;
     compared++;
     const parties = known.map((k) => k.party);

@@ -1,4 +1,5 @@
 import type { DocumentType, Evidence, PartyRole, StepKind } from '../model/index.ts';
+import { findPlaces } from '../screen/places.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import type { Case } from './types.ts';
 
@@ -57,11 +58,15 @@ function isLeg({ mention, match, document }: PlaceHit): boolean {
   if (line && carriage.has(document.type) && mention.text.length < 120 && match.claimed !== true) return true;
   if (mention.context !== 'party' || !mention.role || producers.has(mention.role)) return false;
   // Nothing but the place, with its country or what kind of place it is.
-  const rest = mention.text
+  const kind = /\b(china|kazakhstan|kyrgyzstan|station|border|port|railway|pass|xinjiang|crossing|terminal|dry)\b/giu;
+  return mention.text
     .replace(match.text, '')
-    .replace(/china|kazakhstan|kyrgyzstan|station|border|port|railway|pass|xinjiang/giu, '');
-  const bare = !/\p{L}/u.test(rest);
-  return bare && document.facts.parties.some((p) => p.name.trim() !== mention.text.trim());
+    .replace(kind, '')
+    .split(/[,;()/]/u)
+    .every(
+      (part) =>
+        !/\p{L}/u.test(part) || findPlaces(part, { context: 'route', country: 'CN' }).some((p) => p.how === 'name'),
+    );
 }
 
 /** Part of a clause that stands where an origin was looked for ("contract. Xinjiang origin and"): the rest of it may deny what this names. */

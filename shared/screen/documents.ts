@@ -124,9 +124,25 @@ function itemsOf(facts: Facts): Item[] {
   for (const item of paragraphs(facts.mentions)) add(item);
   for (const line of facts.lines?.value ?? [])
     if (line.description) add({ mention: { text: line.description, context: 'goods', evidence: line.evidence } });
+  for (const mention of rowsOf(facts)) add({ mention });
   for (const port of [facts.portOfLoading, facts.portOfDischarge])
     if (port) add({ mention: { text: port.value, context: 'route', evidence: port.evidence } });
   return items;
+}
+
+/** Rows beyond these repeat the places of those before. */
+const mostRows = 200;
+
+/** What a record took in, as its row is printed: a place in the row of a delivery of raw material is where that came from. */
+function rowsOf({ flows }: Facts): Mention[] {
+  return flows.slice(0, mostRows).flatMap((flow): Mention[] => {
+    const { quote } = flow.evidence;
+    if (!/\p{L}{3}/u.test(quote) || quote.length > longName) return [];
+    const raw = flow.material === 'tomato' || flow.material === 'seed-cotton' || flow.material === 'lint';
+    if (!raw || (flow.direction !== 'in' && flow.direction !== 'stock')) return [];
+    const cells = quote.split(/\s*[|\t]\s*/u).filter((cell) => /\p{L}{3}/u.test(cell));
+    return cells.map((text) => ({ text, context: 'text', evidence: flow.evidence }));
+  });
 }
 
 const sentenceOver = /[.!?;:。！？；：]\s*$/u;

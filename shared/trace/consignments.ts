@@ -4,6 +4,7 @@ import { goodsOfLine } from './imported.ts';
 import { sameName } from './names.ts';
 import { inRole, sharedParties } from './parties.ts';
 import { ofConsignment, shared } from './references.ts';
+import { billsSameSale } from './sales.ts';
 import { netOf, sameWeight } from './weights.ts';
 
 /** The commercial papers of one sale and its transport. `entry`: this one crosses the border; the others fed it. */
@@ -67,7 +68,9 @@ export function consignmentsOf(documents: readonly Document[]): Consignment[] {
 function byNumber(papers: Document[]): Document[][] {
   const groups: Document[][] = [];
   for (const paper of papers) {
-    const near = groups.filter((group) => group.some((other) => shared(paper, other, ofConsignment).length > 0));
+    const near = groups.filter((group) =>
+      group.some((other) => shared(paper, other, ofConsignment).length > 0 || billsSameSale(paper, other)),
+    );
     const merged = [...near.flat(), paper];
     for (const group of near) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);

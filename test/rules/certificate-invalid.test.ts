@@ -26,6 +26,26 @@ describe('certificate.invalid', () => {
     expect(messages(certificate({ validUntil: '2024-06-30' }), '2026-11-22')).toEqual([]);
   });
 
+  it('asks again, and contradicts nothing, where the fact it rests on was read with a doubt', () => {
+    const doubtful = (facts: Paper['facts'], key: 'signed' | 'validUntil' | 'countryOfOrigin'): string[] => {
+      const c = certificate(facts);
+      c.facts[key]!.doubt = 'one place';
+      return messages(c).filter((m) => /signature|valid until|issued by a body/.test(m));
+    };
+    expect(doubtful({ signed: false }, 'signed')).toEqual([
+      'gap certificate-of-origin.pdf bears no signature: one place.',
+    ]);
+    expect(doubtful({ validUntil: '2024-01-15' }, 'validUntil')[0]).toMatch(/^gap /);
+    expect(doubtful({ countryOfOrigin: 'VN', issuer: 'İzmir Ticaret Odası' }, 'countryOfOrigin')[0]).toMatch(/^gap /);
+    expect(messages(certificate({ signed: false }))[0]).toMatch(/^contradicts /);
+  });
+
+  it('notes a number that stands without a label', () => {
+    const c = certificate({}, { mentions: [{ context: 'text', text: 'N° 0004471/CCI-CI' }] });
+    delete c.facts.number;
+    expect(messages(c)).toEqual([expect.stringMatching(/^note .*0004471/)]);
+  });
+
   it.each([
     ['Vietnam Chamber of Commerce and Industry (VCCI)', 'US'],
     ['中国国际贸易促进委员会', 'BR'],

@@ -183,7 +183,7 @@ const cases: Case[] = [
         evidence: seen(p.certificate!.id, 'Nr A 4471882'),
       });
     },
-    ['warning certificate.invalid'],
+    ['note certificate.invalid'],
   ],
   [
     'a certificate without any number has none',

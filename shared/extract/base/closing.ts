@@ -73,11 +73,10 @@ export function addSigned(context: Context, facts: Facts): void {
     const doubt = 'ink is drawn at the place for the signature; what it shows was not read';
     facts.signed = { value: true, evidence: evidenceOf(context, inked.caption), doubt };
   } else if (places.length > 0 && !free && places.every(isEmpty)) {
-    facts.signed = {
-      value: false,
-      evidence: evidenceOf(context, places[0]!.caption),
-      doubt: 'neither words nor ink stand at the place for the signature',
-    };
+    // A form with a place for the exporter and one for the authority, both empty, leaves no doubt; a single place may be no place at all.
+    const doubt = 'neither words nor ink stand at the one place for a signature';
+    const evidence = evidenceOf(context, places[0]!.caption);
+    facts.signed = { value: false, evidence, ...(places.length > 1 ? {} : { doubt }) };
   }
 }
 

@@ -1,10 +1,11 @@
-import type { Document, Evidence, Material } from '../../model/index.ts';
+import type { Document, Evidence, Flow, Material } from '../../model/index.ts';
 import { consignmentsOf } from '../../trace/consignments.ts';
 import { partlyRead } from '../../trace/coverage.ts';
 import { flowsOf, kgOf, takenIn } from '../../trace/flows.ts';
 import { foldId } from '../../trace/fold.ts';
+import { salesOf } from '../../trace/sales.ts';
 import { countOf, type Run, UnitSet, unitsOf } from '../../trace/units.ts';
-import { netOf, piecesIn, type Weighed } from '../../trace/weights.ts';
+import { grossOf, netOf, piecesIn, type Weighed } from '../../trace/weights.ts';
 import { makerOf, stageOf } from '../../trade/needs.ts';
 import { yieldLimits } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
@@ -14,13 +15,15 @@ import { exceeds, type Found, inOf, outOf, tolerance } from './amounts.ts';
 /** What a step took in of a material against what the records of its making gave out; by lot where both name the same lots. */
 export function betweenSteps(c: Case, findings: RuleFinding[]): number {
   let compared = 0;
-  for (const material of ['lint', 'yarn', 'fabric', 'paste'] as Material[]) {
-    const makers = c.documents.filter((d) => d.type === makerOf[material]);
+  for (const material of ['seed-cotton', 'tomato', 'lint', 'yarn', 'fabric', 'paste'] as Material[]) {
+    const grown = material === 'seed-cotton' || material === 'tomato';
+    const makers = c.documents.filter((d) => d.type === (grown ? 'farm-record' : makerOf[material]));
     const takers = c.documents.filter((d) => stageOf[material] < takenAt(d) && flowsOf(d, 'in', material).length);
     if (makers.length === 0 || takers.length === 0) continue;
     const made = sum(makers.map((d) => outOf(d, material)));
     const used = sum(takers.map((d) => usedOf(d, material, makers)));
-    if (!made || !used) continue;
+    // A gin or plant takes in from many farms: only the lots that these farms' records name are compared.
+    if (!made || !used || (grown && !takers.every((d) => namesLotOf(d, material, makers)))) continue;
     compared++;
     if (used.kg <= made.kg * (1 + tolerance(material))) continue;
     const message = `${takers.map((d) => d.name).join(', ')}: ${kg(used.kg)} of ${material} went in, but the records of its making (${makers.map((d) => d.name).join(', ')}) give out ${kg(made.kg)}.`;
@@ -36,7 +39,14 @@ const takenAt = (d: Document): number => {
 
 /** Inflows of the lots that the makers' records name; all inflows when no lot is named on both sides. */
 function usedOf(document: Document, material: Material, makers: Document[]): Found | undefined {
-  const flows = takenIn(document, material);
+  const matched = ofLots(document, material, makers);
+  return matched.length ? kgOf(matched) : inOf(document, material);
+}
+
+const namesLotOf = (document: Document, material: Material, makers: Document[]): boolean =>
+  ofLots(document, material, makers).length > 0;
+
+function ofLots(document: Document, material: Material, makers: Document[]): Flow[] {
   const lots = new Set(
     makers
       .flatMap((d) => [
@@ -45,8 +55,7 @@ function usedOf(document: Document, material: Material, makers: Document[]): Fou
       ])
       .map(foldId),
   );
-  const matched = flows.filter((f) => f.lot && lots.has(foldId(f.lot)));
-  return matched.length ? kgOf(matched) : inOf(document, material);
+  return takenIn(document, material).filter((f) => f.lot && lots.has(foldId(f.lot)));
 }
 
 /** The sum when every one is known. */
@@ -103,13 +112,21 @@ function madeOf(makers: Document[], material: Material, c: Case): Found | undefi
   return products ?? (material === 'paste' && !thin ? given('paste') : undefined);
 }
 
-/** The heaviest net weight that the papers of one consignment give. */
+/**
+ * The heaviest net weight that the papers of one consignment give. Several sales under one bill of lading weigh what their invoices
+ * weigh together, where another paper of the consignment bears out the sum.
+ */
 function heaviest(documents: Document[]): Weighed | undefined {
-  const weights = documents
-    .filter((d) => d.type === 'invoice' || d.type === 'packing-list')
-    .map(netOf)
-    .filter((w) => w !== undefined);
-  return weights.sort((a, b) => b.kg - a.kg)[0];
+  const heavier = (list: (Weighed | undefined)[]): Weighed | undefined =>
+    list.filter((w) => w !== undefined).sort((a, b) => b.kg - a.kg)[0];
+  const sales = salesOf(documents.filter((d) => d.type === 'invoice')).map((sale) => heavier(sale.map(netOf)));
+  const single = heavier([...sales, ...documents.filter((d) => d.type === 'packing-list').map(netOf)]);
+  if (sales.length < 2 || sales.some((s) => s === undefined)) return single;
+  const kg = sales.reduce((total, s) => total + s!.kg, 0);
+  const carried = documents
+    .filter((d) => d.type === 'packing-list' || d.type === 'bill-of-lading')
+    .flatMap((d) => [netOf(d)?.kg, grossOf(d)?.kg]);
+  return carried.some((w) => w !== undefined && w >= 0.98 * kg) ? { kg, evidence: sales[0]!.evidence } : single;
 }
 
 /** The makers' own weights of the units that the papers of the sale list, when every one of them has a row of its own. */
@@ -160,11 +177,11 @@ function cottonShare(documents: Document[]): number {
 /** Pieces of the sale against the pieces that the garment records made. */
 export function piecesAgainstMade(c: Case, findings: RuleFinding[]): number {
   const made = c.documents.filter((d) => d.type === 'garment-record').map(madePieces);
-  const sold = consignmentsOf(c.documents)
+  const invoices = consignmentsOf(c.documents)
     .filter((s) => s.entry)
     .flatMap((s) => s.documents)
-    .filter((d) => d.type === 'invoice')
-    .map(soldPieces);
+    .filter((d) => d.type === 'invoice');
+  const sold = salesOf(invoices).map((sale) => soldPieces(sale[0]!));
   if (made.length === 0 || sold.length === 0 || [...made, ...sold].some((n) => n === undefined)) return 0;
   const [out, shipped] = [made, sold].map((list) => ({
     pieces: list.reduce((n, p) => n + p!.pieces, 0),
