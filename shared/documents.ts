@@ -1,6 +1,6 @@
 import { type ClassifiedDocument, classifyFile } from './classify/index.ts';
 import { extractFacts } from './extract/index.ts';
-import type { Document, FileRead, Reader, ReadProblem, Unreadable } from './model/index.ts';
+import type { Document, FileRead, Page, Reader, ReadProblem, Unreadable } from './model/index.ts';
 
 /** What became of a file: its documents, and what of it (or of its parts) could not be read. */
 export interface FileDocuments {
@@ -45,6 +45,16 @@ function toDocument(file: FileRead, d: ClassifiedDocument, several: boolean, fir
   };
 }
 
+/**
+ * Tables that an engine sees on a scan are its guess and leave out what stands around them: the words tell the whole page, and the edges
+ * of the cells stand among the rulings.
+ */
+function withoutGuessedGrid(page: Page): Page {
+  if (page.reader !== 'textract' || !page.grid) return page;
+  const { grid: _, ...rest } = page;
+  return rest;
+}
+
 const hasText = (file: FileRead): boolean =>
   file.pages.some((p) => p.words.length > 0 || (p.grid?.cells.length ?? 0) > 0);
 
@@ -65,7 +75,7 @@ export function documentsOf(file: FileRead): FileDocuments {
   const documents: Document[] = [];
   const unreadable: Unreadable[] = [];
   if (hasText(file)) {
-    const classified = classifyFile(file);
+    const classified = classifyFile({ ...file, pages: file.pages.map(withoutGuessedGrid) });
     const several = classified.length > 1;
     documents.push(...classified.map((d, i) => toDocument(file, d, several, i === 0)));
   } else if (file.parts.length === 0 || file.problems.length > 0) {

@@ -24,6 +24,8 @@ export const Cell = z.object({
   columnSpan: z.int().min(1),
   text: z.string(),
   box: Box,
+  /** The source itself says that the cell heads its column. */
+  header: z.optional(z.boolean()),
 });
 export type Cell = z.infer<typeof Cell>;
 
@@ -68,6 +70,7 @@ export const ReadProblemCode = z.enum([
   'too-large',
   'time-out',
   'no-text',
+  'no-access',
 ]);
 export type ReadProblemCode = z.infer<typeof ReadProblemCode>;
 
