@@ -1,15 +1,55 @@
 import { fileURLToPath } from 'node:url';
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { VerifierStack } from './verifier-stack.ts';
 
-/** The CDK app. `npm run synth` writes its templates to cdk.out with no account and no network. */
-export function verifierApp(stage = 'dev', outdir = fileURLToPath(new URL('../cdk.out', import.meta.url))): App {
-  const app = new App({ outdir });
-  new VerifierStack(app, `Verifier-${stage}`, { stage });
+/** Behaviour of the CDK that is asked for by flag; here and not in cdk.json, so that it also holds without its command line. */
+export const flags = {
+  '@aws-cdk/aws-iam:minimizePolicies': true,
+  '@aws-cdk/core:checkSecretUsage': true,
+  '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
+  '@aws-cdk/core:target-partitions': ['aws', 'aws-us-gov'],
+};
+
+export interface AppOptions {
+  outdir?: string;
+  /** Fails when a bundle would lack something (`cdk deploy`), instead of saying so (`npm run synth` with no network). */
+  whole?: boolean;
+  context?: Record<string, unknown>;
+}
+
+/**
+ * The CDK app. Its context says what is deployed: `stage` (dev), `importers` and `brokers` (tenants, by commas), `web` (address of the
+ * importers' page), `email` (who is told of alarms), `scans` (textract, embedded), `tracing` (true).
+ */
+export function verifierApp({ outdir, whole = false, context = {} }: AppOptions = {}): App {
+  const app = new App({
+    outdir: outdir ?? fileURLToPath(new URL('../cdk.out', import.meta.url)),
+    postCliContext: flags,
+    context,
+    analyticsReporting: false,
+  });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const said = (name: string): string | undefined => app.node.tryGetContext(name) || undefined;
+  const listed = (name: string) =>
+    said(name)
+      ?.split(',')
+      .map((tenant) => tenant.trim()) ?? [];
+  const stage = said('stage') ?? process.env.STAGE ?? 'dev';
+  new VerifierStack(app, `Verifier-${stage}`, {
+    stage,
+    importers: listed('importers'),
+    brokers: listed('brokers'),
+    web: said('web'),
+    email: said('email'),
+    scans: said('scans') === 'embedded' ? 'embedded' : 'textract',
+    tracing: String(said('tracing')) === 'true',
+    whole,
+  });
   return app;
 }
 
 if (import.meta.main) {
-  const { stacks } = verifierApp(process.env.STAGE).synth();
+  const { stacks } = verifierApp({ whole: process.argv.includes('--whole') }).synth();
   for (const stack of stacks) console.log(`${stack.stackName}: ${stack.templateFullPath}`);
 }

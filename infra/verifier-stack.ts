@@ -1,34 +1,107 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { Key } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import type { Construct } from 'constructs';
+import { type FunctionName, functions } from '../shared/topology.ts';
+import { acknowledge } from './acknowledged.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { Board } from './constructs/board.ts';
+import { Callers } from './constructs/callers.ts';
+import { codeOf } from './constructs/code.ts';
+import { Front } from './constructs/front.ts';
+import { customerKey } from './constructs/key.ts';
+import { Lines } from './constructs/lines.ts';
+import { Scanning } from './constructs/scanning.ts';
+import { Sources } from './constructs/sources.ts';
+import { Stores } from './constructs/stores.ts';
+import { Worker } from './constructs/worker.ts';
+import type { World } from './constructs/world.ts';
+import { stageOf } from './stages.ts';
 
 export interface VerifierStackProps extends StackProps {
-  /** `prod` keeps what it stores when the stack goes; any other stage is emptied with it. */
+  /** `prod` keeps what it stores when the stack goes; any other stage is for trying out. */
   stage: string;
+  /** Tenants that hand in bundles, and tenants that poll verdicts. */
+  importers?: readonly string[];
+  brokers?: readonly string[];
+  /** Origin of the importers' page: may upload and call from a browser. */
+  web?: string | undefined;
+  /** Who is told of alarms. */
+  email?: string | undefined;
+  scans?: 'textract' | 'embedded';
+  tracing?: boolean;
+  /** Fails when a bundle would lack something, instead of saying so. */
+  whole?: boolean;
 }
 
-/** What the deployment stores: the papers of importers, under a key of the customer's own. The functions come to it. */
+/** Everything of one stage: what is stored and queued, the functions of the topology between, the API before and the alarms over it. */
 export class VerifierStack extends Stack {
-  readonly papers: Bucket;
-
   constructor(scope: Construct, id: string, props: VerifierStackProps) {
-    super(scope, id, props);
-    const removalPolicy = props.stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    const key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy });
-    this.papers = new Bucket(this, 'Papers', {
-      encryption: BucketEncryption.KMS,
-      encryptionKey: key,
-      bucketKeyEnabled: true,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
-      versioned: true,
-      removalPolicy,
-      lifecycleRules: [
-        { abortIncompleteMultipartUploadAfter: Duration.days(1), noncurrentVersionExpiration: Duration.days(30) },
-      ],
+    const stage = stageOf(props.stage);
+    super(scope, id, { terminationProtection: stage.keeps, ...props });
+    const origins = props.web ? [new URL(props.web).origin] : [];
+    const key = customerKey(this, stage);
+    const stores = new Stores(this, 'Stores', { stage, key, origins });
+    const lines = new Lines(this, 'Lines', { stage, key });
+    const callers = new Callers(this, 'Callers', {
+      stage,
+      importers: props.importers ?? [],
+      brokers: props.brokers ?? [],
+      callbacks: [props.web ?? 'http://localhost:8080/'],
     });
-    new CfnOutput(this, 'PapersBucket', { value: this.papers.bucketName });
+    const world: World = {
+      stage,
+      key,
+      stores,
+      lines,
+      callers,
+      scanning: new Scanning(this, 'Scanning', { key, lines }),
+      bus: new EventBus(this, 'Bus', { description: 'What the verifier tells the world', kmsKey: key }),
+      scans: props.scans ?? 'textract',
+      tracing: props.tracing ?? false,
+    };
+    const worker = (name: FunctionName) => {
+      const made = new Worker(this, `Fn-${name}`, {
+        name,
+        spec: functions[name],
+        world,
+        code: codeOf(name, props.whole ?? false),
+      });
+      Tags.of(made).add('part', name);
+      return made;
+    };
+    const workers = Object.fromEntries(
+      (Object.keys(functions) as FunctionName[]).map((name) => [name, worker(name)]),
+    ) as Record<FunctionName, Worker>;
+    const version = (workers.judge.fn.node.findChild('Code') as Asset).assetHash;
+    const sources = new Sources(this, 'Sources', { stores, lines, version });
+    const front = new Front(this, 'Front', { world, fn: workers.api.fn, origins });
+    const alarms = new Alarms(this, 'Alarms', { world, workers, front, rules: sources.rules, email: props.email });
+    new Board(this, 'Board', { world, workers, front, alarms });
+    Tags.of(this).add('product', 'verifier');
+    Tags.of(this).add('stage', stage.name);
+    this.outputs(world, front);
+    acknowledge(workers, front, world);
+  }
+
+  /** What operators' commands and clients need to know; `npm run ops` reads them by the stack's name. */
+  private outputs({ stores, lines, callers, bus }: World, front: Front): void {
+    const out: Record<string, string> = {
+      Api: front.api.apiEndpoint,
+      PapersBucket: stores.papers.bucketName,
+      RecordsBucket: stores.records.bucketName,
+      Table: stores.table.tableName,
+      EventBus: bus.eventBusName,
+      UserPool: callers.pool.userPoolId,
+      SignIn: callers.domain,
+      ImporterClient: callers.importers.userPoolClientId,
+    };
+    for (const [tenant, client] of callers.brokers) out[`BrokerClient-${tenant}`] = client.userPoolClientId;
+    for (const [name, { queue, dead }] of Object.entries(lines.of)) {
+      out[`Queue-${name}`] = queue.queueUrl;
+      out[`Dead-${name}`] = dead.queueUrl;
+    }
+    for (const [name, value] of Object.entries(out))
+      new CfnOutput(this, name.replaceAll(/[^A-Za-z0-9]/g, ''), { value });
   }
 }

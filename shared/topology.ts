@@ -10,6 +10,8 @@ export type FunctionName = 'intake' | 'read' | 'collect' | 'judge' | 'api' | 're
 export interface Grants {
   papers?: ('read' | 'write' | 'delete')[];
   records?: ('read' | 'write' | 'delete')[];
+  /** Reads the orders and lists that replace the shipped ones. */
+  rules?: true;
   table?: ('read' | 'write')[];
   queues?: QueueName[];
   events?: true;
@@ -100,6 +102,7 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
     grants: {
       papers: ['read'],
       records: ['read', 'write'],
+      rules: true,
       table: ['read', 'write'],
       queues: ['judge'],
       events: true,
@@ -175,13 +178,17 @@ export const completions = { queue: 'collect' } as const satisfies { queue: Queu
 /** What each kind of grant reaches: prefixes of keys. Importers' files and rules are apart; no function writes rules. */
 export const reach = {
   papers: { read: ['uploads/', 'inbox/'], write: ['uploads/', 'inbox/'], delete: ['uploads/', 'inbox/'] },
-  records: { read: ['importers/', 'rules/'], write: ['importers/'], delete: ['importers/'] },
+  records: { read: ['importers/'], write: ['importers/'], delete: ['importers/'] },
+  rules: { read: ['rules/'] },
 } as const;
 
 /** Source and types of the events that are published, all on one bus. */
 export const published = { source: 'verifier', types: ['VerdictReached'] } as const;
 
-/** Metrics that the functions publish and the alarms and the dashboard watch; the dimension `service` is the function's service name. */
+/**
+ * Metrics that the functions publish (functions/edge/edge.ts) and the alarms and the dashboard watch. Their dimension `service` is the
+ * name of the function.
+ */
 export const metrics = {
   namespace: 'Verifier',
   /** By rescreen, at each account: papers ever received, and what became of them. */
@@ -191,8 +198,13 @@ export const metrics = {
   inFlight: 'PapersInFlight',
   /** Received less read, rejected and in flight: anything but 0 is a lost or doubled paper. */
   difference: 'AccountDifference',
-  /** By read: jobs put off since Textract or the slots before it take no more. */
-  textractThrottled: 'TextractThrottled',
-  /** By judge: seconds from the newest paper of a bundle to its verdict. */
-  verdictSeconds: 'VerdictSeconds',
+  /** By rescreen, at each account: scans that wait for a slot of the page reader. */
+  waiting: 'PapersWaiting',
+  /** By intake: uploads under no importer's prefix. */
+  strays: 'StrayUploads',
+  /** By read and collect: the page reader took no more work. */
+  throttled: 'ScannerThrottled',
+  /** By judge: verdicts, and the milliseconds from the newest paper of a bundle to its verdict. */
+  verdicts: 'VerdictsReached',
+  latency: 'VerdictLatency',
 } as const;

@@ -1,0 +1,54 @@
+import { Stack, Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { functions, reach } from '../shared/topology.ts';
+import type { Front } from './constructs/front.ts';
+import type { Worker } from './constructs/worker.ts';
+import type { World } from './constructs/world.ts';
+
+/** What AwsSolutions asks for and is not done, each with the reason, each at the one construct that it holds for. */
+export function acknowledge(
+  workers: Readonly<Record<keyof typeof functions, Worker>>,
+  front: Front,
+  world: World,
+): void {
+  for (const [name, worker] of Object.entries(workers)) {
+    const { grants } = functions[name as keyof typeof functions];
+    const role = worker.node.findChild('Role');
+    for (const bucket of ['papers', 'records'] as const)
+      for (const prefix of new Set((grants[bucket] ?? []).flatMap((kind) => reach[bucket][kind])))
+        wildcard(
+          role,
+          arnOf(world, bucket, prefix),
+          `Keys under ${prefix} are made by uploads: they cannot be listed here.`,
+        );
+    if (grants.rules)
+      for (const prefix of reach.rules.read)
+        wildcard(
+          role,
+          arnOf(world, 'records', prefix),
+          `Operators put orders and lists under ${prefix} by names of their own.`,
+        );
+    if (grants.textract)
+      wildcard(
+        role,
+        '*',
+        'Textract knows no resources: its actions are granted on * or not at all. The actions are named.',
+      );
+    else if (world.tracing) wildcard(role, '*', 'X-Ray knows no resources for segments. The actions are named.');
+  }
+  const open = front.api.node.findChild('GET--openapi.json');
+  Validations.of(open).acknowledge({
+    id: 'AwsSolutions::AwsSolutions-APIG4',
+    reason: 'The description of the API is public; every other route asks for a token.',
+  });
+}
+
+function wildcard(role: IConstruct, resource: string, reason: string): void {
+  Validations.of(role).acknowledge({ id: `AwsSolutions::AwsSolutions-IAM5[Resource::${resource}]`, reason });
+}
+
+/** A bucket's prefix as cdk-nag writes it. */
+function arnOf({ stores }: World, bucket: 'papers' | 'records', prefix: string): string {
+  const resource = stores[bucket].node.defaultChild as Parameters<Stack['getLogicalId']>[0];
+  return `<${Stack.of(stores).getLogicalId(resource)}.Arn>/${prefix}*`;
+}

@@ -1,0 +1,22 @@
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Stage } from '../stages.ts';
+import type { Callers } from './callers.ts';
+import type { Lines } from './lines.ts';
+import type { Scanning } from './scanning.ts';
+import type { Stores } from './stores.ts';
+
+/** Everything that the functions touch. */
+export interface World {
+  stage: Stage;
+  key: IKey;
+  stores: Stores;
+  lines: Lines;
+  scanning: Scanning;
+  bus: EventBus;
+  callers: Callers;
+  /** Who reads scans: Textract where it knows the script, or always the embedded engine. */
+  scans: 'textract' | 'embedded';
+  /** Whether calls are traced by X-Ray. */
+  tracing: boolean;
+}
