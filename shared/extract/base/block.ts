@@ -15,7 +15,7 @@ export interface PartyBlock {
 
 /** A company form at the end of a name; what follows it in the same line is the address. */
 const legalEnd =
-  /(?<![\p{L}])(?:co\.?,?\s*ltd\.?|company,?\s*(?:ltd\.?|limited)|ltd\.?\s*(?:şti|sti)\.?|pvt\.?\s*ltd\.?|pte\.?\s*ltd\.?|sdn\.?\s*bhd\.?|limited|ltd\.?|llc|l\.l\.c\.|inc\.?|corp(?:oration)?\.?|gmbh(?:\s*&\s*co\.?\s*kg)?|s\.?a\.?\s*de\s*c\.?v\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?a\.?r\.?l\.?|s\.a\.s?\.?|ltda\.?|a\.?ş\.?|plc|llp|b\.?v\.?|n\.?v\.?|jsc|ojsc|cjsc|fze|fzco|mchj|有限责任公司|股份有限公司|有限公司|公司)(?![\p{L}])\.?/iu;
+  /(?<![\p{L}])(?:co\.?,?\s*ltd\.?|company,?\s*(?:ltd\.?|limited)|ltd\.?\s*(?:şti|sti)\.?|pvt\.?\s*ltd\.?|pte\.?\s*ltd\.?|sdn\.?\s*bhd\.?|limited|ltd\.?|llc|l\.l\.c\.|inc\.?|corp(?:oration)?\.?|gmbh(?:\s*&\s*co\.?\s*kg)?|s\.?a\.?\s*de\s*c\.?v\.?|s\.?p\.?r\.?\s*de\s*r\.?\s?l\.?|s\.?\s?de\s*r\.?\s?l\.?(?:\s*de\s*c\.?\s?v\.?)?|r\.l\.|s\.a\.e\.?|s\.\s?coop\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?a\.?r\.?l\.?|s\.a\.s?\.?|ltda\.?|a\.?ş\.?|plc|llp|b\.?v\.?|n\.?v\.?|jsc|ojsc|cjsc|fze|fzco|mchj|有限责任公司|股份有限公司|有限公司|公司)(?![\p{L}])\.?/iu;
 
 const noParty =
   /^(?:same as (?:above|consignee|shipper|buyer)|as above|n\/?a\.?|none|nil|-+|idem|同上|see (?:above|below).*)$/iu;
@@ -65,7 +65,7 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   // a company form alone in the second line belongs to the name
   if (rest[0] && isLegalForm(rest[0])) name = `${name} ${rest.shift()}`;
   name = name.replace(/[,;:\s]+$/u, '').trim();
-  if (!/\p{L}/u.test(name) || name.length > 140 || isSentence(name)) return undefined;
+  if (!/\p{L}/u.test(name) || name.length > 140 || isSentence(name) || isLegalForm(name)) return undefined;
   const address = rest.join(', ').replace(/,\s*,/gu, ',') || undefined;
   return { name, address, country: countryIn(rest), ids, alias };
 }
@@ -84,6 +84,12 @@ function takeAlias(body: string[]): string | undefined {
 
 /** Whether a line holds nothing but a company form ("S.A."): the end of a name, never one. */
 export const isLegalForm = (text: string): boolean => legalEnd.exec(text.trim())?.[0].length === text.trim().length;
+
+/** Whether a text ends in a company form ("Fazenda Boa Vista Ltda."). */
+export const endsInLegalForm = (text: string): boolean => {
+  const match = new RegExp(`${legalEnd.source}\\s*$`, legalEnd.flags).exec(text.trim());
+  return match !== null && match.index > 2;
+};
 
 /** The country of an address: the last one named, its last lines first. */
 function countryIn(lines: readonly string[]): CountryCode | undefined {

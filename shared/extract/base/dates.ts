@@ -1,7 +1,7 @@
 import type { DatedEvent, DocumentType, EventKind, Fact, Facts, IsoDate } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { findDates, parseDateRange } from '../values/index.ts';
-import { type Context, datePair, evidenceOf, pairText, readDate, toFact } from './context.ts';
+import { type Context, datePair, evidenceOf, pairText, readDate, readPair, toFact } from './context.ts';
 
 /** The labels of a paper's own date of issue. Due, shipment and print dates are never among them. */
 const ownDate: Partial<Record<DocumentType, readonly FieldId[]>> = {
@@ -65,7 +65,7 @@ export function readEvent(context: Context, kind: EventKind, text: string): Omit
 export function addDates(context: Context, facts: Facts): void {
   const type = context.document.type;
   const own =
-    datePair(context, ...(ownDate[type] ?? ['issueDate', 'date'])) ??
+    ownDay(context, ...(ownDate[type] ?? ['issueDate', 'date'])) ??
     datedNumber(context, facts) ??
     // a certificate's day stands where it is certified; another alone on it is that of the invoice
     (type === 'certificate-of-origin' ? undefined : lonelyDate(context));
@@ -95,6 +95,23 @@ export function addDates(context: Context, facts: Facts): void {
   if (from && to && kind && from.value <= to.value)
     add({ kind, from: from.value, to: to.value, evidence: from.evidence });
   if (own && type === 'invoice') add({ kind: 'invoice', from: own.value, evidence: own.evidence });
+}
+
+/** Numbers of other papers, whose day may stand in one box with them ("Invoice No. and date"). */
+const cited: Partial<Record<FieldId, DocumentType>> = {
+  invoiceNumber: 'invoice',
+  contractNumber: 'purchase-order',
+  orderNumber: 'purchase-order',
+  blNumber: 'bill-of-lading',
+};
+
+/** The first day of these labels that is the paper's own: one label for the number and the day of another paper is not. */
+function ownDay(context: Context, ...fields: FieldId[]): Fact<IsoDate> | undefined {
+  const { type } = context.document;
+  const others = new Set(
+    context.layout.pairs.flatMap((p) => (cited[p.field] && cited[p.field] !== type ? [p.label] : [])),
+  );
+  return readPair(context, fields, (text, pair) => (others.has(pair.label) ? undefined : readDate(context, text)));
 }
 
 /** The date behind the paper's own number ("PL-77 dated 2 April 2024"). */

@@ -4,7 +4,7 @@ import { headerOf } from '../layout/header-label.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment } from '../layout/types.ts';
 import { findCountries, findDates, parseDate } from '../values/index.ts';
-import { isLegalForm, readBlock } from './block.ts';
+import { endsInLegalForm, isLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { isTitle } from './title.ts';
 
@@ -24,6 +24,13 @@ interface Block {
   rank: number;
 }
 
+/** "Issued in Argentina": where a paper was made out, no name. */
+const issuedIn =
+  /^(?:issued|made out|délivré|établi|expedido|emitido|rilasciato|ausgestellt|выдан\p{L}*)\s+(?:in|at|en|à|a|em|au|aux|в)(?!\p{L})/iu;
+/** A line that begins with a word for a road, a plot or a box is an address. */
+const road =
+  /^(?:rodovia|rod\.|rua|av\.|avenida|avenue|ruta|route de|calle|carretera|camino|corso|viale|via|rue|str\.|straße|plot|survey no|p\.?\s?o\.?\s?box|b\.?p\.?\s|km|zona|lot\s)(?=[\s\d])/iu;
+
 function ableSegments(context: Context): Segment[] {
   const page = context.layout.pages[0];
   const used = new Set(context.layout.pairs.flatMap((p) => [p.label, ...p.value]));
@@ -32,7 +39,9 @@ function ableSegments(context: Context): Segment[] {
     /\p{L}.*\p{L}|\p{Script=Han}{2}/u.test(s.text) &&
     s.text.length <= 140 &&
     !isTitle(s.text) &&
+    !s.text.split(/\s+\/\s+/u).some(isTitle) &&
     !/^(?:form|appendix|annex|original|copy)(?!\p{L})/iu.test(s.text) &&
+    !issuedIn.test(s.text) &&
     !headerOf(s.text) &&
     !isLegalForm(s.text) &&
     !isHeading(s.text) &&
@@ -44,16 +53,11 @@ function ableSegments(context: Context): Segment[] {
   return lines.flatMap((l) => l.segments.filter(able));
 }
 
-/** "SOCIÉTÉ COTONNIÈRE DU BORGOU S.A.": a name whose first word is a label elsewhere. */
+/** "SOCIÉTÉ COTONNIÈRE DU BORGOU S.A.", "Fazenda Boa Vista Ltda.": a name whose first word is a label elsewhere. */
 const isName = (text: string): boolean => {
   const label = readLabel(text);
-  return (
-    label !== undefined &&
-    !label.colon &&
-    label.rest !== '' &&
-    label.fields[0] === 'name' &&
-    companyWord.test(label.rest)
-  );
+  if (label === undefined || label.colon || label.rest === '') return false;
+  return label.fields[0] === 'name' ? companyWord.test(label.rest) : endsInLegalForm(text.split(joints)[0]!);
 };
 
 /** Words that make a line in the head of a paper its heading ("BALE LIST AND GIN RECAP"), unless a company form ends it. */
@@ -104,7 +108,7 @@ function headBlocks(context: Context): Block[] {
       (companyWord.test(text[0]!) ? 2 : 0) +
       (name.box[3] >= tallest * 0.95 && tallest > usual * 1.15 ? 1.5 : 0) +
       (addressed >= 1 && text.length > 2 ? 1.5 : 0) +
-      (/^\d|\d{4,}/u.test(text[0]!) ? -4 : 0) +
+      (/^\d|\d{4,}/u.test(text[0]!) || road.test(text[0]!) ? -4 : 0) +
       (findCountries(text[0]!).length > 0 && text[0]!.split(/\s+/u).length <= 2 ? -4 : 0) +
       (text[0]!.split(/\s+/u).length > 9 ? -4 : 0) -
       name.box[1] * 4;
@@ -148,6 +152,7 @@ export function letterhead(context: Context): {
       !b.segments.some((s) => taken.has(s)) &&
       b.lines.length >= 3 &&
       !isAddressLine(b.lines[0]!) &&
+      !road.test(b.lines[0]!) &&
       b.lines.slice(1).filter((l) => /\d/u.test(l)).length >= 1 &&
       b.lines.slice(1).some((l) => /(?<!\d)\d{4,6}(?!\d)/u.test(l) || findCountries(l).length > 0) &&
       b.lines[0]!.toLowerCase() !== first.lines[0]!.toLowerCase(),

@@ -13,7 +13,7 @@ import {
 
 /** Bodies that certify an origin, in the languages of the label files (DOMAIN.md 3.4). */
 const body =
-  /chamber of|chambers of|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export council|inspection (?:bureau|and quarantine)|uzbekekspertiza|authority|federation of)(?!\p{L})|c[aá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палата|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
+  /(?<!\p{L})chambers?(?!\p{L})|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export (?:council|promotion)|council for the promotion|foreign trade association|exporters['’] association|inspection (?:bureau|and quarantine)|uzbekekspertiza|authority|federation of|c\.?c\.?p\.?i\.?t|canaco\p{L}*|canacintra|concanaco|fieo|unioncamere|federaç[aã]o das ind[uú]strias|associaç[aã]o comercial)(?!\p{L})|c[aá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палата|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
 const notBody =
   /signature|stamp|place and date|use only|seal of|^\s*\d{1,2}[.)]\s*for\s|competent|hereby|certif(?:y|ied) that|undersigned|declar|^\s*\d{1,2}[.)]\s*(?:certification|declaration)/iu;
 
@@ -23,10 +23,21 @@ const produced =
 const linesOf = (context: Context): Segment[] =>
   context.layout.pages.flatMap((p) => p.lines.flatMap((l) => l.segments));
 
+/** The last word of the names of such bodies, where it stands alone in a line. */
+const ending =
+  /^(?:organi[sz]ations?|industr(?:y|ies|ia|ie)|commerce|trade|services|servicios|agriculture|exporters|associations?)$/iu;
+
+/** Whether a label of the form names this issuer. */
+const isNamed = (context: Context, name: string): boolean =>
+  pairsOf(context.layout, 'issuer').some((p) => p.value.some((s) => s.text.includes(name)));
+
 function addIssuer(context: Context, facts: Facts): void {
-  if (facts.issuer) return;
+  if (facts.issuer && (isNamed(context, facts.issuer.value) || body.test(facts.issuer.value))) return;
   const segment = linesOf(context).find((s) => s.text.length <= 120 && body.test(s.text) && !notBody.test(s.text));
   if (!segment) return;
+  // the company at the head of the form is no body that certifies, where one is named elsewhere on it
+  facts.parties = facts.parties.filter((p) => p.role !== 'issuer');
+  facts.mentions = facts.mentions.filter((m) => m.role !== 'issuer');
   const all = linesOf(context);
   const next = all.find(
     (s) =>
@@ -35,9 +46,12 @@ function addIssuer(context: Context, facts: Facts): void {
       s.box[1] > segment.box[1] &&
       Math.abs(s.box[0] - segment.box[0]) < 0.02,
   );
-  // a name that breaks off at a joining word goes on in the next line
-  const whole =
-    /(?:&|,|-|\b(?:and|of|for|y|de|et|und|di|e|ve))$/iu.test(segment.text) && next ? [segment, next] : [segment];
+  // a name that breaks off at a joining word, or before the word that ends such names, goes on in the next line
+  const goesOn =
+    next &&
+    (/(?:&|,|-|\b(?:and|of|for|y|de|et|und|di|e|ve))$/iu.test(segment.text) ||
+      (ending.test(next.text) && next.box[1] - segment.box[1] < 3 * segment.box[3]));
+  const whole = goesOn ? [segment, next] : [segment];
   const evidence = evidenceOf(context, whole);
   const name = whole
     .map((s) => s.text)
@@ -97,6 +111,9 @@ function addDeclaredOrigin(context: Context, facts: Facts): void {
   }
 }
 
+/** "Gaziantep, 21.09.2024": the place and the day where a paper is signed. */
+const placeAndDay = /^\p{Lu}[\p{L}.' -]{2,40},?\s+(?:(?:on|le|den|il|em|el|a|den)\s+)?\p{Nd}/u;
+
 /** The day of certification: in the box of the body, else the latest day beside a place or signature. */
 function addCertifiedDate(context: Context, facts: Facts): void {
   if (facts.date) return;
@@ -109,8 +126,9 @@ function addCertifiedDate(context: Context, facts: Facts): void {
   const declared = found(
     pairsOf(context.layout, 'declaration', 'placeOfIssue', 'signature', 'issuer').flatMap((p) => p.value),
   );
+  const placed = found(context.layout.prose.flatMap((l) => l.segments).filter((s) => placeAndDay.test(s.text)));
   const prose = found(context.layout.prose.filter((l) => l.box[1] > 0.5).flatMap((l) => l.segments));
-  const group = certified.length > 0 ? certified : declared.length > 0 ? declared : prose;
+  const group = [certified, declared, placed, prose].find((g) => g.length > 0) ?? [];
   const latest = group.sort((a, b) => (a.date.value < b.date.value ? 1 : -1))[0];
   if (latest) facts.date = toFact(context, latest.date, latest.segment);
 }

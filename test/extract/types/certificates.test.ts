@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { extractFacts } from '../../../shared/extract/index.ts';
+import type { DocumentType } from '../../../shared/model/index.ts';
+import { drawPage } from '../page.ts';
+
+const facts = (type: DocumentType, text: string) =>
+  extractFacts([drawPage(text)], { id: 'd', type, language: 'en' }).facts;
+
+test('the day in the box of the invoice is the invoice’s; the certificate’s own stands behind the place of issue', () => {
+  const f = facts(
+    'certificate-of-origin',
+    `
+Cámara de Comercio de Rosario
+CERTIFICADO DE ORIGEN / CERTIFICATE OF ORIGIN
+
+Certificado n.º / Certificate No.
+771190442
+
+Exportador / Exporter
+Molinos Paraná S.A., Bv. Oroño 1200, Rosario, Argentina
+
+Factura n.º y fecha / Invoice No. and date
+PX-2219 - 14.03.2023
+
+Rosario, 16.03.2023`,
+  );
+  expect([f.number?.value, f.invoiceNumber?.value, f.date?.value]).toEqual(['771190442', 'PX-2219', '2023-03-16']);
+  expect(f.events).toMatchObject([{ kind: 'invoice', from: '2023-03-14' }]);
+  expect(f.issuer?.value).toBe('Cámara de Comercio de Rosario');
+});
+
+const body = (name: string, head = '') =>
+  facts(
+    'certificate-of-origin',
+    `
+${head}
+1 Consignor                              No. 24/77120
+Huerta Norte S.P.R. de R.L.              CERTIFICATE OF ORIGIN
+Carretera a Guasave km 4
+
+8 THE UNDERSIGNED AUTHORITY CERTIFIES THAT THE GOODS ORIGINATE IN THE COUNTRY SHOWN IN BOX 3
+
+${name}
+
+Guasave, 2024-01-22`,
+  );
+
+test.each([
+  ['CANACO Guasave', 'CANACO Guasave'],
+  ['China Council for the Promotion of International Trade (Jiangsu)', /International Trade \(Jiangsu\)$/u],
+  ['Federation of Gujarat\nIndustries', 'Federation of Gujarat Industries'],
+  ['Export Promotion Bureau, Lahore', 'Export Promotion Bureau, Lahore'],
+])('the body that certifies is the issuer: %s', (printed, name) => {
+  const f = body(printed);
+  if (typeof name === 'string') expect(f.issuer?.value).toBe(name);
+  else expect(f.issuer?.value).toMatch(name);
+  expect(f.number?.value).toBe('24/77120');
+  expect(f.date?.value).toBe('2024-01-22');
+});
+
+test('what a paper says of its place of issue is no issuer, and neither is its title', () => {
+  const f = body(
+    'CÁMARA DE COMERCIO DE GUASAVE',
+    'Issued in Mexico\nCERTIFICADO DE ORIGEN T-MEC / USMCA CERTIFICATION',
+  );
+  expect(f.issuer?.value).toBe('CÁMARA DE COMERCIO DE GUASAVE');
+  expect(f.parties.filter((p) => p.role === 'issuer')).toHaveLength(1);
+});
+
+test('a FIATA bill: the number at the top right, the consignee to whose order, and no party invented as its issuer', () => {
+  const f = facts(
+    'bill-of-lading',
+    `
+Consignor                                FBL              No. QTL7719ABJ02
+Cotonnerie du Zou S.A.                   NEGOTIABLE FIATA
+Route de Bohicon, Bénin                  MULTIMODAL TRANSPORT
+                                         BILL OF LADING
+Consigned to order of
+Piedmont Fiber Corp.
+12 Spindle Road
+Gastonia, NC 28052, USA
+
+Notify address
+SAME AS CONSIGNEE
+
+Port of loading              Port of discharge
+COTONOU                      SAVANNAH`,
+  );
+  expect([f.number?.value, f.consignee?.value, f.shipper?.value]).toEqual([
+    'QTL7719ABJ02',
+    'Piedmont Fiber Corp.',
+    'Cotonnerie du Zou S.A.',
+  ]);
+  expect(f.issuer).toBeUndefined();
+});
