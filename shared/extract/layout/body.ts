@@ -15,6 +15,7 @@ import {
   isBareSum,
   isColumnNumbers,
   isLabelLine,
+  isSumSentence,
   labelledSums,
   wholeCells,
 } from './special-lines.ts';
@@ -186,6 +187,11 @@ export function readBody(
       if (rows.length === 0 && kind !== 'brought') break;
       if (filled === 0 && !cells.some((c) => c && /\p{Nd}/u.test(c.text))) {
         if (kind === 'total') break;
+        continue;
+      }
+      if (isSumSentence(line, columns, aspect)) {
+        headings.push(line);
+        closed = true;
         continue;
       }
       rows.push({

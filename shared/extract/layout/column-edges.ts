@@ -63,10 +63,16 @@ function clustersOf(rows: readonly Line[]): Cluster[] {
   return found;
 }
 
-/** The widest gap, in shares of the page's height, that is a space between words of these rows. */
+/** The widest gap, in shares of the page's height, that is a space between words of these rows; figures may stand in cells of their own. */
 function spaceOf(rows: readonly Line[], aspect: number): number {
+  const word = /\p{L}{2}/u;
   const gaps = rows.flatMap((row) =>
-    row.segments.flatMap((s) => s.words.slice(1).map((w, i) => (w.box[0] - right(s.words[i]!.box)) * aspect)),
+    row.segments.flatMap((s) =>
+      s.words.slice(1).flatMap((w, i) => {
+        const before = s.words[i]!;
+        return word.test(w.text) || word.test(before.text) ? [(w.box[0] - right(before.box)) * aspect] : [];
+      }),
+    ),
   );
   const height = rows[0]!.box[3];
   return Math.max(space * height, gaps.length < 3 ? 0 : Math.min(widerThanSpace * median(gaps), height));

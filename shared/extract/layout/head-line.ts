@@ -17,16 +17,23 @@ export function couldHead(line: Line): boolean {
   return pairs === 0 && line.segments.every((s) => s.text.length <= 90);
 }
 
-/** "Port of Discharge | GULFPORT, USA": a label of the whole paper with its value beside it, in a column of such or with a place as value. */
+/**
+ * "Port of Discharge | GULFPORT, USA", "Buyer | ACME Inc. | Origin | Türkiye": labels of the whole paper with their values beside them; a
+ * lone one in a column of such, or with a place as its value.
+ */
 export function isPairRow(lines: readonly Line[], i: number): boolean {
-  const [label, value, more] = lines[i]!.segments;
-  if (!label || !value || more || !asksAlone(label) || headerOf(value.text)) return false;
-  if (findCountries(value.text).length > 0) return true;
+  const { segments } = lines[i]!;
+  if (segments.length < 2 || segments.length % 2 > 0) return false;
+  const [labels, values] = [segments.filter((_, k) => k % 2 === 0), segments.filter((_, k) => k % 2 > 0)];
+  if (!labels.every((s) => readLabel(s.text)?.rest === '') || !labels.some(asksAlone)) return false;
+  if (values.some((s) => headerOf(s.text) || readLabel(s.text)?.rest === '')) return false;
+  if (labels.length > 1 || values.some((s) => findCountries(s.text).length > 0)) return true;
+  const [label, value] = segments;
   const same = (a: Segment, b: Segment) => Math.abs(a.box[0] - b.box[0]) < 0.004;
-  return lines.slice(Math.max(0, i - 2), i).some(({ segments }) =>
-    segments.some((s, k) => {
-      const beside = segments[k + 1];
-      return beside && same(s, label) && same(beside, value) && asksAlone(s) && !headerOf(beside.text);
+  return lines.slice(Math.max(0, i - 2), i).some((above) =>
+    above.segments.some((s, k) => {
+      const beside = above.segments[k + 1];
+      return beside && same(s, label!) && same(beside, value!) && asksAlone(s) && !headerOf(beside.text);
     }),
   );
 }

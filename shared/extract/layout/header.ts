@@ -27,7 +27,7 @@ export interface Header {
 /** Column labels that stand so close that they were read as one segment, cut apart; undefined when it is one label. */
 function cutLabels(segment: Segment, aspect: number): Segment[] | undefined {
   const words = segment.words;
-  if (words.length < 2 || words.length > 40) return undefined;
+  if (segment.cell || words.length < 2 || words.length > 40) return undefined;
   const apart = cutAtGap(segment, aspect);
   if (apart) return apart;
   const counted = cutAtDescription(segment, aspect);
@@ -77,7 +77,7 @@ function cutAtGap(segment: Segment, aspect: number): Segment[] | undefined {
 /** "Net kg Bale no." between columns of the same two labels: each half stands in the line by itself. */
 function cutRepeated(segment: Segment, line: Line, aspect: number): Segment[] | undefined {
   const words = segment.words;
-  if (words.length < 2 || line.segments.length < 3) return undefined;
+  if (segment.cell || words.length < 2 || line.segments.length < 3) return undefined;
   const alone = new Set(line.segments.filter((s) => s !== segment).map((s) => s.text.toLowerCase()));
   for (let i = 1; i < words.length; i++) {
     const parts = [toSegment(words.slice(0, i), segment.page, aspect), toSegment(words.slice(i), segment.page, aspect)];

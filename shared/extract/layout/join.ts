@@ -59,3 +59,12 @@ export function tailOf(segment: Segment, rest: string, aspect: number): Segment 
   const tail = toSegment(segment.words.slice(k), segment.page, aspect);
   return segment.cell ? { ...tail, text: rest, cell: segment.cell } : { ...tail, text: rest };
 }
+
+/** What stands in one cell of a grid, a segment a line; the segment itself where its cell has one line, or it is no cell. */
+export function cellLines(segment: Segment): Segment[] {
+  if (!segment.cell) return [segment];
+  const lines = [...Map.groupBy(segment.words, (w) => w.box[1]).values()];
+  const texts = lines.map((words) => words.map((w) => w.text).join(' '));
+  if (lines.length < 2 || texts.join(' ') !== segment.text.replace(/\s+/gu, ' ')) return [segment];
+  return lines.map((words, i) => ({ ...segment, text: texts[i]!, words, box: union(words.map((w) => w.box)) }));
+}

@@ -113,6 +113,12 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
           .map((m) => ({ ...m, rest: currency! }))
       : [];
   }
+  // "Net weight kg": a weight with its unit behind the label
+  const inUnit = matches.length === 0 || matches[0]!.rest !== '' ? unitBehind.exec(body) : null;
+  if (inUnit) {
+    const bare = matchLabel(inUnit[1]!).filter((m) => m.rest === '' && weightFields.has(m.field) && m.score >= 0.95);
+    if (bare.length > 0) matches = bare.map((m) => ({ ...m, label: body }));
+  }
   // "our contract no:", "your order": whose it is does not matter
   if (whose.test(text)) {
     const plain = matchLabel(text.replace(whose, ''));
@@ -127,6 +133,7 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     if (twin && twin.rest === '' && twin.score >= 0.95) fields.add(twin.field);
   }
   let raw = first.rest;
+  const weighedIn = inUnit && first.label === body ? inUnit[2] : undefined;
   let colon = /[:：]\s*$/u.test(body.slice(0, body.length - raw.length).trimEnd()) || /^\s*[:：]/u.test(raw);
   let { rest, unit } = strip(raw);
   // the same label in a second language, or a sub-label such as "name and address"
@@ -170,9 +177,11 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     rest,
     colon,
     score: first.score,
-    unit,
+    unit: unit ?? weighedIn,
   };
 }
+
+const unitBehind = /^(\p{L}[^\d:：]*?)[\s,.]+(kgs?|lbs?|mts?|t|tons|tonnes|кг)\.?\s*$/iu;
 
 /** A weight with its unit, as it follows "Net" or "Gross" in running text. */
 const weighed = /^\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|t|tons?|tonnes?|кг|公斤|千克|吨)(?!\p{L})/iu;

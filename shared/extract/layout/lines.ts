@@ -63,6 +63,24 @@ const toLine = (segments: Segment[], page: Page): Line => ({
   page: page.number,
 });
 
+/** A cell's text up to this long, on one line, is one word: sheets have very many of them, and a label with its value is longer. */
+const shortCell = 16;
+
+/** The words of a cell, in the lines that its text is broken into, each about where it stands. */
+function wordsOf(cell: { text: string; box: Word['box'] }): Word[] {
+  const lines = cell.text.split(/\r?\n/u).flatMap((l) => (l.trim() === '' ? [] : [l.trim()]));
+  const [x, y, w, h] = cell.box;
+  if (lines.length === 1 && lines[0]!.length <= shortCell) return [{ text: lines[0]!, box: cell.box, confidence: 1 }];
+  const longest = Math.max(...lines.map((l) => l.length));
+  return lines.flatMap((line, i) =>
+    [...line.matchAll(/\S+/gu)].map((word): Word => {
+      const left = x + (word.index / longest) * w;
+      const box: Word['box'] = [left, y + (i * h) / lines.length, (word[0].length / longest) * w, h / lines.length];
+      return { text: word[0], box, confidence: 1 };
+    }),
+  );
+}
+
 /** Lines of a page that has real cells: one a grid row, one segment a filled cell. */
 function gridLines(page: Page): Line[] {
   const rows: Segment[][] = [];
@@ -73,7 +91,7 @@ function gridLines(page: Page): Line[] {
     rows[cell.row]!.push({
       text,
       box: cell.box,
-      words: [{ text, box: cell.box, confidence: 1 }],
+      words: wordsOf(cell),
       confidence: 1,
       page: page.number,
       cell: { row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan },

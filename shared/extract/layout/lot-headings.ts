@@ -12,6 +12,9 @@ const unitColumns: ReadonlySet<FieldId> = new Set<FieldId>([
   'rollNumber',
 ]);
 
+const counted =
+  /^\p{Nd}[\p{Nd}.,\s]*\s*(?:bales?|cartons?|ctns?|drums?|rolls?|bags?|boxes|packages|pkgs|balles|fardos|pacas|balle|ballen|balya|кип\p{L}*|тюк\p{L}*|той|kip|包|件|箱|桶|卷)\.?$/iu;
+
 /** The lot that a text names when it does nothing else: "LOT 122", "Lot no.: AK-2411". */
 export function headedLot(text: string): string | undefined {
   if (text.length > 40) return undefined;
@@ -20,9 +23,11 @@ export function headedLot(text: string): string | undefined {
   return /^[\p{L}\p{Nd}./-]*\p{Nd}[\p{L}\p{Nd}./-]*$/u.test(code) ? code : undefined;
 }
 
-/** The parts of a line that are headings of lots, when it holds nothing else. */
+/** The parts of a line that are headings of lots, when it holds nothing else but how many units each has ("LOT 905/22   20 BALES"). */
 export function lotHeadings(line: Line): Segment[] | undefined {
-  return line.segments.every((s) => headedLot(s.text)) ? line.segments : undefined;
+  const headings = line.segments.filter((s) => headedLot(s.text));
+  const counts = line.segments.filter((s, i) => i > 0 && counted.test(s.text));
+  return headings.length > 0 && headings.length + counts.length === line.segments.length ? headings : undefined;
 }
 
 /** The heading over a row: the one that stands over its own columns, else the first. */
@@ -54,9 +59,6 @@ export function settleLots(columns: readonly Column[], rows: readonly TableRow[]
   }
   return settled;
 }
-
-const counted =
-  /^\p{Nd}[\p{Nd}.,\s]*\s*(?:bales?|cartons?|ctns?|drums?|rolls?|bags?|boxes|packages|pkgs|balles|fardos|pacas|balle|ballen|balya|кип\p{L}*|тюк\p{L}*|той|kip|包|件|箱|桶|卷)\.?$/iu;
 
 /** Whether a row of a list of units counts them ("44 bales | 9,410.1") instead of naming one. */
 export const countsUnits = (columns: readonly Column[], cells: readonly (Segment | undefined)[]): boolean => {

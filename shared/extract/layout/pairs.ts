@@ -3,7 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { parseCountry } from '../values/index.ts';
 import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts';
 import { bottom, centerX, em, right } from './geometry.ts';
-import { tailOf } from './join.ts';
+import { cellLines, tailOf } from './join.ts';
 import { cutAtLabels, type Labelled } from './labelled.ts';
 import { sumFields } from './row-kind.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
@@ -120,7 +120,8 @@ class PageReader {
     this.used.add(piece.source);
     const [head, ...more] = value;
     const clean = head!.text.replace(/^[:：=]\s*/u, '');
-    const shown = clean === head!.text ? value : [{ ...head!, text: clean }, ...more];
+    const first = { ...head!, text: clean };
+    const shown = fields.some((f) => kindOf(f) === 'party') ? [...cellLines(first), ...more] : [first, ...more];
     fields.forEach((field, rank) => {
       if (!fits(field, clean)) return;
       this.pairs.push({

@@ -29,6 +29,10 @@ export const sumFields: ReadonlySet<FieldId> = new Set<FieldId>([
 const statistic =
   /^(?:average|avg\.?|mean|s\.?d\.?|std\.?(?: dev\.?)?|min(?:imum)?|max(?:imum)?|cv ?%?|среднее|平均|最大|最小|标准差)\b/iu;
 
+/** "LOT 965/22 TOTAL", "Partiya 14 jami:": the sum of what the number names. */
+const endsInTotal =
+  /^\p{L}[^:：]*\p{Nd}\S*\s*[-–:]?\s*(?:sub-?\s?total|total[ei]?|итого|всего|toplam[ıi]?|jami|gesamt|summe|合计|小计)\s*[:：]?$/iu;
+
 /** What kind of row these cells make, by the label that its first filled cells carry. */
 export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind'] | 'sum' {
   let seen = 0;
@@ -40,6 +44,7 @@ export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind
     if (!/\p{L}/u.test(cell.text) || cell.text.length > 60) continue;
     const text = cell.text.replace(/^[*=\s-]+/u, '');
     if (statistic.test(text)) return 'sum';
+    if (seen === 1 && endsInTotal.test(text)) return 'subtotal';
     const label = readLabel(text);
     if (!label) continue;
     // "Total cotton bags" names goods; "Total 120 bales" and "Total:" are sums

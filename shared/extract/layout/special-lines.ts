@@ -3,7 +3,7 @@ import { findNumbers } from '../values/index.ts';
 import { columnAt } from './columns.ts';
 import { centerX, median, right } from './geometry.ts';
 import { headerOf } from './header-label.ts';
-import { readLabel } from './labelled.ts';
+import { cutAtLabels, readLabel } from './labelled.ts';
 import type { Column, Line, Segment, TableRow } from './types.ts';
 
 /** One entry a column; undefined for an empty cell. */
@@ -44,6 +44,12 @@ export function labelledSums(line: Line, columns: readonly Column[]): Cells | un
   }
   return placed > 0 ? cells : undefined;
 }
+
+/** "TOTAL 40 BALES. TOTAL NET WEIGHT 9,473 KG. TOTAL GROSS WEIGHT 9,561 KG.": sums told in a sentence, under no columns. */
+export const isSumSentence = (line: Line, columns: readonly Column[], aspect: number): boolean =>
+  line.segments.length === 1 &&
+  cutSegments(line, columns) > 0 &&
+  cutAtLabels(line.segments[0]!, aspect).filter((part) => /\p{Nd}/u.test(part.labelled?.rest ?? '')).length > 1;
 
 /** The cells of a sum line whose label runs over several columns: the label whole in the first of them. */
 export function wholeCells(line: Line, columns: readonly Column[], cells: Cells): Cells {

@@ -45,6 +45,9 @@ export const isSentence = (text: string): boolean => {
   return words.length > 7 && words.filter((w) => /^\p{Ll}/u.test(w)).length * 2 > words.length;
 };
 
+/** "SC-36195", "RLA22/443": a reference, under a label such as "Exporter's / Contract Ref.". */
+const isCode = (text: string): boolean => /^[\p{Lu}\d]+[-/.][\p{Lu}\d./-]*\d$/u.test(text.trim());
+
 /** Whether a text can be the value of a field, going by its shape alone. */
 export function fits(field: FieldId, text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -56,7 +59,7 @@ export function fits(field: FieldId, text: string): boolean {
     case 'code':
       return text.length <= 70 && (digits > 0 || /^[\p{Lu}/-]{2,16}$/u.test(text));
     case 'party':
-      return /\p{L}.*\p{L}|\p{Script=Han}/u.test(text) && !isSentence(text);
+      return /\p{L}.*\p{L}|\p{Script=Han}/u.test(text) && !isSentence(text) && !isCode(text);
     case 'text':
       return /\p{L}/u.test(text) || (digits > 0 && text.length < 30);
     default:

@@ -61,3 +61,76 @@ Line   Part        Description                   HTS Code      Qty      UOM   Un
   expect(said.filter((p) => p.startsWith('netWeight'))).toEqual([]);
   expect(layout.tables[0]!.columns.map((c) => c.field)).toContain('hsCode');
 });
+
+test('pairs of labels and values side by side above a table are no part of its head', () => {
+  const layout = laid(`
+Rechnung Nr / Invoice No   RE-2024-118        Datum / Date        12.02.2024
+Käufer / Buyer             Prairie Looms LLC  Ursprung / Origin   GREECE
+Lot No       Description      Cartons      Net KG       Gross KG
+TH-441       Ne 24/1          120          5.400,00     5.664,00
+TH-442       Ne 30/1           60          2.700,00     2.832,00
+TOTAL                         180          8.100,00     8.496,00`);
+  expect(layout.tables[0]!.columns.map((c) => c.field)).toEqual([
+    'lotNumber',
+    'description',
+    'cartons',
+    'netWeight',
+    'grossWeight',
+  ]);
+  expect(layout.pairs.map((p) => `${p.field}: ${p.value[0]!.text}`)).toContain('countryOfOrigin: GREECE');
+});
+
+test('sums told in a sentence under a list are pairs, and the last bale keeps its own weight', () => {
+  const layout = laid(`
+Bale No.    Net kg    Bale No.    Net kg    Bale No.    Net kg
+44001       216.0     44003       217.5     44005       219.0
+44002       215.5     44004       218.0     44006       214.0
+TOTAL 6 BALES. TOTAL NET WEIGHT 1,300.0 KG. TOTAL GROSS WEIGHT 1,312.0 KG.`);
+  expect(layout.pairs.map((p) => `${p.field}: ${p.value[0]!.text}`)).toEqual(
+    expect.arrayContaining(['totalNet: 1,300.0 KG.', 'totalGross: 1,312.0 KG.']),
+  );
+  expect(layout.tables[0]!.rows.filter((r) => r.kind === 'row')).toHaveLength(6);
+});
+
+test('the sum of a lot and the heading of the next one, with its count, are no part of a bale', () => {
+  const [table] = laid(`
+Bale No.      Gross kg    Net kg     Bale No.      Gross kg    Net kg
+LOT 31/24     4 BALES
+800101        220.0       218.0      800103        221.0       219.0
+800102        219.5       217.5      800104        222.0       220.0
+LOT 31/24 TOTAL   GROSS 882.5 KG   NET 874.5 KG
+LOT 32/24     2 BALES
+800105        218.0       216.0      800106        217.0       215.0
+LOT 32/24 TOTAL   GROSS 435.0 KG   NET 431.0 KG`).tables;
+  const bales = table!.rows.filter((r) => r.kind === 'row');
+  expect(bales.map((r) => `${r.cells[0]!.text} ${r.lot}`).sort()).toEqual([
+    ...['800101', '800102', '800103', '800104'].map((id) => `${id} 31/24`),
+    ...['800105', '800106'].map((id) => `${id} 32/24`),
+  ]);
+});
+
+test('a cell with line breaks gives the name and the address apart, and a sentence in one its labels one by one', () => {
+  const texts = [
+    ['Verkäufer', 'Nordsee Spinnerei GmbH\nHafenweg 4\n26723 Emden, Germany', 'Net weight kg', '4250'],
+    ['Nettogewicht: 4.250,00 kg. Bruttogewicht: 4.410,00 kg.', '', '', ''],
+  ];
+  const cells = texts.flatMap((row, r) =>
+    row.map((text, c) => ({
+      row: r,
+      column: c,
+      rowSpan: 1,
+      columnSpan: 1,
+      text,
+      box: [c * 0.25, r * 0.1, 0.25, 0.1] as [number, number, number, number],
+    })),
+  );
+  const page = { ...drawPage('x'), words: [], grid: { rows: 2, columns: 4, cells } };
+  const said = layoutDocument([page]).pairs.map((p) => `${p.field}: ${p.value.map((s) => s.text).join(' | ')} ${p.unit ?? ''}`);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'seller: Nordsee Spinnerei GmbH | Hafenweg 4 | 26723 Emden, Germany ',
+      'netWeight: 4250 kg',
+      'grossWeight: 4.410,00 kg. ',
+    ]),
+  );
+});

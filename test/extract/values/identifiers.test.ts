@@ -142,6 +142,11 @@ describe('tariff codes', () => {
     ).toEqual(['5201.00', '6109.10.0012']);
     expect(findHs('Total 5201.00')).toEqual([]);
   });
+  it('reads twelve digits, and six and six as two codes', () => {
+    expect(parseHs('5209.42.00.00.11')?.value).toBe('5209.42.000011');
+    expect(findHs('GTIP 5209.42.00.00.11').map((c) => c.value)).toEqual(['5209.42.000011']);
+    expect(findHs('HS 200210 210320').map((c) => c.value)).toEqual(['2002.10', '2103.20']);
+  });
   it('hsDigits keeps digits only', () => {
     expect(hsDigits('6109.10.0012')).toBe('6109100012');
   });
