@@ -4,7 +4,7 @@ import type { Order } from '../orders/index.ts';
 import { foldId } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
 import { isTelling } from '../trace/texts.ts';
-import { bodyWords, certifiers, selfCertified, wording1243 } from '../trade/certifiers.ts';
+import { bodyWords, certifiers, countriesOfBody, selfCertified, wording1243 } from '../trade/certifiers.ts';
 import { answer, notApplicable } from './answer.ts';
 import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
@@ -151,7 +151,8 @@ function issuerCountry(d: Document): { country: CountryCode; says: string; evide
       return { country: known[0]!.country, says: known[0]!.says, evidence };
   }
   for (const { text, evidence } of named) {
-    const countries = new Set(bodyWords.test(text) ? findCountries(text).map((x) => x.value) : []);
+    const stated = bodyWords.test(text) ? findCountries(text).map((x) => x.value) : [];
+    const countries = new Set(stated.length || !bodyWords.test(text) ? stated : countriesOfBody(text));
     if (countries.size === 1) return { country: [...countries][0]!, says: text, evidence };
   }
   for (const { text, evidence, country } of named)

@@ -117,8 +117,7 @@ function misspelled(query: NameShape): Scored[] {
   if (brand === undefined || more.length > 0 || brand.length < leastBrand || query.places.length === 0) return [];
   const found: Scored[] = [];
   for (const [listed, rows] of index().byBrand) {
-    if (Math.abs(listed.length - brand.length) > 1 || commonBrands.has(listed) || distance(listed, brand) !== 1)
-      continue;
+    if (Math.abs(listed.length - brand.length) > 1 || distance(listed, brand) !== 1) continue;
     for (const s of rows) {
       const scored = compare({ ...query, brands: [listed] }, s);
       const trades = query.trades.some((t) => s.shape.trades.includes(t));

@@ -72,6 +72,38 @@ export const certifiers: readonly Certifier[] = [
 export const bodyWords =
   /chamber of|chambers? (of )?commerce|ministry|customs|trade council|export promotion|camera di commercio|c[áa]mara de (comercio|industria)|chambre de commerce|handelskammer|\bihk\b|ticaret odas|торгово-промышленн|палата|商会|海关|贸促会/i;
 
+/** Cities whose chamber certifies for one country and whose name no other country's chamber bears. Seats of chambers, 2026-11. */
+const citiesByCountry: Readonly<Record<CountryCode, string>> = {
+  AE: 'dubai|abu dhabi|sharjah|ajman|ras al khaimah',
+  BR: 's[aã]o paulo|rio de janeiro|salvador|cuiab[aá]',
+  BD: 'dhaka|chittagong|chattogram',
+  CN: 'beijing|shanghai|guangzhou|shenzhen|ningbo|qingdao|tianjin|nanjing|hangzhou|urumqi',
+  DE: 'hamburg|bremen|frankfurt|berlin|m[uü]nchen|munich',
+  EG: 'cairo|alexandria',
+  GR: 'athens|thessaloniki|piraeus|larissa|karditsa',
+  HK: 'hong kong',
+  ID: 'jakarta|surabaya',
+  IN: 'mumbai|bombay|ahmedabad|coimbatore|tirup+ur|chennai|kolkata|delhi|indore|nagpur',
+  IT: 'milan[o]?|napoli|naples|parma|bologna|salerno|rom[ae]',
+  KR: 'seoul|busan',
+  NL: 'rotterdam|amsterdam',
+  PK: 'karachi|lahore|faisalabad|multan',
+  PT: 'lisbo[an]|porto',
+  SG: 'singapore',
+  TR: 'istanbul|[iİ]zmir|mersin|denizli|adana|bursa|gaziantep|ankara|[sş]anl[ıi]urfa',
+  US: 'houston|memphis|new york|los angeles|dallas|lubbock',
+  UZ: 'tashkent|toshkent|samarkand',
+  VN: 'hanoi|ha noi|ho chi minh',
+};
+const cities = Object.entries(citiesByCountry).map(([country, names]) => ({
+  country,
+  words: new RegExp(`(?<!\\p{L})(${names})(?!\\p{L})`, 'iu'),
+}));
+
+/** Countries of the cities that the name of a body holds; "Dubai Chamber of Commerce" names AE. */
+export const countriesOfBody = (name: string): CountryCode[] =>
+  cities.filter(({ words }) => words.test(name)).map(({ country }) => country);
+
 /** Signs that the seller certifies by itself (USMCA and others, or 19 CFR 12.43(a)): such a paper needs no body and often no number. */
 export const selfCertified =
   /usmca|t-mec|tmec|self[- ]certif|statement on origin|declaration of origin|rex number|certification of origin|foreign seller or owner|12\.43/i;

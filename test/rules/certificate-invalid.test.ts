@@ -51,6 +51,8 @@ describe('certificate.invalid', () => {
     ['中国国际贸易促进委员会', 'BR'],
     ['İzmir Ticaret Odası', 'UZ'],
     ['Camera di Commercio di Milano', 'TR'],
+    ['Dubai Chamber of Commerce', 'IN'],
+    ['Istanbul Chamber of Commerce', 'BR'],
     ['"O‘zbekekspertiza" AJ', 'TM'],
   ])('contradicts %s certifying for %s', (issuer, countryOfOrigin) => {
     expect(messages(certificate({ issuer, countryOfOrigin })).filter((m) => /issued by a body/.test(m))).toHaveLength(
