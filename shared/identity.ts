@@ -1,0 +1,75 @@
+import { JwtVerifier } from 'aws-jwt-verify';
+import { FetchError, JwksNotAvailableInCacheError } from 'aws-jwt-verify/error';
+import { type Fetcher, SimpleFetcher } from 'aws-jwt-verify/https';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import * as z from 'zod';
+import { type Caller, type Identity, Retryable, Unauthenticated } from './ports.ts';
+import { tenantPattern } from './store/keys.ts';
+
+export interface IdentitySettings {
+  /** As in the tokens' `iss`: of Cognito `https://cognito-idp.<region>.amazonaws.com/<pool>`. */
+  issuer: string;
+  /** Where the public keys are; otherwise at `<issuer>/.well-known/jwks.json`. */
+  jwksUri?: string;
+  /** Fetches the keys; otherwise HTTPS does. */
+  fetchKeys?: (uri: string) => Promise<ArrayBuffer>;
+}
+
+/**
+ * Verifies access tokens (RS256, of this issuer, in force) and says who calls. The keys are fetched once and kept; a key that is not
+ * among them is looked for again at most every ten seconds, so that forged tokens cause no traffic.
+ */
+export function identityOf({ issuer, jwksUri, fetchKeys }: IdentitySettings): Identity {
+  const fetcher: Fetcher = fetchKeys ? { fetch: fetchKeys } : new SimpleFetcher();
+  const verifier = JwtVerifier.create(
+    // Access tokens of Cognito name no audience: whom they are for is told by their scopes and groups.
+    { issuer, audience: null, ...(jwksUri === undefined ? {} : { jwksUri }) },
+    { jwksCache: new SimpleJwksCache({ fetcher }) },
+  );
+  return {
+    async verify(token) {
+      let claims: unknown;
+      try {
+        claims = await verifier.verify(token);
+      } catch (error) {
+        if (error instanceof FetchError || error instanceof JwksNotAvailableInCacheError)
+          throw new Retryable('The keys of the issuer cannot be had now.', { cause: error });
+        throw new Unauthenticated(reasonOf(error), { cause: error });
+      }
+      return callerOf(claims);
+    },
+  };
+}
+
+const Claims = z.object({
+  token_use: z.literal('access'),
+  sub: z.string(),
+  client_id: z.string(),
+  username: z.optional(z.string()),
+  scope: z.optional(z.string()),
+  'cognito:groups': z.optional(z.array(z.string())),
+});
+
+const group = 'importer:';
+
+/**
+ * Who a verified access token stands for. A person of an importer is in the one group `importer:<tenant>`; a broker is a client of its own
+ * (client credentials: the token's subject is the client, and nobody signed in), and its tenant is that client's id.
+ * @throws Unauthenticated when the token names no tenant, or more than one.
+ */
+export function callerOf(verified: unknown): Caller {
+  const parsed = Claims.safeParse(verified);
+  if (!parsed.success) throw new Unauthenticated('Expected an access token.');
+  const claims = parsed.data;
+  const scopes = (claims.scope ?? '').split(' ').filter(Boolean);
+  const groups = claims['cognito:groups'] ?? [];
+  const tenants = groups.filter((name) => name.startsWith(group)).map((name) => name.slice(group.length));
+  if (tenants.length > 1) throw new Unauthenticated('The token names more than one importer.');
+  const isClient = claims.username === undefined && groups.length === 0 && claims.sub === claims.client_id;
+  const tenant = tenants[0] ?? (isClient ? claims.client_id : undefined);
+  if (tenant === undefined || !tenantPattern.test(tenant)) throw new Unauthenticated('The token names no tenant.');
+  return { tenant, role: tenants.length === 1 ? 'importer' : 'broker', scopes };
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && error.name === 'JwtExpiredError' ? 'The token has expired.' : 'The token is not valid.';
