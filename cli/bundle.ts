@@ -1,13 +1,24 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { BundleFile } from '../shared/model/index.ts';
+import type { BundleFile } from '../shared/model/index.ts';
+import { bundleFileOfZip, readBundleFile } from './bundle-file.ts';
 import { CommandError } from './command-error.ts';
 
-/** The papers of one shipment on disk: `name` is what a person sees, `path` where the bytes are. */
+/** A paper on disk: `name` is what a person sees, `path` where the bytes are. */
+export interface PaperFile {
+  name: string;
+  path: string;
+  /** A symbolic link, which is told of but not followed: papers come from others, and a link can point at anything. */
+  link?: boolean;
+}
+
+/** The papers of one shipment on disk. */
 export interface Bundle {
   id: string;
   about: BundleFile;
-  files: { name: string; path: string }[];
+  files: PaperFile[];
+  /** The entry of the zip that said `about`, by its name in what is read: no paper. */
+  aside?: string;
 }
 
 const isJunk = (name: string) =>
@@ -27,8 +38,8 @@ export async function findBundles(paths: string[]): Promise<Bundle[]> {
     const found = await stat(path).catch(() => undefined);
     if (!found) throw new CommandError(`${path}: no such file or folder.`);
     if (found.isDirectory()) bundles.push(...(await bundlesOfFolder(path)));
-    else if (extname(path).toLowerCase() === '.zip')
-      bundles.push({ id: basename(path, extname(path)), about: {}, files: [{ name: basename(path), path }] });
+    else if (!found.isFile() && !found.isFIFO()) throw new CommandError(`${path}: expected a folder or a file.`);
+    else if (extname(path).toLowerCase() === '.zip') bundles.push(await bundleOfZip(path));
     else loose.push(path);
   }
   if (loose.length > 0) bundles.push(bundleOfFiles(loose));
@@ -36,7 +47,7 @@ export async function findBundles(paths: string[]): Promise<Bundle[]> {
 }
 
 async function bundlesOfFolder(folder: string): Promise<Bundle[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter((e) => !isJunk(e.name));
+  const entries = (await listed(folder)).filter((e) => !isJunk(e.name));
   const folders = entries
     .filter((e) => e.isDirectory())
     .map((e) => join(folder, e.name))
@@ -60,13 +71,13 @@ const everyHasBundleFile = async (folders: string[]) =>
 
 async function bundleOfFolder(folder: string): Promise<Bundle> {
   const about = await readBundleFile(join(folder, 'bundle.json'));
-  const listed = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = listed
-    .filter((e) => e.isFile())
-    .map((e) => relative(folder, join(e.parentPath, e.name)).replaceAll('\\', '/'))
-    .filter((name) => name !== 'bundle.json' && !name.split('/').some(isJunk))
-    .sort(byName)
-    .map((name) => ({ name, path: join(folder, name) }));
+  const entries = await listed(folder, true);
+  const files = entries
+    .filter((e) => e.isFile() || e.isSymbolicLink())
+    .map((e) => ({ path: join(e.parentPath, e.name), ...(e.isSymbolicLink() && { link: true }) }))
+    .map((e) => ({ name: relative(folder, e.path).replaceAll('\\', '/'), ...e }))
+    .filter(({ name }) => name !== 'bundle.json' && !name.split('/').some(isJunk))
+    .sort((x, y) => byName(x.name, y.name));
   if (files.length === 0)
     throw new CommandError(
       `${folder}: expected the papers of a shipment (PDF, images, spreadsheets, XML, zip), found no file.`,
@@ -80,22 +91,18 @@ function bundleOfFiles(paths: string[]): Bundle {
   return { id: basename(first.name, extname(first.name)), about: {}, files };
 }
 
-async function readBundleFile(path: string): Promise<BundleFile> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return {};
-  const expected = 'expected a JSON object with any of entryDate (YYYY-MM-DD), importer, reference, broker';
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new CommandError(`${path}: ${expected}; it is not JSON (${cause instanceof Error ? cause.message : cause}).`);
-  }
-  const parsed = BundleFile.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
-  const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-  throw new CommandError(`${path}: ${expected}; ${where}${issue.message}.`);
+async function bundleOfZip(path: string): Promise<Bundle> {
+  const name = basename(path);
+  const { about, entry } = await bundleFileOfZip(path);
+  const id = about.id ?? basename(path, extname(path));
+  return { id, about, files: [{ name, path }], ...(entry !== undefined && { aside: `${name}/${entry}` }) };
 }
+
+/** What stands in a folder. @throws CommandError when it, or a folder below it, may not be listed. */
+const listed = (folder: string, recursive = false) =>
+  readdir(folder, { withFileTypes: true, recursive }).catch((cause: Error) => {
+    throw new CommandError(`${folder}: expected a folder that can be read (${cause.message}).`);
+  });
 
 /** Two folders of one name are two bundles: the second becomes `name-2`. */
 function withDistinctIds(bundles: Bundle[]): Bundle[] {

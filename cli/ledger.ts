@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Claim } from '../shared/model/index.ts';
 import { CommandError } from './command-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 const Entry = z.object({ schema: z.literal('claims/1'), bundle: z.string(), claims: z.array(Claim) });
 
@@ -19,9 +20,7 @@ export interface Ledger {
  * @throws CommandError when a file of it is not a claims file: a ledger with a hole would let a bale pass twice.
  */
 export async function openLedger(folder: string): Promise<Ledger> {
-  await mkdir(folder, { recursive: true }).catch((cause) => {
-    throw new CommandError(`--ledger ${folder}: expected a folder that can be written (${cause.message}).`);
-  });
+  await makeFolder('--ledger', folder);
   const entries = new Map<string, Claim[]>();
   for (const name of (await readdir(folder)).filter((n) => n.endsWith('.claims.json')).sort()) {
     const entry = await readEntry(join(folder, name));

@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Verdict } from '../shared/model/index.ts';
 import { orders } from '../shared/orders/index.ts';
 import { pagesShown, toHtml } from '../shared/report/html/index.ts';
 import { pagePictures } from '../shared/report/pictures.ts';
 import { CommandError } from './command-error.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Progress } from './progress.ts';
 import type { BundleRead } from './read-bundle.ts';
 
@@ -22,8 +23,8 @@ export async function writeOut(
   const target = several ? join(folder, verdict.bundle.id.replace(/[^\p{L}\p{N}._-]+/gu, '_')) : folder;
   const files = read.files.map((file, i) => ({ read: file, bytes: () => readFile(read.bundle.files[i]!.path) }));
   const source = await pagePictures(read.documents, files, pagesShown(verdict));
+  await makeFolder('--out', target);
   try {
-    await mkdir(target, { recursive: true });
     await writeFile(join(target, 'verdict.json'), `${JSON.stringify(verdict, null, 2)}\n`);
     await writeFile(join(target, 'report.html'), toHtml(verdict, { orders, source }));
   } catch (cause) {

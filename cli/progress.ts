@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 /** Progress on standard error: one line a paper, rewritten in place on a terminal while its pages are read. */
 export interface Progress {
   paper(name: string, index: number, count: number): void;
@@ -15,7 +17,7 @@ export function progressOn(stream: { write(text: string): unknown; isTTY?: boole
   };
   return {
     paper: (name, index, count) => {
-      line = `reading ${String(index).padStart(String(count).length)}/${count}  ${name}`;
+      line = `reading ${String(index).padStart(String(count).length)}/${count}  ${oneLine(name)}`;
       rewrite(line);
     },
     page: (page, pages) => {
@@ -28,7 +30,7 @@ export function progressOn(stream: { write(text: string): unknown; isTTY?: boole
     },
     say: (text) => {
       rewrite('');
-      stream.write(`${text}\n`);
+      stream.write(`${text.split('\n').map(oneLine).join('\n')}\n`);
     },
   };
 }

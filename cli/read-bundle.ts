@@ -1,11 +1,10 @@
-import { readFile as readBytes } from 'node:fs/promises';
 import { documentsOf, type FileDocuments } from '../shared/documents.ts';
 import type { Document, FileRead, Unreadable } from '../shared/model/index.ts';
-import { readFile } from '../shared/read/index.ts';
 import { typeSays } from '../shared/report/words.ts';
 import type { Bundle } from './bundle.ts';
 import { CommandError } from './command-error.ts';
 import type { Progress } from './progress.ts';
+import { readPaper } from './read-paper.ts';
 
 /** A bundle read from disk: its documents with their facts, what could not be read, and the pages for the report. */
 export interface BundleRead {
@@ -26,6 +25,7 @@ export async function readBundle(bundle: Bundle, progress: Progress): Promise<Bu
   for (const [i, file] of bundle.files.entries()) {
     progress.paper(file.name, i + 1, bundle.files.length);
     const found = await ahead(i);
+    if (bundle.aside !== undefined) found.parts = found.parts.filter((part) => part.name !== bundle.aside);
     const made = documentsOf(found);
     // Files of unknown type are told of once there is a paper beside them; without one the command ends in a single line.
     const odd = made.documents.length === 0 && made.unreadable.every(isOfUnknownType);
@@ -35,6 +35,10 @@ export async function readBundle(bundle: Bundle, progress: Progress): Promise<Bu
     read.documents.push(...made.documents);
     read.unreadable.push(...made.unreadable);
   }
+  if (read.documents.length === 0 && read.unreadable.every(isOutOfReach))
+    throw new CommandError(
+      `${bundle.id}: expected papers that can be opened, found none (${read.unreadable[0]?.name}: ${read.unreadable[0]?.problems[0]?.message}).`,
+    );
   if (read.documents.length === 0 && read.unreadable.every(isOfUnknownType))
     throw new CommandError(
       `${bundle.id}: expected PDF, image, spreadsheet, CSV, XML or zip papers, found only files of unknown type (${bundle.files
@@ -51,26 +55,18 @@ const underWay = 3;
 function readAhead(files: Bundle['files'], progress: Progress): (index: number) => Promise<FileRead> {
   const started: Promise<FileRead>[] = [];
   const current = { index: 0 };
-  const start = async (index: number): Promise<FileRead> => {
-    const { name, path } = files[index]!;
+  const start = (index: number): Promise<FileRead> => {
     const onPage = (page: number, pages: number | undefined) => current.index === index && progress.page(page, pages);
-    const bytes = await readBytes(path).catch((cause: Error) => {
-      throw new CommandError(`${path}: expected a file that can be read (${cause.message}).`);
-    });
-    return readFile(bytes, name, { onPage });
+    return readPaper(files[index]!, { onPage });
   };
   return async (index) => {
     current.index = index;
-    while (started.length < Math.min(files.length, index + underWay)) {
-      const reading = start(started.length);
-      // A fault of a later file is met when its turn comes.
-      reading.catch(() => undefined);
-      started.push(reading);
-    }
+    while (started.length < Math.min(files.length, index + underWay)) started.push(start(started.length));
     return started[index]!;
   };
 }
 
+const isOutOfReach = (file: Unreadable) => file.problems.every((p) => p.code === 'no-access');
 const isOfUnknownType = (file: Unreadable) => file.problems.every((p) => p.code === 'unknown-type');
 
 function said({ documents, unreadable }: FileDocuments): string {

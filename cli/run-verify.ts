@@ -7,6 +7,7 @@ import { claimsOf } from '../shared/trace/claims.ts';
 import type { VerifyArguments } from './arguments.ts';
 import { findBundles } from './bundle.ts';
 import { type Ledger, openLedger } from './ledger.ts';
+import { makeFolder } from './make-folder.ts';
 import { progressOn } from './progress.ts';
 import { type BundleRead, readBundle } from './read-bundle.ts';
 import { readReplay, replaySays } from './replay.ts';
@@ -20,6 +21,8 @@ export interface Streams {
 /** Reads, judges and reports the bundles named; 0 when all are clear or not covered, 1 otherwise. @throws CommandError */
 export async function runVerify(args: VerifyArguments, streams: Streams): Promise<number> {
   const bundles = await findBundles(args.paths);
+  // A folder that cannot be written is told of before the papers are read.
+  if (args.out !== undefined) await makeFolder('--out', args.out);
   const ledger = args.ledger === undefined ? undefined : await openLedger(args.ledger);
   const replay = args.replay === undefined ? undefined : await readReplay(args.replay, bundles.length);
   const progress = progressOn(streams.stderr);
@@ -64,8 +67,9 @@ function judgeOne(
   claims: Claim[],
   replay: Verdict | undefined,
 ): Verdict {
-  const importer = args.importer ?? bundle.about.importer ?? replay?.bundle.importer;
-  const reference = args.reference ?? bundle.about.reference ?? replay?.bundle.reference;
+  // A replay judges what was judged then, whatever a bundle.json beside the papers says.
+  const importer = args.importer ?? replay?.bundle.importer ?? bundle.about.importer;
+  const reference = args.reference ?? replay?.bundle.reference ?? bundle.about.reference;
   const { broker } = bundle.about;
   return judge({
     bundle: {
@@ -75,7 +79,7 @@ function judgeOne(
       ...(reference && { reference }),
       ...(broker && { broker }),
     },
-    entryDate: args.entryDate ?? bundle.about.entryDate ?? replay?.entryDate ?? new Date().toISOString().slice(0, 10),
+    entryDate: args.entryDate ?? replay?.entryDate ?? bundle.about.entryDate ?? new Date().toISOString().slice(0, 10),
     documents,
     unreadable,
     claims,

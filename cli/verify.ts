@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { argv, env, exit, stderr, stdout } from 'node:process';
 import { parseArguments, usage } from './arguments.ts';
 import { CommandError } from './command-error.ts';
+import { oneLine } from './one-line.ts';
 
 // The engines' code is compiled once a machine, not once a run: a fifth of the time of a small bundle.
 const { directory } = enableCompileCache();
@@ -22,7 +23,7 @@ export async function verify(args: readonly string[]): Promise<number> {
     return await runVerify(parsed, { stdout, stderr });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    stderr.write(`verify: ${error.message}\n`);
+    stderr.write(`verify: ${oneLine(error.message)}\n`);
     return 2;
   }
 }

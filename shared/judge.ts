@@ -109,8 +109,12 @@ export function outcomeOf(findings: readonly Pick<Finding, 'severity'>[]): Outco
 /** Exit code of the command: 0 when nothing stands against the papers, 1 otherwise. */
 export const exitCode = (outcome: Outcome): 0 | 1 => (outcome === 'clear' || outcome === 'not-covered' ? 0 : 1);
 
-/** A file handed in twice is unreadable once. */
+/** SHA-256 of no bytes: what an empty file has, and one that could not be opened. */
+const noBytes = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** A file handed in twice is unreadable once; files without bytes are the same file only under the same name. */
 function onceEach(unreadable: readonly Unreadable[]): Unreadable[] {
   const sorted = [...unreadable].sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
-  return sorted.filter((file, i) => sorted.findIndex((other) => other.sha256 === file.sha256) === i);
+  const keyOf = (file: Unreadable): string => (file.sha256 === noBytes ? `${noBytes} ${file.name}` : file.sha256);
+  return [...new Map(sorted.toReversed().map((file) => [keyOf(file), file])).values()].reverse();
 }

@@ -45,6 +45,18 @@ describe('the verdict', () => {
     expect(again.outcome).toBe('clear');
   });
 
+  it('names each file without bytes, and a file handed in under two names once', () => {
+    const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+    const none = (name: string, sha256: string) => ({
+      id: sha256.slice(0, 12),
+      name,
+      sha256,
+      problems: [{ code: 'empty' as const, message: 'The file is empty.' }],
+    });
+    const unreadable = [none('b', empty), none('a', empty), none('b', empty), none('d', 'f'), none('c', 'f')];
+    expect(judge(input(papers(), { unreadable })).unreadable.map((u) => u.name)).toEqual(['a', 'b', 'c']);
+  });
+
   it('is not improved by a second copy of a paper that fails', () => {
     const bad = papers();
     bad[0]!.facts.sums[0]!.printed = 44_000;

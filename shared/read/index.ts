@@ -10,6 +10,7 @@ import { sniff } from './sniff.ts';
 import { advice, kindOf, namesType } from './type-advice.ts';
 
 export type { ReadOptions, Scan, ScanReader } from './options.ts';
+export { limits } from './options.ts';
 export { partBytes } from './parts.ts';
 
 /**

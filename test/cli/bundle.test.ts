@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findBundles } from '../../cli/bundle.ts';
 
@@ -66,5 +67,50 @@ describe('finding bundles', () => {
     await mkdir(join(dir, 'empty'));
     await expect(findBundles([join(dir, 'nowhere')])).rejects.toThrow(/no such file or folder/);
     await expect(findBundles([join(dir, 'empty')])).rejects.toThrow(/found no file/);
+  });
+
+  test('a link among the papers is told of and not followed', async () => {
+    await put('b/a.pdf');
+    await symlink('/etc/hostname', join(dir, 'b', 'link.pdf'));
+    const [bundle] = await findBundles([join(dir, 'b')]);
+    expect(bundle!.files.map(({ name, link }) => [name, link ?? false])).toEqual([
+      ['a.pdf', false],
+      ['link.pdf', true],
+    ]);
+  });
+
+  test('a bundle.json that cannot be read is refused, not passed over', async () => {
+    await put('b/bundle.json/x');
+    await put('b/a.pdf');
+    await expect(findBundles([join(dir, 'b')])).rejects.toThrow(/bundle\.json: expected a file that can be read/);
+  });
+
+  test('what is neither a folder nor a file is refused', async () => {
+    await expect(findBundles(['/dev/null'])).rejects.toThrow(/expected a folder or a file/);
+  });
+});
+
+describe('the bundle.json of a zip', () => {
+  const zip = async (files: Record<string, string>) => {
+    const packed = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+    await writeFile(join(dir, 'z.zip'), packed);
+    return findBundles([join(dir, 'z.zip')]);
+  };
+  const about = '{"entryDate":"2024-03-01","importer":"Acme"}';
+
+  test.each([
+    ['at its top', { 'bundle.json': about, 'gin/a.txt': 'x' }, 'z.zip/bundle.json'],
+    ['in its only folder', { 'sub/bundle.json': about, 'sub/a.txt': 'x' }, 'z.zip/sub/bundle.json'],
+  ])('says what it says in a folder when it stands %s, and is no paper', async (_, files, aside) => {
+    expect(await zip(files)).toMatchObject([{ id: 'z', about: JSON.parse(about), aside }]);
+  });
+
+  test('one of several folders speaks for none of the others', async () => {
+    const [bundle] = await zip({ 'one/bundle.json': about, 'two/a.txt': 'x' });
+    expect(bundle).toEqual({ id: 'z', about: {}, files: [{ name: 'z.zip', path: join(dir, 'z.zip') }] });
+  });
+
+  test('is refused when it is broken', async () => {
+    await expect(zip({ 'bundle.json': '{"entryDate":"soon"}', 'a.txt': 'x' })).rejects.toThrow(/z\.zip.*entryDate/);
   });
 });

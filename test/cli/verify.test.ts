@@ -45,6 +45,14 @@ describe('verify refuses with one line on standard error and exit code 2', () =>
     await writeFile(join(dir, 'broken', 'bundle.json'), '{"entryDate": 5}');
     await writeFile(join(dir, 'broken', 'a.txt'), 'INVOICE');
     expect(run(join(dir, 'broken')).stderr).toMatch(/bundle\.json: expected .*entryDate/);
+    await writeFile(join(dir, 'broken', 'bundle.json'), 'entry\ndate');
+    expect(run(join(dir, 'broken')).stderr).toMatch(/^verify: .*it is not JSON.*\n$/);
+  });
+
+  test.each(['--out', '--ledger'])('a folder for %s that cannot be made, before any paper is read', (flag) => {
+    const { status, stderr } = run(cotton, flag, 'package.json/there');
+    expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, lines: 1 });
+    expect(stderr).toMatch(/expected a folder that can be written/);
   });
 });
 
@@ -95,6 +103,11 @@ describe('verify judges', () => {
     const verdict = Verdict.parse(JSON.parse(await readFile(path, 'utf8')));
     expect(await readFile(join(out, 'report.html'), 'utf8')).toContain(verdict.summary.slice(0, 20));
     expect(run(cotton, '--replay', path).stderr).toContain(`the outcome is the same: ${verdict.outcome}`);
+    // The verdict's own date and importer win over a bundle.json beside the papers, which said otherwise then too.
+    run(cotton, '--out', join(dir, 'early'), '--entry-date', '2017-02-03', '--importer', 'Other Inc');
+    const early = run(cotton, '--json', '--replay', join(dir, 'early', 'verdict.json'));
+    expect(early.stderr).toContain('the outcome is the same: not-covered');
+    expect(JSON.parse(early.stdout)).toMatchObject({ entryDate: '2017-02-03', bundle: { importer: 'Other Inc' } });
     const tampered = join(dir, 'tampered.json');
     await writeFile(tampered, JSON.stringify({ ...verdict, outcome: 'prohibited', rulesVersion: '1999-01-01' }));
     expect(run(cotton, '--replay', tampered).stderr).toMatch(
