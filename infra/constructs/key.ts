@@ -16,6 +16,7 @@ export function customerKey(scope: Construct, stage: Stage): Key {
     pendingWindow: Duration.days(stage.keeps ? 30 : 7),
     removalPolicy: stage.removal,
   });
+  // Alarms reach their encrypted topic without a source account; whose alarms may is the topic's own policy.
   for (const service of ['events', 'sns', 'cloudwatch'])
     key.addToResourcePolicy(
       new PolicyStatement({
@@ -23,7 +24,7 @@ export function customerKey(scope: Construct, stage: Stage): Key {
         principals: [new ServicePrincipal(`${service}.amazonaws.com`)],
         actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
         resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+        ...(service !== 'cloudwatch' && { conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } } }),
       }),
     );
   key.addToResourcePolicy(
