@@ -17,6 +17,8 @@ export interface FaceSegment {
   company: number;
   /** The segment before it on the line ends in a colon: this one is a value. */
   isValue: boolean;
+  /** In a grid: the next cell of its row is a number, a code or a date, so that this one is the label of it. */
+  valued: boolean;
   /** It leads a line of labelled values ("REGISTER   No: 12   Date: …"). */
   leads: boolean;
 }
@@ -57,6 +59,7 @@ function toSegments(line: Line, index: number, usual: number, grid: boolean): Fa
     center: s.box[0] + s.box[2] / 2,
     line: index,
     company: line.segments.length,
+    valued: grid && index > 0 && /^\S*\p{Nd}\S*$/u.test(line.segments[i + 1]?.text ?? ''),
     leads: i === 0 && line.segments.slice(1).some((other) => /[:：]/u.test(other.text)),
     isValue: /[:：]\s*$/u.test(line.segments[i - 1]?.text ?? ''),
   }));

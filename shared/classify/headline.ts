@@ -62,6 +62,8 @@ function labelled(segment: FaceSegment, after: string[]): number {
   if (colon && (colon[1] ?? '') !== '') return segment.size >= 1.3 ? 0.6 : 0.2;
   if (colon) return 0.3;
   if (segment.isValue) return 0.1;
+  // "Factura | AVC-E-2291" in a sheet: a reference to another paper
+  if (segment.valued) return 0.3;
   // One of several headings of a table.
   if (segment.company >= 3 && segment.size < 1.22 && !segment.leads) return 0.3;
   if (segment.size >= 1.25 || !after.some((t) => numberWord.has(t) || t === '号' || t === '编')) return 1;

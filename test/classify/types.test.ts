@@ -355,3 +355,14 @@ describe('the type of a document follows from its content', () => {
     expect(classifyFile(file('x.ndjson', [sheet(1, '', cells)], 'json'))[0]!.type).toBe('ginning-record');
   });
 });
+
+it('a harvest log in a sheet that cites an invoice is a farm record', () => {
+  const rows = [
+    ['Rancho Los Olivos - Bitácora de corte'],
+    ['Campo', 'Los Olivos, Guasave, Sinaloa, México', 'Superficie ha', '11'],
+    ['Factura', 'RLO-7718'],
+    ['Fecha de corte', 'Lote', 'Variedad', 'Kg cosechados'],
+    ['14/02/2024', 'RL-14', 'Saladette', '9300'],
+  ];
+  expect(classifyFile(file('hoja1.xlsx', [sheet(1, 'Hoja1', rows)], 'spreadsheet'))[0]!.type).toBe('farm-record');
+});

@@ -45,8 +45,8 @@ export const fieldTitles: readonly TitleCue[] = [
       акт уборки урожая | акт сбора урожая | запись об урожае | отчет об урожае | полевой журнал |
       договор контрактации | hasat kaydı | hasat raporu | hasat tutanağı | çiftlik kaydı | tarla kaydı |
       üretici kaydı | çiftçi kayıt | registro de cosecha | reporte de cosecha | informe de cosecha |
-      cuaderno de campo | boleta de cosecha | registro de siembra | registro agrícola | registro de finca |
-      registro de colheita | relatório de colheita | caderno de campo | registro da fazenda | registro di raccolta |
+      cuaderno de campo | boleta de cosecha | {bitácora,diario,planilla,parte,libreta} de {cosecha,corte,recolección,siembra,campo,riego} | registro de siembra | registro agrícola | registro de finca |
+      {diário,planilha,boletim} de {colheita,apanha,campo} | registro de colheita | relatório de colheita | caderno de campo | registro da fazenda | registro di raccolta |
       rapporto di raccolta | quaderno di campagna | registro di campagna | scheda di raccolta |
       registre de récolte | rapport de récolte | carnet de champ | cahier de champ | registre d'exploitation |
       ernteprotokoll | erntebericht | erntenachweis | ernteaufzeichnung | schlagkartei | feldbuch | hosil yig'ish |

@@ -195,7 +195,7 @@ export function readBody(
         continue;
       }
       rows.push({
-        cells: labelledSums(line, columns) ?? wholeCells(line, columns, cells),
+        cells: labelledSums(line, columns) ?? wholeCells(line, columns, cells, aspect),
         kind,
         page: page.number,
         box: line.box,
@@ -232,7 +232,9 @@ export function readBody(
       if (under) row.under = under;
       const inBand = ruled && band(line) === lastBand && rows.length > 0;
       const last = rows.at(-1);
-      if (inBand && last?.kind === 'row' && filled * 2 <= anchors.filter((k) => isFilled(last.cells[k])).length) {
+      // one row between two drawn lines: its figures may stand at the middle of a description of several lines
+      const before = last ? anchors.filter((k) => isFilled(last.cells[k])).length : 0;
+      if (inBand && last?.kind === 'row' && (filled * 2 <= before || before * 2 <= filled)) {
         absorb(last, cells, line.box, aspect);
       } else {
         for (const p of pending.reverse()) {

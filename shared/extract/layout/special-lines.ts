@@ -3,6 +3,7 @@ import { findNumbers } from '../values/index.ts';
 import { columnAt } from './columns.ts';
 import { centerX, median, right } from './geometry.ts';
 import { headerOf } from './header-label.ts';
+import { toSegment } from './join.ts';
 import { cutAtLabels, readLabel } from './labelled.ts';
 import type { Column, Line, Segment, TableRow } from './types.ts';
 
@@ -52,7 +53,7 @@ export const isSumSentence = (line: Line, columns: readonly Column[], aspect: nu
   cutAtLabels(line.segments[0]!, aspect).filter((part) => /\p{Nd}/u.test(part.labelled?.rest ?? '')).length > 1;
 
 /** The cells of a sum line whose label runs over several columns: the label whole in the first of them. */
-export function wholeCells(line: Line, columns: readonly Column[], cells: Cells): Cells {
+export function wholeCells(line: Line, columns: readonly Column[], cells: Cells, aspect: number): Cells {
   const [label] = line.segments;
   if (!label || label.cell || /\p{Nd}/u.test(label.text) || cutSegments({ ...line, segments: [label] }, columns) === 0)
     return cells;
@@ -60,7 +61,10 @@ export function wholeCells(line: Line, columns: readonly Column[], cells: Cells)
   const words = new Set(label.words);
   return cells.map((cell, i) => {
     if (i === at) return label;
-    return cell?.words.some((w) => words.has(w)) ? undefined : cell;
+    if (!cell?.words.some((w) => words.has(w))) return cell;
+    // the last word of the label may reach into the column of the sum
+    const rest = cell.words.filter((w) => !words.has(w));
+    return rest.length > 0 ? toSegment(rest, line.page, aspect) : undefined;
   });
 }
 

@@ -64,8 +64,8 @@ Line   Part        Description                   HTS Code      Qty      UOM   Un
 
 test('pairs of labels and values side by side above a table are no part of its head', () => {
   const layout = laid(`
-Rechnung Nr / Invoice No   RE-2024-118        Datum / Date        12.02.2024
-Käufer / Buyer             Prairie Looms LLC  Ursprung / Origin   GREECE
+Rechnung Nr / Invoice No   RE-2024-118        Datum / Date          12.02.2024
+Käufer / Buyer             Prairie Looms LLC    Ursprung / Origin    GREECE
 Lot No       Description      Cartons      Net KG       Gross KG
 TH-441       Ne 24/1          120          5.400,00     5.664,00
 TH-442       Ne 30/1           60          2.700,00     2.832,00
@@ -133,4 +133,38 @@ test('a cell with line breaks gives the name and the address apart, and a senten
       'grossWeight: 4.410,00 kg. ',
     ]),
   );
+});
+
+test('a label of a sum that reaches into the last column leaves the sum in its place', () => {
+  const layout = laid(`
+Sıra   Açıklama / Description           Miktar / Quantity   Birim Fiyat     Tutar / Amount
+1      BORNOZ / BATHROBES 100% COTTON   1.200,00            9,4000 USD      11.280,00 USD
+                                        Vergiler Dahil Toplam Tutar bedeli  11.280,00 USD`);
+  expect(layout.tables[0]!.rows.at(-1)!.cells.at(-1)?.text).toBe('11.280,00 USD');
+});
+
+test('figures at the middle of a description of several lines, between drawn lines, make one row with it', () => {
+  const layout = laid(`
+| No | Description of goods         | HS code | Quantity kg | Rate | Amount    |
++----+------------------------------+---------+-------------+------+-----------+
+|    | Carded yarn Ne 20/1, 100%    | 5205 12 |             |      |           |
+| 1  |                              |         | 8,000.00    | 2.75 | 22,000.00 |
+|    | cotton, on cones             | 00 00   |             |      |           |
++----+------------------------------+---------+-------------+------+-----------+
+|    | Carded yarn Ne 30/1, 100%    | 5205 13 |             |      |           |
+| 2  |                              |         | 4,000.00    | 2.95 | 11,800.00 |
+|    | cotton, on cones             | 00 00   |             |      |           |
++----+------------------------------+---------+-------------+------+-----------+
+|    | TOTAL                        |         | 12,000.00   |      | 33,800.00 |
++----+------------------------------+---------+-------------+------+-----------+`);
+  const [first, second] = layout.tables[0]!.rows.filter((r) => r.kind === 'row');
+  expect(first!.cells.map((c) => c?.text)).toEqual([
+    '1',
+    'Carded yarn Ne 20/1, 100% cotton, on cones',
+    '5205 12 00 00',
+    '8,000.00',
+    '2.75',
+    '22,000.00',
+  ]);
+  expect(second!.cells[2]?.text).toBe('5205 13 00 00');
 });
