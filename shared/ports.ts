@@ -1,4 +1,4 @@
-import type { Page } from './model/index.ts';
+import type { Page, ReadProblem } from './model/index.ts';
 
 /**
  * What the functions need of the world. Each port has two implementations: shared/aws (S3, DynamoDB, SQS, EventBridge, Textract,
@@ -122,7 +122,11 @@ export interface ScanJob {
   token: string;
 }
 
-export type ScanResult = { state: 'done'; pages: Page[] } | { state: 'failed'; reason: string } | { state: 'running' };
+/** `problems`: pages that the reader could not read, or does not give. */
+export type ScanResult =
+  | { state: 'done'; pages: Page[]; problems?: ReadProblem[] }
+  | { state: 'failed'; reason: string }
+  | { state: 'running' };
 
 /** Reads scans elsewhere and later (Textract; the embedded engine on one machine): a message to the collect queue says when. */
 export interface PageReader {
