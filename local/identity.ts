@@ -46,7 +46,7 @@ export async function issuerOf(key: JWK, clock: Clock): Promise<Issuer> {
 }
 
 /** Verifies the tokens of this issuer as those of a user pool are verified; only the keys come from memory. */
-export function localIdentity({ jwks }: Issuer): Identity {
+export function localIdentity({ jwks }: { jwks: object }): Identity {
   const keys = new TextEncoder().encode(JSON.stringify(jwks));
   return identityOf({ issuer: embeddedIssuer, fetchKeys: async () => keys.buffer as ArrayBuffer });
 }

@@ -27,7 +27,7 @@ export type ReadScan = (bytes: Uint8Array, name: string, options: ReadOptions) =
  */
 export function pageReaderOn(
   data: Data,
-  papers: Blobs,
+  scans: Blobs,
   queues: LocalQueues,
   clock: Clock,
   readScan: ReadScan,
@@ -46,7 +46,7 @@ export function pageReaderOn(
   let wake: () => void = () => {};
 
   const read = async ({ key, version }: Row): Promise<{ pages: Page[] } | { reason: string }> => {
-    const blob = await papers.get(key, version ?? undefined);
+    const blob = await scans.get(key, version ?? undefined);
     if (!blob) return { reason: 'INVALID_S3_OBJECT' };
     const name = key.slice(key.lastIndexOf('/') + 1);
     const file = await readScan(blob.bytes, name, { ocr: true, cacheDir: data.path('pages') });

@@ -62,7 +62,7 @@ export async function localPorts({
       table,
       queues,
       events: eventsOn(data, clock),
-      pageReader: pageReaderOn(data, papers, queues, clock, readScan),
+      pageReader: pageReaderOn(data, records, queues, clock, readScan),
       identity: localIdentity(issuer),
       clock,
       issuer,

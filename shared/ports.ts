@@ -113,7 +113,7 @@ export interface Events {
 }
 
 export interface ScanJob {
-  /** Where the bytes are, among `papers`. */
+  /** Where the bytes are, among `records` (a part of a zip has no key among the papers). */
   key: string;
   version?: string | undefined;
   /** Ties the job to its document: comes back with the completion. */

@@ -44,7 +44,7 @@ async function collect(deps: CollectDeps, done: ScanDone): Promise<void> {
     if (result.state === 'running') throw new Retryable(`Job ${done.JobId} says that it is over, and is not.`);
     const read: ScanRead =
       result.state === 'done'
-        ? { schema: 'scan/1', pages: result.pages, problems: [] }
+        ? { schema: 'scan/1', pages: result.pages, problems: result.problems ?? [] }
         : { schema: 'scan/1', pages: [], problems: [], refused: result.reason };
     await kept.keepScan(job.sha256, read);
   }

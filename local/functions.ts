@@ -1,0 +1,40 @@
+import { makeCollect } from '../functions/collect/collect.ts';
+import type { Edge } from '../functions/edge/edge.ts';
+import { makeIntake } from '../functions/intake/intake.ts';
+import { makeJudge } from '../functions/judge/judge.ts';
+import { makeRead, type ReadDeps } from '../functions/read/read.ts';
+import { makeRescreen } from '../functions/rescreen/rescreen.ts';
+import type { Ports } from '../shared/ports.ts';
+import { bundlesOn } from '../shared/store/bundles.ts';
+import { claimsOn } from '../shared/store/claims.ts';
+import { feedOn } from '../shared/store/feed.ts';
+import { slotsOn } from '../shared/store/slots.ts';
+import type { QueueHandlers } from './runner.ts';
+
+/** The functions of the queues on any ports: what functions/<name>/deps.ts puts together in Lambda, for a process that runs them all. */
+export function functionsOn(
+  ports: Ports,
+  settings: ReadDeps['settings'],
+  edgeOf: (name: keyof QueueHandlers) => Edge,
+): QueueHandlers {
+  const { papers, records, table, queues, events, pageReader, clock } = ports;
+  const bundles = bundlesOn(table, clock);
+  const slots = slotsOn(table, clock);
+  const base = { bundles, queues, clock };
+  return {
+    intake: makeIntake({ ...base, edge: edgeOf('intake') }),
+    read: makeRead({ ...base, papers, records, slots, pageReader, settings, edge: edgeOf('read') }),
+    collect: makeCollect({ ...base, records, slots, pageReader, edge: edgeOf('collect') }),
+    judge: makeJudge({
+      ...base,
+      papers,
+      records,
+      claims: claimsOn(table),
+      feed: feedOn(table, clock),
+      events,
+      settings,
+      edge: edgeOf('judge'),
+    }),
+    rescreen: makeRescreen({ ...base, edge: edgeOf('rescreen') }),
+  };
+}
