@@ -35,13 +35,15 @@ const fiveMinutes = Duration.minutes(5);
 export const published = (fn: FunctionName, metricName: string, statistic: string, period = fiveMinutes): Metric =>
   new Metric({ namespace: metrics.namespace, metricName, dimensionsMap: { service: fn }, statistic, period });
 
-/** Each alarm is a section of docs/runbook.md under its name. All tell one topic. */
+/** Each kind of alarm is a section of docs/runbook.md. All tell one topic. */
 export class Alarms extends Construct {
   readonly topic: Topic;
   readonly all: Alarm[] = [];
+  private readonly stage: string;
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
+    this.stage = props.world.stage.name;
     this.topic = new Topic(this, 'Operators', { masterKey: props.world.key, enforceSSL: true });
     // The topic's own policy, which asks for TLS, takes the place of the one that let this account's alarms in.
     this.topic.addToResourcePolicy(
@@ -66,7 +68,7 @@ export class Alarms extends Construct {
       World['lines']['of'][QueueName],
     ][]) {
       const { oldest } = queues[name];
-      this.add(`${name}-stuck`, `A message waits in ${name} for more than ${oldest} s and none is drained`, {
+      this.add('stuck', name, `A message waits in ${name} for more than ${oldest} s and none is drained`, {
         metric: new MathExpression({
           expression: `IF(age > ${oldest} AND FILL(drained, 0) < 1, 1, 0)`,
           usingMetrics: {
@@ -79,7 +81,7 @@ export class Alarms extends Construct {
         above: 0,
         periods: 2,
       });
-      this.add(`${name}-dead`, `Messages of ${name} could not be handled`, {
+      this.add('dead', name, `Messages of ${name} could not be handled`, {
         metric: dead.metricApproximateNumberOfMessagesVisible({ period: fiveMinutes, statistic: Stats.MAXIMUM }),
         above: 0,
         periods: 1,
@@ -89,7 +91,7 @@ export class Alarms extends Construct {
 
   private ofFunctions({ workers, front }: AlarmsProps): void {
     for (const [name, { fn }] of Object.entries(workers)) {
-      this.add(`${name}-errors`, `More than one call in twenty of ${name} fails`, {
+      this.add('errors', name, `More than one call in twenty of ${name} fails`, {
         metric: new MathExpression({
           expression: 'IF(calls > 0, 100 * errors / calls, 0)',
           usingMetrics: {
@@ -103,7 +105,7 @@ export class Alarms extends Construct {
         periods: 2,
       });
     }
-    this.add('api-failing', 'More than one answer in fifty of the API is a 5xx', {
+    this.add('failing', 'api', 'More than one answer in fifty of the API is a 5xx', {
       metric: new MathExpression({
         expression: 'IF(calls > 0, 100 * failed / calls, 0)',
         usingMetrics: {
@@ -120,7 +122,7 @@ export class Alarms extends Construct {
 
   private ofRules({ rules }: AlarmsProps): void {
     for (const rule of rules)
-      this.add(`${rule.node.id}-undelivered`, `Events of the rule ${rule.node.id} did not reach their queue`, {
+      this.add('undelivered', rule.node.id, `Events of the rule ${rule.node.id} did not reach their queue`, {
         metric: new Metric({
           namespace: 'AWS/Events',
           metricName: 'FailedInvocations',
@@ -135,38 +137,53 @@ export class Alarms extends Construct {
 
   private ofWork(): void {
     const account = Duration.minutes(2 * schedules.account.minutes);
-    this.add('account-differs', 'Papers received are not those read, rejected and in flight; or nobody counts', {
-      metric: new MathExpression({
-        expression: 'ABS(difference)',
-        usingMetrics: { difference: published('rescreen', metrics.difference, Stats.MAXIMUM, account) },
-        label: 'papers lost or doubled',
-        period: account,
-      }),
-      above: 0,
-      periods: 2,
-      missing: TreatMissingData.BREACHING,
-    });
+    this.add(
+      'account-differs',
+      undefined,
+      'Papers received are not those read, rejected and in flight; or nobody counts',
+      {
+        metric: new MathExpression({
+          expression: 'ABS(difference)',
+          usingMetrics: { difference: published('rescreen', metrics.difference, Stats.MAXIMUM, account) },
+          label: 'papers lost or doubled',
+          period: account,
+        }),
+        above: 0,
+        periods: 2,
+        missing: TreatMissingData.BREACHING,
+      },
+    );
     const late = Duration.minutes(15);
-    this.add('verdict-late', 'One verdict in twenty comes more than 30 minutes after the newest paper', {
+    this.add('verdict-late', undefined, 'One verdict in twenty comes more than 30 minutes after the newest paper', {
       metric: published('judge', metrics.latency, Stats.percentile(95), late),
       above: 30 * 60_000,
       periods: 2,
     });
-    for (const fn of ['read', 'collect'] as const)
-      this.add(`${fn}-scanner-throttled`, 'Textract takes no more work although admission is controlled', {
-        metric: published(fn, metrics.throttled, Stats.SUM, late),
-        above: 50,
-        periods: 2,
-      });
+    this.add('scanner-throttled', undefined, 'Textract takes no more work although admission is controlled', {
+      metric: new MathExpression({
+        expression: 'FILL(starts, 0) + FILL(reads, 0)',
+        usingMetrics: {
+          starts: published('read', metrics.throttled, Stats.SUM, late),
+          reads: published('collect', metrics.throttled, Stats.SUM, late),
+        },
+        label: 'calls that Textract put off',
+        period: late,
+      }),
+      above: 50,
+      periods: 2,
+    });
   }
 
   private add(
-    name: string,
+    kind: string,
+    of: string | undefined,
     says: string,
     watch: { metric: IMetric; above: number; periods: number; missing?: TreatMissingData },
   ): void {
+    const name = of ? `${of}-${kind}` : kind;
     const alarm = new Alarm(this, name, {
-      alarmDescription: `${says}. See docs/runbook.md#${name.toLowerCase()}`,
+      alarmName: `verifier-${this.stage}-${name}`,
+      alarmDescription: `${says}. See docs/runbook.md#${kind}`,
       metric: watch.metric,
       threshold: watch.above,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,

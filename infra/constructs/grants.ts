@@ -16,12 +16,7 @@ const blobActions = {
   delete: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
 };
 
-const textractActions = [
-  'textract:StartDocumentAnalysis',
-  'textract:GetDocumentAnalysis',
-  'textract:StartDocumentTextDetection',
-  'textract:GetDocumentTextDetection',
-];
+const textractActions = ['textract:StartDocumentTextDetection', 'textract:GetDocumentTextDetection'];
 
 /** The policy of a function: exactly what the topology says that it touches, and the key as far as those services need it. */
 export function grantsOf(spec: FunctionSpec, world: World): PolicyStatement[] {

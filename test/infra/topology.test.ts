@@ -232,9 +232,7 @@ function grantsWanted(name: FunctionName): string[] {
       lines.push(`sqs:${action} queue:${consumes.queue}`);
   if (grants.events) lines.push('events:PutEvents bus');
   if (grants.textract)
-    for (const action of ['Start', 'Get'])
-      for (const kind of ['DocumentAnalysis', 'DocumentTextDetection']) lines.push(`textract:${action}${kind} *`);
-  if (grants.textract) lines.push('iam:PassRole');
+    lines.push('textract:StartDocumentTextDetection *', 'textract:GetDocumentTextDetection *', 'iam:PassRole');
   lines.push('kms:Decrypt key');
   const writes = [grants.papers, grants.records].some((kinds) => kinds?.includes('write'));
   if (writes || grants.queues?.length) lines.push('kms:GenerateDataKey key');
