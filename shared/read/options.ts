@@ -45,6 +45,8 @@ export const limits = {
   characters: 64 * 1024 * 1024,
   /** Characters of one plain text, whose words are all kept with their boxes. */
   plain: 12 * 1024 * 1024,
+  /** Characters of one run without white space in a plain text: no sentence is that long, and each fact of it would quote it whole. */
+  run: 20_000,
   /** Characters of one XML file, whose tree takes many times its size. */
   xml: 24 * 1024 * 1024,
   /** Wall time for a workbook of an old or rare format, in milliseconds. */

@@ -165,9 +165,17 @@ const readTextFile: Reader = async (bytes, read) => {
   }
   if (text.length > limits.plain)
     tooLarge(read, `The text goes beyond ${limits.plain} characters and was cut there. Send it in parts.`);
-  read.pages.push(...textPages(text.slice(0, limits.plain)));
+  let cutRuns = 0;
+  const kept = text.slice(0, limits.plain).replace(tooLongRun, (run) => {
+    cutRuns += 1;
+    return run.slice(0, limits.run);
+  });
+  if (cutRuns > 0)
+    tooLarge(read, `${cutRuns} runs of more than ${limits.run} characters without a space were cut there.`);
+  read.pages.push(...textPages(kept));
 };
 
+const tooLongRun = new RegExp(`\\S{${limits.run + 1},}`, 'g');
 const tooLarge = (read: FileRead, message: string) => read.problems.push({ code: 'too-large', message });
 
 const readHtml: Reader = async (bytes, read) => {

@@ -89,7 +89,10 @@ function sniffZip(bytes: Uint8Array): FileType {
   const names = entries.map((entry) => entry.name.replace(/\\/g, '/'));
   const has = (name: string) => names.some((one) => one.toLowerCase() === name);
   const starts = (folder: string) => names.some((one) => one.toLowerCase().startsWith(folder));
-  const office = has('[content_types].xml') || has('_rels/.rels');
+  // A workbook that was cut off may have lost its list of contents, which some programs write last; its own parts still tell it.
+  const cut = (folder: string) =>
+    starts(`${folder}/_rels/`) || has(`${folder}/styles.xml`) || starts(`${folder}/theme/`);
+  const office = has('[content_types].xml') || has('_rels/.rels') || ['xl', 'word', 'ppt'].some(cut);
   if (has('xl/workbook.bin')) return 'xlsb';
   if (office && starts('xl/')) return 'xlsx';
   if (office && starts('word/')) return 'docx';

@@ -21,6 +21,15 @@ describe('sniff', () => {
     ['a zip', 'zip', zipSync({ 'a.pdf': strToU8('x') })],
     ['an empty zip', 'zip', zipSync({})],
     ['a workbook', 'xlsx', zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/workbook.xml': strToU8('x') })],
+    [
+      'a workbook whose list of contents was cut off',
+      'xlsx',
+      zipSync({ 'xl/_rels/workbook.xml.rels': strToU8('x'), 'xl/worksheets/sheet1.xml': strToU8('x') }).subarray(
+        0,
+        150,
+      ),
+    ],
+    ['an archive with a folder named xl', 'zip', zipSync({ 'xl/list.csv': strToU8('x') })],
     ['a Word document', 'docx', zipSync({ '[Content_Types].xml': strToU8('x'), 'word/document.xml': strToU8('x') })],
     [
       'an OpenDocument sheet',
