@@ -1,0 +1,7 @@
+import { localSystem } from './local.ts';
+import { tableContract } from './table.contract.ts';
+
+tableContract('embedded', async () => {
+  const { ports, end } = await localSystem();
+  return { table: ports.table, close: end };
+});
