@@ -6,11 +6,13 @@ import type { Segment } from '../layout/types.ts';
 import { findCountries, findDates, parseDate } from '../values/index.ts';
 import { endsInLegalForm, isLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
+import { signedFor } from './party-sections.ts';
 import { isTitle } from './title.ts';
 
 /** How much of the first page counts as its head. */
 const headShare = 0.32;
-const companyWord =
+/** Words of the names of companies. */
+export const companyWord =
   /(?<!\p{L})(?:ltd|limited|llc|inc|corp|corporation|company|gmbh|ag|kg|s\.?a|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|co)(?!\p{L})|(?<!\p{L})(?:ООО|ОАО|ЗАО|АО)(?!\p{L})|公司|厂|合作社|(?<!\p{L})(?:co-?operative|mills?|ginning|ginnery|gin|farms?|spinning|textiles?|apparel|garments?|trading|exports?|industries|foods?|chamber|ministry)(?!\p{L})/iu;
 const contact =
   /@|www\.|https?:|[:：]\s*$|(?<!\p{L})(?:page|original|copy|tel|fax|phone|e-?mail|iban|vat|siret)(?!\p{L})/iu;
@@ -42,6 +44,7 @@ function ableSegments(context: Context): Segment[] {
     !s.text.split(/\s+\/\s+/u).some(isTitle) &&
     !/^(?:form|appendix|annex|original|copy)(?!\p{L})/iu.test(s.text) &&
     !issuedIn.test(s.text) &&
+    !signedFor.test(s.text) &&
     !headerOf(s.text) &&
     !isLegalForm(s.text) &&
     !isHeading(s.text) &&
@@ -98,6 +101,8 @@ function headBlocks(context: Context): Block[] {
       if (!next) continue;
       if (isTitle(next.text) || (used.has(next) && readLabel(next.text)?.fields[0] !== 'address')) break;
       if (readLabel(next.text)?.rest === '') break;
+      // the line of a sender (name, street and town) is whole: the window of the address stands under it
+      if (last.text.split(joints).length > 2 && !contact.test(next.text)) break;
       segments.push(next);
       last = next;
     }

@@ -55,7 +55,8 @@ function titleNumber(context: Context): Fact<string> | undefined {
     for (const [i, segment] of line.segments.entries()) {
       const rest =
         afterTitle(segment.text) ?? (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined);
-      if (rest === undefined) continue;
+      // "FORM ST-2" names the form
+      if (rest === undefined || /(?<!\p{L})form\s+\S{1,6}$/iu.test(segment.text)) continue;
       // "Invoice No.: 202163319" on a delivery ticket is the number of another paper
       const named = readLabel(segment.text)?.fields ?? [];
       if (context.document.type !== 'invoice' && named.includes('invoiceNumber')) continue;
@@ -72,7 +73,12 @@ function titleNumber(context: Context): Fact<string> | undefined {
 }
 
 /** Forms whose number stands at their head behind a bare mark ("No. ABJ4110"), beside the title or above it. */
-const markedForms: ReadonlySet<DocumentType> = new Set(['certificate-of-origin', 'bill-of-lading', 'transport-record']);
+const markedForms: ReadonlySet<DocumentType> = new Set([
+  'certificate-of-origin',
+  'bill-of-lading',
+  'transport-record',
+  'invoice',
+]);
 const marked = /^(?:no|nr|n|n[°ºo]|№|num(?:ber|ero)?|número|numéro|номер|编号|证书号)\s*[.:：°º]*\s+(\S.*)$/iu;
 
 /** The one number behind a bare mark in the head of page 1, which is no number of a house or of a seal. */

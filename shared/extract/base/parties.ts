@@ -1,9 +1,11 @@
 import type { Fact, Facts, Party, PartyRole } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import type { LabelValue } from '../layout/types.ts';
+import { parseCountry } from '../values/index.ts';
 import { readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
-import { letterhead } from './letterhead.ts';
+import { companyWord, letterhead } from './letterhead.ts';
+import { addSectionParties, signingCompany } from './party-sections.ts';
 
 /** The role that each label gives; the order within a role is that of preference for the scalar fact. */
 const roles: readonly (readonly [PartyRole, readonly FieldId[]])[] = [
@@ -27,12 +29,24 @@ const roles: readonly (readonly [PartyRole, readonly FieldId[]])[] = [
 /** A town with the short sign of its state or country, and nothing else. */
 const townOnly = /^\p{Lu}[\p{L}.' -]{2,24},\s*(?:[A-Z]{2}|U\.?S\.?A\.?)$/u;
 
+/** Labels that ask where goods go as often as who gets them. */
+const placeLabel = /^(?:deliver(?:ed|y)?|ship(?:ped)?|unloaded|destination|livr|entreg|consegn|доставл)/iu;
+
+/** Whether a value is a place and no party: "Houston, TX"; "KARACHI, PAKISTAN" at From; "Mombasa" at Delivered to. */
+function isPlace(pair: LabelValue, text: string): boolean {
+  if (townOnly.test(text)) return true;
+  const loose = looseLabel.test(pair.label.text);
+  if ((!loose && !placeLabel.test(pair.label.text)) || companyWord.test(text) || /\p{Nd}/u.test(text)) return false;
+  const parts = text.split(/\s*[,(]\s*/u);
+  if (parts.length > 1) return parts.length <= 3 && parseCountry(parts.at(-1)!.replace(/\)$/u, '')) !== undefined;
+  return !loose && text.split(/\s+/u).length <= 2;
+}
+
 /** The party that a label names, in a role; undefined when its value names nobody. */
 export function toParty(context: Context, role: PartyRole, pair: LabelValue): Party | undefined {
   const block = readBlock(pair.value.map((s) => s.text));
   if (!block) return undefined;
-  // "Delivered to: Houston, TX" names a place
-  if (pair.value.length === 1 && !block.ids.length && townOnly.test(pair.value[0]!.text.trim())) return undefined;
+  if (pair.value.length === 1 && !block.ids.length && isPlace(pair, pair.value[0]!.text.trim())) return undefined;
   const evidence = evidenceOf(context, pair.value);
   return {
     role,
@@ -106,9 +120,15 @@ const sellerHeads = new Set(['invoice', 'packing-list']);
  */
 export function addParties(context: Context, facts: Facts): void {
   facts.parties = readParties(context);
+  addSectionParties(context, facts.parties);
   const first = (role: PartyRole) => nameFact(facts.parties.find((p) => p.role === role));
   const type = context.document.type;
-  const { head, addressee, alias } = letterhead(context);
+  const top = letterhead(context);
+  const { addressee, alias } = top;
+  const known = (name: string) => facts.parties.some((p) => p.name.toLowerCase() === name.toLowerCase());
+  // who signs for a company is no other than the one that writes the paper
+  const signer = sellerHeads.has(type) && !first('seller') ? signingCompany(context) : undefined;
+  const head = signer && (!top.head || known(top.head.name)) ? signer : top.head;
   if (head) {
     const role: PartyRole =
       sellerHeads.has(type) && !first('seller') && !first('shipper')

@@ -22,9 +22,21 @@ function addDueDate(context: Context, facts: Facts): void {
   }
 }
 
+/** A Brazilian nota fiscal, by its title. Its values are in reais (Ajuste SINIEF 07/05, manual of the NF-e layout); it names no currency. */
+const notaFiscal = /(?<!\p{L})DANFE(?!\p{L})|nota fiscal eletr[oô]nica/iu;
+
+function addReais(context: Context, facts: Facts): void {
+  const title = context.layout.pages[0]?.lines
+    .filter((l) => l.box[1] < 0.3)
+    .flatMap((l) => l.segments)
+    .find((s) => s.text.length < 80 && notaFiscal.test(s.text));
+  if (title) facts.currency = { value: 'BRL', evidence: evidenceOf(context, title) };
+}
+
 /** A commercial, proforma or tax invoice, or a credit note. */
 export const invoice: Extractor = (context) => {
   const facts = baseFacts(context);
   addDueDate(context, facts);
+  addReais(context, facts);
   return facts;
 };

@@ -30,6 +30,13 @@ export const paymentRecord: Extractor = (context) => {
     facts.events.push({ kind: 'pay', from: facts.date.value, evidence: facts.date.evidence });
   }
   addSwift(context, facts);
+  // who pays or is paid stands at the head of a message and did not issue it
+  const { issuer } = facts;
+  if (issuer && facts.parties.some((p) => p.role !== 'issuer' && p.role !== 'bank' && p.name === issuer.value)) {
+    delete facts.issuer;
+    facts.parties = facts.parties.filter((p) => p.role !== 'issuer');
+    facts.mentions = facts.mentions.filter((m) => m.role !== 'issuer');
+  }
   for (const line of context.layout.prose) {
     for (const s of line.segments)
       if (/\d/u.test(s.text) && s.text.length < 200) addCited(facts, s.text, evidenceOf(context, s));
