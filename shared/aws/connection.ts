@@ -4,13 +4,15 @@ export interface Connection {
   endpoint?: string | undefined;
   /** By default that of the environment (AWS_REGION), and us-east-1 at another endpoint. */
   region?: string | undefined;
+  /** Tries of a call before its error counts. */
+  attempts?: number | undefined;
 }
 
 /** Milliseconds to connect, and until an answer; a Lambda that waits longer pays for nothing. */
 const patience = { connectionTimeout: 3000, requestTimeout: 30_000, throwOnRequestTimeout: true };
 
 /** What every client is made with. At an endpoint of one's own without keys in the environment any keys do: emulators check none. */
-export function clientConfig({ endpoint, region }: Connection) {
+export function clientConfig({ endpoint, region, attempts = 4 }: Connection) {
   const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_PROFILE } = process.env;
   const keys =
     AWS_ACCESS_KEY_ID || AWS_PROFILE ? {} : { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
@@ -19,7 +21,7 @@ export function clientConfig({ endpoint, region }: Connection) {
     ...(place ? { region: place } : {}),
     ...(endpoint ? { endpoint, ...keys } : {}),
     requestHandler: patience,
-    maxAttempts: 4,
+    maxAttempts: attempts,
   };
 }
 
@@ -27,7 +29,7 @@ export function clientConfig({ endpoint, region }: Connection) {
 export function once<T>(make: (connection: Connection) => T): (connection: Connection) => T {
   const made = new Map<string, T>();
   return (connection) => {
-    const key = JSON.stringify([connection.endpoint, connection.region]);
+    const key = JSON.stringify([connection.endpoint, connection.region, connection.attempts]);
     const client = made.get(key) ?? make(connection);
     made.set(key, client);
     return client;

@@ -8,6 +8,7 @@ const passing = new Set([
   'ExpiredToken',
   'ExpiredTokenException',
   'InternalError',
+  'InternalException',
   'InternalFailure',
   'InternalServerError',
   'InternalServerException',
@@ -63,6 +64,7 @@ const refusals = new Set([
   'InvalidS3ObjectException',
   'ItemCollectionSizeLimitExceededException',
   'KeyTooLongError',
+  'MalformedDetail',
   'UnsupportedDocumentException',
   'ValidationException',
 ]);
