@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { documentsOf } from '../shared/documents.ts';
 import { judge } from '../shared/judge.ts';
-import type { Document, Unreadable, Verdict } from '../shared/model/index.ts';
+import { type Document, type Unreadable, Verdict } from '../shared/model/index.ts';
 import { closeReaders, readFile } from '../shared/read/index.ts';
 import { asMarkdown } from './examples/as-markdown.ts';
+import { contractFaults } from './examples/contract.ts';
 
 const root = fileURLToPath(new URL('../examples/', import.meta.url));
 const expected = JSON.parse(readFileSync(`${root}expected.json`, 'utf8')) as Record<
@@ -47,6 +48,7 @@ describe('the example bundles', () => {
   for (const [id, truth] of Object.entries(expected))
     it(`${id}: ${truth.about}`, { timeout: 60_000 }, async () => {
       const verdict = await verdictOf(id);
+      expect(contractFaults(Verdict.parse(verdict))).toEqual([]);
       const raised = new Set(verdict.findings.map((f) => f.rule as string));
       expect({ outcome: verdict.outcome, missed: truth.findings.filter((x) => !raised.has(x)) }).toEqual({
         outcome: truth.outcome,
