@@ -125,7 +125,9 @@ test('a cell with line breaks gives the name and the address apart, and a senten
     })),
   );
   const page = { ...drawPage('x'), words: [], grid: { rows: 2, columns: 4, cells } };
-  const said = layoutDocument([page]).pairs.map((p) => `${p.field}: ${p.value.map((s) => s.text).join(' | ')} ${p.unit ?? ''}`);
+  const said = layoutDocument([page]).pairs.map(
+    (p) => `${p.field}: ${p.value.map((s) => s.text).join(' | ')} ${p.unit ?? ''}`,
+  );
   expect(said).toEqual(
     expect.arrayContaining([
       'seller: Nordsee Spinnerei GmbH | Hafenweg 4 | 26723 Emden, Germany ',
