@@ -8,6 +8,7 @@ export const flags = {
   '@aws-cdk/aws-iam:minimizePolicies': true,
   '@aws-cdk/core:checkSecretUsage': true,
   '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
+  '@aws-cdk/core:validateAgainstDefaultRules': true,
   '@aws-cdk/core:target-partitions': ['aws', 'aws-us-gov'],
 };
 

@@ -220,6 +220,6 @@ describe('AwsSolutions', () => {
     const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     new Bucket(new Stack(app, 'Bad'), 'Open');
-    expect(() => app.synth()).toThrow(/Validation failed/);
+    expect(() => app.synth()).toThrow(/AwsSolutions-S10/);
   });
 });
