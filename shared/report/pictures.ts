@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas, type Image, ImageData, loadImage } from '@napi-rs/canvas';
 import type { Document, FileRead, Page } from '../model/index.ts';
-import { partBytes } from '../read/index.ts';
+import { partBytes } from '../read/parts.ts';
 import { renderPages } from '../read/pdf/index.ts';
 import type { PageImage, PagePlace, PageSource } from './html/index.ts';
 
