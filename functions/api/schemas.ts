@@ -1,0 +1,181 @@
+import * as z from 'zod';
+import { IsoDate, Outcome } from '../../shared/model/index.ts';
+import { tenantPattern } from '../../shared/store/keys.ts';
+import { PaperState } from '../../shared/store/records.ts';
+
+/** Largest paper, in bytes; what the readers take (shared/read/options.ts). */
+export const largestPaper = 100 * 1024 * 1024;
+/** Papers of one bundle. */
+export const mostPapers = 500;
+
+/** Media types of papers. The bytes decide what a paper is; the type only fixes what the upload form takes. */
+export const paperTypes = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/tiff',
+  'image/webp',
+  'image/gif',
+  'image/bmp',
+  'application/zip',
+  'application/gzip',
+  'text/csv',
+  'text/tab-separated-values',
+  'text/plain',
+  'text/html',
+  'application/xml',
+  'text/xml',
+  'application/json',
+  'message/rfc822',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'application/vnd.oasis.opendocument.text',
+  'application/octet-stream',
+] as const;
+
+const Instant = z.iso.datetime();
+/** Printable, no path steps: a name is shown and becomes part of a key. */
+const PaperName = z
+  .string()
+  .min(1)
+  .max(255)
+  .refine(
+    (name) =>
+      !/[\p{Cc}\\]/u.test(name) && !name.split('/').some((step) => step === '' || step === '.' || step === '..'),
+    {
+      message: 'expected a file name without control characters, backslashes, empty or ".." steps',
+    },
+  )
+  .meta({ description: 'File name, with folders if there are any.', example: 'invoice 17.pdf' });
+
+export const PaperAnnounced = z
+  .strictObject({
+    name: PaperName,
+    size: z.int().min(0).max(largestPaper).meta({ description: 'Bytes, exactly.', example: 48213 }),
+    type: z.string().min(1).max(120).meta({ description: 'Media type.', example: 'application/pdf' }),
+  })
+  .meta({ id: 'PaperAnnounced' });
+
+const Reference = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .meta({ description: 'Entry number or another reference.', example: 'E847-5749137-7' });
+const Tenant = z.string().regex(tenantPattern).meta({ description: "The broker's id.", example: 'harbor-brokers' });
+
+export const BundleCreate = z
+  .strictObject({
+    reference: z.optional(Reference),
+    broker: z.optional(Tenant),
+    entryDate: z.optional(IsoDate.meta({ description: 'Date of importation; without one, the day of submission.' })),
+    importerName: z.optional(
+      z.string().trim().min(1).max(200).meta({ description: 'As the papers name the importer.' }),
+    ),
+    papers: z.array(PaperAnnounced).max(mostPapers),
+  })
+  .meta({ id: 'BundleCreate' });
+
+export const UploadForm = z
+  .object({
+    url: z.string(),
+    fields: z
+      .record(z.string(), z.string())
+      .meta({ description: 'POST these as multipart/form-data, then the file as "file".' }),
+    expires: z.string(),
+  })
+  .meta({ id: 'UploadForm' });
+
+export const PaperView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    state: PaperState,
+    waiting: z.optional(z.boolean().meta({ description: 'The scan waits for a place with the page reader.' })),
+    size: z.optional(z.int()),
+    type: z.optional(z.string()),
+    documents: z.optional(z.array(z.string()).meta({ description: 'Types of the documents found in it.' })),
+    problem: z.optional(z.object({ code: z.string(), message: z.string() })),
+    at: Instant,
+  })
+  .meta({ id: 'Paper' });
+
+export const BundleView = z
+  .object({
+    id: z.string(),
+    importer: z.string(),
+    importerName: z.optional(z.string()),
+    via: z.enum(['api', 'inbox']),
+    name: z.optional(z.string()),
+    reference: z.optional(z.string()),
+    broker: z.optional(z.string()),
+    entryDate: z.optional(IsoDate),
+    state: z.enum(['open', 'pending', 'judged']).meta({
+      description:
+        'open: not submitted; pending: being read and judged, or new papers are; judged: the newest verdict stands on all papers.',
+    }),
+    createdAt: Instant,
+    submittedAt: z.optional(Instant),
+    latest: z.optional(z.object({ revision: z.int(), outcome: Outcome, at: Instant })),
+  })
+  .meta({ id: 'Bundle' });
+
+export const BundleWithPapers = BundleView.extend({ papers: z.array(PaperView) }).meta({ id: 'BundleWithPapers' });
+
+export const PaperUpload = z.object({ paper: PaperView, upload: UploadForm }).meta({ id: 'PaperUpload' });
+export const BundleCreated = z
+  .object({ bundle: BundleView, uploads: z.array(PaperUpload) })
+  .meta({ id: 'BundleCreated' });
+export const PapersAdd = z
+  .strictObject({ papers: z.array(PaperAnnounced).min(1).max(mostPapers) })
+  .meta({ id: 'PapersAdd' });
+export const PapersAdded = z.object({ uploads: z.array(PaperUpload) }).meta({ id: 'PapersAdded' });
+
+export const BundlePage = z
+  .object({
+    bundles: z.array(BundleView),
+    next: z.optional(z.string().meta({ description: 'Cursor of the next page.' })),
+  })
+  .meta({ id: 'BundlePage' });
+
+export const Pending = z
+  .object({ state: z.enum(['open', 'pending']), message: z.string(), papers: z.record(z.string(), z.int()) })
+  .meta({ id: 'Pending' });
+
+export const RevisionView = z
+  .object({
+    bundle: z.string(),
+    importer: z.string(),
+    revision: z.int(),
+    outcome: Outcome,
+    summary: z.string(),
+    reference: z.optional(z.string()),
+    entryDate: IsoDate,
+    cause: z.string(),
+    began: z.array(z.string()),
+    ceased: z.array(z.string()),
+    outcomeBefore: z.optional(Outcome),
+    at: Instant,
+  })
+  .meta({ id: 'Revision' });
+export const RevisionList = z.object({ revisions: z.array(RevisionView) }).meta({ id: 'RevisionList' });
+
+export const FeedPage = z
+  .object({
+    verdicts: z.array(
+      z.object({
+        seq: z.int().meta({ description: 'Counts from 1 without gaps for this reader.' }),
+        bundle: z.string(),
+        importer: z.string(),
+        revision: z.int(),
+        outcome: Outcome,
+        reference: z.optional(z.string()),
+        at: Instant,
+      }),
+    ),
+    next: z.string().meta({ description: 'Hand this in as `since` next time; it is the same while nothing is new.' }),
+    more: z.boolean(),
+  })
+  .meta({ id: 'FeedPage' });
