@@ -4,7 +4,7 @@ import { Retryable, type Table } from '../ports.ts';
 import { sameSource } from '../rules/bale-claimed.ts';
 import { all, parse } from './items.ts';
 import { digest } from './keys.ts';
-import { overlaps, type Range, within, without } from './ranges.ts';
+import { overlap, type Range, within, without } from './ranges.ts';
 
 /** Numbers of one block: 100,000 consecutive bales lie in two at most. */
 export const blockSize = 100_000;
@@ -65,7 +65,7 @@ export async function settle(
 ): Promise<Settled | undefined> {
   const stored = await read(table, { prefix, block });
   const full = (entry: Entry): Claim => ({ ...entry, prefix });
-  const conflict = (a: Entry, b: Entry) => overlaps(rangeOf(a), rangeOf(b)) && sameSource(full(a), full(b));
+  const conflict = (a: Entry, b: Entry) => overlap(a, b) && sameSource(full(a), full(b));
   const others = stored.flatMap((part) => part.entries).filter((e) => e.bundle !== bundle);
 
   // What is held and still wanted stays where it stands.
@@ -75,7 +75,7 @@ export async function settle(
     const entries = part.entries.flatMap((entry) => {
       if (entry.bundle !== bundle) return [entry];
       const kept = wanted.flatMap((claim) => {
-        if (claim.digits !== entry.digits || !sameSource(claim, full(entry))) return [];
+        if (!overlap(claim, entry) || claim.digits !== entry.digits || !sameSource(claim, full(entry))) return [];
         const ranges = within(rangeOf(entry), without(rangeOf(claim), ordered(covered.get(claim)!)));
         covered.get(claim)!.push(...ranges);
         const behind = entry.behind.filter(

@@ -109,10 +109,10 @@ export function claimsOn(table: Table) {
 
     /** Gives up all claims of an importer's bundles; to be called before the bundles are removed. Returns whom that freed. */
     async forget(importer: string): Promise<Holder[]> {
-      const freed: Holder[] = [];
+      const freed = new Map<string, Holder>();
       for (const item of await all(table, at.reader({ role: 'importer', tenant: importer }), 'ID#'))
-        freed.push(...(await take(parse(Holder, item), [])).freed);
-      return freed.filter((h) => h.importer !== importer);
+        for (const other of (await take(parse(Holder, item), [])).freed) freed.set(other.bundle, other);
+      return [...freed.values()].filter((h) => h.importer !== importer);
     },
   };
 }

@@ -20,4 +20,5 @@ export const within = (range: Range, others: readonly Range[]): Range[] =>
     .filter(([first, last]) => first <= range[1] && range[0] <= last)
     .map(([first, last]) => [Math.max(first, range[0]), Math.min(last, range[1])]);
 
-export const overlaps = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
+export const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
+  a.first <= b.last && b.first <= a.last;

@@ -125,7 +125,7 @@ export type Job = z.infer<typeof Job>;
 export const Stray = z.object({
   key: z.string(),
   size: z.optional(z.int()),
-  version: z.optional(z.string()),
+  objectVersion: z.optional(z.string()),
   why: z.string(),
   at: Instant,
 });
