@@ -169,7 +169,7 @@ export function addLines(context: Context, facts: Facts): void {
 /** The lots that the descriptions of the goods name, where no label names lots. */
 function addLots(facts: Facts, lines: readonly GoodsLine[]): void {
   if (facts.lots) return;
-  const named = new Map(lines.flatMap((l) => (l.lot ? [[l.lot, l.evidence] as const] : [])));
+  const named = new Map(lines.flatMap((l) => (l.lot && /\d/u.test(l.lot) ? [[l.lot, l.evidence] as const] : [])));
   if (named.size === 0) return;
   const each = [...named.values()];
   facts.lots = { value: [...named.keys()], evidence: each[0]!, each };
