@@ -13,19 +13,19 @@ import {
 
 /** Bodies that certify an origin, in the languages of the label files (DOMAIN.md 3.4). */
 const body =
-  /(?<!\p{L})chambers?(?!\p{L})|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export (?:council|promotion)|council for the promotion|foreign trade association|exporters['’] association|inspection (?:bureau|and quarantine)|uzbekekspertiza|authority|federation of|c\.?c\.?p\.?i\.?t|canaco\p{L}*|canacintra|concanaco|fieo|unioncamere|federaç[aã]o das ind[uú]strias|associaç[aã]o comercial)(?!\p{L})|c[aá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палата|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
+  /(?<!\p{L})chambers? of|^\p{Lu}[\p{L}.&' -]* chamber(?!\p{L})|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export (?:council|promotion)|promotion council|council for the promotion|foreign trade association|exporters['’] association|inspection (?:bureau|and quarantine)|uzbeke(?:ks|x)pertiza|authority|federation of|c\.?c\.?p\.?i\.?t|canaco\p{L}*|canacintra|concanaco|fieo|unioncamere|federaç[aã]o das ind[uú]strias|associaç[aã]o comercial)(?!\p{L})|c[aá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палата|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
 const notBody =
   /signature|stamp|place and date|use only|seal of|^\s*\d{1,2}[.)]\s*for\s|competent|hereby|certif(?:y|ied) that|undersigned|declar|^\s*\d{1,2}[.)]\s*(?:certification|declaration)/iu;
 
 const produced =
-  /(?:produced|manufactured|grown|wholly obtained|originat\p{L}*|products? of|made) (?:in|from)?|(?:product|goods|merchandise) of|issued in|произведен\p{L}* в|происхожден|выдан\p{L}* в|在.{0,8}(?:生产|制造)|原产/iu;
+  /(?:produced|manufactured|grown|wholly obtained|originat\p{L}*|products? of|made) (?:in|from)?|(?:product|goods|merchandise) of|issued in|(?:produi(?:te?s?)|fabriqu[ée]e?s?|récolt[ée]e?s?) (?:en|au|aux)|(?:producid|fabricad|elaborad|cultivad|produzid)[oa]s? (?:en|em)|prodott[eoi] in|délivré (?:en|au)|произведен\p{L}* в|происхожден|выдан\p{L}* в|在.{0,8}(?:生产|制造)|原产/iu;
 
 const linesOf = (context: Context): Segment[] =>
   context.layout.pages.flatMap((p) => p.lines.flatMap((l) => l.segments));
 
 /** The last word of the names of such bodies, where it stands alone in a line. */
 const ending =
-  /^(?:organi[sz]ations?|industr(?:y|ies|ia|ie)|commerce|trade|services|servicios|agriculture|exporters|associations?)$/iu;
+  /^(?:organi[sz]ations?|industr(?:y|ies|ia|ie)|commerce|trade|services|servicios|agriculture|exporters|associations?|\(\p{Lu}[\p{L} .-]{2,40}\))$/iu;
 
 /** Whether a label of the form names this issuer. */
 const isNamed = (context: Context, name: string): boolean =>
@@ -33,7 +33,9 @@ const isNamed = (context: Context, name: string): boolean =>
 
 function addIssuer(context: Context, facts: Facts): void {
   if (facts.issuer && (isNamed(context, facts.issuer.value) || body.test(facts.issuer.value))) return;
-  const segment = linesOf(context).find((s) => s.text.length <= 120 && body.test(s.text) && !notBody.test(s.text));
+  const segment = linesOf(context).find(
+    (s) => s.text.length <= 120 && !/^\p{Nd}/u.test(s.text) && body.test(s.text) && !notBody.test(s.text),
+  );
   if (!segment) return;
   // the company at the head of the form is no body that certifies, where one is named elsewhere on it
   facts.parties = facts.parties.filter((p) => p.role !== 'issuer');
@@ -97,7 +99,10 @@ function addDeclaredOrigin(context: Context, facts: Facts): void {
     const match = produced.exec(segment.text);
     if (!match || /\b(?:not|no|non)\b/iu.test(segment.text)) continue;
     const behind = segment.text.slice(match.index + match[0].length);
-    const below = all[i + 1] && Math.abs(all[i + 1]!.box[0] - segment.box[0]) < 0.05 ? all[i + 1] : undefined;
+    // in a form of two columns the next line of this one stands behind the line of the other
+    const below = all
+      .slice(i + 1, i + 5)
+      .find((s) => s.page === segment.page && s.box[1] > segment.box[1] && Math.abs(s.box[0] - segment.box[0]) < 0.05);
     for (const [text, source] of [
       [behind, segment],
       [below?.text ?? '', below ?? segment],

@@ -93,3 +93,25 @@ COTONOU                      SAVANNAH`,
   ]);
   expect(f.issuer).toBeUndefined();
 });
+
+test('the country that the exporter declares stands in the next line of its own column', () => {
+  const declared = (sentence: string, country: string) =>
+    facts(
+      'certificate-of-origin',
+      `
+1. Exporter                                                 No. 24/77120
+Lianyun Textile Co., Ltd.                                   CERTIFICATE OF ORIGIN
+
+11. Declaration by the exporter                             12. Certification
+${sentence.padEnd(59)} CHAMBER OF COMMERCE
+${country.padEnd(59)} OF THE PORT
+                                                            5 MAY 2024`,
+    ).countryOfOrigin?.value;
+  expect(declared('hereby declares that all the goods were produced in', 'KENYA and that they comply')).toBe('KE');
+  expect(declared('déclare que les marchandises ont été produites en', 'Côte d’Ivoire')).toBe('CI');
+});
+
+test('an address is no body that certifies, though its house bears the word', () => {
+  const f = body('402, Raheja Chambers, Nariman Point\nThe Cotton Export Promotion Council (COTEX)');
+  expect(f.issuer?.value).toBe('The Cotton Export Promotion Council (COTEX)');
+});
