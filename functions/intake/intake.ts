@@ -92,7 +92,7 @@ async function astray({ bundles, clock, edge }: IntakeDeps, upload: Upload, why:
   await bundles.addStray({
     key,
     size,
-    ...(version === undefined ? {} : { version }),
+    ...(version === undefined ? {} : { objectVersion: version }),
     why,
     at: upload.at ?? clock.now().toISOString(),
   });
