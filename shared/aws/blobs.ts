@@ -11,9 +11,13 @@ import { type Blob, type BlobHead, type Blobs, Final, Retryable, type UploadWant
 import { type Connection, clientConfig, once } from './connection.ts';
 import { call, nameOf, statusOf } from './errors.ts';
 
+/** Milliseconds: a scan of 500 MB is sent before the answer comes. */
+const sending = 120_000;
+
 /** Paths name the bucket at an endpoint of one's own: its name need not resolve with a bucket before it. */
 export const s3 = once(
-  (connection) => new S3Client({ ...clientConfig(connection), forcePathStyle: connection.endpoint !== undefined }),
+  (connection) =>
+    new S3Client({ ...clientConfig(connection, sending), forcePathStyle: connection.endpoint !== undefined }),
 );
 
 export interface BucketOptions {

@@ -6,13 +6,16 @@ export interface Connection {
   region?: string | undefined;
   /** Tries of a call before its error counts. */
   attempts?: number | undefined;
+  /** Milliseconds until the answer to one try. */
+  patience?: number | undefined;
 }
 
-/** Milliseconds to connect, and until an answer; a Lambda that waits longer pays for nothing. */
-const patience = { connectionTimeout: 3000, requestTimeout: 30_000, throwOnRequestTimeout: true };
+/** Milliseconds until a connection, and until an answer: a Lambda pays for waiting. */
+const usual = { connecting: 3000, answering: 10_000 };
 
 /** What every client is made with. At an endpoint of one's own without keys in the environment any keys do: emulators check none. */
-export function clientConfig({ endpoint, region, attempts = 4 }: Connection) {
+export function clientConfig(connection: Connection, answering = usual.answering) {
+  const { endpoint, region, attempts = 4, patience = answering } = connection;
   const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_PROFILE } = process.env;
   const keys =
     AWS_ACCESS_KEY_ID || AWS_PROFILE ? {} : { credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
@@ -20,7 +23,7 @@ export function clientConfig({ endpoint, region, attempts = 4 }: Connection) {
   return {
     ...(place ? { region: place } : {}),
     ...(endpoint ? { endpoint, ...keys } : {}),
-    requestHandler: patience,
+    requestHandler: { connectionTimeout: usual.connecting, requestTimeout: patience, throwOnRequestTimeout: true },
     maxAttempts: attempts,
   };
 }
@@ -29,7 +32,7 @@ export function clientConfig({ endpoint, region, attempts = 4 }: Connection) {
 export function once<T>(make: (connection: Connection) => T): (connection: Connection) => T {
   const made = new Map<string, T>();
   return (connection) => {
-    const key = JSON.stringify([connection.endpoint, connection.region, connection.attempts]);
+    const key = JSON.stringify(Object.entries(connection).sort());
     const client = made.get(key) ?? make(connection);
     made.set(key, client);
     return client;

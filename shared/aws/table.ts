@@ -17,9 +17,7 @@ import { call, nameOf, wasRepeated } from './errors.ts';
 const mostBytes = 300 * 1024;
 
 export const dynamo = once((connection) => new DynamoDBClient(clientConfig(connection)));
-const documents = once((connection) =>
-  DynamoDBDocumentClient.from(dynamo(connection), { marshallOptions: { removeUndefinedValues: true } }),
-);
+const documents = once((connection) => DynamoDBDocumentClient.from(dynamo(connection)));
 
 type Key = Record<string, unknown> | undefined;
 
@@ -52,7 +50,7 @@ export function awsTable(connection: Connection, name: string): Table {
           if (!wasRepeated(error)) return undefined;
           // A try whose answer was lost may have written it: then the item there is ours.
           const there = await get(item.pk, item.sk);
-          return isDeepStrictEqual(there, plain(written)) ? written : undefined;
+          return isDeepStrictEqual(there, written) ? written : undefined;
         });
       }
     },
@@ -113,13 +111,11 @@ const versioned = (expected: number) => ({
   ExpressionAttributeValues: { ':expected': expected },
 });
 
-/** As it comes back: without attributes that are undefined. */
-const plain = (item: Item): unknown => JSON.parse(JSON.stringify(item));
-
+/** The item as it is stored and comes back: JSON, without attributes that are undefined. */
 function sized(item: NewItem, version: number): Item {
-  const written = { ...item, version } as Item;
-  const bytes = Buffer.byteLength(JSON.stringify(written));
-  if (bytes <= mostBytes) return written;
+  const text = JSON.stringify({ ...item, version });
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= mostBytes) return JSON.parse(text) as Item;
   const size = `expected at most ${mostBytes} bytes, found ${bytes}`;
   throw new Final(`put ${item.pk} ${item.sk}: ${size}; what grows belongs into the records bucket`);
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { Agent, createServer, request as forward, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
 import { startFauxqs } from 'fauxqs';
@@ -39,35 +39,24 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
 /** One endpoint for all: DynamoDB's calls go to the one emulator, the rest to the other, told apart by the target that the SDK names. */
 export async function startAws(): Promise<Endpoint> {
   const [table, buckets] = await Promise.all([startDynamo(), startBuckets()]);
-  const server = createServer(async (request, response) => {
-    const body = await bodyOf(request);
+  const agent = new Agent({ keepAlive: true });
+  const server = createServer((request, response) => {
     const target = String(request.headers['x-amz-target'] ?? '');
-    const base = target.startsWith('DynamoDB') ? table.url : buckets.url;
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(request.headers))
-      if (
-        value !== undefined &&
-        !['connection', 'host', 'content-length', 'transfer-encoding', 'expect'].includes(name)
-      )
-        headers.set(name, String(value));
-    const bare = request.method === 'GET' || request.method === 'HEAD' || body.length === 0;
-    const answer = await fetch(base + request.url, {
-      method: request.method ?? 'GET',
-      headers,
-      ...(bare ? {} : { body: new Uint8Array(body) }),
+    const { hostname, port } = new URL(target.startsWith('DynamoDB') ? table.url : buckets.url);
+    const { method, url: path, headers } = request;
+    const onward = forward({ hostname, port, method, path, headers, agent }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
     });
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    response.writeHead(
-      answer.status,
-      Object.fromEntries([...answer.headers].filter(([n]) => n !== 'content-encoding')),
-    );
-    response.end(bytes);
+    onward.on('error', () => response.destroy());
+    request.pipe(onward);
   });
   const front = await listen(server);
   return {
     url: front.url,
     stop: async () => {
       await front.stop();
+      agent.destroy();
       await Promise.all([table.stop(), buckets.stop()]);
     },
   };

@@ -6,8 +6,8 @@ export interface BlobsMade {
   blobs: Blobs;
   /** Waits until the clock that signs and checks has moved on by so many seconds. */
   pass: (seconds: number) => Promise<void>;
-  /** What the store checks of a form: an emulator may leave out some. All are checked unless named. */
-  unchecked?: readonly ('expiry' | 'signature' | 'size' | 'type' | 'key')[];
+  /** What an emulator leaves out: checks of a form, older versions, the condition on a new key, the name and type of a download. All is checked unless named. */
+  unchecked?: readonly ('expiry' | 'signature' | 'size' | 'type' | 'key' | 'versions' | 'race' | 'naming')[];
   close: () => Promise<void> | void;
 }
 
@@ -41,12 +41,8 @@ export function blobsContract(name: string, make: () => Promise<BlobsMade>): voi
       const blob = await b.get('get/a');
       expect(Buffer.compare(blob!.bytes, bytes)).toBe(0);
       expect(blob).toMatchObject({ key: 'get/a', size: 70_000, contentType: 'application/pdf' });
-      expect(await b.head('get/a')).toMatchObject({
-        key: 'get/a',
-        size: 70_000,
-        etag: blob!.etag,
-        version: blob!.version,
-      });
+      const { bytes: _, ...head } = blob!;
+      expect(await b.head('get/a')).toEqual(head);
     });
 
     it('gives nothing for a key that was never put, or a version that is not there', async () => {
@@ -61,6 +57,7 @@ export function blobsContract(name: string, make: () => Promise<BlobsMade>): voi
     });
 
     it('keeps the version before when a blob is overwritten', async () => {
+      if (!checks('versions')) return;
       await b.put('versions/a', 'one');
       const before = (await b.head('versions/a'))!;
       await b.put('versions/a', 'two');
@@ -78,6 +75,7 @@ export function blobsContract(name: string, make: () => Promise<BlobsMade>): voi
     });
 
     it('lets one of many writers of a new key win', async () => {
+      if (!checks('race')) return;
       const puts = await Promise.all(Array.from({ length: 8 }, (_, n) => b.put('race/a', `${n}`, { onlyNew: true })));
       expect(puts.filter((put) => put.written)).toHaveLength(1);
     });
@@ -167,6 +165,7 @@ export function blobsContract(name: string, make: () => Promise<BlobsMade>): voi
       const response = await fetch(url);
       expect(response.status).toBe(200);
       expect(await response.text()).toBe('<p>');
+      if (!checks('naming')) return;
       expect(response.headers.get('content-type')).toContain('text/plain');
       expect(response.headers.get('content-disposition')).toContain('report%20%C3%A9.html');
     });
