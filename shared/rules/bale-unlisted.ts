@@ -34,7 +34,7 @@ export const baleUnlisted: Rule = {
     }
     compared += compareOpened(c, findings);
     compared += compareUsed(c, findings);
-    if (compared === 0)
+    if (compared === 0 && findings.length === 0)
       return notApplicable('no bales or lots stand on both the papers of the sale and a production record');
     return answer(`${compared.toLocaleString('en-US')} bales and lots looked up in the production records`, findings);
   },

@@ -1,7 +1,8 @@
-import type { DatedEvent, Document, EventKind, Evidence, IsoDate } from '../model/index.ts';
+import type { Document, EventKind } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { unitsOf } from '../trace/units.ts';
 import { answer, notApplicable } from './answer.ts';
+import { type Dated, daysOf, earliest, firstOf, lastReadings, latest, readings, writtenAfter } from './dates/days.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 export const dateOrder: Rule = {
@@ -18,20 +19,12 @@ export const dateOrder: Rule = {
     compared += certifiedAfterMade(c, days, findings);
     compared += listedAfterMade(c, days, findings);
     compared += arrivedByEntry(c, days, findings);
+    compared += billedLate(c, days, findings);
     return compared
       ? answer(`${compared} pairs of dates compared`, findings)
       : notApplicable('no two dates of the papers must follow each other');
   },
 };
-
-/** A day or span on a paper. `readings`: the earliest and latest day that it can mean; two of each when the paper leaves it open. */
-interface Dated {
-  kind: EventKind;
-  document: Document;
-  first: IsoDate[];
-  last: IsoDate[];
-  evidence: Evidence;
-}
 
 /** Pairs of which the first always begins before the second ends, whatever the trade: later steps use what earlier ones made. */
 const steps: [EventKind, EventKind][] = [
@@ -72,82 +65,6 @@ const verbs: Readonly<Partial<Record<EventKind, string>>> = {
   expire: 'expiry',
 };
 const says = (kind: EventKind): string => verbs[kind] ?? kind;
-
-function daysOf(document: Document): Dated[] {
-  const told = document.facts.events.map((event) => ({
-    kind: event.kind,
-    document,
-    first: readings(event.from, event),
-    last: lastReadings(event.to ?? event.from, event),
-    evidence: event.evidence,
-  }));
-  const kind = rowsShow[document.type];
-  const rows = kind && !told.some((d) => d.kind === kind) ? ofRows(document, kind) : undefined;
-  return rows ? [...told, rows] : told;
-}
-
-/**
- * A record that names no day for its step was written after it: its own day, or the day on which its goods were finished, is one that
- * the step that feeds it must come before.
- */
-function writtenAfter(document: Document, days: Dated[]): Dated[] {
-  const kind = rowsShow[document.type];
-  if (!kind || days.some((d) => d.document === document && d.kind === kind)) return [];
-  const { date, events } = document.facts;
-  const finished = days.find((d) => d.document === document && d.kind === 'finish');
-  if (finished) return [{ ...finished, kind }];
-  const dated = date && !events.some((e) => e.kind === 'issue' || e.kind === 'contract');
-  if (!dated) return [];
-  return [
-    {
-      kind,
-      document,
-      first: readings(date.value, date),
-      last: lastReadings(date.value, date),
-      evidence: date.evidence,
-    },
-  ];
-}
-
-/** The step that the dated rows of a record show, where the record names no day for the step as a whole. */
-const rowsShow: Readonly<Partial<Record<Document['type'], EventKind>>> = {
-  'ginning-record': 'gin',
-  'spinning-record': 'spin',
-  'garment-record': 'cut-and-sew',
-  'tomato-processing-record': 'process',
-};
-
-/** From the first to the last day of the listed units, else of what the step gave out. */
-function ofRows(document: Document, kind: EventKind): Dated | undefined {
-  const { units, flows } = document.facts;
-  const dated = units.some((u) => u.date) ? units : flows.filter((f) => f.direction === 'out');
-  let [first, last] = [undefined, undefined] as [
-    (typeof dated)[number] | undefined,
-    (typeof dated)[number] | undefined,
-  ];
-  for (const row of dated) {
-    if (row.date === undefined) continue;
-    if (!first || row.date < first.date!) first = row;
-    if (!last || row.date > last.date!) last = row;
-  }
-  return first && last && { kind, document, first: [first.date!], last: [last.date!], evidence: first.evidence };
-}
-
-/** A date whose day and month the paper leaves open has both readings; neither decides alone. */
-function readings(day: IsoDate, event: Pick<DatedEvent, 'doubt'>): IsoDate[] {
-  const [year, month, date] = day.split('-') as [string, string, string];
-  return event.doubt && Number(date) <= 12 ? [day, `${year}-${date}-${month}`] : [day];
-}
-
-/** As `readings`; a doubtful first of the month may stand for the month as a whole, so its last day is a reading too. */
-function lastReadings(day: IsoDate, event: Pick<DatedEvent, 'doubt'>): IsoDate[] {
-  return event.doubt && day.endsWith('-01') ? [...readings(day, event), `${day.slice(0, 7)}-31`] : readings(day, event);
-}
-
-const earliest = (d: Dated): IsoDate => d.first.toSorted()[0]!;
-const latest = (d: Dated): IsoDate => d.last.toSorted().at(-1)!;
-const firstOf = (days: Dated[]): Dated | undefined =>
-  days.reduce<Dated | undefined>((a, b) => (a && earliest(a) <= earliest(b) ? a : b), undefined);
 
 /** Whether the later thing ends, in every reading, before the earlier one begins. */
 const breaks = (before: Dated, after: Dated): boolean => latest(after) < earliest(before);
@@ -285,6 +202,25 @@ function listedAfterMade(c: Case, days: Dated[], findings: RuleFinding[]): numbe
       message: `${document.name} is dated ${date.value} and lists goods by number, before the ${says(start.kind)} of ${start.first[0]} on ${start.document.name}.`,
       evidence: [date.evidence, start.evidence],
     });
+  }
+  return compared;
+}
+
+/** An invoice or a sale agreed on so long after the goods left is of another shipment, or one of the days was misread. */
+const longAfter = 366 * 86_400_000;
+
+function billedLate(c: Case, days: Dated[], findings: RuleFinding[]): number {
+  let compared = 0;
+  for (const { documents, entry } of consignmentsOf(c.documents)) {
+    const left = days.filter((d) => entry && d.document.type === 'bill-of-lading' && documents.includes(d.document));
+    const gone = firstOf(left.filter((d) => d.kind === 'ship' || d.kind === 'load'));
+    for (const document of gone ? documents.filter((d) => d.type === 'invoice' && d.facts.date) : []) {
+      compared++;
+      const { value, evidence } = document.facts.date!;
+      if (Date.parse(value) - Date.parse(latest(gone!)) <= longAfter) continue;
+      const message = `${document.name} is dated ${value}, more than a year after the ${says(gone!.kind)} of ${gone!.last[0]} on ${gone!.document.name}.`;
+      findings.push({ message, evidence: [evidence, gone!.evidence], severity: 'gap' });
+    }
   }
   return compared;
 }

@@ -69,33 +69,37 @@ const sold: PartyRole[] = ['seller', 'shipper'];
 const forwarder =
   /\b(logisti\w*|freight|forward\w*|shipping|cargo|transport\w*|lines?|express|customs?|brokers?|warehous\w*|nvocc|spedition\w*|nakliyat)\b/iu;
 
-/** Sides of the sale: who may stand as shipper or consignee of the bill of lading. */
-const ends: { role: PartyRole; says: string; expected: PartyRole[] }[] = [
-  { role: 'shipper', says: 'shipper', expected: ['seller', 'shipper', 'manufacturer', 'supplier'] },
-  { role: 'consignee', says: 'consignee', expected: ['buyer', 'consignee', 'notify'] },
+/** Sides of the sale: who may stand as shipper or consignee of a paper. */
+const ends: { role: PartyRole[]; says: string; expected: PartyRole[] }[] = [
+  { role: ['shipper', 'seller'], says: 'shipper', expected: ['seller', 'shipper', 'manufacturer', 'supplier'] },
+  { role: ['consignee', 'buyer'], says: 'consignee', expected: ['buyer', 'consignee', 'notify'] },
 ];
+const told = new Set<Document['type']>(['invoice', 'bill-of-lading', 'certificate-of-origin']);
 
 /**
- * A bill of lading may name the maker as shipper and the buyer's buyer as consignee, but not a party that no other paper of the
- * bundle knows. Forwarders are no parties to the sale.
+ * A paper of the sale may name the maker as shipper and the buyer's buyer as consignee, but not a party that no other paper of the
+ * bundle knows, where another paper fills that place. Forwarders are no parties to the sale.
  */
 function strangers(documents: Document[], places: ReadonlySet<string>, findings: RuleFinding[]): number {
-  const isName = (p: Party): boolean => !isPlaceOrFragment(p, places);
+  const isParty = (p: Party): boolean => !isPlaceOrFragment(p, places) && isName(p.name);
   let compared = 0;
   for (const { documents: sale } of consignmentsOf(documents)) {
-    const invoice = sale.find((d) => d.type === 'invoice');
-    for (const bill of sale.filter((d) => d.type === 'bill-of-lading')) {
+    const invoices = sale.filter((d) => d.type === 'invoice');
+    for (const paper of sale.filter((d) => told.has(d.type))) {
+      // The invoice is measured against the other papers, and they against the invoice.
+      const against = paper.type === 'invoice' ? sale.filter((d) => told.has(d.type) && d !== paper) : invoices;
       for (const { role, says, expected } of ends) {
-        const named = inRole(bill, role).filter(isName);
-        const known = invoice ? inRole(invoice, ...expected).filter(isName) : [];
+        const named = inRole(paper, ...role).filter(isParty);
+        const other = against.find((d) => inRole(d, ...expected).some(isParty));
+        const known = other ? inRole(other, ...expected).filter(isParty) : [];
         if (named.length === 0 || known.length === 0) continue;
         compared++;
-        const others = documents.filter((d) => d !== bill).flatMap(partiesOn);
+        const others = documents.filter((d) => d !== paper).flatMap(partiesOn);
         if (named.some((p) => forwarder.test(p.name)) || anySame(named, others) || !comparable(named, known)) continue;
-        if (findings.some((f) => f.evidence.some((e) => named.some((p) => p.evidence === e)))) continue;
+        if (findings.some((f) => f.evidence.some((e) => [...named, ...known].some((p) => p.evidence === e)))) continue;
         const [party, expectedParty] = [named[0]!, known[0]!];
         findings.push({
-          message: `The ${says} on ${bill.name} is ${party.name}, whom no other paper names; the ${expectedParty.role} on ${invoice!.name} is ${expectedParty.name}.`,
+          message: `The ${party.role === role[0] ? says : party.role} on ${paper.name} is ${party.name}, whom no other paper names; the ${expectedParty.role} on ${other!.name} is ${expectedParty.name}.`,
           evidence: [party.evidence, expectedParty.evidence],
         });
       }

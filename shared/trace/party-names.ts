@@ -40,12 +40,7 @@ export function placesNamed(documents: readonly Document[]): ReadonlySet<string>
  */
 export function isPlaceOrFragment(party: Pick<Party, 'name' | 'address'>, places: ReadonlySet<string>): boolean {
   const { name, address } = party;
-  if (
-    bare(name)
-      .split(' ')
-      .some((w) => legalForms.has(w) && !smallWords.has(w) && w.length > 1)
-  )
-    return false;
+  if (hasLegalForm(name)) return false;
   if (street.test(name.trim()) || fragment.test(name.trim())) return true;
   const parts = name.split(/[,;()/]|\s-\s/u).filter((part) => bare(part));
   const isPlace = (part: string): boolean => places.has(bare(part)) || isCountry(part);
@@ -53,7 +48,17 @@ export function isPlaceOrFragment(party: Pick<Party, 'name' | 'address'>, places
   return bare(name).split(' ').length === 1 && address !== undefined && isCountry(address);
 }
 
+/** "A.Ş.", "S.r.l." and "Ltd" alike. */
+const hasLegalForm = (name: string): boolean => {
+  const text = foldText(name);
+  const dotted = [...text.matchAll(/(?<!\p{L})(?:\p{L}\.){2,}/gu)].map(([form]) => form.replaceAll('.', ''));
+  const plain = bare(text)
+    .split(' ')
+    .filter((word) => word.length > 1 && !smallWords.has(word));
+  return [...dotted, ...plain].some((word) => legalForms.has(word));
+};
+
 const isCountry = (text: string): boolean => {
   const [found, ...more] = findCountries(text);
-  return found !== undefined && more.length === 0 && text.trim().split(/\s+/u).length <= 3 && !/\d/.test(text);
+  return found !== undefined && more.length === 0 && found.text.length >= 0.7 * text.trim().length;
 };
