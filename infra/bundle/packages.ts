@@ -43,7 +43,9 @@ export async function copyPackage(root: string, name: string, cpu: Cpu, outdir: 
     try {
       from = await fetched(root, name);
     } catch (error) {
-      return [`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`];
+      const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+      const why = lines.find((line) => /^npm error (?!code)/.test(line)) ?? lines[0];
+      return [`${name}, which is for another platform than this machine's and could not be fetched: ${why}`];
     }
   }
   for (const file of recipe.files) {

@@ -23,9 +23,15 @@ export function codeOf(name: FunctionName, whole: boolean): Code {
       image: DockerImage.fromRegistry('node:24'),
       local: {
         tryBundle: (outdir) => {
-          execFileSync(process.execPath, [script, name, '--out', outdir, ...(whole ? ['--whole'] : [])], {
-            stdio: ['ignore', process.stderr, process.stderr],
-          });
+          try {
+            execFileSync(process.execPath, [script, name, '--out', outdir, ...(whole ? ['--whole'] : [])], {
+              stdio: ['ignore', process.stderr, process.stderr],
+            });
+          } catch (cause) {
+            throw new Error(`The code of the function ${name} is not fit to be deployed: the lines above say why`, {
+              cause,
+            });
+          }
           return true;
         },
       },
