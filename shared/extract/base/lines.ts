@@ -145,8 +145,11 @@ const originIn = (text: string): { value: string } | undefined => {
   return place ? findCountries(place)[0] : undefined;
 };
 
-const lotIn = (text: string): string | undefined =>
-  /\b(?:lot|batch)\s*(?:no\.?|number|#|№)?\s*[:：.]?\s*([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)/iu.exec(text)?.[1];
+const lotWord = /\b(?:lot|batch)\s*(?:no\.?|number|#|№)?\s*[:：.]?\s*([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)/giu;
+
+/** The lots that a description names, in order. */
+const lotsIn = (text: string): string[] => [...text.matchAll(lotWord)].map((match) => match[1]!);
+const lotIn = (text: string): string | undefined => lotsIn(text)[0];
 
 /** Puts the goods lines of the tables, or of a described consignment without a table, into `facts`. */
 export function addLines(context: Context, facts: Facts): void {
@@ -169,7 +172,13 @@ export function addLines(context: Context, facts: Facts): void {
 /** The lots that the descriptions of the goods name, where no label names lots. */
 function addLots(facts: Facts, lines: readonly GoodsLine[]): void {
   if (facts.lots) return;
-  const named = new Map(lines.flatMap((l) => (l.lot && /\d/u.test(l.lot) ? [[l.lot, l.evidence] as const] : [])));
+  const named = new Map(
+    lines.flatMap((l) =>
+      [...(l.lot && /\d/u.test(l.lot) ? [l.lot] : []), ...lotsIn(l.description ?? '')].map(
+        (lot) => [lot, l.evidence] as const,
+      ),
+    ),
+  );
   if (named.size === 0) return;
   const each = [...named.values()];
   facts.lots = { value: [...named.keys()], evidence: each[0]!, each };

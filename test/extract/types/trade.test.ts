@@ -186,3 +186,15 @@ ALGODOEIRA SAO PAULO LTDA.
   expect([f.buyer?.value, f.seller?.value]).toEqual(['BLUE RIDGE YARN IMPORTS LLC', 'ALGODOEIRA SAO PAULO LTDA.']);
   expect(f.invoiceNumber?.value).toBe('202294234');
 });
+
+test('the lots that the descriptions of the goods name are lots of the paper; a mark without figures is none', () => {
+  const f = facts(
+    'invoice',
+    `
+ COMMERCIAL INVOICE   No. KV-77
+ Marks          Description of Goods                      Quantity kg    Price USD    Amount USD
+ SOUTHGATE      Carded yarn Ne 20/1, lot KV-2107          4,000.00       3.00         12,000.00
+ SOUTHGATE      Carded yarn Ne 30/1, lot KV-2108          2,000.00       3.50          7,000.00`,
+  );
+  expect(f.lots?.value).toEqual(['KV-2107', 'KV-2108']);
+});
