@@ -44,7 +44,7 @@ export async function copyPackage(root: string, name: string, cpu: Cpu, outdir: 
       from = await fetched(root, name);
     } catch (error) {
       const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-      const why = lines.find((line) => /^npm error (?!code)/.test(line)) ?? lines[0];
+      const why = lines.find((line) => /^npm error (?!code|errno|syscall)/.test(line)) ?? lines[0];
       return [`${name}, which is for another platform than this machine's and could not be fetched: ${why}`];
     }
   }
