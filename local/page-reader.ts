@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
-import { type FileRead, Page } from '../shared/model/index.ts';
+import { type FileRead, Page, ReadProblem } from '../shared/model/index.ts';
 import type { Blobs, Clock, PageReader } from '../shared/ports.ts';
 import type { ReadOptions } from '../shared/read/index.ts';
 import type { ScanDone } from '../shared/store/messages.ts';
@@ -17,6 +17,9 @@ export interface LocalPageReader extends PageReader {
   /** Jobs that are not over. */
   waiting(): number;
 }
+
+/** What a finished job keeps. */
+const Read = z.object({ pages: z.array(Page), problems: z.array(ReadProblem) });
 
 /** Reads a file with the embedded engine: `readFile` of shared/read. */
 export type ReadScan = (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<FileRead>;
@@ -45,12 +48,12 @@ export function pageReaderOn(
   const finish = db.prepare('UPDATE scans SET state = ?, reason = ?, pages = ? WHERE id = ?');
   let wake: () => void = () => {};
 
-  const read = async ({ key, version }: Row): Promise<{ pages: Page[] } | { reason: string }> => {
+  const read = async ({ key, version }: Row): Promise<z.infer<typeof Read> | { reason: string }> => {
     const blob = await scans.get(key, version ?? undefined);
     if (!blob) return { reason: 'INVALID_S3_OBJECT' };
     const name = key.slice(key.lastIndexOf('/') + 1);
     const file = await readScan(blob.bytes, name, { ocr: true, cacheDir: data.path('pages') });
-    if (file.pages.length > 0) return { pages: file.pages };
+    if (file.pages.length > 0) return { pages: file.pages, problems: file.problems };
     return { reason: file.problems.map((problem) => problem.message).join(' ') || 'No page could be read.' };
   };
 
@@ -69,7 +72,7 @@ export function pageReaderOn(
       Timestamp: clock.now().getTime(),
     };
     atomically(() => {
-      const pages = done ? gzipSync(JSON.stringify(result.pages)) : null;
+      const pages = done ? gzipSync(JSON.stringify(result)) : null;
       finish.run(done ? 'done' : 'failed', done ? null : result.reason, pages, job.id);
       queues.enqueue('collect', {
         Type: 'Notification',
@@ -94,7 +97,7 @@ export function pageReaderOn(
       if (!row) return { state: 'failed', reason: 'There is no such job.' };
       if (row.state === 'running') return { state: 'running' };
       if (row.state === 'failed') return { state: 'failed', reason: row.reason ?? '' };
-      return { state: 'done', pages: z.array(Page).parse(JSON.parse(gunzipSync(row.pages!).toString('utf8'))) };
+      return { state: 'done', ...Read.parse(JSON.parse(gunzipSync(row.pages!).toString('utf8'))) };
     },
     workOne,
     async work(signal) {

@@ -36,7 +36,7 @@ describe('the embedded page reader', () => {
     expect(pageReader.waiting()).toBe(1);
     expect(await pageReader.workOne()).toBe(true);
     expect(completions()).toMatchObject([{ JobId: jobId, Status: 'SUCCEEDED', JobTag: 'tag-scan' }]);
-    expect(await pageReader.result(jobId)).toEqual({ state: 'done', pages: [page, { ...page, number: 2 }] });
+    expect(await pageReader.result(jobId)).toEqual({ state: 'done', pages: [page, { ...page, number: 2 }], problems: [] });
     expect(await pageReader.workOne()).toBe(false);
   });
 
