@@ -47,6 +47,25 @@ describe('the table on DynamoDB', () => {
     await double.stop();
   });
 
+  it('refuses a new item where one of the same content stands: another writer was first', async () => {
+    expect(await table.put({ pk: 'SAME', sk: '1', by: 'x' }, 0)).toBeDefined();
+    expect(await table.put({ pk: 'SAME', sk: '1', by: 'x' }, 0)).toBeUndefined();
+  });
+
+  it('asks for what was written last, not for what a replica remembers', async () => {
+    const double = await startDouble(() => ({ Items: [] }));
+    const plain = awsTable({ endpoint: double.url, region: 'us-east-1' }, 'table');
+    await plain.get('A', '1');
+    await plain.query('A');
+    for await (const _ of plain.scan());
+    expect(double.calls.map((c) => [c.target, c.input.ConsistentRead])).toEqual([
+      ['GetItem', true],
+      ['Query', true],
+      ['Scan', true],
+    ]);
+    await double.stop();
+  });
+
   it('refuses an item that is too large, saying how large', async () => {
     const large = table.put({ pk: 'L', sk: '1', text: 'x'.repeat(310 * 1024) }, 0);
     await expect(large).rejects.toBeInstanceOf(Final);

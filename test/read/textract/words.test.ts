@@ -78,6 +78,15 @@ describe('words of a Textract answer', () => {
     expect(textOf(pagesFromTextract(answer([parent, ...words]))[0])).toBe('No. 77 No. 78');
   });
 
+  it('go to the line in which they lie when two lines of one text have lost their links', () => {
+    const [upper, lower] = [line('No. 77', 0.1, 0.4), line('No. 77', 0.1, 0.5)];
+    for (const { line: parent } of [upper, lower]) parent.Relationships = null;
+    const blocks = [upper.line, lower.line, ...lower.words, ...upper.words];
+    const [page] = pagesFromTextract(answer(blocks));
+    expect(page!.words.map((w) => w.text)).toEqual(['No.', '77', 'No.', '77']);
+    expect(page!.words.map((w) => w.box[1])).toEqual([0.4, 0.4, 0.5, 0.5].map((n) => expect.closeTo(n)));
+  });
+
   it('stay when they belong to no line', () => {
     const lone = block('WORD', { Text: 'COPY', Geometry: geometry([0.8, 0.115, 0.1, 0.01]) });
     const { blocks } = invoice();
