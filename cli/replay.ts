@@ -40,7 +40,8 @@ export function replaySays(then: Verdict, now: Verdict): string {
       `  orders differ: the verdict used ${then.inputs.orders.slice(0, 12)}, this version holds ${now.inputs.orders.slice(0, 12)}.`,
     );
   for (const list of then.inputs.lists) {
-    const held = now.inputs.lists.find((l) => l.name === list.name);
+    // Verdicts of before named their lists in capitals.
+    const held = now.inputs.lists.find((l) => l.name === list.name.toLowerCase());
     if (held?.digest !== list.digest)
       lines.push(
         `  list ${list.name} differs: the verdict used ${list.asOf}, this version holds ${held?.asOf ?? 'none'}.`,

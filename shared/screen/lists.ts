@@ -29,10 +29,10 @@ export const listMeta = listed._meta;
 /** Day on which the list data was last checked against a source. */
 export const listsAsOf: IsoDate = '2026-10-31';
 
-/** Names, dates and digests of the lists, for the inputs of a verdict. */
+/** Names (in lower case, as `verdict/1` prints them), dates and digests of the lists, for the inputs of a verdict. */
 export function listSnapshots(): { name: string; asOf: IsoDate; digest: string }[] {
   return ['UFLPA', 'WRO'].map((name) => ({
-    name,
+    name: name.toLowerCase(),
     asOf: listsAsOf,
     digest: digestOf(listedEntities.filter((e) => e.list === name)),
   }));
