@@ -25,14 +25,14 @@ const linesOf = (context: Context): Segment[] =>
 
 /** The last word of the names of such bodies, where it stands alone in a line. */
 const ending =
-  /^(?:organi[sz]ations?|industr(?:y|ies|ia|ie)|commerce|trade|services|servicios|agriculture|exporters|associations?|\(\p{Lu}[\p{L} .-]{2,40}\))$/iu;
+  /^(?:council|organi[sz]ations?|industr(?:y|ies|ia|ie)|commerce|trade|services|servicios|agriculture|exporters|associations?)?\s*(?:\(\p{Lu}[\p{L} .-]{2,40}\))?$/iu;
 
 /** Whether a label of the form names this issuer. */
 const isNamed = (context: Context, name: string): boolean =>
   pairsOf(context.layout, 'issuer').some((p) => p.value.some((s) => s.text.includes(name)));
 
 function addIssuer(context: Context, facts: Facts): void {
-  if (facts.issuer && (isNamed(context, facts.issuer.value) || body.test(facts.issuer.value))) return;
+  if (facts.issuer && isNamed(context, facts.issuer.value)) return;
   const segment = linesOf(context).find(
     (s) => s.text.length <= 120 && !/^\p{Nd}/u.test(s.text) && body.test(s.text) && !notBody.test(s.text),
   );

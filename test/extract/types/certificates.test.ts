@@ -49,6 +49,7 @@ test.each([
   ['CANACO Guasave', 'CANACO Guasave'],
   ['China Council for the Promotion of International Trade (Jiangsu)', /International Trade \(Jiangsu\)$/u],
   ['Federation of Gujarat\nIndustries', 'Federation of Gujarat Industries'],
+  ['The Cotton Goods Export Promotion\nCouncil (COTEX)', 'The Cotton Goods Export Promotion Council (COTEX)'],
   ['Export Promotion Bureau, Lahore', 'Export Promotion Bureau, Lahore'],
 ])('the body that certifies is the issuer: %s', (printed, name) => {
   const f = body(printed);
