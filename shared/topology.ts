@@ -15,8 +15,8 @@ export interface Grants {
   table?: ('read' | 'write')[];
   queues?: QueueName[];
   events?: true;
-  /** Start and read jobs of the page reader. */
-  textract?: true;
+  /** Start jobs of the page reader, or fetch what they read. */
+  textract?: ('start' | 'result')[];
 }
 
 export interface FunctionSpec {
@@ -60,8 +60,8 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
     timeout: 30,
     memory: 512,
     architecture: 'arm64',
-    grants: { papers: ['read', 'write'], table: ['read', 'write'], queues: ['read', 'judge'] },
-    budget: 1500,
+    grants: { table: ['read', 'write'], queues: ['read'] },
+    budget: 1200,
   },
   read: {
     does: 'Reads a paper into facts, or hands its scan to the page reader',
@@ -74,9 +74,9 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
       records: ['read', 'write'],
       table: ['read', 'write'],
       queues: ['read', 'judge'],
-      textract: true,
+      textract: ['start'],
     },
-    budget: 180_000,
+    budget: 90_000,
   },
   collect: {
     does: 'Joins what the page reader read and makes its facts',
@@ -85,13 +85,12 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
     memory: 1769,
     architecture: 'arm64',
     grants: {
-      papers: ['read'],
       records: ['read', 'write'],
       table: ['read', 'write'],
-      queues: ['judge', 'read'],
-      textract: true,
+      queues: ['read'],
+      textract: ['result'],
     },
-    budget: 12_000,
+    budget: 1500,
   },
   judge: {
     does: 'Judges a bundle whose papers are read and tells its readers',
@@ -107,7 +106,7 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
       queues: ['judge'],
       events: true,
     },
-    budget: 60_000,
+    budget: 48_000,
   },
   api: {
     does: 'Answers importers and brokers',
@@ -129,8 +128,9 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
     timeout: 600,
     memory: 512,
     architecture: 'arm64',
-    grants: { records: ['read'], table: ['read', 'write'], queues: ['judge', 'rescreen'] },
-    budget: 3000,
+    // Asks anew for whatever got stuck on its way.
+    grants: { table: ['read', 'write'], queues: ['read', 'collect', 'judge', 'rescreen'] },
+    budget: 1200,
   },
 };
 

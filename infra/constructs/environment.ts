@@ -20,7 +20,7 @@ export function environmentOf(name: FunctionName, { grants }: FunctionSpec, worl
   for (const queue of grants.queues ?? [])
     environment[`${queue.toUpperCase()}_QUEUE_URL`] = lines.of[queue].queue.queueUrl;
   if (grants.events) environment.EVENT_BUS = bus.eventBusName;
-  if (grants.textract) {
+  if (grants.textract?.includes('start')) {
     environment.SCANS = world.scans;
     environment.TEXTRACT_TOPIC_ARN = scanning.topic.topicArn;
     environment.TEXTRACT_ROLE_ARN = scanning.role.roleArn;

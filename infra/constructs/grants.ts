@@ -16,7 +16,10 @@ const blobActions = {
   delete: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
 };
 
-const textractActions = ['textract:StartDocumentTextDetection', 'textract:GetDocumentTextDetection'];
+const textractActions = {
+  start: ['textract:StartDocumentTextDetection'],
+  result: ['textract:GetDocumentTextDetection'],
+};
 
 /** The policy of a function: exactly what the topology says that it touches, and the key as far as those services need it. */
 export function grantsOf(spec: FunctionSpec, world: World): PolicyStatement[] {
@@ -60,13 +63,12 @@ export function grantsOf(spec: FunctionSpec, world: World): PolicyStatement[] {
     allow(['events:PutEvents'], [bus.eventBusArn], {
       StringEquals: { 'events:source': published.source, 'events:detail-type': [...published.types] },
     });
-  if (grants.textract) {
-    // Textract knows no resources: a job is protected by its id alone.
-    allow(textractActions, ['*']);
+  // Textract knows no resources: a job is protected by its id alone.
+  for (const kind of grants.textract ?? []) allow(textractActions[kind], ['*']);
+  if (grants.textract?.includes('start'))
     allow(['iam:PassRole'], [scanning.role.roleArn], {
       StringEquals: { 'iam:PassedToService': 'textract.amazonaws.com' },
     });
-  }
   const { actions, services } = keyUse(spec);
   allow(actions, [key.keyArn], {
     StringEquals: { 'kms:ViaService': services.map((service) => `${service}.${Aws.REGION}.amazonaws.com`) },

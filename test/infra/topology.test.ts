@@ -231,8 +231,8 @@ function grantsWanted(name: FunctionName): string[] {
     for (const action of ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes'])
       lines.push(`sqs:${action} queue:${consumes.queue}`);
   if (grants.events) lines.push('events:PutEvents bus');
-  if (grants.textract)
-    lines.push('textract:StartDocumentTextDetection *', 'textract:GetDocumentTextDetection *', 'iam:PassRole');
+  if (grants.textract?.includes('start')) lines.push('textract:StartDocumentTextDetection *', 'iam:PassRole');
+  if (grants.textract?.includes('result')) lines.push('textract:GetDocumentTextDetection *');
   lines.push('kms:Decrypt key');
   const writes = [grants.papers, grants.records].some((kinds) => kinds?.includes('write'));
   if (writes || grants.queues?.length) lines.push('kms:GenerateDataKey key');
