@@ -77,8 +77,8 @@ function readSingleMark(text: string, sign: '.' | ',', mark: DecimalMark): Readi
   };
 }
 
-/** A long dash behind a number, or before it with a space between, parts it from other words ("60 — 13 299 kg"): no minus. */
-const dashApart = /\s*—\s*$|\s+–\s*$|^\s*[–—]\s+/gu;
+/** A long dash behind a number, or any dash with a space between, parts it from other words ("60 — 13 299 kg"): no minus. */
+const dashApart = /\s*—\s*$|\s+[–-]\s*$|^\s*[–—]\s+/gu;
 
 /**
  * A text that is one number: any grouping (1,234.56 · 1.234,56 · 1 234,56 · 1'234.56 · 1,23,456.00), full-width digits, Chinese

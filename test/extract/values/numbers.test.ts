@@ -51,6 +51,8 @@ describe('parseNumber reads every grouping', () => {
   );
   it('leaves three decimals to the mark of the document, and doubts without one', () => {
     expect(parseNumber('1.234', ',')).toEqual({ value: 1234, text: '1.234' });
+    expect(parseNumber('36 -')?.value).toBe(36);
+    expect(parseNumber('36-')?.value).toBe(-36);
     expect(parseNumber('1.234', '.')).toEqual({ value: 1.234, text: '1.234' });
     expect(parseNumber('1,234', ',')).toEqual({ value: 1.234, text: '1,234' });
     expect(parseNumber('1.234')?.doubt).toContain('1234');
