@@ -21,7 +21,7 @@ export interface AppOptions {
 
 /**
  * The CDK app. Its context says what is deployed: `stage` (dev), `importers` and `brokers` (tenants, by commas), `web` (address of the
- * importers' page), `email` (who is told of alarms), `scans` (textract, embedded), `tracing` (true).
+ * importers' page), `email` (who is told of alarms), `scans` (textract, embedded), `scanJobs` (a number), `tracing` (true).
  */
 export function verifierApp({ outdir, whole = false, context = {} }: AppOptions = {}): App {
   const app = new App({
@@ -44,6 +44,7 @@ export function verifierApp({ outdir, whole = false, context = {} }: AppOptions 
     web: said('web'),
     email: said('email'),
     scans: said('scans') === 'embedded' ? 'embedded' : 'textract',
+    scanJobs: Number(said('scanJobs')) || undefined,
     tracing: String(said('tracing')) === 'true',
     whole,
   });

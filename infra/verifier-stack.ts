@@ -29,6 +29,8 @@ export interface VerifierStackProps extends StackProps {
   /** Who is told of alarms. */
   email?: string | undefined;
   scans?: 'textract' | 'embedded';
+  /** Jobs that may run with Textract at a time: 80 by default, below the lowest quota of a region (100). */
+  scanJobs?: number | undefined;
   tracing?: boolean;
   /** Fails when a bundle would lack something, instead of saying so. */
   whole?: boolean;
@@ -58,6 +60,7 @@ export class VerifierStack extends Stack {
       scanning: new Scanning(this, 'Scanning', { key, lines }),
       bus: new EventBus(this, 'Bus', { description: 'What the verifier tells the world', kmsKey: key }),
       scans: props.scans ?? 'textract',
+      scanJobs: props.scanJobs ?? 80,
       tracing: props.tracing ?? false,
     };
     const worker = (name: FunctionName) => {

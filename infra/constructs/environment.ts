@@ -15,6 +15,8 @@ export function environmentOf(name: FunctionName, { grants }: FunctionSpec, worl
     POWERTOOLS_TRACE_ENABLED: 'false',
   };
   if (grants.papers) environment.PAPERS_BUCKET = stores.papers.bucketName;
+  // Uploads by form are bound to the key, so that nobody can store a paper under another.
+  if (grants.papers?.includes('write')) environment.PAPERS_KEY_ARN = world.key.keyArn;
   if (grants.records) environment.RECORDS_BUCKET = stores.records.bucketName;
   if (grants.table) environment.TABLE = stores.table.tableName;
   for (const queue of grants.queues ?? [])
@@ -22,6 +24,7 @@ export function environmentOf(name: FunctionName, { grants }: FunctionSpec, worl
   if (grants.events) environment.EVENT_BUS = bus.eventBusName;
   if (grants.textract?.includes('start')) {
     environment.SCANS = world.scans;
+    environment.PAGE_READER_JOBS = String(world.scanJobs);
     environment.TEXTRACT_TOPIC_ARN = scanning.topic.topicArn;
     environment.TEXTRACT_ROLE_ARN = scanning.role.roleArn;
   }

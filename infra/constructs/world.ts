@@ -17,6 +17,8 @@ export interface World {
   callers: Callers;
   /** Who reads scans: Textract where it knows the script, or always the embedded engine. */
   scans: 'textract' | 'embedded';
+  /** Jobs that may run with Textract at a time. */
+  scanJobs: number;
   /** Whether calls are traced by X-Ray. */
   tracing: boolean;
 }
