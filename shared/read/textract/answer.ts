@@ -43,10 +43,11 @@ export interface Answer {
 /** Most pages that the service takes in one file. */
 export const mostPages = 3000;
 
-const loose = <T extends z.ZodType>(type: T) => type.optional().catch(undefined);
+/** Null is what the service gives for nothing; what is odd counts as nothing too. */
+const loose = <T extends z.ZodType>(type: T) => type.nullish().catch(null);
 const number = loose(z.number());
 const text = loose(z.string());
-const items = z.array(z.unknown()).catch([]);
+const items = loose(z.array(z.unknown()));
 const PointShape = z.object({ X: z.number(), Y: z.number() });
 const BoxShape = z.object({ Left: z.number(), Top: z.number(), Width: z.number(), Height: z.number() });
 const GeometryShape = loose(z.object({ BoundingBox: loose(BoxShape), Polygon: loose(z.array(PointShape)) }));
@@ -76,17 +77,18 @@ const ResponseShape = z.object({
   NextToken: text,
 });
 
-const count = (value: number | undefined): number | undefined =>
-  value !== undefined && Number.isSafeInteger(value) && value >= 1 ? value : undefined;
+const count = (value: number | null | undefined): number | undefined =>
+  value && Number.isSafeInteger(value) && value >= 1 ? value : undefined;
 
 /** No table of a page is longer or wider. */
 const mostCells = 100_000;
-const place = (value: number | undefined): number | undefined => {
+const place = (value: number | null | undefined): number | undefined => {
   const n = count(value);
   return n !== undefined && n <= mostCells ? n : undefined;
 };
 
-const strings = (values: readonly unknown[]): string[] => values.filter((v): v is string => typeof v === 'string');
+const strings = (values: readonly unknown[] | null | undefined): string[] =>
+  (values ?? []).filter((v): v is string => typeof v === 'string');
 
 type Found = Omit<Block, 'page'> & { page: number | undefined };
 
@@ -94,7 +96,7 @@ function toBlock(value: unknown, index: number): Found | undefined {
   const parsed = BlockShape.safeParse(value);
   if (!parsed.success) return undefined;
   const b = parsed.data;
-  const relations = b.Relationships.flatMap((r) => {
+  const relations = (b.Relationships ?? []).flatMap((r) => {
     const relation = RelationShape.safeParse(r);
     return relation.success ? [relation.data] : [];
   });
@@ -107,7 +109,7 @@ function toBlock(value: unknown, index: number): Found | undefined {
     page: count(b.Page),
     confidence: Math.min(1, Math.max(0, (b.Confidence ?? 0) / 100)),
     text: (b.Text ?? '').trim(),
-    shape: toShape(box && [box.Left, box.Top, box.Width, box.Height], points),
+    shape: toShape(box ? [box.Left, box.Top, box.Width, box.Height] : undefined, points),
     row: place(b.RowIndex),
     column: place(b.ColumnIndex),
     rowSpan: place(b.RowSpan) ?? 1,
@@ -139,7 +141,7 @@ function withPages(found: ReadonlyMap<string, Found>): Block[] {
 function toWarning(value: unknown): Warning[] {
   const parsed = WarningShape.safeParse(value);
   if (!parsed.success) return [];
-  const pages = parsed.data.Pages.filter((p): p is number => typeof p === 'number' && count(p) !== undefined);
+  const pages = (parsed.data.Pages ?? []).filter((p): p is number => typeof p === 'number' && count(p) !== undefined);
   return [{ code: parsed.data.ErrorCode ?? 'unknown', pages }];
 }
 
@@ -153,14 +155,14 @@ export function readAnswer(responses: unknown): Answer {
   const warnings = new Map<string, Warning>();
   let index = 0;
   for (const response of parsed) {
-    for (const value of response.Blocks) {
+    for (const value of response.Blocks ?? []) {
       const block = toBlock(value, index++);
       if (block && !blocks.has(block.id)) blocks.set(block.id, block);
     }
     // Every answer of a job repeats its warnings.
-    for (const warning of response.Warnings.flatMap(toWarning)) warnings.set(JSON.stringify(warning), warning);
+    for (const warning of (response.Warnings ?? []).flatMap(toWarning)) warnings.set(JSON.stringify(warning), warning);
   }
-  const statuses = parsed.map((r) => r.JobStatus);
+  const statuses = parsed.flatMap((r) => r.JobStatus ?? []);
   const declared = parsed.map((r) => count(r.DocumentMetadata?.Pages) ?? 0);
   return {
     blocks: withPages(blocks),
@@ -169,8 +171,8 @@ export function readAnswer(responses: unknown): Answer {
       declared.reduce((most, n) => Math.max(most, n), 0),
     ),
     warnings: [...warnings.values()],
-    status: statuses.find((s) => s === 'FAILED') ?? statuses.find((s) => s !== undefined && s !== 'SUCCEEDED'),
-    message: parsed.find((r) => r.StatusMessage)?.StatusMessage,
+    status: statuses.find((s) => s === 'FAILED') ?? statuses.find((s) => s !== 'SUCCEEDED'),
+    message: parsed.find((r) => r.StatusMessage)?.StatusMessage ?? undefined,
     cut: parsed.length > 0 && parsed.every((r) => r.NextToken),
   };
 }

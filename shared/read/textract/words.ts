@@ -63,7 +63,9 @@ function fill(line: Block, named: readonly Block[], orphans: Map<string, Block[]
   const words = line.text.split(/\s+/u).map((text) => {
     const at = own.findIndex((b) => b.text === text);
     if (at >= 0) return own.splice(at, 1)[0]!;
-    const orphan = orphans.get(text)?.find((b) => !claimed.has(b) && liesIn(b, line));
+    const alike = orphans.get(text) ?? [];
+    const found = alike.findIndex((b) => liesIn(b, line));
+    const orphan = found >= 0 ? alike.splice(found, 1)[0] : undefined;
     if (orphan) claimed.add(orphan);
     return orphan ?? { ...line, text, shape: undefined };
   });
