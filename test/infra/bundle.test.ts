@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bundle, bundle } from '../../infra/bundle/index.ts';
 import { weigh } from '../../infra/bundle/weigh.ts';
 import { functions } from '../../shared/topology.ts';
@@ -11,6 +11,7 @@ import { functions } from '../../shared/topology.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Outside the tree: nothing is found there but what was bundled. */
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const cpu = process.arch === 'arm64' ? 'arm64' : 'x64';
 const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: {} });
 
@@ -43,7 +44,7 @@ describe.skipIf(process.platform !== 'linux')('a bundled function', () => {
   });
 
   test('is the same bytes when it is made again', async () => {
-    const again = mkdtempSync(join(tmpdir(), 'bundle-'));
+    const again = join(folder, 'again');
     await bundle(here('reading-entry.ts'), cpu, again);
     const code = (dir: string) =>
       readdirSync(dir)
@@ -55,7 +56,7 @@ describe.skipIf(process.platform !== 'linux')('a bundled function', () => {
 
 describe('a function that is not written yet', () => {
   test('is said to be missing, and what stands in its place says so when it runs', async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'bundle-'));
+    const dir = join(folder, 'missing');
     const { missing } = await bundle(here('not-there.ts'), cpu, dir);
     expect(missing).toEqual([expect.stringContaining('not-there.ts is not there')]);
     expect(() => execFileSync(process.execPath, [join(dir, 'handler.mjs')], { stdio: 'pipe' })).toThrow(

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifierApp } from '../../infra/app.ts';
@@ -25,6 +25,7 @@ export function synthesize(context: Record<string, string> = {}): Synthesized {
   const outdir = mkdtempSync(join(tmpdir(), 'cdk-'));
   const app = verifierApp({ outdir, context: { ...context, 'aws:cdk:bundling-stacks': [] } });
   const { Resources: resources, Outputs: outputs } = app.synth().stacks[0]!.template;
+  rmSync(outdir, { recursive: true });
   return {
     resources,
     outputs,
