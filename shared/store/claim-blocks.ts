@@ -142,9 +142,13 @@ export async function settle(
 /** Every range of another bundle that is ahead of one of `bundle`: it stands before it and is not behind us, or after it while we are behind. */
 function aheadOf(entries: readonly Entry[], bundle: string, conflict: (a: Entry, b: Entry) => boolean) {
   const pairs: { own: Entry; other: Entry }[] = [];
-  for (const [i, own] of entries.entries()) {
+  // A hostile bundle may hold thousands of ranges: plain loops, and the cheapest question first.
+  for (let i = 0; i < entries.length; i++) {
+    const own = entries[i]!;
     if (own.bundle !== bundle) continue;
-    for (const [j, other] of entries.entries()) {
+    for (let j = 0; j < entries.length; j++) {
+      const other = entries[j]!;
+      if (own.first > other.last || other.first > own.last) continue;
       if (other.bundle === bundle || !conflict(own, other)) continue;
       if (j < i ? !other.behind.includes(bundle) : own.behind.includes(other.bundle)) pairs.push({ own, other });
     }
