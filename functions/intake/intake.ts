@@ -45,6 +45,9 @@ async function takeIn(deps: IntakeDeps, upload: Upload): Promise<void> {
   const paper = await deps.bundles.updatePaper(importer, bundle, file, (now) => {
     counted = false;
     if (now?.upload && !isLater(upload.sequencer, now.upload.sequencer)) return undefined;
+    // Where the store keeps no versions its keys are watched, and after a restart all are told anew: the same bytes are no upload.
+    if (now?.upload && upload.version === undefined && upload.etag !== '' && upload.etag === now.upload.etag)
+      return undefined;
     counted = true;
     return received(place, upload, at, now);
   });
@@ -55,8 +58,8 @@ async function takeIn(deps: IntakeDeps, upload: Upload): Promise<void> {
     );
   }
   // Also for a repeat: the one before may have been cut off here. Reading a version that is read costs one look.
-  if (paper?.upload?.sequencer === upload.sequencer) {
-    const message: ReadMessage = { importer, bundle, file, sequencer: upload.sequencer };
+  if (paper?.upload?.etag === upload.etag && paper.upload.version === upload.version) {
+    const message: ReadMessage = { importer, bundle, file, sequencer: paper.upload.sequencer };
     await deps.queues.send('read', message);
   }
 }
