@@ -48,13 +48,20 @@ describe('the data folder', () => {
       data.db.exec('BEGIN IMMEDIATE; INSERT INTO t VALUES (2)');
       process.stdout.write('held');
       setInterval(() => {}, 1000);`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await new Promise((held) => child.stdout.once('data', held));
     expect(() => openData(folder)).toThrow(`in use by process ${child.pid}`);
     const ended = new Promise((done) => child.once('exit', done));
     child.kill('SIGKILL');
     await ended;
-    expect(openHere().db.prepare('SELECT n FROM t').all().map((row) => row.n)).toEqual([1]);
+    expect(
+      openHere()
+        .db.prepare('SELECT n FROM t')
+        .all()
+        .map((row) => row.n),
+    ).toEqual([1]);
   });
 
   it('writes a transaction as a whole or not at all, calls inside calls too', () => {
@@ -68,7 +75,12 @@ describe('the data folder', () => {
       }),
     ).toThrow('cut');
     put(2);
-    expect(data.db.prepare('SELECT n FROM t').all().map((row) => row.n)).toEqual([2]);
+    expect(
+      data.db
+        .prepare('SELECT n FROM t')
+        .all()
+        .map((row) => row.n),
+    ).toEqual([2]);
   });
 
   it('keeps its keys for its owner alone, over restarts, and makes no new ones over broken ones', async () => {

@@ -36,7 +36,11 @@ describe('the embedded page reader', () => {
     expect(pageReader.waiting()).toBe(1);
     expect(await pageReader.workOne()).toBe(true);
     expect(completions()).toMatchObject([{ JobId: jobId, Status: 'SUCCEEDED', JobTag: 'tag-scan' }]);
-    expect(await pageReader.result(jobId)).toEqual({ state: 'done', pages: [page, { ...page, number: 2 }], problems: [] });
+    expect(await pageReader.result(jobId)).toEqual({
+      state: 'done',
+      pages: [page, { ...page, number: 2 }],
+      problems: [],
+    });
     expect(await pageReader.workOne()).toBe(false);
   });
 
@@ -68,7 +72,8 @@ describe('the embedded page reader', () => {
     const gone = await job('gone');
     await records.delete(gone.key);
     const ids: string[] = [];
-    for (const start of [await job('empty'), await job('throws'), gone]) ids.push((await pageReader.start(start)).jobId);
+    for (const start of [await job('empty'), await job('throws'), gone])
+      ids.push((await pageReader.start(start)).jobId);
     while (await pageReader.workOne());
     const results = await Promise.all([...ids, 'none'].map((id) => pageReader.result(id)));
     expect(results.map((result) => 'reason' in result && result.reason)).toEqual([

@@ -10,7 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => s.end());
 
-const bodies = (queue: 'intake' | 'rescreen' | 'read') => s.ports.queues.receive(queue, 10).map((m) => JSON.parse(m.body));
+const bodies = (queue: 'intake' | 'rescreen' | 'read') =>
+  s.ports.queues.receive(queue, 10).map((m) => JSON.parse(m.body));
 
 describe('the embedded queues', () => {
   it('deliver a message again once its visibility has ended, and no longer heed the delivery before', async () => {
@@ -62,7 +63,8 @@ describe('the embedded queues', () => {
   it('put dead letters back as new', async () => {
     const { queues } = s.ports;
     await queues.send('rescreen', 'a');
-    for (let n = 0; n <= specs.rescreen.receives; n++) for (const m of queues.receive('rescreen', 1)) queues.nack(m.receipt);
+    for (let n = 0; n <= specs.rescreen.receives; n++)
+      for (const m of queues.receive('rescreen', 1)) queues.nack(m.receipt);
     expect(queues.depth('rescreen')).toMatchObject({ waiting: 0, dead: 1 });
     expect(queues.redrive('rescreen')).toBe(1);
     expect(queues.receive('rescreen', 1)[0]!.receives).toBe(1);
@@ -100,7 +102,9 @@ describe('a blob that is written', () => {
   it('among the records tells of rules alone', async () => {
     await s.ports.records.put('importers/acme/facts/x.json', '{}');
     await s.ports.records.put('rules/orders.json', '{}');
-    expect(bodies('rescreen').map((body) => ObjectCreated.parse(body).detail.object.key)).toEqual(['rules/orders.json']);
+    expect(bodies('rescreen').map((body) => ObjectCreated.parse(body).detail.object.key)).toEqual([
+      'rules/orders.json',
+    ]);
     expect(bodies('intake')).toEqual([]);
   });
 

@@ -70,7 +70,10 @@ describe('an upload to the embedded system', () => {
     const file: [string, Blob] = ['file', new Blob(['%PDF-'])];
     const { policy: _, ...rest } = fields;
     expect(await send(form([...Object.entries(rest), file]))).toEqual([403, 'AccessDenied']);
-    expect(await send(form([...Object.entries({ ...fields, 'x-signature': 'zz' }), file]))).toEqual([403, 'SignatureDoesNotMatch']);
+    expect(await send(form([...Object.entries({ ...fields, 'x-signature': 'zz' }), file]))).toEqual([
+      403,
+      'SignatureDoesNotMatch',
+    ]);
     expect(await send(form([file, ...Object.entries(fields)]))).toEqual([403, 'AccessDenied']);
     expect(await s.ports.papers.head(wanted.key)).toBeUndefined();
   });
