@@ -3,41 +3,64 @@ import * as z from 'zod';
 /** An error as the API tells it: RFC 9457, `application/problem+json`. */
 export const Problem = z
   .object({
-    type: z
-      .string()
-      .meta({
-        description: 'Which problem it is: stays the same over versions.',
-        example: 'urn:verifier:bundle-not-found',
-      }),
+    type: z.string().meta({
+      description: 'Which problem it is: stays the same over versions.',
+      example: 'urn:verifier:bundle-not-found',
+    }),
     title: z.string(),
     status: z.int(),
     detail: z.string().meta({ description: 'What was expected, what was found and what to do.' }),
+    instance: z.optional(
+      z.string().meta({ description: 'This request: what to name to an operator. Also in the header x-request-id.' }),
+    ),
     /** What of the request is wrong, a line each. */
     issues: z.optional(z.array(z.object({ at: z.string(), message: z.string() }))),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;
 
-/** Every problem that the API may answer with: its status and title. */
+/** Every problem that the API may answer with: its status, its title, and a detail as it may read. */
 export const problems = {
-  'bad-request': [400, 'The request is not as expected'],
-  'bad-cursor': [400, 'The cursor is not one of this list'],
-  unauthenticated: [401, 'No valid token'],
-  forbidden: [403, 'The token does not allow this'],
-  'not-found': [404, 'There is no such thing here'],
-  'bundle-not-found': [404, 'There is no such bundle'],
-  'verdict-not-found': [404, 'There is no such verdict'],
-  'paper-not-found': [404, 'There is no such paper'],
-  'method-not-allowed': [405, 'The method is not allowed here'],
-  'papers-missing': [409, 'Announced papers were not uploaded'],
-  'no-papers': [409, 'The bundle has no papers'],
-  'paper-uploaded': [409, 'The paper was uploaded already'],
-  'id-taken': [409, 'The key was used for another request'],
-  'too-large': [413, 'The request or a paper is too large'],
-  'unsupported-type': [415, 'The media type is not one of papers'],
-  'too-busy': [503, 'Try again in a moment'],
-  internal: [500, 'The request failed here'],
-} as const satisfies Record<string, readonly [number, string]>;
+  'bad-request': [400, 'The request is not as expected', 'limit: expected a number of at most 100.'],
+  'bad-cursor': [400, 'The cursor is not one of this list', 'The cursor belongs to no list of this caller.'],
+  unauthenticated: [401, 'No valid token', 'The token has expired.'],
+  forbidden: [403, 'The token does not allow this', 'Brokers read; only importers hand in papers.'],
+  'not-found': [404, 'There is no such thing here', 'Nothing answers at /bundle. GET /openapi.json says what does.'],
+  'bundle-not-found': [404, 'There is no such bundle', 'No bundle of this id is open to this caller.'],
+  'verdict-not-found': [404, 'There is no such verdict', 'The bundle has no verdict of this revision.'],
+  'paper-not-found': [404, 'There is no such paper', 'The bundle has no paper of this id that was uploaded.'],
+  'method-not-allowed': [405, 'The method is not allowed here', 'PUT is not allowed here; GET, HEAD, POST are.'],
+  'papers-missing': [
+    409,
+    'Announced papers were not uploaded',
+    'Upload these papers or withdraw them, then submit again: "invoice 17.pdf".',
+  ],
+  'no-papers': [409, 'The bundle has no papers', 'Announce and upload at least one paper, then submit.'],
+  'paper-uploaded': [
+    409,
+    'The paper was uploaded already',
+    'Withdraw the paper, then add the one that replaces it under its name.',
+  ],
+  'name-taken': [
+    409,
+    'A paper of this name is in the bundle',
+    '"invoice 17.pdf" is in the bundle. Withdraw it, then add the one that replaces it.',
+  ],
+  'key-taken': [
+    409,
+    'The key was used for another request',
+    'The Idempotency-Key was used for another body. Use a new key for a new bundle.',
+  ],
+  'too-many-papers': [409, 'The bundle holds no more papers', 'A bundle holds 500 papers; put more into a zip.'],
+  'too-large': [413, 'The request or a paper is too large', 'A body of 1048576 bytes is the most.'],
+  'unsupported-type': [
+    415,
+    'The media type is not one of papers',
+    'papers.0.type: "video/mp4" is not a type of papers; application/octet-stream takes any file.',
+  ],
+  'too-busy': [503, 'Try again in a moment', 'A service that this needs is busy. Nothing was lost; try again.'],
+  internal: [500, 'The request failed here', 'The fault is noted under this request id. Nothing you sent was lost.'],
+} as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;
 export type ProblemName = keyof typeof problems;
 
 /** Thrown by a route, answered as a problem. */

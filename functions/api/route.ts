@@ -37,15 +37,26 @@ export interface Call<Params, Query, Body> {
 
 export interface Answer {
   status: number;
-  /** JSON unless a string. */
+  /** JSON unless a string; a function is called only when the caller does not have this `etag` already. */
   body?: unknown;
-  headers?: Record<string, string>;
+  /** Without quotes. Every 200 has one: of its body, where none is given. */
+  etag?: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** What a route may answer, for the OpenAPI document. */
+export interface AnswerSpec {
+  description: string;
+  schema?: z.ZodType;
+  example?: unknown;
+  /** Headers by name, with what they say. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** One operation of the API: what it takes, what it may answer, and what it does. The OpenAPI document is made from these alone. */
 export interface Route<
-  P extends z.ZodType = z.ZodType,
-  Q extends z.ZodType = z.ZodType,
+  P extends z.ZodObject = z.ZodObject,
+  Q extends z.ZodObject = z.ZodObject,
   B extends z.ZodType = z.ZodType,
 > {
   method: 'GET' | 'POST' | 'DELETE';
@@ -61,18 +72,15 @@ export interface Route<
   query: Q;
   /** Absent: the route takes no body. */
   body?: B;
-  /** Headers of the request that it heeds. */
+  bodyExample?: unknown;
+  /** Headers of the request that it heeds, with what they say. */
   headers?: Readonly<Record<string, string>>;
-  answers: Readonly<
-    Record<
-      number,
-      { description: string; schema?: z.ZodType; type?: string; headers?: Readonly<Record<string, string>> }
-    >
-  >;
+  answers: Readonly<Record<number, AnswerSpec>>;
   problems: readonly ProblemName[];
   handle(deps: ApiDeps, call: Call<z.infer<P>, z.infer<Q>, z.infer<B>>): Promise<Answer>;
 }
 
 /** Keeps the types of a route's parameters for its `handle`, and forgets them in the list. */
-export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(r: Route<P, Q, B>): Route =>
-  r as unknown as Route;
+export const route = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType = z.ZodUndefined>(
+  r: Route<P, Q, B>,
+): Route => r as unknown as Route;

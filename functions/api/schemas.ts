@@ -36,16 +36,19 @@ export const paperTypes = [
 ] as const;
 
 const Instant = z.iso.datetime();
-/** Printable, no path steps: a name is shown and becomes part of a key. */
+/** Printable, no path steps, no placeholder of an upload form: a name is shown and becomes part of a key of at most 1,024 bytes. */
 const PaperName = z
   .string()
   .min(1)
   .max(255)
   .refine(
     (name) =>
-      !/[\p{Cc}\\]/u.test(name) && !name.split('/').some((step) => step === '' || step === '.' || step === '..'),
+      name.isWellFormed() &&
+      Buffer.byteLength(name) <= 700 &&
+      !/[\p{Cc}\\]|\$\{filename\}/u.test(name) &&
+      !name.split('/').some((step) => step === '' || step === '.' || step === '..'),
     {
-      message: 'expected a file name without control characters, backslashes, empty or ".." steps',
+      message: 'expected a file name of at most 700 bytes without control characters, backslashes, empty or ".." steps',
     },
   )
   .meta({ description: 'File name, with folders if there are any.', example: 'invoice 17.pdf' });
@@ -53,12 +56,19 @@ const PaperName = z
 export const PaperAnnounced = z
   .strictObject({
     name: PaperName,
-    size: z.int().min(0).max(largestPaper).meta({ description: 'Bytes, exactly.', example: 48213 }),
-    type: z.string().min(1).max(120).meta({ description: 'Media type.', example: 'application/pdf' }),
+    size: z
+      .int()
+      .min(0)
+      .meta({ description: `Bytes, exactly; at most ${largestPaper}.`, example: 48213 }),
+    type: z
+      .string()
+      .min(1)
+      .max(120)
+      .meta({ description: `Media type: ${paperTypes.join(', ')}.`, example: 'application/pdf' }),
   })
   .meta({ id: 'PaperAnnounced' });
 
-const Reference = z
+export const Reference = z
   .string()
   .trim()
   .min(1)
@@ -114,7 +124,7 @@ export const BundleView = z
     entryDate: z.optional(IsoDate),
     state: z.enum(['open', 'pending', 'judged']).meta({
       description:
-        'open: not submitted; pending: being read and judged, or new papers are; judged: the newest verdict stands on all papers.',
+        'open: not submitted, or without papers; pending: being read and judged, or papers that came since are; judged: the newest verdict stands on all papers.',
     }),
     createdAt: Instant,
     submittedAt: z.optional(Instant),
@@ -124,7 +134,12 @@ export const BundleView = z
 
 export const BundleWithPapers = BundleView.extend({ papers: z.array(PaperView) }).meta({ id: 'BundleWithPapers' });
 
-export const PaperUpload = z.object({ paper: PaperView, upload: UploadForm }).meta({ id: 'PaperUpload' });
+export const PaperUpload = z
+  .object({
+    paper: PaperView,
+    upload: z.optional(UploadForm).meta({ description: 'Absent once the paper was uploaded.' }),
+  })
+  .meta({ id: 'PaperUpload' });
 export const BundleCreated = z
   .object({ bundle: BundleView, uploads: z.array(PaperUpload) })
   .meta({ id: 'BundleCreated' });
@@ -141,7 +156,15 @@ export const BundlePage = z
   .meta({ id: 'BundlePage' });
 
 export const Pending = z
-  .object({ state: z.enum(['open', 'pending']), message: z.string(), papers: z.record(z.string(), z.int()) })
+  .object({
+    state: z.enum(['open', 'pending']),
+    message: z.string(),
+    papers: z.record(z.string(), z.int()).meta({ description: 'How many papers are in which state.' }),
+    waiting: z.int().meta({ description: 'Scans that wait for a place with the page reader.' }),
+    latest: z
+      .optional(z.int())
+      .meta({ description: 'A verdict on earlier papers: to be had with ?revision= meanwhile.' }),
+  })
   .meta({ id: 'Pending' });
 
 export const RevisionView = z

@@ -12,6 +12,7 @@ import { claimsOf } from '../../shared/trace/claims.ts';
 import { consumer, type QueueHandler } from '../edge/consumer.ts';
 import type { Edge } from '../edge/edge.ts';
 import { stillQuiet } from '../edge/ready.ts';
+import { handedIn, markOf } from '../edge/standing.ts';
 import { changesBetween, sameJudgement } from './changes.ts';
 import { type Facts, factsOf, inputsDigest } from './inputs.ts';
 import { reportOf } from './report.ts';
@@ -61,23 +62,33 @@ async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolea
   const alone = judgeBy(by, [], number);
   const claims = await takeClaims(deps, { importer, bundle }, alone);
   const inputs = inputsDigest({ head, entryDate, papers, claims, orders, rulesVersion });
-  if (before?.inputs === inputs || head.judged === inputs) return true;
+  if (before?.inputs === inputs || head.judged === inputs) return seen(deps, head, papers);
 
   const verdict = claims.length === 0 ? alone : judgeBy(by, claims, number);
   const earlier = before && (await verdictOf(deps, before));
   if (earlier && sameJudgement(earlier, verdict)) {
     await deps.bundles.updateHead(importer, bundle, (h) => ({ ...h, judged: inputs }));
-    return true;
+    return seen(deps, head, papers);
   }
   const revision = await keep(deps, { head, verdict, facts, orders, inputs, cause: message.cause, earlier });
   const { stands, added } = await deps.bundles.addRevision(revision);
   if (!added) return false;
+  await deps.bundles.moveForward(stands, stands.inputs, markOf(papers));
   await goOn(deps, head, stands);
   deps.edge.count('VerdictsReached');
   const since = head.receivedAt ?? head.submittedAt;
   if (since && message.cause === 'papers')
     deps.edge.time('VerdictLatency', Math.max(0, deps.clock.now().getTime() - Date.parse(since)));
-  return true;
+  return seen(deps, head, papers);
+}
+
+/** Notes which papers the newest judgement stands on; false when they changed meanwhile. */
+async function seen(deps: JudgeDeps, { importer, bundle }: BundleHead, papers: readonly Paper[]): Promise<boolean> {
+  const papersJudged = markOf(papers);
+  await deps.bundles.updateHead(importer, bundle, (h) =>
+    h.papersJudged === papersJudged ? undefined : { ...h, papersJudged },
+  );
+  return markOf(await deps.bundles.papers(importer, bundle)) === papersJudged;
 }
 
 /** Claims the bundle's bales and lots; returns the claims that stand ahead. Bundles that these freed are judged again. */
@@ -93,7 +104,7 @@ async function takeClaims(deps: JudgeDeps, holder: Holder, verdict: Verdict): Pr
 
 /** Is every paper over, and nothing more to come for now? An inbox that is not quiet yet is looked at again. */
 async function isWhole(deps: JudgeDeps, head: BundleHead, papers: readonly Paper[], message: JudgeMessage) {
-  const handed = papers.filter((p) => p.state !== 'withdrawn' && p.name !== 'bundle.json');
+  const handed = handedIn(papers).filter((p) => p.state !== 'expected' || !head.latest);
   if (handed.length === 0) return false;
   if (head.via === 'api' && !head.submittedAt) return false;
   // An upload announced after the submission and never made holds nothing up: the papers that came are judged.

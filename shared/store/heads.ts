@@ -102,13 +102,15 @@ export function headsOn(table: Table, clock: Clock) {
      */
     updateHead,
 
-    /** Moves `latest` on to this revision, never back, and notes what was judged. Returns the head afterwards. */
-    async moveForward(revision: Revision, judged: string): Promise<BundleHead | undefined> {
+    /** Moves `latest` on to this revision, never back, and notes what was judged and of which papers. Returns the head afterwards. */
+    async moveForward(revision: Revision, judged: string, papersJudged?: string): Promise<BundleHead | undefined> {
       return updateHead(revision.importer, revision.bundle, (h) => {
         if (h.latest && h.latest.revision > revision.revision) return undefined;
-        if (h.latest?.revision === revision.revision && h.judged === judged) return undefined;
+        const papers = papersJudged ?? h.papersJudged;
+        if (h.latest?.revision === revision.revision && h.judged === judged && h.papersJudged === papers)
+          return undefined;
         const { revision: n, outcome, at } = revision;
-        return { ...h, latest: { revision: n, outcome, at }, judged };
+        return { ...h, latest: { revision: n, outcome, at }, judged, ...(papers && { papersJudged: papers }) };
       });
     },
 

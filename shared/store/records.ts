@@ -68,6 +68,10 @@ export const BundleHead = z.object({
   latest: z.optional(z.object({ revision: z.int().min(1), outcome: Outcome, at: Instant })),
   /** Digest of everything that the newest judging saw, also one that changed nothing. */
   judged: z.optional(z.string()),
+  /** Mark of the papers that the newest judging saw (functions/edge/standing.ts): whether the newest verdict stands on all papers. */
+  papersJudged: z.optional(z.string()),
+  /** Digest of the request that made it, where the caller gave a key to repeat it by. */
+  request: z.optional(z.string()),
 });
 export type BundleHead = z.infer<typeof BundleHead>;
 

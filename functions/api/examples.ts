@@ -1,0 +1,120 @@
+/** Examples of the OpenAPI document; a test holds each to its schema. */
+
+export const paper = {
+  id: '7c1f0a9be2d34f60',
+  name: 'invoice 17.pdf',
+  state: 'read',
+  size: 48213,
+  type: 'application/pdf',
+  documents: ['invoice'],
+  at: '2026-03-02T08:00:05.120Z',
+};
+
+export const bundle = {
+  id: 'b-4f2d9c81a07be6d35512',
+  importer: 'piedmont-textile',
+  importerName: 'Piedmont Textile Importers, Inc.',
+  via: 'api',
+  reference: 'E847-5749137-7',
+  broker: 'harbor-brokers',
+  entryDate: '2026-02-24',
+  state: 'judged',
+  createdAt: '2026-03-02T08:00:00.000Z',
+  submittedAt: '2026-03-02T08:00:04.000Z',
+  latest: { revision: 1, outcome: 'clear', at: '2026-03-02T08:00:09.000Z' },
+};
+
+export const withPapers = { ...bundle, papers: [paper] };
+
+export const create = {
+  reference: 'E847-5749137-7',
+  broker: 'harbor-brokers',
+  entryDate: '2026-02-24',
+  importerName: 'Piedmont Textile Importers, Inc.',
+  papers: [{ name: 'invoice 17.pdf', size: 48213, type: 'application/pdf' }],
+};
+
+const { submittedAt: _, latest: __, ...unsubmitted } = bundle;
+export const created = {
+  bundle: { ...unsubmitted, state: 'open' },
+  uploads: [
+    {
+      paper: {
+        id: paper.id,
+        name: paper.name,
+        state: 'expected',
+        size: 48213,
+        type: 'application/pdf',
+        at: '2026-03-02T08:00:00.000Z',
+      },
+      upload: {
+        url: 'https://papers.example.com/',
+        fields: {
+          key: 'uploads/piedmont-textile/b-4f2d9c81a07be6d35512/7c1f0a9be2d34f60/invoice 17.pdf',
+          'Content-Type': 'application/pdf',
+          policy: 'eyJleHBpcmF0aW9uIjoi…',
+        },
+        expires: '2026-03-02T09:00:00.000Z',
+      },
+    },
+  ],
+};
+
+export const pending = {
+  state: 'pending',
+  message: 'Papers are being read or judged. Ask again after Retry-After seconds.',
+  papers: { read: 4, scanning: 1 },
+  waiting: 1,
+};
+
+export const revision = {
+  bundle: bundle.id,
+  importer: bundle.importer,
+  revision: 1,
+  outcome: 'clear',
+  summary: 'The papers for raw cotton are complete and agree.',
+  reference: bundle.reference,
+  entryDate: bundle.entryDate,
+  cause: 'papers',
+  began: [],
+  ceased: [],
+  at: '2026-03-02T08:00:09.000Z',
+};
+
+export const feed = {
+  verdicts: [
+    {
+      seq: 1,
+      bundle: bundle.id,
+      importer: bundle.importer,
+      revision: 1,
+      outcome: 'clear',
+      reference: bundle.reference,
+      at: '2026-03-02T08:00:09.000Z',
+    },
+  ],
+  next: 'ZjRkMWI2YzhhMDJlMDAwMDAwMDAwMDAx',
+  more: false,
+};
+
+export const verdict = {
+  schema: 'verdict/1',
+  bundle: {
+    id: bundle.id,
+    importer: bundle.importerName,
+    reference: bundle.reference,
+    broker: bundle.broker,
+    revision: 1,
+  },
+  entryDate: bundle.entryDate,
+  rulesVersion: '2026-11-22',
+  outcome: 'clear',
+  summary: revision.summary,
+  commodities: ['cotton'],
+  statedOrigins: [],
+  findings: [],
+  rules: [{ rule: 'origin.region', state: 'passed', why: 'No place of the chain lies in a region of an order.' }],
+  inputs: { documents: [], orders: '1e1502e85860c06a', lists: [] },
+  chain: { steps: [], lots: [], links: [] },
+  documents: [],
+};

@@ -1,0 +1,191 @@
+import * as z from 'zod';
+import { Verdict } from '../../../shared/model/index.ts';
+import type { BundleHead, Paper, Revision } from '../../../shared/store/records.ts';
+import { standingOf } from '../../edge/standing.ts';
+import * as examples from '../examples.ts';
+import { ApiError } from '../problem.ts';
+import { type Answer, type ApiDeps, route } from '../route.ts';
+import { FeedPage, Pending, RevisionList } from '../schemas.ts';
+import { bundleFor, papersOf, toRevision } from '../views.ts';
+import { BundleId, limitOf, NoQuery } from './bundles.ts';
+
+const RevisionQuery = z.strictObject({
+  revision: z.optional(
+    z.coerce
+      .number()
+      .pipe(z.int().min(1).max(999_999))
+      .meta({ description: 'An earlier verdict; without it the newest.', override: { type: 'integer' } }),
+  ),
+});
+
+/** Lambda answers with 6 MB at most, quotes escaped: a larger verdict is handed out by the store. */
+const largestAnswer = 4 * 1024 * 1024;
+
+const verdictHeaders = {
+  ETag: 'Changes with the document alone.',
+  'X-Verdict-Revision': 'Number of the verdict, from 1.',
+  'X-Verdict-Outcome': 'Its outcome.',
+  'X-Verdict-At': 'When it was reached.',
+};
+
+const getVerdict = route({
+  method: 'GET',
+  path: '/bundles/{bundle}/verdict',
+  operationId: 'getVerdict',
+  summary: 'The verdict, or how far it is',
+  description:
+    'Poll it with If-None-Match and heed Retry-After. While papers that came after a verdict are being read it is 202 again; the verdict on the earlier ones can be had with ?revision=. The document is byte for byte as it was stored.',
+  roles: ['importer', 'broker'],
+  scope: 'verifier/verdicts.read',
+  params: BundleId,
+  query: RevisionQuery,
+  headers: { 'If-None-Match': 'ETag of the verdict that the caller has.' },
+  answers: {
+    200: {
+      description: 'The verdict on all papers.',
+      schema: Verdict,
+      example: examples.verdict,
+      headers: verdictHeaders,
+    },
+    202: {
+      description: 'There is none yet on all papers.',
+      schema: Pending,
+      example: examples.pending,
+      headers: { 'Retry-After': 'Seconds to wait before asking again.' },
+    },
+    302: {
+      description: 'The document is larger than 4 MB: an address that hands it out for some minutes, without a token.',
+      headers: { Location: 'The address.', ...verdictHeaders },
+    },
+    304: { description: 'The caller has it.', headers: { ETag: verdictHeaders.ETag } },
+  },
+  problems: ['bad-request', 'bundle-not-found', 'verdict-not-found'],
+  async handle(deps, { caller, params, query }) {
+    const head = await bundleFor(deps, caller, params.bundle);
+    if (query.revision === undefined) {
+      const papers = await papersOf(deps, head);
+      const standing = standingOf(head, papers);
+      if (standing !== 'judged') return pending(deps, head, papers, standing);
+    }
+    const revision = await revisionFor(deps, head, query.revision);
+    const stored = await deps.records.head(revision.verdict);
+    if (!stored) throw new Error(`The records have no ${revision.verdict}`);
+    const headers = {
+      'x-verdict-revision': String(revision.revision),
+      'x-verdict-outcome': revision.outcome,
+      'x-verdict-at': revision.at,
+    };
+    const etag = /([0-9a-f]{32})[0-9a-f]*\.json$/.exec(revision.verdict)?.[1] ?? stored.etag;
+    if (stored.size > largestAnswer) {
+      const options = { seconds: deps.settings.downloadSeconds, contentType: 'application/json' };
+      return {
+        status: 302,
+        headers: { ...headers, location: await deps.records.presignGet(revision.verdict, options) },
+      };
+    }
+    const body = async () => {
+      const blob = await deps.records.get(revision.verdict);
+      if (!blob) throw new Error(`The records have no ${revision.verdict}`);
+      return new TextDecoder().decode(blob.bytes);
+    };
+    return { status: 200, etag, body, headers };
+  },
+});
+
+function pending(deps: ApiDeps, head: BundleHead, papers: readonly Paper[], state: 'open' | 'pending'): Answer {
+  const counts: Record<string, number> = {};
+  for (const paper of papers) counts[paper.state] = (counts[paper.state] ?? 0) + 1;
+  const message =
+    state === 'pending'
+      ? 'Papers are being read or judged. Ask again after Retry-After seconds.'
+      : 'Nothing is to be judged yet: announce papers, upload them and submit the bundle.';
+  const waiting = papers.filter((p) => p.scan?.waiting).length;
+  const latest = head.latest ? { latest: head.latest.revision } : {};
+  return {
+    status: 202,
+    body: { state, message, papers: counts, waiting, ...latest } satisfies z.infer<typeof Pending>,
+    headers: { 'retry-after': String(deps.settings.retrySeconds) },
+  };
+}
+
+/** @throws ApiError 404 when the bundle has no verdict, or none of this number. */
+async function revisionFor(deps: ApiDeps, head: BundleHead, number: number | undefined): Promise<Revision> {
+  const n = number ?? head.latest?.revision;
+  const revision = n === undefined ? undefined : await deps.bundles.revision(head.importer, head.bundle, n);
+  if (revision) return revision;
+  throw new ApiError(
+    'verdict-not-found',
+    n === undefined ? 'The bundle has no verdict yet.' : `The bundle has no verdict of revision ${n}.`,
+  );
+}
+
+const listRevisions = route({
+  method: 'GET',
+  path: '/bundles/{bundle}/revisions',
+  operationId: 'listRevisions',
+  summary: 'All verdicts of a bundle, oldest first: why each was made and what it changed',
+  roles: ['importer', 'broker'],
+  scope: 'verifier/verdicts.read',
+  params: BundleId,
+  query: NoQuery,
+  answers: {
+    200: { description: 'The revisions.', schema: RevisionList, example: { revisions: [examples.revision] } },
+  },
+  problems: ['bad-request', 'bundle-not-found'],
+  async handle(deps, { caller, params }) {
+    const head = await bundleFor(deps, caller, params.bundle);
+    const revisions = await deps.bundles.revisions(head.importer, head.bundle);
+    return { status: 200, body: { revisions: revisions.map(toRevision) } };
+  },
+});
+
+const getReport = route({
+  method: 'GET',
+  path: '/bundles/{bundle}/report',
+  operationId: 'getReport',
+  summary: 'The report for a person: an HTML page with pictures of what is quoted',
+  roles: ['importer', 'broker'],
+  scope: 'verifier/verdicts.read',
+  params: BundleId,
+  query: RevisionQuery,
+  answers: {
+    302: {
+      description: 'An address that hands it out for some minutes, without a token.',
+      headers: { Location: 'The address.' },
+    },
+  },
+  problems: ['bad-request', 'bundle-not-found', 'verdict-not-found'],
+  async handle(deps, { caller, params, query }) {
+    const head = await bundleFor(deps, caller, params.bundle);
+    const { report, revision } = await revisionFor(deps, head, query.revision);
+    const options = { seconds: deps.settings.downloadSeconds, contentType: 'text/html; charset=utf-8' };
+    const location = await deps.records.presignGet(report, options);
+    return { status: 302, headers: { location, 'x-verdict-revision': String(revision) } };
+  },
+});
+
+const listVerdicts = route({
+  method: 'GET',
+  path: '/verdicts',
+  operationId: 'listVerdicts',
+  summary: 'The feed: every verdict that came to stand for the caller, in order',
+  description:
+    'Complete and gapless: `seq` counts from 1 for each reader. Keep `next` and hand it in as `since`; ask again at once while `more`. A verdict by entry number: GET /bundles?reference=.',
+  roles: ['importer', 'broker'],
+  scope: 'verifier/verdicts.read',
+  params: z.object({}),
+  query: z.strictObject({
+    since: z.optional(
+      z.string().min(1).max(500).meta({ description: '`next` of the answer before; without it, from the first.' }),
+    ),
+    limit: limitOf(500, 100),
+  }),
+  answers: { 200: { description: 'What is new.', schema: FeedPage, example: examples.feed } },
+  problems: ['bad-request', 'bad-cursor'],
+  async handle(deps, { caller, query: { since, limit } }) {
+    const { entries, cursor, more } = await deps.feed.since(caller, since, limit);
+    return { status: 200, body: { verdicts: entries, next: cursor, more } };
+  },
+});
+
+export const verdictRoutes = [getVerdict, listRevisions, getReport, listVerdicts];
