@@ -3,63 +3,13 @@ import type { FieldId } from '../labels/fields.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { kgPerUnit, parseQuantity } from '../values/index.ts';
 import { type Context, cellNumber, cellWeight, evidenceOf } from './context.ts';
+import { lineProducts, sure } from './line-products.ts';
 import { goodsTables } from './lines.ts';
 import { moneyIn } from './totals.ts';
-
-/** Below this confidence a figure was not read surely, and no sum is made with it. */
-const sure = 0.8;
-
-/** Factors between a price's unit and a quantity's unit: a product that is off by one of them is no wrong sum. */
-const unitFactors = [
-  10, 12, 100, 1000, 144, 2.204623, 2204.623, 0.453592, 20, 46.2971, 480, 22.04623, 50, 112, 0.9144, 1.0936,
-];
 
 const same = (a: number, b: number, slack: number): boolean => Math.abs(a - b) <= slack + Math.abs(b) * 1e-9;
 const round = (value: number): number => Number(value.toFixed(4));
 
-/** Half a unit of a number's last printed decimal. */
-const halfStep = (text: string | undefined): number =>
-  0.5 * 10 ** -(text?.match(/[.,](\d{1,6})\D*$/u)?.[1]?.length ?? 0);
-
-/** quantity × unit price against the amount of each line, where the units leave no doubt. */
-function lineProducts(context: Context, table: Table): PrintedSum[] {
-  const at = (field: FieldId) => table.columns.findIndex((c) => c.field === field);
-  const [q, p, a] = [at('quantity') < 0 ? at('pieces') : at('quantity'), at('unitPrice'), at('amount')];
-  if (q < 0 || p < 0 || a < 0) return [];
-  return table.rows.flatMap((row, i): PrintedSum[] => {
-    const [quantity, price, amount] = [row.cells[q], row.cells[p], row.cells[a]];
-    if (row.kind !== 'row' || !quantity || !price || !amount || !isSure(quantity, price, amount)) return [];
-    const [qv, pv, av] = [cellNumber(context, quantity), cellNumber(context, price), cellNumber(context, amount)];
-    if (!qv || !pv || !av || qv.doubt || pv.doubt || av.doubt) return [];
-    const product = qv.value * pv.value;
-    const slack = 0.011 + Math.abs(qv.value) * halfStep(pv.text);
-    const consistent = same(product, av.value, slack);
-    if (!consistent && unitFactors.some((f) => near(product, av.value * f) || near(product * f, av.value))) return [];
-    // a column between price and amount (discount, second quantity, tax) makes the product another one
-    if (!consistent && row.cells.some((c, k) => c && /\p{Nd}/u.test(c.text) && moving(table.columns[k]!.field)))
-      return [];
-    return [
-      sum(
-        `line ${i + 1}: quantity × unit price`,
-        av.value,
-        consistent ? av.value : round(product),
-        evidenceOf(context, row),
-      ),
-    ];
-  });
-}
-
-/** A column of unknown meaning, or of discount or tax, may change the product of quantity and price. */
-const moving = (field: FieldId | undefined): boolean =>
-  field === undefined ||
-  field === 'discount' ||
-  field === 'tax' ||
-  field === 'taxRate' ||
-  field === 'weight' ||
-  field === 'netWeight';
-
-const near = (a: number, b: number): boolean => b !== 0 && Math.abs(a / b - 1) < 0.006;
-const isSure = (...cells: Segment[]): boolean => cells.every((c) => c.confidence >= sure);
 const sum = (
   of: string,
   printed: number,
@@ -212,7 +162,7 @@ function moneySums(context: Context, facts: Facts): PrintedSum[] {
 export function addSums(context: Context, facts: Facts): void {
   const before = new Map<FieldId, number>();
   for (const table of context.layout.tables) {
-    for (const s of lineProducts(context, table)) facts.sums.push(s);
+    for (const s of lineProducts(context, facts, table)) facts.sums.push(s);
     for (const s of columnSums(context, table, before)) facts.sums.push(s);
   }
   for (const s of moneySums(context, facts)) facts.sums.push(s);
