@@ -1,0 +1,241 @@
+/** `npm run bench:cloud`: sizes and imports of the functions, time to the verdict on the embedded system, its throughput, and what a bundle costs. */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Edge } from '../../functions/edge/edge.ts';
+import { bundle, handlerOf } from '../../infra/bundle/index.ts';
+import { localDeliveries } from '../../local/deliveries.ts';
+import { functionsOn } from '../../local/functions.ts';
+import { type LocalPorts, localPorts } from '../../local/ports.ts';
+import { run } from '../../local/runner.ts';
+import { closeReaders } from '../../shared/read/index.ts';
+import { bundlesOn } from '../../shared/store/bundles.ts';
+import { type FunctionName, functions } from '../../shared/topology.ts';
+import { digitalBundle } from './bundle.ts';
+import { type Counts, counted, noCounts } from './counted-ports.ts';
+import { type Priced, prices } from './prices.ts';
+
+const quiet: Edge = {
+  log: { info() {}, warn() {}, error() {}, addContext() {}, appendKeys() {}, resetKeys() {} } as unknown as Edge['log'],
+  count() {},
+  time() {},
+  flush() {},
+};
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const line = (what: string, figure: string, note = '') =>
+  console.log(`${what.padEnd(58)} ${figure.padStart(16)}  ${note}`);
+const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+
+console.log(`load ${loadavg()[0]!.toFixed(1)}, Node ${process.version}\n`);
+await imports();
+const digital = await whole('digital, 12 papers', await papersOf(12));
+await throughput(200);
+const scanned = await whole('scanned certificate', await folder('clear-scanned-certificate'));
+costs('digital bundle of 12 papers', digital);
+costs('example with a scanned page', scanned);
+await closeReaders();
+
+/** Size of each bundle, and the import of its module in a fresh process beside an empty handler's. */
+async function imports(): Promise<void> {
+  const out = await mkdtemp(join(tmpdir(), 'bundles-'));
+  const empty = join(out, 'empty.mjs');
+  await writeFile(empty, 'export const handler = async () => {};\n');
+  const floor = importTime(empty, 20);
+  line('import of an empty handler', `${floor.toFixed(1)} ms`, 'median of 20');
+  for (const name of Object.keys(functions) as FunctionName[]) {
+    const at = join(out, name);
+    const { size, code } = await bundle(
+      handlerOf(name),
+      functions[name].architecture === 'arm64' ? 'arm64' : 'x64',
+      at,
+    );
+    const time = importTime(join(at, 'handler.mjs'), 20);
+    const kb = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
+    line(
+      `${name}: unpacked (own code ${kb(code)})`,
+      kb(size),
+      `import ${time.toFixed(0)} ms, ${(time / floor).toFixed(1)} times the empty one's`,
+    );
+  }
+  await rm(out, { recursive: true });
+}
+
+/** Median milliseconds to import the module, each time in a process of its own. */
+function importTime(path: string, times: number): number {
+  const script = `const t = performance.now(); await import(${JSON.stringify(pathToFileURL(path).href)}); console.log(performance.now() - t); process.exit(0)`;
+  return median(
+    Array.from({ length: times }, () =>
+      Number(
+        execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+          env: fakeEnvironment(),
+          encoding: 'utf8',
+        })
+          .trim()
+          .split('\n')
+          .at(-1),
+      ),
+    ),
+  );
+}
+
+/** What the composition roots ask of the environment; nothing is called. */
+function fakeEnvironment(): NodeJS.ProcessEnv {
+  const queues = Object.fromEntries(
+    ['INTAKE', 'READ', 'COLLECT', 'JUDGE', 'RESCREEN'].map((q) => [
+      `${q}_QUEUE_URL`,
+      `https://sqs.us-east-1.amazonaws.com/000000000000/${q}`,
+    ]),
+  );
+  return {
+    ...process.env,
+    ...queues,
+    AWS_REGION: 'us-east-1',
+    STAGE: 'bench',
+    TABLE: 't',
+    PAPERS_BUCKET: 'p',
+    RECORDS_BUCKET: 'r',
+    QUIET_SECONDS: '60',
+    EVENT_BUS: 'b',
+    SCANS: 'textract',
+    PAGE_READER_JOBS: '10',
+    TEXTRACT_TOPIC_ARN: 'arn:aws:sns:us-east-1:000000000000:t',
+    TEXTRACT_ROLE_ARN: 'arn:aws:iam::000000000000:role/r',
+    PAPERS_KEY_ARN: 'arn:aws:kms:us-east-1:000000000000:key/k',
+    USER_POOL_ID: 'us-east-1_abcdefghi',
+    IMPORTER_CLIENT_ID: 'importers',
+    BROKER_CLIENTS: '{}',
+    POWERTOOLS_SERVICE_NAME: 'bench',
+    POWERTOOLS_METRICS_NAMESPACE: 'Verifier',
+    POWERTOOLS_METRICS_DISABLED: 'true',
+  };
+}
+
+type Papers = { name: string; bytes: Uint8Array }[];
+
+async function papersOf(count: number): Promise<Papers> {
+  const { folder: made, paths } = await digitalBundle(count);
+  const papers = await Promise.all(
+    paths.map(async (path) => ({ name: path.split('/').at(-1)!, bytes: await readFile(path) })),
+  );
+  await rm(made, { recursive: true });
+  return papers;
+}
+
+async function folder(name: string): Promise<Papers> {
+  const at = join(examples, name);
+  return Promise.all((await readdir(at)).map(async (file) => ({ name: file, bytes: await readFile(join(at, file)) })));
+}
+
+interface Embedded {
+  ports: LocalPorts;
+  /** The same, not counted: for looking on. */
+  plain: LocalPorts;
+  stop(): Promise<void>;
+}
+
+async function embedded(counts: Counts): Promise<Embedded> {
+  const at = await mkdtemp(join(tmpdir(), 'bench-'));
+  const plain = await localPorts({ folder: at, address: () => 'http://127.0.0.1:0' });
+  const ports = counted(plain, counts);
+  const settings = {
+    engine: 'page-reader',
+    latinOnly: false,
+    quietSeconds: 0,
+    pageReaderJobs: 4,
+    waitSeconds: 1,
+  } as const;
+  const ending = new AbortController();
+  const running = run(
+    functionsOn(ports, settings, () => quiet),
+    localDeliveries(plain.queues),
+    console.error,
+  );
+  const scanning = plain.pageReader.work(ending.signal);
+  return {
+    ports,
+    plain,
+    async stop() {
+      await running.stop();
+      ending.abort();
+      await scanning;
+      plain.close();
+      await rm(at, { recursive: true });
+    },
+  };
+}
+
+/** A bundle is handed in with its submission made last, as the API does. */
+async function handIn({ ports }: Embedded, bundle: string, papers: Papers): Promise<void> {
+  const bundles = bundlesOn(ports.table, ports.clock);
+  const at = ports.clock.now().toISOString();
+  await bundles.create({ importer: 'acme', bundle, via: 'api' });
+  const announced = papers.map(({ name }, i) => ({
+    importer: 'acme',
+    bundle,
+    file: `p${i}`,
+    name,
+    key: `uploads/acme/${bundle}/p${i}/${name}`,
+    state: 'expected' as const,
+    at,
+  }));
+  await bundles.announce(announced);
+  for (const [i, { bytes }] of papers.entries()) await ports.papers.put(announced[i]!.key, bytes);
+  await bundles.updateHead('acme', bundle, (head) => ({ ...head, submittedAt: at }));
+  await ports.queues.send('judge', { importer: 'acme', bundle, cause: 'papers' });
+}
+
+async function judged({ plain }: Embedded, bundle: string): Promise<void> {
+  const bundles = bundlesOn(plain.table, plain.clock);
+  while (!(await bundles.head('acme', bundle))?.latest) await new Promise((wake) => setTimeout(wake, 20));
+}
+
+/** Time from the last upload to the verdict, cold and warm, and the requests of one bundle without those of the waiting. */
+async function whole(what: string, papers: Papers): Promise<Counts> {
+  const counts = noCounts();
+  const system = await embedded(counts);
+  const times: number[] = [];
+  let once = noCounts();
+  for (let i = 0; i < 3; i++) {
+    const before = { ...counts };
+    const start = performance.now();
+    await handIn(system, `b${i}`, papers);
+    await judged(system, `b${i}`);
+    times.push(performance.now() - start);
+    if (i === 2)
+      once = Object.fromEntries(Object.entries(counts).map(([k, n]) => [k, n - before[k as keyof Counts]])) as Counts;
+  }
+  await system.stop();
+  line(`${what}: hand-in to verdict, cold`, `${(times[0]! / 1000).toFixed(2)} s`);
+  line(`${what}: hand-in to verdict, warm`, `${(Math.min(...times.slice(1)) / 1000).toFixed(2)} s`);
+  return once;
+}
+
+async function throughput(count: number): Promise<void> {
+  const system = await embedded(noCounts());
+  const papers = await folder('clear-us-cotton');
+  const start = performance.now();
+  for (let i = 0; i < count; i++) await handIn(system, `q${i}`, papers);
+  for (let i = 0; i < count; i++) await judged(system, `q${i}`);
+  const seconds = (performance.now() - start) / 1000;
+  await system.stop();
+  line(`${count} bundles of ${papers.length} papers queued`, `${((count / seconds) * 60).toFixed(0)} a minute`);
+}
+
+function costs(what: string, counts: Counts): void {
+  console.log(`\nRequests to AWS of one ${what} (prices of ${prices.asOf}, ${prices.region}, US dollars)`);
+  let sum = 0;
+  for (const [name, price] of Object.entries(prices.request) as [Priced, number][]) {
+    if (counts[name] === 0) continue;
+    sum += counts[name] * price;
+    line(`  ${name}`, String(counts[name]), `$${(counts[name] * price).toFixed(6)}`);
+  }
+  sum += counts.textractPages * prices.textractPage;
+  line(
+    '  pages by the page reader (Textract in the cloud)',
+    String(counts.textractPages),
+    `$${(counts.textractPages * prices.textractPage).toFixed(6)}`,
+  );
+  line('  in all, without the time of the functions', `$${sum.toFixed(5)}`);
+}
