@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/index.ts';
-import type { RuleFinding, RuleOutcome } from './types.ts';
+import { balesUnread } from '../trace/coverage.ts';
+import type { Case, RuleFinding, RuleOutcome } from './types.ts';
 
 /** The rule ran: found something, or passed. `compared` says what was looked at. */
 export const answer = (compared: string, findings: RuleFinding[]): RuleOutcome => ({
@@ -26,3 +27,20 @@ export function some(names: readonly string[], most = 5): string {
 
 /** A weight as a person reads it. */
 export const kg = (weight: number): string => `${(Math.round(weight * 10) / 10).toLocaleString('en-US')} kg`;
+
+/**
+ * Lint is sold by the bale: where no paper's bale numbers were read though a paper lists bales, what is asked of the bales could not be
+ * asked. Undefined when bales were read, or when none are listed.
+ */
+export function balesCouldNotBeRead(c: Case): RuleOutcome | undefined {
+  if (!c.goods.some((g) => g.material === 'lint')) return undefined;
+  const list = c.documents.find((d) => balesUnread(d) !== undefined);
+  if (!list) return undefined;
+  const rows = balesUnread(list)!.toLocaleString('en-US');
+  const { facts } = list;
+  const at = facts.lines?.evidence ?? facts.flows[0]?.evidence ?? facts.sums[0]?.evidence;
+  return couldNotRun(
+    `${list.name} lists bales in ${rows} rows, but no number of a bale could be read on it.`,
+    at ? [at] : [],
+  );
+}

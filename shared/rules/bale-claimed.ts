@@ -1,7 +1,7 @@
 import type { Claim, Evidence } from '../model/index.ts';
 import { type Claimed, claimed } from '../trace/claims.ts';
 import { sameName } from '../trace/names.ts';
-import { answer, notApplicable, some } from './answer.ts';
+import { answer, balesCouldNotBeRead, notApplicable, some } from './answer.ts';
 import type { Rule } from './types.ts';
 
 export const baleClaimed: Rule = {
@@ -9,7 +9,7 @@ export const baleClaimed: Rule = {
   requirement: 'No bale of this bundle is claimed by another bundle.',
   check(c) {
     const mine = claimed(c.documents);
-    if (mine.length === 0) return notApplicable('no numbered bales or drums to claim');
+    if (mine.length === 0) return balesCouldNotBeRead(c) ?? notApplicable('no numbered bales or drums to claim');
     const others = c.claims.filter((claim) => claim.bundle !== c.bundle);
     const byPrefix = Map.groupBy(others, (claim) => claim.prefix);
     const hits = new Map<string, { ids: string[]; evidence: Evidence[]; on: string }>();

@@ -3,7 +3,7 @@ import { foldId } from '../trace/fold.ts';
 import { sameName } from '../trace/names.ts';
 import { inRole } from '../trace/parties.ts';
 import { type Run, unitsOf } from '../trace/units.ts';
-import { answer, kg, notApplicable, some } from './answer.ts';
+import { answer, balesCouldNotBeRead, kg, notApplicable, some } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 /** Kinds of paper of which each bale stands on one only: it is ginned once, opened once, sold once by the same seller. */
@@ -21,7 +21,8 @@ export const baleRepeated: Rule = {
   check(c) {
     const findings: RuleFinding[] = [];
     const listing = c.documents.filter((d) => unitsOf(d).length);
-    if (listing.length === 0) return notApplicable('no paper lists bales, drums or other units');
+    if (listing.length === 0)
+      return balesCouldNotBeRead(c) ?? notApplicable('no paper lists bales, drums or other units');
     for (const document of listing) {
       const twice = repeatsIn(unitsOf(document));
       if (twice.length) findings.push(finding(twice, `${document.name} lists`));

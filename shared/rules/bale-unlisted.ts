@@ -5,7 +5,7 @@ import { foldId, foldLot } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
 import { countOf, printed, type Run, UnitSet, unitsOf } from '../trace/units.ts';
 import { makerOf } from '../trade/needs.ts';
-import { answer, couldNotRun, notApplicable, some } from './answer.ts';
+import { answer, balesCouldNotBeRead, couldNotRun, notApplicable, some } from './answer.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 /** Papers that say which units are sold, packed or shipped. */
@@ -15,6 +15,8 @@ export const baleUnlisted: Rule = {
   id: 'bale.unlisted',
   requirement: 'Every bale or lot that is invoiced, packed or used stands in the record of its gin or maker.',
   check(c) {
+    const unread = c.documents.some((d) => unitsOf(d).length) ? undefined : balesCouldNotBeRead(c);
+    if (unread) return unread;
     const materials = [...new Set(c.goods.map((g) => g.material))];
     const sold = consignmentsOf(c.documents)
       .filter((s) => s.entry)

@@ -2,7 +2,7 @@ import type { Document, Evidence } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { type Run, unitsOf } from '../trace/units.ts';
 import { grossOf, netOf, piecesIn, sameWeight } from '../trace/weights.ts';
-import { canWeigh } from '../trade/packages.ts';
+import { canWeigh, type PackageKind, packageKinds } from '../trade/packages.ts';
 import { scaleTolerance } from '../trade/yields.ts';
 import { answer, kg, notApplicable, some } from './answer.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -20,6 +20,8 @@ interface Measure {
   of(document: Document): Figure | undefined;
   same(a: number, b: number): boolean;
   show(value: number): string;
+  /** Counts of packages far apart are of other packages (those of one size, inner boxes) and tell nothing. */
+  counts?: boolean;
   /** The other kind of weight, under which a certificate may print this one. */
   twin?: (document: Document) => Figure | undefined;
 }
@@ -41,6 +43,12 @@ const measures: Measure[] = [
   { says: 'gross weight', of: (d) => weighed(grossOf(d)), twin: (d) => weighed(netOf(d)), ...weight },
   { says: 'number of bales', of: soundBales, ...count('bales') },
   { says: 'number of pieces', of: piecesOf, ...count('pieces') },
+  ...(Object.keys(packageKinds) as PackageKind[]).map((kind) => ({
+    says: `number of ${kind}`,
+    of: (d: Document) => packagesOf(d, kind),
+    counts: true,
+    ...count(kind),
+  })),
 ];
 
 export const quantityConflict: Rule = {
@@ -78,6 +86,24 @@ function balesOf(d: Document): Figure | undefined {
 
 const bale = /\b(bales?|bls|pacas?|fardos?|balles?|balle|ballen|balya|balle?)\b|кип|тюк|\bto[yʻ'’]\b|包|件棉/iu;
 
+/**
+ * The number of packages of a paper, when it is a number of this kind: by the words beside it, else by those of the goods, where they name no
+ * other kind. "1 CONT. 80 DRUMS" counts the container.
+ */
+function packagesOf(d: Document, kind: PackageKind): Figure | undefined {
+  const { packages, lines } = d.facts;
+  if (!packages || packages.doubt || !Number.isInteger(packages.value) || packages.value < 2) return undefined;
+  const { quote } = packages.evidence;
+  const of = (text: string): PackageKind[] =>
+    (Object.keys(packageKinds) as PackageKind[]).filter((k) => packageKinds[k].test(text));
+  const own = of(quote);
+  const said = own.length
+    ? own
+    : of((lines?.value ?? []).map((l) => `${l.description ?? ''} ${l.unit ?? ''}`).join(' '));
+  if (said.length !== 1 || said[0] !== kind || bale.test(quote)) return undefined;
+  return { value: packages.value, evidence: packages.evidence };
+}
+
 function piecesOf(d: Document): Figure | undefined {
   const all = d.facts.lines?.value.filter((l) => l.quantity !== undefined) ?? [];
   const sum = all.reduce((n, l) => n + l.quantity!, 0);
@@ -110,6 +136,7 @@ function compare(documents: Document[], measure: Measure, findings: RuleFinding[
     if (agrees(first, side)) continue;
     // A weight that cannot be one of these goods, or three times the other, was misread: agreeing papers silence it.
     const far = apart(first, side) > absurd;
+    if (far && measure.counts) continue;
     if (far && sides.some((s) => s !== first && s !== side && agrees(first, s))) continue;
     const severity = far ? { severity: 'gap' as const } : {};
     findings.push({

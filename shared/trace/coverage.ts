@@ -44,3 +44,37 @@ function assess(document: Document): Coverage | undefined {
 
 const tooHeavy = (document: Document, kg: number, count: number): boolean =>
   document.type === 'ginning-record' && kg > 400 && !canWeigh('lint', kg, count);
+
+/**
+ * How many rows of single bales a paper shows although no number of a bale could be read on it: rows of goods, of what the gin gave out or of
+ * a printed sum that each weigh what a bale weighs, or numbers that were taken for counts. Undefined for a paper that lists no bales, or whose
+ * bales were read.
+ */
+export function balesUnread(document: Document): number | undefined {
+  if (!listing.has(document.type) || unitsOf(document).length) return undefined;
+  const { lines, flows, sums } = document.facts;
+  const ofOne = (kg: number | undefined): boolean => kg !== undefined && canWeigh('lint', kg, 1);
+  const rows = lines?.value ?? [];
+  const outs = flows.filter((f) => f.direction === 'out' && f.material === 'lint');
+  const numbered = new Set(outs.map((f) => f.bales).filter((n) => n !== undefined && n >= leastNumber));
+  const found = [
+    rows.filter((l) => ofOne(l.netWeight) || ofOne(l.grossWeight)).length === rows.length ? rows.length : 0,
+    outs.every((f) => f.bales === undefined && ofOne(f.kg)) ? outs.length : 0,
+    numbered.size,
+    ...sums
+      .filter((sum) => sum.unit !== undefined && /^kgs?$/iu.test(sum.unit))
+      .map((sum) => ({ n: Number(/\b(\d+) rows\b/u.exec(sum.of)?.[1] ?? 0), kg: sum.printed }))
+      .map(({ n, kg }) => (n > 0 && canWeigh('lint', kg, n) ? n : 0)),
+  ];
+  const most = Math.max(...found);
+  return most >= leastList ? most : undefined;
+}
+
+/** Papers on which bales are listed. */
+const listing = new Set<Document['type']>(['ginning-record', 'packing-list']);
+
+/** Fewer rows than these may be lots; a list of bales is longer. */
+const leastList = 5;
+
+/** A row does not hold a thousand bales: that figure is the number of one. */
+const leastNumber = 1000;

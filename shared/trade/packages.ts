@@ -17,3 +17,14 @@ export function canWeigh(material: Material, kg: number, count: number): boolean
 
 /** A consignment weighs a kilogram at least: a smaller figure is the weight of a piece. */
 export const leastConsignmentKg = 1;
+
+/** Kinds of package by the words of trade papers. A pallet holds packages and is counted apart; a container is none. */
+export const packageKinds: Readonly<Record<PackageKind, RegExp>> = {
+  drums:
+    /\b(?:drums?|f[uû]ts?|tambores?|bidones|fusti|fusto|f[aä]ss(?:er)?|varil(?:ler)?|beczk[ai]|beczek)\b|βαρέλι\p{L}*|бочк\p{L}*|бочек|桶/iu,
+  cartons:
+    /\b(?:cartons?|ctns?|cases?|boxes|box|cajas?|caixas?|cartoni|scatole|karton(?:s|lar|y|ów)?|koli|kolis|colis)\b|короб\p{L}*|箱/iu,
+  rolls: /\b(?:rolls?|rouleaux|rollos?|rolos?|rotoli|rollen|top(?:lar)?)\b|рулон\p{L}*|卷/iu,
+  bags: /\b(?:bags?|sacs?|sacos?|sacchi|s[aä]cke|çuval|worki|work[oó]w)\b|меш[ок]\p{L}*|袋/iu,
+};
+export type PackageKind = 'drums' | 'cartons' | 'rolls' | 'bags';

@@ -253,6 +253,78 @@ describe('papers are tied by what stands in their text', () => {
   });
 });
 
+describe('a list of bales of which no number was read', () => {
+  const unread = (change: (p: Papers) => void): string[] => {
+    const papers = rawCotton();
+    for (const d of Object.values(papers)) d.facts.units = [];
+    change(papers);
+    return told(papers);
+  };
+  const gaps = ['gap bale.claimed', 'gap bale.repeated', 'gap bale.unlisted'];
+  const only = (says: string[]): string[] => says.filter((s) => s.includes('bale.'));
+  it('is a gap when its numbers were taken for counts', () => {
+    const says = unread((p) => {
+      p.gin!.facts.flows = Array.from({ length: 60 }, (_, i) =>
+        flow(p.gin!, { direction: 'out', material: 'lint', bales: 700_156 + i }, `${700_156 + i} | 219`),
+      );
+    });
+    expect(only(says).sort()).toEqual(gaps);
+  });
+  it('is a gap when its rows were taken for goods', () => {
+    const rows = (kg: number) => (p: Papers) => {
+      const value = Array.from({ length: 60 }, (_, i) => ({
+        description: String(700_156 + i),
+        netWeight: kg,
+        evidence: seen(p.packing!.id, `${700_156 + i} | ${kg}`),
+      }));
+      p.packing!.facts.lines = { value, evidence: value[0]!.evidence };
+    };
+    expect(only(unread(rows(219))).sort()).toEqual(gaps);
+    expect(only(unread(rows(21_900)))).toEqual([]);
+  });
+  it('is a gap when only its sum was read', () => {
+    const sums = (n: number) => (p: Papers) =>
+      p.packing!.facts.sums.push({
+        of: `Poids net of ${n} rows`,
+        printed: 21_800,
+        computed: 21_800,
+        unit: 'kg',
+        evidence: seen(p.packing!.id, '21 800'),
+      });
+    expect(only(unread(sums(100))).sort()).toEqual(gaps);
+    expect(only(unread(sums(4)))).toEqual([]);
+  });
+  it('is none where another paper gives the numbers', () => {
+    const papers = rawCotton();
+    papers.packing!.facts.units = [];
+    expect(told(papers)).toEqual([]);
+  });
+});
+
+describe('packages of one kind', () => {
+  const counted = (invoice: string, bill: string, on: [number, number] = [80, 76]): string[] => {
+    const papers = paste();
+    const say = (d: Document, n: number, quote: string): void => {
+      d.facts.units = [];
+      d.facts.packages = { value: n, evidence: seen(d.id, quote) };
+    };
+    say(papers.invoice!, on[0], invoice);
+    say(papers.bill!, on[1], bill);
+    return told(papers).filter((s) => s.includes('quantity'));
+  };
+  it('are as many on each paper of the consignment', () => {
+    expect(counted('80 drums', '76 DRUMS')).toEqual(['contradicts quantity.conflict']);
+    expect(counted('80 fûts', '76 DRUMS')).toEqual(['contradicts quantity.conflict']);
+    expect(counted('76 drums', '76 DRUMS', [76, 76])).toEqual([]);
+  });
+  it('are compared with no other kind, and not with a container', () => {
+    expect(counted('80 drums', '20 pallets')).toEqual([]);
+    expect(counted('80 drums', '320 cartons', [80, 320])).toEqual([]);
+    expect(counted('80 drums', '1 CONT. 80 DRUMS', [80, 1])).toEqual([]);
+    expect(counted('80 drums', '8 drums', [80, 8])).toEqual([]);
+  });
+});
+
 describe('old lists are said', () => {
   it('as a warning beside the outcome', () => {
     const documents = Object.values(rawCotton());
