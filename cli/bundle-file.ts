@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { BundleFile } from '../shared/model/index.ts';
-import { listZip, unzip } from '../shared/read/archive/zip.ts';
+import { bundleFileIn } from '../shared/read/archive/bundle-file.ts';
 import { CommandError } from './command-error.ts';
 
 /** The `bundle.json` at `path`; empty when there is none. @throws CommandError when it cannot be read or is broken. */
@@ -17,18 +17,8 @@ export async function readBundleFile(path: string): Promise<BundleFile> {
  * @throws CommandError when it is broken; a zip that cannot be opened says nothing here, its reading tells why.
  */
 export async function bundleFileOfZip(path: string): Promise<{ about: BundleFile; entry?: string }> {
-  let found: { entry: string; text: string } | undefined;
-  try {
-    const bytes = await readFile(path);
-    const entries = listZip(bytes).entries.filter((e) => !e.directory && !/(^|[/\\])(__MACOSX|\._)/.test(e.name));
-    const folders = new Set(entries.map((e) => /^[^/]+\//.exec(e.name)?.[0] ?? ''));
-    const top = folders.size === 1 ? [...folders][0]! : '';
-    const entry = entries.find((e) => e.name === `${top}bundle.json`);
-    if (entry)
-      found = { entry: entry.name, text: new TextDecoder().decode(unzip(bytes, entry, { left: 1024 * 1024 })) };
-  } catch {
-    return { about: {} };
-  }
+  const bytes = await readFile(path).catch(() => undefined);
+  const found = bytes && bundleFileIn(bytes);
   return found ? { about: parse(found.text, `${path}/${found.entry}`), entry: found.entry } : { about: {} };
 }
 

@@ -62,6 +62,8 @@ export function blobsOn(data: Data, clock: Clock, bucket: Bucket, settings: Blob
       const file = path('blobs', digest.slice(0, 2), digest);
       if (!existsSync(file)) writeDurably(path('tmp', digest), file, bytes);
       atomically(() => {
+        // An operator's command in another process may have removed the bytes meanwhile with their last head.
+        if (!existsSync(file)) writeDurably(path('tmp', digest), file, bytes);
         retire.run(bucket, key);
         const n = Number(
           insert.run(bucket, key, digest, bytes.length, contentType ?? null, clock.now().toISOString()).lastInsertRowid,
@@ -105,7 +107,9 @@ export function blobsOn(data: Data, clock: Clock, bucket: Bucket, settings: Blob
     async delete(key) {
       const gone = atomically(() => remove.all(bucket, key)) as { digest: string }[];
       for (const { digest } of gone)
-        if (!used.get(digest)) rmSync(path('blobs', digest.slice(0, 2), digest), { force: true });
+        atomically(() => {
+          if (!used.get(digest)) rmSync(path('blobs', digest.slice(0, 2), digest), { force: true });
+        });
     },
     async presignPost(wanted) {
       return formFor(bucket, wanted, settings, clock.now());

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Blobs, type Clock, type PageReader, type Queues, Retryable } from '../../shared/ports.ts';
 import type { Bundles } from '../../shared/store/bundles.ts';
 import { ScanDone } from '../../shared/store/messages.ts';
+import { isOver } from '../../shared/store/records.ts';
 import type { Slots } from '../../shared/store/slots.ts';
 import { consumer, type QueueHandler } from '../edge/consumer.ts';
 import type { Edge } from '../edge/edge.ts';
@@ -50,7 +51,8 @@ async function collect(deps: CollectDeps, done: ScanDone): Promise<void> {
   }
   await deps.slots.release(pageReaderPool, token);
   const paper = await deps.bundles.paper(job.importer, job.bundle, job.file);
-  if (paper?.upload && paper.state === 'scanning') {
+  // `received` too: the job may be over before who started it has noted that the paper is being scanned.
+  if (paper?.upload && !isOver(paper.state)) {
     const { importer, bundle, file } = job;
     await deps.queues.send('read', { importer, bundle, file, sequencer: paper.upload.sequencer });
   }

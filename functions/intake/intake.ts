@@ -38,7 +38,11 @@ async function takeIn(deps: IntakeDeps, upload: Upload): Promise<void> {
   else {
     const known = await deps.bundles.paper(importer, bundle, file);
     if (!known) return astray(deps, upload, 'No bundle announced this paper.');
-    if (known.state === 'withdrawn') return astray(deps, upload, 'The paper was withdrawn before it was uploaded.');
+    if (known.state === 'withdrawn') {
+      // The event of an upload that was taken in before the withdrawal, told again.
+      if (known.upload && !isLater(upload.sequencer, known.upload.sequencer)) return;
+      return astray(deps, upload, 'The paper was withdrawn before it was uploaded.');
+    }
   }
   const at = upload.at ?? deps.clock.now().toISOString();
   let counted = false;
@@ -51,14 +55,13 @@ async function takeIn(deps: IntakeDeps, upload: Upload): Promise<void> {
     counted = true;
     return received(place, upload, at, now);
   });
-  if (counted) {
-    deps.edge.count('PapersReceived');
-    await deps.bundles.updateHead(importer, bundle, (head) =>
-      head.receivedAt && head.receivedAt >= at ? undefined : { ...head, receivedAt: at },
-    );
-  }
+  if (counted) deps.edge.count('PapersReceived');
   // Also for a repeat: the one before may have been cut off here. Reading a version that is read costs one look.
   if (paper?.upload?.etag === upload.etag && paper.upload.version === upload.version) {
+    const { at: came } = paper.upload;
+    await deps.bundles.updateHead(importer, bundle, (head) =>
+      head.receivedAt && head.receivedAt >= came ? undefined : { ...head, receivedAt: came },
+    );
     const message: ReadMessage = { importer, bundle, file, sequencer: paper.upload.sequencer };
     await deps.queues.send('read', message);
   }

@@ -38,6 +38,9 @@ export const makeJudge = (deps: JudgeDeps): QueueHandler =>
 
 async function judgeBundle(deps: JudgeDeps, message: JudgeMessage): Promise<void> {
   while (!(await judgeOnce(deps, message)));
+  if (message.cause !== 'operator') return;
+  const lookedAt = deps.clock.now().toISOString();
+  await deps.bundles.updateHead(message.importer, message.bundle, (head) => ({ ...head, lookedAt }));
 }
 
 /**

@@ -1,8 +1,9 @@
-import { Retryable } from '../../shared/ports.ts';
+import { Final, Retryable } from '../../shared/ports.ts';
 import type { Scan } from '../../shared/read/index.ts';
 import { digest, records } from '../../shared/store/keys.ts';
 import type { ReadMessage } from '../../shared/store/messages.ts';
 import type { Paper } from '../../shared/store/records.ts';
+import { keptIn } from './kept-scans.ts';
 import type { ReadDeps } from './read.ts';
 
 /** Pool of places in front of the page reader's quota of running jobs. */
@@ -17,31 +18,41 @@ const leaseSeconds = 3600;
 export async function startScans(deps: ReadDeps, paper: Paper, scans: readonly Scan[]): Promise<void> {
   const tokens: string[] = [];
   let waiting = false;
+  let refused = false;
   for (const scan of scans) {
     const token = digest(`${paper.importer}/${paper.bundle}/${paper.file}/${scan.sha256}`);
     tokens.push(token);
-    if (!(await start(deps, paper, scan, token))) waiting = true;
+    const started = await start(deps, paper, scan, token);
+    if (started === 'no place') waiting = true;
+    if (started === 'refused') refused = true;
   }
   const at = deps.clock.now().toISOString();
   await deps.bundles.updatePaper(paper.importer, paper.bundle, paper.file, (now) => {
     if (!now || now.upload?.sequencer !== paper.upload?.sequencer) return undefined;
-    if (now.state !== 'received' && now.state !== 'scanning') return undefined;
-    return { ...now, state: 'scanning', scan: { tokens, waiting, since: now.scan?.since ?? at }, at };
+    if (now.state === 'read' || now.state === 'withdrawn') return undefined;
+    // One that was rejected is being tried again.
+    const { problem: _, ...rest } = now;
+    return { ...rest, state: 'scanning', scan: { tokens, waiting, since: now.scan?.since ?? at }, at };
   });
-  if (!waiting) return;
-  deps.edge.count('PapersWaiting');
+  if (!waiting && !refused) return;
+  if (waiting) deps.edge.count('PapersWaiting');
   const { importer, bundle, file } = paper;
   const message: ReadMessage = { importer, bundle, file, sequencer: paper.upload?.sequencer ?? '' };
-  await deps.queues.send('read', message, { delay: deps.settings.waitSeconds });
+  await deps.queues.send('read', message, refused ? {} : { delay: deps.settings.waitSeconds });
 }
 
-/** False when the page reader has no place or takes nothing now. */
-async function start(deps: ReadDeps, paper: Paper, scan: Scan, token: string): Promise<boolean> {
+/** `no place`: the page reader takes nothing now. `refused`: it never takes this scan, which the embedded engine then reads. */
+async function start(
+  deps: ReadDeps,
+  paper: Paper,
+  scan: Scan,
+  token: string,
+): Promise<'started' | 'no place' | 'refused'> {
   const { importer, bundle, file } = paper;
   const standing = await deps.bundles.job(token);
-  if (standing?.jobId !== undefined) return true;
+  if (standing?.jobId !== undefined) return 'started';
   const place = await deps.slots.acquire(pageReaderPool, token, deps.settings.pageReaderJobs, leaseSeconds);
-  if (!place) return false;
+  if (!place) return 'no place';
   const key = records.scan(importer, scan.sha256);
   await deps.records.put(key, scan.bytes, { onlyNew: true });
   const at = deps.clock.now().toISOString();
@@ -51,11 +62,17 @@ async function start(deps: ReadDeps, paper: Paper, scan: Scan, token: string): P
   try {
     const { jobId } = await deps.pageReader.start({ key, tag: token, token });
     await deps.bundles.noteJob(token, jobId);
-    return true;
+    return 'started';
   } catch (error) {
     await deps.slots.release(pageReaderPool, token);
+    if (error instanceof Final) {
+      const refusal = { schema: 'scan/1' as const, pages: [], problems: [], refused: error.message };
+      await keptIn(deps.records, importer).keepScan(scan.sha256, refusal);
+      await deps.bundles.removeJob(token);
+      return 'refused';
+    }
     if (!(error instanceof Retryable)) throw error;
     deps.edge.count('ScannerThrottled');
-    return false;
+    return 'no place';
   }
 }

@@ -11,7 +11,7 @@ import type { Slots } from '../../shared/store/slots.ts';
 import { consumer, type Delivery, type QueueHandler } from '../edge/consumer.ts';
 import type { Edge } from '../edge/edge.ts';
 import { askForJudgement } from '../edge/ready.ts';
-import { readAbout } from './about.ts';
+import { readAbout, setAboutAside } from './about.ts';
 import { keptIn, renamed } from './kept-scans.ts';
 import { startScans } from './page-reader-jobs.ts';
 import { type ScanSettings, scanReader } from './scans.ts';
@@ -49,7 +49,9 @@ async function readPaper(deps: ReadDeps, message: ReadMessage, delivery: Deliver
   const paper = await deps.bundles.paper(importer, bundle, file);
   // A later upload has its own message.
   if (!paper?.upload || paper.upload.sequencer !== message.sequencer || paper.state === 'withdrawn') return;
-  if (paper.state === 'read' || paper.state === 'rejected') return over(deps, paper);
+  // One that was rejected is tried again: an operator handed its message back, once what failed was mended.
+  if (paper.state === 'read') return over(deps, paper);
+  if (delivery.last) await expectTheWorst(deps, message);
   const blob = await deps.papers.get(paper.key, paper.upload.version);
   if (!blob) throw new Final('The paper was removed from the inbox before it was read.');
   if (paper.name === 'bundle.json') return takeAbout(deps, paper, blob.bytes);
@@ -61,6 +63,7 @@ async function readPaper(deps: ReadDeps, message: ReadMessage, delivery: Deliver
   else {
     const { readScan, unfinished } = scanReader(kept, deps.settings, delivery.remaining);
     read = await readFile(blob.bytes, paper.name, { readScan });
+    if (unfinished.fault !== undefined) throw unfinished.fault;
     if (unfinished.outOfTime) {
       await deps.queues.send('read', message);
       return;
@@ -68,7 +71,9 @@ async function readPaper(deps: ReadDeps, message: ReadMessage, delivery: Deliver
     if (unfinished.forPageReader.length > 0) return startScans(deps, paper, unfinished.forPageReader);
     await kept.keepFile(read);
   }
-  const facts = await keepFacts(deps, importer, read);
+  const told = setAboutAside(paper, blob.bytes, read);
+  if (told.about) await takeIn(deps, importer, bundle, told.about);
+  const facts = await keepFacts(deps, importer, told.read);
   await finish(deps, message, (p) => ({ ...p, state: 'read', facts }));
   deps.edge.count('PapersRead');
 }
@@ -88,6 +93,14 @@ async function keepFacts(deps: ReadDeps, importer: string, read: FileRead): Prom
 async function takeAbout(deps: ReadDeps, paper: Paper, bytes: Uint8Array): Promise<void> {
   const about: BundleFile = readAbout(bytes);
   const { importer, bundle, file } = paper;
+  await takeIn(deps, importer, bundle, about);
+  await finish(deps, { importer, bundle, file, sequencer: paper.upload?.sequencer ?? '' }, (p) => ({
+    ...p,
+    state: 'read',
+  }));
+}
+
+async function takeIn(deps: ReadDeps, importer: string, bundle: string, about: BundleFile): Promise<void> {
   await deps.bundles.updateHead(importer, bundle, (head) => ({
     ...head,
     ...(about.entryDate && { entryDate: about.entryDate }),
@@ -95,10 +108,19 @@ async function takeAbout(deps: ReadDeps, paper: Paper, bytes: Uint8Array): Promi
     ...(about.reference && { reference: about.reference }),
     ...(about.broker && { broker: about.broker }),
   }));
-  await finish(deps, { importer, bundle, file, sequencer: paper.upload?.sequencer ?? '' }, (p) => ({
-    ...p,
-    state: 'read',
-  }));
+}
+
+/**
+ * A paper over which the process ends each time (out of memory or time) never comes to be given up: before the last delivery it is noted
+ * as rejected, and whatever this delivery brings takes the note's place. The next account has the bundle judged.
+ */
+async function expectTheWorst(deps: ReadDeps, { importer, bundle, file, sequencer }: ReadMessage): Promise<void> {
+  const message = 'The paper could not be read: reading it never came to an end. Send it in parts.';
+  await deps.bundles.updatePaper(importer, bundle, file, (now) =>
+    now && now.upload?.sequencer === sequencer && (now.state === 'received' || now.state === 'scanning')
+      ? { ...now, state: 'rejected', problem: { code: 'time-out', message } }
+      : undefined,
+  );
 }
 
 /** The paper's end is written unless a later upload took its place, and the bundle asks to be judged. */

@@ -14,6 +14,8 @@ export interface ScanSettings {
 export interface Unfinished {
   forPageReader: Scan[];
   outOfTime: boolean;
+  /** What is kept could not be had or written: no fault of the scan, so the paper is not read on. */
+  fault?: unknown;
 }
 
 /** One page of the embedded engine takes up to this long, in milliseconds (a dense A4 list, bench of 22 November 2026). */
@@ -30,8 +32,25 @@ export function scanReader(
 ): { readScan: ScanReader; unfinished: Unfinished } {
   const unfinished: Unfinished = { forPageReader: [], outOfTime: false };
   const later = { pages: [], problems: [] };
+  // The reader of files makes a problem of the file of whatever is thrown here, and a store that fails for a while is none.
+  const store = async <T>(call: Promise<T>): Promise<T> => {
+    try {
+      return await call;
+    } catch (error) {
+      unfinished.fault ??= error;
+      throw error;
+    }
+  };
+  const embedded = async (scan: Scan, number: number): Promise<ScanRead> => {
+    const before = await store(kept.scan(scan.sha256, number));
+    if (before) return before;
+    const read = await readHere(scan, number);
+    // A passing failure is not kept: who reads the same bytes later tries again.
+    if (!read.problems.some((p) => p.code === 'time-out')) await store(kept.keepScan(scan.sha256, read, number));
+    return read;
+  };
   const readScan: ScanReader = async (scan) => {
-    const whole = await kept.scan(scan.sha256);
+    const whole = await store(kept.scan(scan.sha256));
     if (whole && whole.refused === undefined) return whole;
     const numbers = scan.pages ?? [1];
     if (settings.engine === 'page-reader' && !whole) {
@@ -43,7 +62,7 @@ export function scanReader(
         unfinished.outOfTime = true;
         return later;
       }
-      if (isLatin(await embedded(kept, scan, numbers[0]!))) {
+      if (isLatin(await embedded(scan, numbers[0]!))) {
         unfinished.forPageReader.push(scan);
         return later;
       }
@@ -54,7 +73,7 @@ export function scanReader(
         unfinished.outOfTime = true;
         return later;
       }
-      const page = await embedded(kept, scan, number);
+      const page = await embedded(scan, number);
       read.pages.push(...page.pages);
       read.problems.push(...page.problems);
     }
@@ -64,14 +83,9 @@ export function scanReader(
 }
 
 /** A page of a PDF, or a whole image file (its pages come together), by the embedded engine. */
-async function embedded(kept: Kept, scan: Scan, number: number): Promise<ScanRead> {
-  const before = await kept.scan(scan.sha256, number);
-  if (before) return before;
+async function readHere(scan: Scan, number: number): Promise<ScanRead> {
   const { pages, problems } = scan.kind === 'pdf' ? await readPdfPage(scan.bytes, number) : await readImage(scan.bytes);
-  const read: ScanRead = { schema: 'scan/1', pages, problems };
-  // A passing failure is not kept: the next delivery tries again.
-  if (!problems.some((p) => p.code === 'time-out')) await kept.keepScan(scan.sha256, read, number);
-  return read;
+  return { schema: 'scan/1', pages, problems };
 }
 
 /** Textract reads English, Spanish, Italian, Portuguese, French and German (AWS documentation): Latin letters, hardly any other. */

@@ -2,6 +2,7 @@ import type { Clock, Queues } from '../../shared/ports.ts';
 import type { Bundles } from '../../shared/store/bundles.ts';
 import type { JudgeMessage, ReadMessage, ScanDone, Tally } from '../../shared/store/messages.ts';
 import { type BundleHead, isOver, type Paper } from '../../shared/store/records.ts';
+import { standingOf } from '../edge/standing.ts';
 
 /** After this long without news a paper or bundle is asked for again, in milliseconds; far beyond any queue's usual age. */
 export const patience = { reading: 45 * 60_000, scanning: 90 * 60_000, judging: 30 * 60_000 } as const;
@@ -42,6 +43,11 @@ export async function mend(deps: MendDeps, head: BundleHead, papers: readonly Pa
       await deps.queues.send('read', message);
       asked.push('read');
     }
+    // One that waits tries again every few seconds and says so: no word for so long, and its message is lost.
+    if (state === 'scanning' && scan?.waiting && old(at, patience.reading)) {
+      await deps.queues.send('read', { importer, bundle, file, sequencer: upload.sequencer } satisfies ReadMessage);
+      asked.push('read');
+    }
     if (state === 'scanning' && scan && !scan.waiting && old(at, patience.scanning)) {
       for (const token of scan.tokens) {
         const job = await deps.bundles.job(token);
@@ -53,10 +59,8 @@ export async function mend(deps: MendDeps, head: BundleHead, papers: readonly Pa
     }
   }
   const since = head.receivedAt ?? head.submittedAt;
-  const open = papers.some((p) => !isOver(p.state));
-  const asks = head.via === 'inbox' || head.submittedAt !== undefined;
-  const unjudged = !head.latest || (since !== undefined && head.latest.at < since);
-  if (asks && unjudged && !open && papers.length > 0 && since && old(since, patience.judging)) {
+  const open = papers.some((p) => !isOver(p.state) && !(p.state === 'expected' && head.latest));
+  if (standingOf(head, papers) === 'pending' && !open && since && old(since, patience.judging)) {
     const message: JudgeMessage = { importer, bundle, cause: 'papers' };
     await deps.queues.send('judge', message);
     asked.push('judge');

@@ -68,9 +68,10 @@ export function feedOn(table: Table, clock: Clock) {
     ): Promise<{ entries: FeedEntry[]; cursor: string; more: boolean }> {
       const pk = at.feed(reader);
       const after = cursor === undefined ? at.entry(0) : fromCursor(pk, cursor);
-      const entries = (await table.query(pk, { after, limit })).map((item) => parse(FeedEntry, item));
-      const last = entries.at(-1);
-      return { entries, cursor: toCursor(pk, last ? at.entry(last.seq) : after), more: entries.length === limit };
+      const stand = (await table.query(pk, { after, limit })).map((item) => parse(FeedEntry, item));
+      const last = stand.at(-1);
+      const entries = stand.filter((entry) => !entry.forgotten);
+      return { entries, cursor: toCursor(pk, last ? at.entry(last.seq) : after), more: stand.length === limit };
     },
   };
 }

@@ -70,6 +70,8 @@ export const BundleHead = z.object({
   judged: z.optional(z.string()),
   /** Mark of the papers that the newest judging saw (functions/edge/standing.ts): whether the newest verdict stands on all papers. */
   papersJudged: z.optional(z.string()),
+  /** When it was last judged, or looked at, because an operator asked. */
+  lookedAt: z.optional(Instant),
   /** Digest of the request that made it, where the caller gave a key to repeat it by. */
   request: z.optional(z.string()),
 });
@@ -107,6 +109,8 @@ export const FeedEntry = z.object({
   outcome: Outcome,
   reference: z.optional(z.string()),
   at: Instant,
+  /** The importer was forgotten: the number stays, whose verdict it was does not. Readers are not shown it. */
+  forgotten: z.optional(z.literal(true)),
 });
 export type FeedEntry = z.infer<typeof FeedEntry>;
 
