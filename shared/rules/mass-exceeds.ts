@@ -9,7 +9,7 @@ export const massExceeds: Rule = {
   check(c) {
     const findings: RuleFinding[] = [];
     let compared = 0;
-    for (const document of c.documents) compared += withinRecord(document, findings);
+    for (const document of c.documents) compared += withinRecord(document, c, findings);
     compared += betweenSteps(c, findings);
     compared += shippedAgainstMade(c, findings);
     compared += wholeChain(c, findings);

@@ -88,7 +88,31 @@ function areRows(a: Flow, b: Flow): boolean {
   );
 }
 
+/** What a record says to have taken in, given out, lost or kept; the printed total of what it took in is nothing that it gave out. */
 export const flowsOf = (document: Document, direction: Flow['direction'], ...materials: Material[]): Flow[] =>
   document.facts.flows.filter(
-    (flow) => flow.direction === direction && (materials.length === 0 || materials.includes(flow.material)),
+    (flow) =>
+      flow.direction === direction &&
+      (materials.length === 0 || materials.includes(flow.material)) &&
+      !(direction === 'out' && isIntakeTotal(document, flow)),
   );
+
+const intakes = new WeakMap<Document, Map<Material, { kg: number; rows: number }>>();
+
+/** An outflow as heavy as all rows of intake of another material together, to the kilogram, is their total under the wrong head. */
+function isIntakeTotal(document: Document, flow: Flow): boolean {
+  if (flow.kg === undefined) return false;
+  let taken = intakes.get(document);
+  if (!taken) {
+    taken = new Map();
+    for (const f of document.facts.flows)
+      if (f.direction === 'in' && f.kg !== undefined) {
+        const { kg, rows } = taken.get(f.material) ?? { kg: 0, rows: 0 };
+        taken.set(f.material, { kg: kg + f.kg, rows: rows + 1 });
+      }
+    intakes.set(document, taken);
+  }
+  return [...taken].some(
+    ([material, { kg, rows }]) => material !== flow.material && rows > 1 && Math.abs(kg - flow.kg!) < 0.5,
+  );
+}

@@ -325,6 +325,40 @@ describe('packages of one kind', () => {
   });
 });
 
+describe('tomatoes whole or in pieces are no paste', () => {
+  const packed = (description: string, hsCode: string, out: number, quote = 'output'): string[] => {
+    const papers = paste();
+    for (const d of [papers.invoice!]) d.facts.lines!.value = [{ ...d.facts.lines!.value[0]!, description, hsCode }];
+    const { process } = papers;
+    delete process!.facts.brix;
+    process!.facts.flows = [
+      flow(process!, { direction: 'in', material: 'tomato', kg: 26_500 }, 'intake'),
+      flow(process!, { direction: 'out', material: 'paste', kg: out }, quote),
+    ];
+    return told(papers).filter((s) => s.includes('mass'));
+  };
+  it('and give more of the fresh ones than paste does, by the goods of the sale or the words of the record', () => {
+    expect(packed('Pomodori pelati interi', '2002.10', 18_800)).toEqual([]);
+    expect(packed('Diced tomatoes in tins', '2002.90', 18_800)).toEqual([]);
+    expect(packed('Tomato product', '2002', 18_800, 'Küp domates 1,5 kg | 26500 | 18800')).toEqual([]);
+    expect(packed('Tomato paste 28/30', '2002.90', 18_800)).toEqual(['contradicts mass.exceeds']);
+    expect(packed('Pomodori pelati interi', '2002.10', 26_000)).toEqual(['contradicts mass.exceeds']);
+  });
+  it('and the total of the intake is nothing that was made', () => {
+    const papers = paste();
+    const { process } = papers;
+    const intake = (kg: number): Flow => flow(process!, { direction: 'in', material: 'tomato', kg }, `load | ${kg}`);
+    process!.facts.flows = [
+      intake(62_640),
+      intake(72_460),
+      flow(process!, { direction: 'out', material: 'paste', kg: 135_100 }, '135.100'),
+    ];
+    expect(told(papers).filter((s) => s.includes('mass'))).toEqual([]);
+    process!.facts.flows[2]!.kg = 135_000;
+    expect(told(papers).filter((s) => s.includes('mass'))).toEqual(['gap mass.exceeds']);
+  });
+});
+
 describe('old lists are said', () => {
   it('as a warning beside the outcome', () => {
     const documents = Object.values(rawCotton());

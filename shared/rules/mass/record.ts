@@ -1,12 +1,12 @@
 import type { Document } from '../../model/index.ts';
 import { flowsOf, kgOf } from '../../trace/flows.ts';
-import { fieldLimits, freshBrix, scaleTolerance, yieldLimits } from '../../trade/yields.ts';
+import { fieldLimits, freshBrix, packedTomatoes, scaleTolerance, yieldLimits } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
-import type { RuleFinding } from '../types.ts';
+import type { Case, RuleFinding } from '../types.ts';
 import { exceeds, inOf, outOf, ROUNDING } from './amounts.ts';
 
 /** Weights inside one record against the yields of its step. Returns how many were compared. */
-export function withinRecord(document: Document, findings: RuleFinding[]): number {
+export function withinRecord(document: Document, c: Case, findings: RuleFinding[]): number {
   let compared = 0;
   for (const limit of yieldLimits) {
     const [into, out] = [
@@ -20,7 +20,10 @@ export function withinRecord(document: Document, findings: RuleFinding[]): numbe
     findings.push(exceeds(out.kg, into.kg * limit.most, message, [...out.evidence, ...into.evidence]));
   }
   compared +=
-    outturn(document, findings) + balance(document, findings) + paste(document, findings) + field(document, findings);
+    outturn(document, findings) +
+    balance(document, findings) +
+    paste(document, c, findings) +
+    field(document, findings);
   return compared;
 }
 
@@ -59,12 +62,19 @@ function balance(document: Document, findings: RuleFinding[]): number {
   return 1;
 }
 
-function paste(document: Document, findings: RuleFinding[]): number {
+function paste(document: Document, c: Case, findings: RuleFinding[]): number {
   if (document.type !== 'tomato-processing-record') return 0;
   const [fresh, out] = [inOf(document, 'tomato'), kgOf(flowsOf(document, 'out', 'paste'))];
   // Paste that goes on into sauce is the plant's own, unless more goes in than was made: then some was bought.
   const used = kgOf(flowsOf(document, 'in', 'paste'));
   if (!fresh || !out || (used && used.kg > out.kg * ROUNDING)) return 0;
+  if (isPacked(document, c)) {
+    const most = fresh.kg * packedTomatoes.most;
+    if (out.kg <= most * ROUNDING) return 1;
+    const message = `${document.name}: ${kg(out.kg)} of tomatoes whole or in pieces from ${kg(fresh.kg)} of fresh ones; ${packedTomatoes.says}.`;
+    findings.push(exceeds(out.kg, most, message, [...out.evidence, ...fresh.evidence]));
+    return 1;
+  }
   const brix =
     document.facts.brix?.value ??
     Math.min(...flowsOf(document, 'out', 'paste').map((f) => f.brix ?? Number.POSITIVE_INFINITY));
@@ -75,6 +85,24 @@ function paste(document: Document, findings: RuleFinding[]): number {
     findings.push(exceeds(out.kg, most, message, [...out.evidence, ...fresh.evidence]));
   }
   return 1;
+}
+
+/** Whether a record is of tomatoes packed whole or in pieces: by its own words, or, where it names no degrees of Brix, by the goods of the sale. */
+function isPacked(document: Document, c: Case): boolean {
+  const { facts } = document;
+  const rows = [...flowsOf(document, 'out'), ...flowsOf(document, 'in')].map((f) => f.evidence.quote);
+  const said = facts.mentions.filter((m) => m.context === 'goods').map((m) => m.text);
+  const lines = (facts.lines?.value ?? []).map((l) => l.description ?? '');
+  if ([...rows.slice(0, 40), ...said, ...lines].some((text) => packedTomatoes.words.test(text))) return true;
+  if (facts.brix || flowsOf(document, 'out', 'paste').some((f) => f.brix !== undefined)) return false;
+  const goods = c.goods.filter((g) => g.commodity === 'tomato');
+  return (
+    goods.length > 0 &&
+    goods.every(
+      (g) =>
+        g.hsCode?.replace(/\D/g, '').startsWith(packedTomatoes.heading) || packedTomatoes.words.test(g.description),
+    )
+  );
 }
 
 function field(document: Document, findings: RuleFinding[]): number {
