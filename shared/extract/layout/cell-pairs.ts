@@ -1,6 +1,6 @@
 import type { Box } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
-import { cutAtLabels } from './labelled.ts';
+import { cutAtLabels, readLabel } from './labelled.ts';
 import type { LabelValue, Segment, Table } from './types.ts';
 import { fits, kindOf } from './value-kind.ts';
 
@@ -25,6 +25,23 @@ const listed: ReadonlySet<FieldId> = new Set<FieldId>([
   'rollNumber',
 ]);
 
+/** A head of more words than this is a stack of labels and values ("Place of Issue of B/L ROSARIO Date Issue of B/L"). */
+const stacked = 7;
+
+const joining = /^(?:of|and|or|the|in|on|by|for|&|\/|\+|-|de|del|du|des|et|y|e|und|и)$/iu;
+
+/** The label of two words or more that a long head ends in, where another label begins that head. */
+function lastLabel(header: string): ReturnType<typeof readLabel> {
+  const words = header.split(/\s+/u);
+  if (words.length < stacked) return undefined;
+  for (let k = 2; k < words.length - 1; k++) {
+    if (!/^\p{Lu}/u.test(words[k]!) || joining.test(words[k - 1]!)) continue;
+    const label = readLabel(words.slice(k).join(' '));
+    if (label?.rest === '' && label.score >= 0.95) return label;
+  }
+  return undefined;
+}
+
 /** A row of labels over a row of values ("Invoice No. | Date | Customer") as pairs; none for a table of goods. */
 function formPairs(table: Table): LabelValue[] {
   const rows = table.rows.filter((row) => row.kind === 'row');
@@ -35,7 +52,13 @@ function formPairs(table: Table): LabelValue[] {
     const cell = row!.cells[i];
     if (!cell) return [];
     const box: Box = [column.left, table.box[1], column.right - column.left, cell.box[3]];
-    const label: Segment = { text: column.header, box, words: [], confidence: 1, page: cell.page };
+    const last = lastLabel(column.header);
+    const label: Segment = { text: last?.label ?? column.header, box, words: [], confidence: 1, page: cell.page };
+    // the values of the labels above it are part of such a head: only the last label is that of the cell
+    if (last) {
+      const field = last.fields.find((f) => stated.has(f) && fits(f, cell.text));
+      return field ? [{ field, label, value: [cell], where: 'below', score: 0.9, unit: column.unit }] : [];
+    }
     return [column.field, ...(column.also ?? [])].flatMap((field): LabelValue[] =>
       field && stated.has(field) && fits(field, cell.text)
         ? [{ field, label, value: [cell], where: 'below', score: 0.9, unit: column.unit }]

@@ -1,6 +1,7 @@
 import type { Page, Word } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { findCountries, findNumbers, parseCountry } from '../values/index.ts';
+import { settleBales } from './bale-heads.ts';
 import { rulingsAt } from './boxes.ts';
 import { wordsUnder } from './column-edges.ts';
 import { centerX, right } from './geometry.ts';
@@ -124,6 +125,7 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
     if (plain && none(plain)) column.field = plain;
   }
   settleAmount(columns, cells);
+  settleBales(columns, cells);
   settleRange(columns, texts);
   for (const [i, column] of columns.entries()) {
     const all = texts(i);

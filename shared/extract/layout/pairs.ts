@@ -5,6 +5,7 @@ import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts
 import { bottom, centerX, em, right } from './geometry.ts';
 import { cellLines, tailOf } from './join.ts';
 import { cutAtLabels, type Labelled } from './labelled.ts';
+import { takes } from './paper-name.ts';
 import { sumFields } from './row-kind.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
 import { fits, isMultiline, kindOf } from './value-kind.ts';
@@ -152,7 +153,7 @@ class PageReader {
 
   private same(piece: Piece): void {
     const { rest, fields } = piece.labelled!;
-    if (!fields.some((f) => fits(f, rest))) return;
+    if (!takes(piece.labelled!, rest)) return;
     const head = tailOf(piece.segment, rest, this.aspect);
     const value = [head];
     if (fields.some(isMultiline)) value.push(...this.below(piece, head, true, fields));
@@ -174,7 +175,7 @@ class PageReader {
     const boxed = box.sides >= 3 || (box.sides >= 2 && this.page.rulings.length > 0 && box.right < 1 && box.bottom < 1);
     const tall = boxed && box.bottom - box.top > 2.4 * label.box[3];
     const next = row[k + 1];
-    const fit = (p: Piece) => fields.some((f) => fits(f, p.segment.text));
+    const fit = (p: Piece) => takes(piece.labelled!, p.segment.text);
     const inside = next !== undefined && next.segment.box[0] < box.right;
     const reach = label.cell ? 1 : colon ? 0.6 : 0.45;
     const distance = next ? next.segment.box[0] - right(label.box) : 1;
@@ -182,6 +183,10 @@ class PageReader {
     const under = this.firstBelow(piece, next, box, boxed, tall);
     const below = under && fit(under) ? under : undefined;
     let choice: 'right' | 'below' | undefined = beside ? 'right' : below ? 'below' : undefined;
+    // a label alone in a cell that is as tall as the block in the cell beside it
+    const across =
+      !choice && tall && this.free(next) && fit(next) && distance < reach && this.isAlone(piece, box) ? next : undefined;
+    if (across) choice = 'right';
     if (beside && below) {
       const aligned = Math.abs(below.segment.box[0] - label.box[0]) < size;
       if (tall) choice = inside ? 'right' : 'below';
@@ -189,14 +194,23 @@ class PageReader {
         choice = 'below';
     }
     if (choice === 'right') {
-      const value = [beside!.segment];
-      if (multi) value.push(...this.below(beside!, beside!.segment, false, fields));
+      const value = [(beside ?? across)!.segment];
+      if (multi) value.push(...this.below((beside ?? across)!, value[0]!, false, fields));
       this.add(piece, 'right', value);
     } else if (choice === 'below') {
       const value = [below!.segment];
       if (multi) value.push(...this.below(below!, below!.segment, false, fields, tall ? box : undefined));
       this.add(piece, 'below', value);
     } else this.used.add(label).add(piece.source);
+  }
+
+  /** Whether nothing but the label stands in its cell. */
+  private isAlone({ segment, line }: Piece, box: Enclosure): boolean {
+    const near = this.rows.slice(Math.max(0, line - 8), line + 9).flat();
+    return !near.some(({ segment: other }) => {
+      const [x, y] = [centerX(other.box), other.box[1] + other.box[3] / 2];
+      return other !== segment && x > box.left && x < box.right && y > box.top && y < box.bottom;
+    });
   }
 
   /** Whether a text beside a label stands in a column of values: the label of a line near by has its value at the same left edge. */
@@ -239,7 +253,10 @@ class PageReader {
         const ends = Math.abs(right(b) - right(label)) < 0.6 * size;
         const cell = piece.segment.cell && other.segment.cell?.column === piece.segment.cell.column;
         if (!(piece.segment.cell ? cell : aligned || centered || ends)) continue;
-        return this.free(other) ? other : undefined;
+        if (this.free(other)) return other;
+        // labels and values of the next column stand between a heading and its block where their lines are set closer
+        if (!tall && !centered && b[0] > right(label) + 2 * size) continue;
+        return undefined;
       }
       lines += 1;
     }

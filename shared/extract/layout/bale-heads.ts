@@ -1,0 +1,55 @@
+import { findNumbers, kgPerUnit, parseUnit, runKey } from '../values/index.ts';
+import type { Column, Segment } from './types.ts';
+
+/**
+ * The word for a bale alone at the head of a column, in the trade's languages. In several of them it heads counts as well as
+ * numbers ("Balle" is one bale in French and bales in Italian), so that only the cells tell which. A title may have come to stand before it.
+ */
+const bale =
+  /(?<!\p{L})(?:(?:n[°ºo]s?|nr|num|núm|número|numéro|numero|номер|№|#)\.?\s*(?:de\s|do\s|d['’])?\s*)?(?:balles?|balla|fardos?|balas?|pacas?|ballots?|kip[ay]?|kipalar|baly[ae]|balya(?:lar)?|ballen|toy|to['‘’ʻ]?y|bal|bales?|кип[аы]?|тюки?|той|包|棉包)(?:\s*(?:n[°ºo]s?|nr|num|№|#)\.?)?[^\p{L}]*$/iu;
+
+/** No bale weighs less (DOMAIN.md 3.1: 150 to 340 kg net); a figure that leaves less for each counts none. */
+const leastKg = 60;
+
+const value = (s: Segment | undefined): number | undefined => (s ? findNumbers(s.text)[0]?.value : undefined);
+
+/** Whether the cells of a column number bales: one apiece, all different, running on or as long as one another, too many to be counts. */
+function numbers(
+  cells: readonly (readonly (Segment | undefined)[])[],
+  at: number,
+  weights: readonly { at: number; factor: number }[],
+): boolean {
+  const filled = cells.flatMap((row) => (/\d/u.test(row[at]?.text ?? '') ? [{ row, text: row[at]!.text.trim() }] : []));
+  const texts = filled.map((f) => f.text);
+  if (texts.length < 2 || !texts.every((t) => /^[\p{L}\d][\p{L}\d./-]*$/u.test(t))) return false;
+  if (new Set(texts).size < texts.length) return false;
+  if (texts.every((t) => /\p{L}/u.test(t) || /^0\d|^\d{7}/u.test(t))) return true;
+  const keys = texts.map((t) => runKey(t)?.number ?? -1n);
+  const runs = keys.filter((n, i) => i > 0 && n === keys[i - 1]! + 1n).length;
+  const alike = texts.every((t) => t.length === texts[0]!.length && t.length > 2);
+  if (!alike && runs * 2 < texts.length - 1) return false;
+  // 1, 2, 3 beside the weight of one bale each: in the last row the figure would leave too little for a bale
+  const each = filled.flatMap(({ row, text }) =>
+    weights.flatMap(({ at, factor }) => {
+      const kg = (value(row[at]) ?? 0) * factor;
+      return kg === 0 ? [] : [{ kg, apiece: kg / Number(text.replace(/\D/gu, '')) }];
+    }),
+  );
+  if (each.length === 0) return texts.length > 2 && runs * 2 >= texts.length - 1;
+  return each.every(({ kg }) => kg >= leastKg) && each.some(({ apiece }) => apiece < leastKg);
+}
+
+/** Calls the columns headed by the bare word for bales numbers of bales where their cells are such, and counts where they are not. */
+export function settleBales(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
+  if (columns.some((c) => c.field === 'baleNumber' || c.field === 'baleFrom')) return;
+  const weights = columns.flatMap((c, at) =>
+    c.field && /^(?:net|gross|lint)?weight$/iu.test(c.field)
+      ? [{ at, factor: kgPerUnit(parseUnit(c.unit ?? c.header) ?? '') ?? 1 }]
+      : [],
+  );
+  const free = (c: Column) => c.field === undefined || c.field === 'baleCount' || c.field === 'packages';
+  const found = new Set(
+    columns.flatMap((c, i) => (free(c) && bale.test(c.header) && numbers(cells, i, weights) ? [c.header] : [])),
+  );
+  for (const column of columns) if (found.has(column.header)) column.field = 'baleNumber';
+}
