@@ -1,7 +1,8 @@
 import type { Document, DocumentType, Evidence, Material } from '../model/index.ts';
 import { tellsGoods } from '../trace/imported.ts';
 import { makerOf, stageOf } from '../trade/needs.ts';
-import { answer, notApplicable } from './answer.ts';
+import { answer, notApplicable, some } from './answer.ts';
+import { isBlurred } from './document-unreadable.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 const askFiber = 'Ask the seller for the composition of the goods by weight, on the invoice or in a signed statement.';
@@ -37,6 +38,10 @@ export const documentMissing: Rule = {
       message: `No ${types.map(says).join(' or ')} is in the bundle; ${goods.slice(0, 3).join(', ')} cannot be traced without it.`,
       evidence: evidence.slice(0, 4),
     }));
+    // A scan too faint to tell what it is may be the very paper: it is asked for again as unreadable.
+    const blurred = c.documents.filter(isBlurred);
+    if (missing.length > 0 && missing.length <= blurred.length)
+      return answer(`${some(blurred.map((d) => d.name))} may be what is missing, but cannot be read`, unstated);
     const needed = new Set(c.goods.flatMap((g) => g.needs.map((types) => types.join(' or '))));
     return answer(`needed: ${[...needed].map((t) => t.replaceAll('-', ' ')).join(', ')}`, [...missing, ...unstated]);
   },

@@ -2,7 +2,7 @@ import type { Document, Evidence } from '../model/index.ts';
 import { foldId } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
 import { countOf, UnitSet, unitsOf } from '../trace/units.ts';
-import { confidenceFloor } from '../trade/floors.ts';
+import { blurredBelow, confidenceFloor } from '../trade/floors.ts';
 import { answer } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -20,6 +20,14 @@ export const documentUnreadable: Rule = {
         const where = problem.page ? `Page ${problem.page} of ${document.name}` : document.name;
         findings.push({ message: `${where} could not be read: ${problem.message}`, evidence: [] });
       }
+      if (isBlurred(document)) {
+        const sure = Math.round(document.confidence * 100);
+        findings.push({
+          message: `${document.name} was read with a certainty of ${sure} % only, so that it cannot be told what paper it is.`,
+          evidence: [],
+        });
+        continue;
+      }
       const faint = faintFacts(
         document,
         c.documents.filter((d) => d !== document),
@@ -34,6 +42,13 @@ export const documentUnreadable: Rule = {
     return answer(`${c.documents.length} papers and ${c.unreadable.length} unreadable files`, findings);
   },
 };
+
+/** A scan so faint that its kind could not be told. */
+export const isBlurred = (d: Document): boolean =>
+  d.type === 'other' &&
+  (d.reader === 'ocr' || d.reader === 'textract') &&
+  d.confidence < blurredBelow.value &&
+  d.problems.length === 0;
 
 /** Facts on which the outcome rests, by name. */
 const deciding = {

@@ -65,7 +65,7 @@ export const certifiers: readonly Certifier[] = [
   ),
   by('IT', 'Italian Camera di Commercio', /camera di commercio/i),
   by('MX', 'Secretaría de Economía', /secretar[ií]a de econom[ií]a/i),
-  by('KZ', 'Atameken', /\batameken\b|атамекен/i),
+  by('KZ', 'Atameken', /\batameken\b|атамекен|палата предпринимателей республики казахстан/i),
 ];
 
 /** Words for a body that certifies: a chamber, a ministry, a customs office. */

@@ -310,6 +310,22 @@ const cases: [string, DocumentType, Row[]][] = [
     ],
   ],
   [
+    'a Spanish part of production, by what is made: yarn',
+    'spinning-record',
+    ['# PARTE DE PRODUCCIÓN DE HILADO', 'Lote HS-118', 'Fecha 12/03/2024', 'Producción kg 8 200'],
+  ],
+  ['a Chinese batch record of yarn', 'spinning-record', ['# 纱线生产批次记录', '批号 Y-2403', '产量 8,200 kg']],
+  [
+    'a Spanish part of production of paste',
+    'tomato-processing-record',
+    ['# PARTE DE PRODUCCIÓN', 'Tomate fresco kg 64 000', 'Concentrado de tomate 30/32 Brix, bidones 40'],
+  ],
+  [
+    'a Chinese batch record of a cannery',
+    'tomato-processing-record',
+    ['# 生产批次记录', '番茄原料 64,000 kg', '番茄酱 大桶 40'],
+  ],
+  [
     'a phytosanitary certificate',
     'other',
     [

@@ -54,6 +54,7 @@ describe('certificate.invalid', () => {
     ['Dubai Chamber of Commerce', 'IN'],
     ['Istanbul Chamber of Commerce', 'BR'],
     ['"O‘zbekekspertiza" AJ', 'TM'],
+    ['Палата предпринимателей Республики Казахстан', 'UZ'],
   ])('contradicts %s certifying for %s', (issuer, countryOfOrigin) => {
     expect(messages(certificate({ issuer, countryOfOrigin })).filter((m) => /issued by a body/.test(m))).toHaveLength(
       1,

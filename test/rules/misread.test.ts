@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../shared/judge.ts';
-import type { Document, Flow, RuleId, UnitRow } from '../../shared/model/index.ts';
+import { type Document, type Flow, noFacts, type RuleId, type UnitRow } from '../../shared/model/index.ts';
 import { paste, shirts, tomatoes } from './bundles.ts';
 import { type Papers, rawCotton, seen } from './case.ts';
 
@@ -356,6 +356,25 @@ describe('tomatoes whole or in pieces are no paste', () => {
     expect(told(papers).filter((s) => s.includes('mass'))).toEqual([]);
     process!.facts.flows[2]!.kg = 135_000;
     expect(told(papers).filter((s) => s.includes('mass'))).toEqual(['gap mass.exceeds']);
+  });
+});
+
+describe('a scan too faint to tell what it is', () => {
+  const without = (confidence: number, more: Document['reader'] = 'ocr'): string[] => {
+    const { gin, ...papers } = rawCotton();
+    const scan: Document = { ...gin!, type: 'other', reader: more, confidence, facts: noFacts() };
+    return told({ ...papers, scan }).filter((s) => /missing|unreadable/.test(s));
+  };
+  it('is unreadable, and may be the paper that is missing', () => {
+    expect(without(0.6)).toEqual(['gap document.unreadable']);
+    expect(without(0.99)).toEqual(['gap document.missing']);
+    expect(without(0.6, 'text-layer')).toEqual(['gap document.missing']);
+  });
+  it('stands for one paper only', () => {
+    const { spinning, fabric, ...papers } = shirts();
+    const scan: Document = { ...spinning!, type: 'other', reader: 'ocr', confidence: 0.6, facts: noFacts() };
+    const says = told({ ...papers, scan }).filter((s) => s.includes('document.missing'));
+    expect(says).toEqual(['gap document.missing', 'gap document.missing']);
   });
 });
 

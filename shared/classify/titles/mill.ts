@@ -77,23 +77,55 @@ export const millTitles: readonly TitleCue[] = [
     titles: `
       {tomato processing,tomato paste,paste,paste production,tomato paste production,canning,cannery,retort,aseptic filling,drum filling,blending,evaporator,tomato intake,tomato reception,sauce production} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | tomato processing record | tomato processing log | tomato processing report | tomato production record |
       tomato paste production record | tomato paste production report | tomato paste batch record |
-      paste production record | paste production log | paste batch record | batch production record |
-      batch manufacturing record | blending record | blending sheet | blend record | blend sheet |
+      paste production record | paste production log | paste batch record | 
+      blending record | blending sheet | blend record | blend sheet |
       repacking record | processing record | processing log | plant processing record | cannery record |
       canning record | canning production record | cannery production record | retort log |
       sauce production record | ketchup production record | drum filling record | filling record |
-      aseptic filling record | 番茄加工记录 | 番茄酱生产记录 | 番茄酱加工记录 | 番茄生产记录 | 生产批次记录 | 灌装记录 | 调配记录 |
+      aseptic filling record | 番茄加工记录 | 番茄酱生产记录 | 番茄酱加工记录 | 番茄生产记录 | 灌装记录 | 调配记录 |
       журнал переработки томатов | отчет о переработке томатов | переработка томатов | производство томатной пасты |
       отчет о производстве томатной пасты | salça üretim kaydı | salça üretim raporu | domates işleme kaydı |
       domates işleme raporu | dolum kaydı | registro de procesamiento de tomate | registro de procesado de tomate |
       procesamiento de tomate | producción de pasta de tomate | registro de producción de pasta |
-      parte de producción | registro de processamento de tomate | processamento de tomate |
+      registro de processamento de tomate | processamento de tomate |
       produção de polpa de tomate | registro di lavorazione del pomodoro | registro di lavorazione |
       lavorazione pomodoro | trasformazione del pomodoro | registro di trasformazione |
       registro di produzione concentrato | produzione concentrato di pomodoro | transformation de tomates |
       registre de transformation | registre de transformation de la tomate | production de concentré de tomates |
       tomatenverarbeitung | verarbeitungsprotokoll | tomatenmarkproduktion | pomidorni qayta ishlash |
       pomidor qayta ishlash | tomat pastasi ishlab chiqarish`,
+  },
+  {
+    // "Record of production" with the name of what is made.
+    weights: { 'spinning-record': 10 },
+    titles: `
+      {parte de,parte diario de,informe de,orden de,control de} {producción} {de hilado,de hilados,de hilo,de hilandería,hilado,hilandería} |
+      {纱线,棉纱,纺纱,纱} {生产批次记录,批次记录,生产日报,生产报告,生产记录,批次生产记录}`,
+  },
+  {
+    weights: { 'fabric-record': 10 },
+    titles: `
+      {parte de,parte diario de,informe de,orden de,control de} {producción} {de tejido,de tejidos,de tela,de telas,de tejeduría,tejeduría} |
+      {面料,布匹,坯布,织布,织造,针织} {生产批次记录,批次记录,生产日报,生产报告,生产记录,批次生产记录}`,
+  },
+  {
+    weights: { 'garment-record': 10 },
+    titles: `
+      {parte de,parte diario de,informe de,orden de,control de} {producción} {de prendas,de confección,de confecciones,de costura} |
+      {成衣,服装,缝制,裁剪} {生产批次记录,批次记录,生产日报,生产报告,生产记录,批次生产记录}`,
+  },
+  {
+    weights: { 'tomato-processing-record': 10 },
+    titles: `
+      {parte de,parte diario de,informe de,orden de,control de} {producción} {de tomate,de pasta de tomate,de conservas,de concentrado} |
+      {番茄,番茄酱,罐头} {生产批次记录,批次记录,生产日报,生产报告,批次生产记录}`,
+  },
+  {
+    // Batches are counted by canneries above all, but by spinners and dyers too.
+    weights: { 'tomato-processing-record': 5, 'spinning-record': 2.5, 'fabric-record': 2.5, 'garment-record': 2.5 },
+    titles: `
+      batch production record | batch manufacturing record | 生产批次记录 | parte de producción |
+      parte diario de producción`,
   },
   {
     // Says "production" of something: the body must tell of what.

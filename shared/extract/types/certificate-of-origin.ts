@@ -17,8 +17,11 @@ const body =
 const notBody =
   /signature|stamp|place and date|use only|seal of|^\s*\d{1,2}[.)]\s*for\s|competent|hereby|certif(?:y|ied) that|undersigned|declar|^\s*\d{1,2}[.)]\s*(?:certification|declaration)/iu;
 
+/** Where the goods were made. "Issued in" names the country that issues the form, which is not the origin. */
 const produced =
-  /(?:produced|manufactured|grown|wholly obtained|originat\p{L}*|products? of|made) (?:in|from)?|(?:product|goods|merchandise) of|issued in|(?:produi(?:te?s?)|fabriqu[ée]e?s?|récolt[ée]e?s?) (?:en|au|aux)|(?:producid|fabricad|elaborad|cultivad|produzid)[oa]s? (?:en|em)|prodott[eoi] in|délivré (?:en|au)|произведен\p{L}* в|происхожден|выдан\p{L}* в|在.{0,8}(?:生产|制造)|原产/iu;
+  /(?:produced|manufactured|grown|wholly obtained|originat\p{L}*|products? of|made) (?:in|from)?|(?:product|goods|merchandise) of|(?:produi(?:te?s?)|fabriqu[ée]e?s?|récolt[ée]e?s?) (?:en|au|aux)|(?:producid|fabricad|elaborad|cultivad|produzid)[oa]s? (?:en|em)|prodott[eoi] in|произведен\p{L}*(?:\s+или\s+подвергнут\p{L}*\s+\p{L}+\s+(?:пере|об)работк\p{L}+)?\s+в(?!\p{L})|происхожден|在.{0,8}(?:生产|制造)|原产/iu;
+
+const issuedIn = /(?:issued|délivré|expedido|emitido|rilasciato|выдан\p{L}*)\s*(?:in|en|au|em|в)(?!\p{L})/iu;
 
 const linesOf = (context: Context): Segment[] =>
   context.layout.pages.flatMap((p) => p.lines.flatMap((l) => l.segments));
@@ -108,7 +111,7 @@ function addDeclaredOrigin(context: Context, facts: Facts): void {
       [below?.text ?? '', below ?? segment],
     ] as const) {
       const countries = [...new Set(findCountries(text).map((c) => c.value))];
-      if (countries.length !== 1 || text.length > 160) continue;
+      if (countries.length !== 1 || text.length > 160 || issuedIn.test(text)) continue;
       facts.countryOfOrigin = { value: countries[0]!, evidence: evidenceOf(context, source) };
       facts.origins ??= { value: countries, evidence: facts.countryOfOrigin.evidence };
       return;

@@ -116,3 +116,20 @@ test('an address is no body that certifies, though its house bears the word', ()
   const f = body('402, Raheja Chambers, Nariman Point\nThe Cotton Export Promotion Council (COTEX)');
   expect(f.issuer?.value).toBe('The Cotton Export Promotion Council (COTEX)');
 });
+
+test('the country that issues the form is no origin; the country of the declaration is', () => {
+  const form = (declared: string) =>
+    facts(
+      'certificate-of-origin',
+      `
+1. Грузоотправитель/экспортер                               № KZ 2 118 00447
+Nukus Paxta MCHJ                                            СЕРТИФИКАТ О ПРОИСХОЖДЕНИИ ТОВАРА
+                                                            Выдан в / Issued in Казахстан / Kazakhstan
+12. Удостоверение                                           13. Декларация заявителя
+Палата предпринимателей Республики Казахстан                все товары полностью
+«Атамекен»                                                  ${declared}
+Алматы 31.01.2024                                           31.01.2024`,
+    ).countryOfOrigin?.value;
+  expect(form('произведены или подвергнуты достаточной переработке в Узбекистан')).toBe('UZ');
+  expect(form('соответствуют действительности')).toBeUndefined();
+});

@@ -103,3 +103,32 @@ describe('hostile XML', () => {
     expect(found.problems.length + found.pages.length).toBeGreaterThan(0);
   });
 });
+
+describe('a Mexican CFDI', () => {
+  const cfdi = (kind: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4" xmlns:cce20="http://www.sat.gob.mx/ComercioExterior20" Version="4.0" Serie="T" Folio="118"
+ Fecha="2024-02-08T07:41:12" SubTotal="900.00" Moneda="USD" Total="900.00" TipoDeComprobante="${kind}">
+ <cfdi:Emisor Rfc="AAA010101AA1" Nombre="HORTALIZAS DEL EVORA SPR DE RL"/><cfdi:Receptor Rfc="XEXX010101000" Nombre="Rio Rico Produce Inc."/>
+ <cfdi:Conceptos><cfdi:Concepto NoIdentificacion="L-9" Cantidad="60" ClaveUnidad="XBX" Descripcion="Tomate bola" ValorUnitario="15.00" Importe="900.00"/></cfdi:Conceptos>
+ <cfdi:Complemento><cce20:ComercioExterior Incoterm="DAP"><cce20:Mercancias><cce20:Mercancia NoIdentificacion="L-9" FraccionArancelaria="0702009901"/></cce20:Mercancias></cce20:ComercioExterior></cfdi:Complemento>
+</cfdi:Comprobante>`;
+
+  it('of income is an invoice whose number is series and folio', async () => {
+    const read = await rows(cfdi('I'));
+    expect(read).toEqual(
+      expect.arrayContaining([
+        'Invoice number | T-118',
+        'Invoice date | 2024-02-08',
+        'Seller | HORTALIZAS DEL EVORA SPR DE RL',
+        'Buyer | Rio Rico Produce Inc.',
+        'Total | 900.00',
+        '1 | L-9 | Tomate bola | 0702009901 | 60 | boxes | 15.00 | 900.00',
+      ]),
+    );
+  });
+
+  it('of a payment is none', async () => {
+    expect((await read(cfdi('P'))).pages[0]!.title).toMatch(/Pago/i);
+    expect((await read(cfdi('I'))).pages[0]!.title).toMatch(/Invoice/);
+  });
+});
