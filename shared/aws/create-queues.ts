@@ -58,7 +58,8 @@ async function plainQueue(connection: Connection, QueueName: string, Attributes:
   });
 }
 
-async function urlOf(connection: Connection, QueueName: string): Promise<string | undefined> {
+/** The address of a queue by its name; undefined when there is none. */
+export async function urlOf(connection: Connection, QueueName: string): Promise<string | undefined> {
   try {
     return (await sqs(connection).send(new GetQueueUrlCommand({ QueueName }))).QueueUrl;
   } catch (error) {
