@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Outcome } from '../model/index.ts';
 
 /** Bodies of the queues' messages (JSON). What AWS itself sends is in the shape of its documentation, only as far as it is used. */
 
@@ -90,19 +91,25 @@ export const ScanDone = z.object({
 });
 export type ScanDone = z.infer<typeof ScanDone>;
 
-/** Detail of the event `VerdictReached`, version 1. */
+/** Detail of the event `VerdictReached`, version 1: told once a verdict stands, at least once each. */
 export const VerdictReached = z.object({
   schema: z.literal('verdict-reached/1'),
-  importer: z.string(),
-  broker: z.optional(z.string()),
+  importer: z.string().meta({ description: "The importer's tenant." }),
+  broker: z.optional(z.string().meta({ description: 'The broker that the bundle names.' })),
   bundle: z.string(),
-  reference: z.optional(z.string()),
-  revision: z.int().min(1),
-  outcome: z.string(),
-  outcomeBefore: z.optional(z.string()),
-  cause: z.string(),
-  began: z.array(z.string()),
-  ceased: z.array(z.string()),
+  reference: z.optional(z.string().meta({ description: 'Entry number or another reference of the importer.' })),
+  revision: z
+    .int()
+    .min(1)
+    .meta({ description: 'Counts the verdicts of the bundle. The same bundle and revision is the same event.' }),
+  outcome: Outcome,
+  outcomeBefore: z.optional(Outcome.meta({ description: 'Of the revision before; absent for the first.' })),
+  cause: z.enum(['papers', 'orders', 'claims', 'operator']).meta({
+    description:
+      'Why it was judged: papers came, orders or lists changed, claims of other bundles changed, an operator asked.',
+  }),
+  began: z.array(z.string()).meta({ description: 'Rules that find something and did not before.' }),
+  ceased: z.array(z.string()).meta({ description: 'Rules that found something before and no longer do.' }),
   at: z.iso.datetime(),
 });
 export type VerdictReached = z.infer<typeof VerdictReached>;
