@@ -1,14 +1,17 @@
 import type { Party } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
 import { bottom } from '../layout/geometry.ts';
 import { headerOf } from '../layout/header-label.ts';
 import { readLabel } from '../layout/labelled.ts';
-import type { Segment } from '../layout/types.ts';
+import type { Line, Segment } from '../layout/types.ts';
 import { findCountries, findDates, parseDate } from '../values/index.ts';
 import { endsInLegalForm, isLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { signedFor } from './party-sections.ts';
 import { isTitle } from './title.ts';
 
+/** A line without a company's words, large type or address is the letterhead only at the very top. */
+const leastRank = -0.6;
 /** How much of the first page counts as its head. */
 const headShare = 0.32;
 /** Words of the names of companies. */
@@ -84,6 +87,44 @@ function isLogo(line: string, below: string | undefined): boolean {
 
 const isAddressLine = (text: string): boolean => /\d/u.test(text) || findCountries(text).length > 0;
 
+/** Labels that stand inside the block of a letterhead. */
+const ofAddress: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
+  'address',
+  'postalCode',
+  'taxId',
+  'creditCode',
+  'registrationNumber',
+  'phone',
+  'fax',
+  'email',
+]);
+/** Headings over the one who buys or receives: what stands under them is never the sender of the paper. */
+const customers: ReadonlySet<FieldId | undefined> = new Set<FieldId>([
+  'buyer',
+  'billTo',
+  'customer',
+  'consignee',
+  'shipTo',
+  'importer',
+  'notify',
+  'payer',
+  'applicant',
+]);
+
+/** Whether the heading of a customer stands straight above a text at its left edge, or left of it in its line. */
+function isCustomer(lines: readonly Line[], { box }: Segment): boolean {
+  return lines.some((line) =>
+    line.segments.some((s) => {
+      const over = box[1] - bottom(s.box);
+      const above = over > -0.3 * box[3] && over < 1.8 * box[3] && Math.abs(s.box[0] - box[0]) < 0.012;
+      const beside = Math.abs(s.box[1] - box[1]) < 0.5 * box[3] && s.box[0] < box[0] && box[0] - s.box[0] < 0.3;
+      if (!above && !beside) return false;
+      const label = readLabel(s.text);
+      return label?.rest === '' && label.fields.some((f) => customers.has(f));
+    }),
+  );
+}
+
 /** Blocks with their rank as the letterhead: company words, large type, an address below, height on the page. */
 function headBlocks(context: Context): Block[] {
   const able = ableSegments(context);
@@ -95,11 +136,13 @@ function headBlocks(context: Context): Block[] {
     const segments = [name];
     let last = name;
     for (const line of lines) {
-      if (line.box[1] <= last.box[1] + last.box[3] * 0.3 || segments.length > 6) continue;
-      if (line.box[1] - bottom(last.box) > 0.9 * Math.max(last.box[3], line.box[3])) break;
+      // a title in large type beside it makes a line taller than the words of the block
       const next = line.segments.find((s) => Math.abs(s.box[0] - name.box[0]) < 0.012 || centered(s, name));
+      const [top, height] = next ? [next.box[1], next.box[3]] : [line.box[1], line.box[3]];
+      if (top <= last.box[1] + last.box[3] * 0.3 || segments.length > 6) continue;
+      if (top - bottom(last.box) > 0.9 * Math.max(last.box[3], height)) break;
       if (!next) continue;
-      if (isTitle(next.text) || (used.has(next) && readLabel(next.text)?.fields[0] !== 'address')) break;
+      if (isTitle(next.text) || (used.has(next) && !ofAddress.has(readLabel(next.text)?.fields[0]))) break;
       if (readLabel(next.text)?.rest === '') break;
       // the line of a sender (name, street and town) is whole: the window of the address stands under it
       if (last.text.split(joints).length > 2 && !contact.test(next.text)) break;
@@ -145,11 +188,18 @@ export function letterhead(context: Context): {
   addressee?: Omit<Party, 'role'>;
   alias?: string;
 } {
-  const blocks = headBlocks(context);
-  const [first] = [...blocks].sort((a, b) => b.rank - a.rank);
-  if (!first || first.rank < -1) return {};
+  const lines = context.layout.pages[0]?.lines ?? [];
+  const all = headBlocks(context);
+  const theirs = new Set(all.filter((b) => isCustomer(lines, b.segments[0]!)));
+  const taking = new Set([...theirs].flatMap((b) => b.segments));
+  const blocks = all.filter((b) => theirs.has(b) || !taking.has(b.segments[0]!));
+  const customer = [...theirs][0];
+  const received = customer && toHead(context, customer);
+  const nobody = received ? { addressee: received } : {};
+  const [first] = blocks.filter((b) => !theirs.has(b)).sort((a, b) => b.rank - a.rank);
+  if (!first || first.rank < leastRank) return nobody;
   const seller = context.document.type === 'invoice' || context.document.type === 'packing-list';
-  if (!seller && first.rank < 1) return {};
+  if (!seller && first.rank < 1) return nobody;
   const head = toHead(context, first);
   const taken = new Set(first.segments);
   const addressee = blocks.find(
@@ -162,7 +212,7 @@ export function letterhead(context: Context): {
       b.lines.slice(1).some((l) => /(?<!\d)\d{4,6}(?!\d)/u.test(l) || findCountries(l).length > 0) &&
       b.lines[0]!.toLowerCase() !== first.lines[0]!.toLowerCase(),
   );
-  const other = addressee && toHead(context, addressee);
+  const other = received ?? (addressee && toHead(context, addressee));
   const alias = readBlock(first.lines)?.alias;
   return { ...(head ? { head } : {}), ...(alias ? { alias } : {}), ...(other ? { addressee: other } : {}) };
 }

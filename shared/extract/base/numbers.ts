@@ -81,15 +81,24 @@ const markedForms: ReadonlySet<DocumentType> = new Set([
 ]);
 const marked = /^(?:no|nr|n|n[°ºo]|№|num(?:ber|ero)?|número|numéro|номер|编号|证书号)\s*[.:：°º]*\s+(\S.*)$/iu;
 
-/** The one number behind a bare mark in the head of page 1, which is no number of a house or of a seal. */
+/** The one number behind a bare mark in the head of page 1, which is no number of a house or of a seal, and not the value of a label. */
 function markedNumber(context: Context): Fact<string> | undefined {
   if (!markedForms.has(context.document.type)) return undefined;
+  const taken = new Set(
+    context.layout.pairs.filter((p) => p.field !== 'documentNumber').flatMap((p) => p.value.map((v) => v.box.join())),
+  );
   const found = new Map<string, Segment>();
   for (const line of context.layout.pages[0]?.lines ?? []) {
     if (line.box[1] > 0.3) break;
     for (const segment of line.segments) {
       const text = marked.exec(segment.text.trim())?.[1];
-      if (!text || text.split(/\s+/u).length > 5 || (text.match(/\p{Nd}/gu)?.length ?? 0) < 4) continue;
+      if (
+        !text ||
+        taken.has(segment.box.join()) ||
+        text.split(/\s+/u).length > 5 ||
+        (text.match(/\p{Nd}/gu)?.length ?? 0) < 4
+      )
+        continue;
       const code = readCode(context, text);
       if (code) found.set(code.value, segment);
     }

@@ -2,7 +2,7 @@ import type { Fact, Facts, Party, PartyRole } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import type { LabelValue } from '../layout/types.ts';
 import { parseCountry } from '../values/index.ts';
-import { readBlock } from './block.ts';
+import { endsInLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { companyWord, letterhead } from './letterhead.ts';
 import { addSectionParties, signingCompany } from './party-sections.ts';
@@ -128,7 +128,10 @@ export function addParties(context: Context, facts: Facts): void {
   const known = (name: string) => facts.parties.some((p) => p.name.toLowerCase() === name.toLowerCase());
   // who signs for a company is no other than the one that writes the paper
   const signer = sellerHeads.has(type) && !first('seller') ? signingCompany(context) : undefined;
-  const head = signer && (!top.head || known(top.head.name)) ? signer : top.head;
+  const sender = signer && (!top.head || known(top.head.name)) ? signer : top.head;
+  // beside a supplier that is named, only a company with its legal form is taken for the one that sells
+  const head =
+    sender && sellerHeads.has(type) && first('supplier') && !endsInLegalForm(sender.name) ? undefined : sender;
   if (head) {
     const role: PartyRole =
       sellerHeads.has(type) && !first('seller') && !first('shipper')

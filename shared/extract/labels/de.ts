@@ -6,7 +6,7 @@ export const de: LabelFile = {
   language: 'de',
   labels: readLabels(`
 documentNumber: {belegnummer,beleg-nr,dokumentnummer,dokument-nr,nummer,belegnr,beleg nr}
-invoiceNumber: {rechnungsnummer,rechnungs-nr,rechnung nr,rechnungsnr,rechnung,re-nr,rechnung nummer,rg-nr,handelsrechnung nr,rech-nr}
+invoiceNumber: {rechnungsnummer,rechnungs-nr,rechnung nr,rechnungsnr,rechnung,re-nr,rechnung nummer,rg-nr,handelsrechnung nr,rech-nr} | handelsrechnung
 packingListNumber: {packlisten-nr,packliste nr,packlistennummer}
 blNumber: {konnossement nr,frachtbriefnummer,lieferscheinnummer,lieferschein-nr,frachtbrief-nr,lieferschein nr,lieferschein,konnossement-nr,konnossement}
 certificateNumber: {zertifikatsnummer,zeugnis-nr,zertifikat-nr,zertifikat nr,bescheinigung nr}
@@ -15,7 +15,7 @@ orderNumber: {bestellnummer,bestell-nr,auftragsnummer,auftrags-nr,bestellung nr,
 lcNumber: {akkreditiv nr,akkreditiv,akkreditivnummer}
 referenceNumber: {referenz,ihr zeichen,unser zeichen,unsere referenz,ihre referenz,aktenzeichen,referenznummer,referenz-nr}
 entryNumber: {zollanmeldung nr,mrn-nr,registriernummer}
-containerNumber: {container-nr,containernummer,container nr}
+containerNumber: {container-nr,containernummer,container nr} | container | containernr
 sealNumber: {plombe,plomben-nr,siegelnummer,siegel}
 lotNumber: {partie,partie-nr,los,los-nr,losnummer,partienummer,lotnummer,baumwollpartie}
 baleNumber: {ballennummer,ballen-nr,ballen nr}
@@ -68,7 +68,7 @@ period: {zeitraum,leistungszeitraum,berichtszeitraum}
 expiryDate: {mindesthaltbarkeitsdatum,mhd,verfallsdatum,haltbar bis,mindestens haltbar bis}
 cropYear: {erntejahr,ernte,kampagne}
 seller: {verkäufer,lieferant/verkäufer} | rechnungsersteller | rechnungssteller | leistungserbringer
-buyer: {käufer,besteller} | leistungsempfänger | rechnungsempfänger | käufer/leistungsempfänger
+buyer: {käufer,besteller} | leistungsempfänger | rechnungsempfänger | käufer/leistungsempfänger | auftraggeber | abnehmer | warenkäufer
 billTo: {rechnungsempfänger,rechnung an,rechnungsadresse,rechnungsanschrift}
 shipTo: {lieferadresse,lieferanschrift,warenempfänger,lieferung an,versandanschrift}
 shipper: {absender,versender,ablader}
@@ -97,7 +97,7 @@ payer: {auftraggeber,zahler,zahlungspflichtiger}
 applicant: antragsteller
 signatory: {ansprechpartner,sachbearbeiter,bearbeiter,unterzeichner,verantwortlicher}
 subcontractor: {subunternehmer,lohnkonfektionär}
-customer: {kunde,kundenname}
+customer: {kunde,kundenname} | kundenanschrift | kundenadresse
 countryOfOrigin: {ursprungsland,herkunftsland,ursprung,land des ursprungs,warenursprung,hergestellt in,produktionsland}
 countryOfExport: {ausfuhrland,versendungsland,versandland}
 countryOfDestination: {bestimmungsland}

@@ -6,7 +6,7 @@ export const es: LabelFile = {
   language: 'es',
   labels: readLabels(`
 documentNumber: número | núm | {número,n°,no,nº} de {documento,folio,serie} | folio | documento {n°,no,número}
-invoiceNumber: {factura,factura comercial,fact,factura proforma} {n°,no,número,nro,núm,} | {número,n°,no,nro,nº} de factura | número y fecha de la factura | factura no y fecha
+invoiceNumber: {factura,factura comercial,fact,factura proforma} {n°,no,número,nro,núm,} | {número,n°,no,nro,nº} de factura | número y fecha de la factura | factura no y fecha | {factura comercial,factura de exportación}
 packingListNumber: {lista de empaque,packing list} {n°,nro} | n° de lista de empaque | albarán n°
 blNumber: {conocimiento de embarque,b/l,guía aérea,carta de porte,albarán,guía de remisión} {n°,nro,no,número,} | {número,n°,no} de {conocimiento,conocimiento de embarque,bl,guía,albarán}
 certificateNumber: {certificado} {n°,no,nro,número} | {número,n°,no} de certificado | certificado de origen n°
@@ -19,7 +19,7 @@ entryNumber: {pedimento,dua,declaración aduanera,n° de pedimento,número de pe
 containerNumber: {contenedor,contenedores} {n°,no,nro,} | {número,n°} de contenedor
 sealNumber: {precinto,sello aduanero,n° de precinto,precintos,marchamo}
 lotNumber: {lote,lote de algodón,lotes,lote n°,lote no} | {número,n°,no} de lote | lote de materia prima
-baleNumber: {paca,bala,fardo} {n°,no,número,nro} | {número,n°,no} de {paca,bala,fardo} | código de paca
+baleNumber: {paca,bala,fardo} {n°,no,número,nro} | {número,n°,no} {de ,}{paca,bala,fardo} | código de paca | paca | bala | fardo | {pacas,balas,fardos} {n°,no,nro}
 baleFrom: {paca,bala,fardo,pacas} {desde,inicial,del} | de la paca | primera paca
 baleTo: {paca,bala,fardo,pacas} {hasta,final,al} | a la paca | última paca
 drumNumber: {tambor,bidón,tambo} {n°,no,número} | {número,n°} de {tambor,bidón}
@@ -77,7 +77,7 @@ expiryDate: {fecha de caducidad,caducidad,consumir preferentemente antes de,cons
 cropYear: {cosecha,campaña,año de cosecha,ciclo agrícola,año agrícola,ciclo}
 seller: {vendedor,proveedor/vendedor,el vendedor,razón social del vendedor}
 buyer: {comprador,cliente/comprador,el comprador,vendido a}
-billTo: facturar a | {dirección,domicilio} de facturación | facturado a
+billTo: facturar a | {dirección,domicilio} de facturación | facturado a | facturar a nombre de | facturación a
 shipTo: {enviar a,entregar a,dirección de entrega,dirección de envío,lugar de envío,embarcar a}
 shipper: {embarcador,remitente,cargador,expedidor}
 consignee: {consignatario,destinatario,consignado a,receptor} | consignatario (nombre, dirección, país)
@@ -107,7 +107,7 @@ payer: {ordenante,pagador,deudor}
 applicant: {solicitante,peticionario}
 signatory: {firmante,responsable,representante legal,elaboró,autorizó,apoderado,nombre del firmante}
 subcontractor: {subcontratista,subcontratado}
-customer: {cliente,nombre del cliente,señores,sres}
+customer: {cliente,nombre del cliente,señores,sres} | señor(es) | sr(es) | señor (es) | datos del cliente | razón social del cliente | cliente (razón social)
 countryOfOrigin: {país de origen,origen,país origen,origen de la mercancía,país de procedencia y origen,hecho en,producto de,país de origen de las mercancías,país de fabricación,pais de producción}
 countryOfExport: {país de exportación,país exportador,país de procedencia,país de expedición}
 countryOfDestination: {país de destino,país importador,país de importación}

@@ -18,7 +18,7 @@ entryNumber: {déclaration en douane,dau,mrn douane,n° de déclaration}
 containerNumber: {conteneur,container} {n°,no,} | {numéro,n°} {de conteneur,conteneur}
 sealNumber: {plomb,scellé,n° de plomb,plomb n°,scellé n°}
 lotNumber: {lot,lot de coton,lots,lot coton} {n°,no,} | {numéro,n°} {de lot,du lot} | lot matière première
-baleNumber: balle {n°,no,numéro} | {numéro,n°} {de balle,de la balle,balle}
+baleNumber: balle {n°,no,numéro} | balles n° | ballot {n°,no,numéro} | {numéro,n°} {de ballot,ballot} | {numéro,n°} {de balle,de la balle,balle}
 baleFrom: {balle de,de la balle,première balle,balle début} {n°,}
 baleTo: {balle à,à la balle,dernière balle,balle fin} {n°,}
 drumNumber: fût {n°,no} | {numéro,n°} de fût
@@ -74,8 +74,8 @@ period: {période}
 expiryDate: {date de péremption,ddm,dlc,dluo,date d'expiration,à consommer de préférence avant le,à consommer avant}
 cropYear: {campagne,récolte,campagne cotonnière,année de récolte}
 seller: {vendeur,le vendeur,vendu par}
-buyer: {acheteur,l'acheteur,vendu à}
-billTo: {facturé à,adresse de facturation,facturer à}
+buyer: {acheteur,l'acheteur,vendu à} | acquéreur | acheteur/importateur | donneur d'ordre
+billTo: {facturé à,adresse de facturation,facturer à} | client {facturé,à facturer} | adresse {du client,client} | adressé à
 shipTo: {adresse de livraison,livré à,livrer à,lieu de livraison (adresse)}
 shipper: {expéditeur,chargeur}
 consignee: {destinataire,consignataire,réceptionnaire}
@@ -105,7 +105,7 @@ payer: {donneur d'ordre,payeur,débiteur}
 applicant: {demandeur,donneur d'ordre du crédit}
 signatory: {signataire,responsable,nom du signataire,représentant légal,établi par (nom)}
 subcontractor: sous-traitant
-customer: {client,nom du client}
+customer: {client,nom du client} | client livré | coordonnées client | raison sociale client
 countryOfOrigin: {pays d'origine,origine,origine de la marchandise,origine des marchandises,pays de fabrication,fabriqué en,produit de,pays d'origine des marchandises}
 countryOfExport: {pays d'exportation,pays de provenance,pays exportateur,pays d'expédition}
 countryOfDestination: {pays de destination,pays destinataire}

@@ -6,7 +6,7 @@ export const it: LabelFile = {
   language: 'it',
   labels: readLabels(`
 documentNumber: numero {documento,} | documento {n°,n,nr} | n° documento | num doc
-invoiceNumber: {fattura,fattura commerciale,ft} {n°,n,nr,numero,no,} | {numero,n°} fattura | fattura n° del
+invoiceNumber: {fattura,fattura commerciale,ft} {n°,n,nr,numero,no,} | {numero,n°} fattura | fattura n° del | {fattura,fattura commerciale}
 packingListNumber: {distinta colli,lista colli,packing list} {n°,n,nr}
 blNumber: {polizza di carico,lettera di vettura,ddt,d.d.t,bolla} {n°,n,nr,numero,} | numero {ddt,polizza}
 certificateNumber: certificato {n°,n,nr,numero} | numero certificato
@@ -18,7 +18,7 @@ entryNumber: {bolletta doganale,mrn,dichiarazione doganale} {n°,}
 containerNumber: {container,contenitore} {n°,n,nr,} | numero container
 sealNumber: {sigillo,sigilli,sigillo n°,numero sigillo}
 lotNumber: {lotto,lotti,partita,lotto cotone,lotto materia prima} {n°,n,nr,} | numero lotto | n° lotto
-baleNumber: balla {n°,n,nr,numero} | numero balla | n° balla | numero balle
+baleNumber: balla {n°,n,nr,numero} | numero balla | n° balla | numero balle | balla | balle {n°,n,nr}
 baleFrom: {balla da,dalla balla,prima balla}
 baleTo: {balla a,alla balla,ultima balla}
 drumNumber: fusto {n°,n,nr} | numero fusto | n° fusto | fusti n°
@@ -73,7 +73,7 @@ period: {periodo,campagna (periodo)}
 expiryDate: {tmc,da consumarsi preferibilmente entro,data di scadenza,scad,da consumarsi entro}
 cropYear: {campagna,raccolto,annata,anno di raccolta,campagna di raccolta,annata agraria}
 seller: {venditore,cedente,cedente/prestatore,il venditore}
-buyer: {acquirente,compratore,cessionario,cessionario/committente,spett.le,spettabile,l'acquirente}
+buyer: {acquirente,compratore,cessionario,cessionario/committente,spett.le,spettabile,l'acquirente} | committente | spett | spett ditta | cliente/committente
 billTo: {intestatario fattura,fatturare a,destinatario fattura}
 shipTo: {destinazione merce,luogo di destinazione merce,indirizzo di consegna,consegnare a,destinazione della merce}
 shipper: {mittente,speditore,caricatore,speditore/mittente}
@@ -104,7 +104,7 @@ payer: {ordinante,pagante,debitore}
 applicant: {richiedente,committente}
 signatory: {il responsabile,legale rappresentante,firmatario,responsabile,compilato da,responsabile qualità}
 subcontractor: {terzista,subfornitore,subappaltatore,façon}
-customer: {cliente,nome cliente,ragione sociale cliente}
+customer: {cliente,nome cliente,ragione sociale cliente} | dati cliente | dati del cliente | cliente/destinatario
 countryOfOrigin: {paese di origine,paese d'origine,origine,origine della merce,paese origine,prodotto in,fabbricato in,provenienza e origine}
 countryOfExport: {paese di esportazione,paese di provenienza,paese esportatore,paese di spedizione}
 countryOfDestination: {paese di destinazione,paese destinatario}

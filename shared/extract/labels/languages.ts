@@ -5,6 +5,7 @@ import type { LabelFile } from './fields.ts';
 import { fr } from './fr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
@@ -14,7 +15,7 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every label file; where two languages share a spelling, the first one names the language of a match. */
-export const languages: readonly LabelFile[] = [en, zh, ru, es, it, fr, de, pt, tr, uz, uzCyrillic, vi, id];
+export const languages: readonly LabelFile[] = [en, zh, ru, es, it, fr, de, pt, tr, uz, uzCyrillic, vi, id, pl];
 
 /** Unit spellings of every language with their codes; the first language that has a spelling keeps it. */
 export function unitSpellings(): [string, string][] {

@@ -6,7 +6,7 @@ export const pt: LabelFile = {
   language: 'pt',
   labels: readLabels(`
 documentNumber: {número,n°,nº} {do documento,} | documento {n°,no} | série e número
-invoiceNumber: {fatura,factura,fatura comercial,nota fiscal,nf,nf-e,nfe} {n°,no,número,nro,} | {número,n°,nº} da {fatura,factura,nota fiscal}
+invoiceNumber: {fatura,factura,fatura comercial,nota fiscal,nf,nf-e,nfe} {n°,no,número,nro,} | {número,n°,nº} da {fatura,factura,nota fiscal} | fatura comercial | fatura de exportação
 blNumber: {conhecimento de embarque,conhecimento,b/l,ct-e,guia de remessa,guia de transporte} {n°,no,número,}
 certificateNumber: certificado {n°,no,número} | {número,n°} do certificado
 contractNumber: contrato {n°,no,número,} | {número,n°} do contrato
@@ -17,7 +17,7 @@ entryNumber: {due,du-e,declaração aduaneira,despacho aduaneiro,registro de exp
 containerNumber: {contêiner,container,contentor} {n°,no,} | {número,n°} do {contêiner,container,contentor}
 sealNumber: {lacre,selo n°,lacres,n° do lacre}
 lotNumber: {lote,lote de algodão,lotes} {n°,no,} | {número,n°} do lote | lote de pluma
-baleNumber: {fardo} {n°,no,número} | {número,n°} do fardo | código do fardo | etiqueta do fardo | código sai
+baleNumber: {fardo} {n°,no,número} | {número,n°} do fardo | código do fardo | etiqueta do fardo | código sai | número sai | n° sai | sai | fardo | fardos n°
 baleFrom: fardo {inicial,de,desde} | do fardo | fardinho inicial | fardo início
 baleTo: fardo {final,até} | ao fardo | fardo fim
 drumNumber: {tambor,bidão} {n°,no} | {número,n°} do {tambor,bidão}
@@ -70,7 +70,7 @@ expiryDate: {data de validade,consumir até,consumir de preferência antes de}
 cropYear: {safra,ano safra,ano-safra,campanha,colheita,ano de colheita}
 seller: {vendedor,vendido por}
 buyer: {comprador,adquirente,vendido a}
-billTo: faturar a | faturado a
+billTo: faturar a | faturado a | cobrar a | endereço de faturação | endereço de faturamento
 shipTo: {entregar a,endereço de entrega,morada de entrega,local de descarga da mercadoria}
 shipper: {embarcador,remetente,expedidor,carregador}
 consignee: {consignatário,destinatário}
@@ -100,7 +100,7 @@ payer: {pagador,ordenante,remetente do pagamento}
 applicant: {requerente,solicitante}
 signatory: {responsável,representante legal,assinado por,responsável técnico}
 subcontractor: {subcontratado,subcontratada}
-customer: {cliente,nome do cliente}
+customer: {cliente,nome do cliente} | exmo(s) sr(s) | exmo.(s) sr.(s) | exmos senhores | exmos srs | exmo sr | dados do cliente
 countryOfOrigin: {país de origem,origem,origem da mercadoria,país de fabricação,produto de,feito em,país de fabrico}
 countryOfExport: {país de exportação,país exportador,país de procedência,país de proveniência}
 countryOfDestination: {país de destino,país importador}

@@ -6,7 +6,7 @@ export const tr: LabelFile = {
   language: 'tr',
   labels: readLabels(`
 documentNumber: {belge,evrak,seri,sıra,kayıt,rapor} {no,numarası} | numara | sayı | numarası | belge no/tarih
-invoiceNumber: {fatura,ticari fatura,proforma} {no,numarası} | fatura | fatura tarihi ve no | fatura no ve tarihi
+invoiceNumber: {fatura,ticari fatura,proforma} {no,numarası} | fatura | fatura tarihi ve no | fatura no ve tarihi | ticari fatura
 packingListNumber: {çeki listesi,paketleme listesi} {no,numarası}
 blNumber: {konşimento,konişmento,yük senedi,taşıma belgesi,irsaliye,sevk irsaliyesi} {no,numarası} | konşimento
 certificateNumber: {sertifika,menşe şahadetnamesi,belge sertifika,menşe belgesi,dolaşım belgesi} {no,numarası}
@@ -19,7 +19,7 @@ entryNumber: {gümrük beyanname,beyanname,gçb} {no,numarası} | beyanname no/t
 containerNumber: {konteyner,konteynır} {no,numarası,} | konteyner no / mühür no
 sealNumber: mühür {no,numarası,}
 lotNumber: {lot,parti,pamuk lot,pamuk parti,hammadde lot,hammadde parti} {no,numarası,} | parti/lot no
-baleNumber: balya {no,numarası,barkodu} | balya numaraları | barkod no | balya barkod no
+baleNumber: balya {no,numarası,barkodu} | balya numaraları | barkod no | balya barkod no | balya sıra no
 baleFrom: {ilk balya,balya başlangıç,başlangıç balya} {no,} | balya no başlangıç
 baleTo: {son balya,balya bitiş,bitiş balya} {no,} | balya no bitiş
 drumNumber: {varil,fıçı} {no,numarası}
@@ -76,7 +76,7 @@ expiryDate: {son kullanma tarihi,skt,tett,son tüketim tarihi,tavsiye edilen tü
 cropYear: {ürün yılı,mahsul yılı,hasat yılı,kampanya,ürün sezonu,kampanya yılı,rekolte,rekolte yılı}
 seller: {satıcı,satan,satıcı firma,satıcı adı} | satıcı/ihracatçı
 buyer: {alıcı,satın alan,alıcı firma,sayın,alıcı adı}
-billTo: fatura {adresi,edilecek}
+billTo: fatura {adresi,edilecek} | faturalanan | fatura kesilen | fatura alıcısı
 shipTo: {teslimat adresi,sevk adresi,teslim adresi,sevk edilecek adres}
 shipper: {gönderen,gönderici,yükleyici,yükleten,gönderen firma}
 consignee: {gönderilen,alıcısı,konsinye,mal alıcısı,gönderilen firma,malı teslim alan} | alıcı (consignee)
@@ -106,7 +106,7 @@ payer: {ödeyen,amir,borçlu,havaleyi gönderen}
 applicant: {başvuran,başvuru sahibi,numune sahibi}
 signatory: {yetkili,imza yetkilisi,yetkili kişi,hazırlayan,onaylayan,düzenleyen kişi}
 subcontractor: {fasoncu,taşeron,alt yüklenici,fason}
-customer: {müşteri,müşteri adı,cari adı}
+customer: {müşteri,müşteri adı,cari adı} | müşteri {unvanı,bilgileri,firma} | cari unvan | cari hesap
 countryOfOrigin: menşe {ülke,ülkesi,} | menşei | orijin | menşe memleketi | üretim ülkesi | malın menşei | üretildiği ülke | malın menşe ülkesi
 countryOfExport: {ihraç ülkesi,çıkış ülkesi,ihracatçı ülke,sevk ülkesi,ihraç eden ülke}
 countryOfDestination: {varış ülkesi,gideceği ülke,ithalatçı ülke,gittiği ülke,varış yeri ülkesi}

@@ -15,7 +15,7 @@ orderNumber: buyurtma {raqami,№,}
 containerNumber: konteyner {raqami,№,}
 sealNumber: {plomba,muhr} {raqami,№}
 lotNumber: {to'da,partiya,lot,to'da (partiya)} {raqami,№,} | paxta to'dasi raqami
-baleNumber: {toy,to'y,kip} {raqami,№} | toy raqamlari | shtrix kod | shtrix-kod | toy shtrix kodi
+baleNumber: {toy,to'y,kip} {raqami,№} | kipa {raqami,№,no,} | toy raqamlari | shtrix kod | shtrix-kod | toy shtrix kodi
 baleFrom: {birinchi toy,toy raqami dan,boshlang'ich toy,toylar dan} {raqami,}
 baleTo: {oxirgi toy,toy raqami gacha,toylar gacha} {raqami,}
 batchNumber: ishlab chiqarish partiyasi {raqami,}

@@ -4,46 +4,19 @@ import { parseCountry } from '../values/index.ts';
 import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts';
 import { bottom, centerX, em, right } from './geometry.ts';
 import { cellLines, tailOf } from './join.ts';
-import { cutAtLabels, type Labelled } from './labelled.ts';
+import { cutAtLabels } from './labelled.ts';
 import { takes } from './paper-name.ts';
+import { inCell, inColumn, type Piece } from './pieces.ts';
+import { isPlaceName, places } from './place-name.ts';
 import { sumFields } from './row-kind.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
 import { fits, isMultiline, kindOf } from './value-kind.ts';
-
-/** A segment, or the part of one up to the next label in it. */
-interface Piece {
-  segment: Segment;
-  labelled: Labelled | undefined;
-  line: number;
-  /** The segment that it was cut from. */
-  source: Segment;
-}
 
 /** Labels that stand inside the block of a party and do not end it. */
 const inParty: ReadonlySet<FieldId> = new Set<FieldId>([
   'phone', 'fax', 'email', 'taxId', 'creditCode', 'registrationNumber', 'address', 'postalCode', 'name', 'bankAccount', 'title',
   'countryOfDestination', 'customerNumber',
 ]); // biome-ignore format: a word list
-
-const places: ReadonlySet<FieldId> = new Set<FieldId>([
-  'portOfLoading', 'portOfDischarge', 'placeOfReceipt', 'placeOfDelivery', 'finalDestination', 'placeOfIssue', 'countryOfOrigin',
-  'countryOfExport', 'countryOfDestination',
-]); // biome-ignore format: a word list
-
-/** Up to six words that begin with capitals, with the small words of names between them; no figures. */
-const isPlaceName = (text: string): boolean =>
-  text.split(/\s+/u).length <= 6 &&
-  !/\p{Nd}/u.test(text) &&
-  text
-    .split(/[\s,]+/u)
-    .every(
-      (w) =>
-        /^(?:\p{Lu}|\p{Lo}|\()/u.test(w) ||
-        /^(?:de|da|do|dos|das|del|des|du|di|la|le|les|las|los|el|al|as|es|en|e|y|of|on|upon|sur|am|an|der|the|and)$/u.test(
-          w,
-        ) ||
-        w === '',
-    );
 
 class PageReader {
   readonly rows: Piece[][];
@@ -185,12 +158,20 @@ class PageReader {
     let choice: 'right' | 'below' | undefined = beside ? 'right' : below ? 'below' : undefined;
     // a label alone in a cell that is as tall as the block in the cell beside it
     const across =
-      !choice && tall && this.free(next) && fit(next) && distance < reach && this.isAlone(piece, box) ? next : undefined;
+      !choice && tall && this.free(next) && fit(next) && distance < reach && inCell(this.rows, piece, box).length === 1
+        ? this.topOf(next)
+        : undefined;
     if (across) choice = 'right';
     if (beside && below) {
       const aligned = Math.abs(below.segment.box[0] - label.box[0]) < size;
       if (tall) choice = inside ? 'right' : 'below';
-      else if (multi && aligned && distance > 4 * size && !label.cell && !this.inColumn(beside, piece))
+      else if (
+        multi &&
+        aligned &&
+        distance > 4 * size &&
+        !label.cell &&
+        !inColumn(this.rows, beside, piece, em(this.page, beside.segment.box))
+      )
         choice = 'below';
     }
     if (choice === 'right') {
@@ -204,28 +185,10 @@ class PageReader {
     } else this.used.add(label).add(piece.source);
   }
 
-  /** Whether nothing but the label stands in its cell. */
-  private isAlone({ segment, line }: Piece, box: Enclosure): boolean {
-    const near = this.rows.slice(Math.max(0, line - 8), line + 9).flat();
-    return !near.some(({ segment: other }) => {
-      const [x, y] = [centerX(other.box), other.box[1] + other.box[3] / 2];
-      return other !== segment && x > box.left && x < box.right && y > box.top && y < box.bottom;
-    });
-  }
-
-  /** Whether a text beside a label stands in a column of values: the label of a line near by has its value at the same left edge. */
-  private inColumn(value: Piece, label: Piece): boolean {
-    const size = em(this.page, value.segment.box);
-    for (let i = Math.max(0, label.line - 4); i <= Math.min(this.rows.length - 1, label.line + 4); i++) {
-      if (i === label.line) continue;
-      const row = this.rows[i]!;
-      for (const [k, other] of row.entries()) {
-        if (Math.abs(other.segment.box[0] - value.segment.box[0]) > 0.5 * size || k === 0) continue;
-        const left = row[k - 1]!;
-        if (left.labelled?.rest === '' && Math.abs(left.segment.box[0] - label.segment.box[0]) < 2 * size) return true;
-      }
-    }
-    return false;
+  /** The first line of the cell that a text stands in. */
+  private topOf(piece: Piece): Piece {
+    const [first] = inCell(this.rows, piece, enclosureOf(piece.segment.box, this.rulings));
+    return this.free(first) ? first : piece;
   }
 
   /** The first free text under a label: in its box where one is drawn, in its column and near where none is. */
@@ -253,10 +216,10 @@ class PageReader {
         const ends = Math.abs(right(b) - right(label)) < 0.6 * size;
         const cell = piece.segment.cell && other.segment.cell?.column === piece.segment.cell.column;
         if (!(piece.segment.cell ? cell : aligned || centered || ends)) continue;
-        if (this.free(other)) return other;
         // labels and values of the next column stand between a heading and its block where their lines are set closer
-        if (!tall && !centered && b[0] > right(label) + 2 * size) continue;
-        return undefined;
+        const apart = !tall && !centered && b[0] > right(label) + 2 * size;
+        if (apart && row.some((p) => p.labelled && p.segment.box[0] <= b[0])) continue;
+        return this.free(other) ? other : undefined;
       }
       lines += 1;
     }

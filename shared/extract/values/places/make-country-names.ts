@@ -6,11 +6,11 @@
 import { labelText, tokenize } from '../../labels/tokens.ts';
 import { inForce } from './codes-in-force.ts';
 
-const locales = ['en', 'zh', 'zh-Hant', 'ru', 'tr', 'es', 'pt', 'it', 'fr', 'de', 'uz', 'uz-Cyrl', 'vi', 'id'];
+const locales = ['en', 'zh', 'zh-Hant', 'ru', 'tr', 'es', 'pt', 'it', 'fr', 'de', 'uz', 'uz-Cyrl', 'vi', 'id', 'pl'];
 /** Codes in force (and Kosovo's, which customs use) that are no country of origin. */
 const none = new Set('AQ BV'.split(' '));
 /** Names that are words of the trade or of other languages: cotton jersey, an island, FAS the incoterm. They count in whole values only. */
-const words = new Set('jersey island fas man mali chad sint sudan togo niger'.split(' '));
+const words = new Set('jersey island fas man mali chad sint sudan togo niger indie dania'.split(' '));
 
 const names = new Map<string, string>();
 for (const locale of locales) {

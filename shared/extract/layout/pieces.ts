@@ -1,0 +1,37 @@
+import type { Enclosure } from './boxes.ts';
+import { centerX, centerY } from './geometry.ts';
+import type { Labelled } from './labelled.ts';
+import type { Segment } from './types.ts';
+
+/** A segment, or the part of one up to the next label in it. */
+export interface Piece {
+  segment: Segment;
+  labelled: Labelled | undefined;
+  line: number;
+  /** The segment that it was cut from. */
+  source: Segment;
+}
+
+/** Whether a text beside a label stands in a column of values: the label of a line near by has its value at the same left edge (within half of `size`). */
+export function inColumn(rows: readonly Piece[][], value: Piece, label: Piece, size: number): boolean {
+  for (let i = Math.max(0, label.line - 4); i <= Math.min(rows.length - 1, label.line + 4); i++) {
+    if (i === label.line) continue;
+    const row = rows[i]!;
+    for (const [k, other] of row.entries()) {
+      if (Math.abs(other.segment.box[0] - value.segment.box[0]) > 0.5 * size || k === 0) continue;
+      const left = row[k - 1]!;
+      if (left.labelled?.rest === '' && Math.abs(left.segment.box[0] - label.segment.box[0]) < 2 * size) return true;
+    }
+  }
+  return false;
+}
+
+/** The pieces whose middle stands in a drawn cell, in reading order: lines near `at` are looked at. */
+export const inCell = (rows: readonly Piece[][], at: Piece, cell: Enclosure): Piece[] =>
+  rows
+    .slice(Math.max(0, at.line - 8), at.line + 9)
+    .flat()
+    .filter(({ segment: { box } }) => {
+      const [x, y] = [centerX(box), centerY(box)];
+      return x > cell.left && x < cell.right && y > cell.top && y < cell.bottom;
+    });
