@@ -17,6 +17,7 @@ export const paperTypes = [
   'image/webp',
   'image/gif',
   'image/bmp',
+  'image/heic',
   'application/zip',
   'application/gzip',
   'text/csv',
