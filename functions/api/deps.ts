@@ -1,0 +1,45 @@
+import { awsBlobs } from '../../shared/aws/blobs.ts';
+import { awsIdentity } from '../../shared/aws/identity.ts';
+import { awsQueues } from '../../shared/aws/queues.ts';
+import { awsTable } from '../../shared/aws/table.ts';
+import { bundlesOn } from '../../shared/store/bundles.ts';
+import { feedOn } from '../../shared/store/feed.ts';
+import { clock } from '../edge/clock.ts';
+import { lambdaEdge } from '../edge/edge.ts';
+import { fromEnvironment } from '../edge/environment.ts';
+import type { ApiDeps } from './route.ts';
+
+/** An hour to upload what was announced, five minutes to open what was found. A poller waits a few seconds. */
+const settings = { uploadSeconds: 3600, downloadSeconds: 300, retrySeconds: 5 };
+
+/** What api needs, in Lambda. @throws when the environment is not as expected. */
+export function deps(given = process.env): ApiDeps {
+  const e = fromEnvironment(
+    [
+      'PAPERS_BUCKET',
+      'RECORDS_BUCKET',
+      'TABLE',
+      'JUDGE_QUEUE_URL',
+      'USER_POOL_ID',
+      'IMPORTER_CLIENT_ID',
+      'BROKER_CLIENTS',
+    ],
+    given,
+  );
+  const table = awsTable({}, e.TABLE);
+  return {
+    papers: awsBlobs({}, e.PAPERS_BUCKET),
+    records: awsBlobs({}, e.RECORDS_BUCKET),
+    bundles: bundlesOn(table, clock),
+    feed: feedOn(table, clock),
+    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL }),
+    identity: awsIdentity({
+      userPoolId: e.USER_POOL_ID,
+      importerClient: e.IMPORTER_CLIENT_ID,
+      brokerClients: e.BROKER_CLIENTS,
+    }),
+    clock,
+    edge: lambdaEdge('api'),
+    settings,
+  };
+}

@@ -1,0 +1,4 @@
+import { deps } from './deps.ts';
+import { makeApi } from './api.ts';
+
+export const handler = makeApi(deps());

@@ -1,0 +1,4 @@
+import { deps } from './deps.ts';
+import { makeJudge } from './judge.ts';
+
+export const handler = makeJudge(deps());

@@ -1,0 +1,4 @@
+import { deps } from './deps.ts';
+import { makeRead } from './read.ts';
+
+export const handler = makeRead(deps());

@@ -1,0 +1,4 @@
+import { deps } from './deps.ts';
+import { makeRescreen } from './rescreen.ts';
+
+export const handler = makeRescreen(deps());
