@@ -1,5 +1,6 @@
 import type { Facts, GoodsLine, PrintedSum } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { isOfOther } from '../layout/foot-rows.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { kgPerUnit, parseQuantity } from '../values/index.ts';
 import { type Context, cellNumber, cellWeight, evidenceOf } from './context.ts';
@@ -76,6 +77,7 @@ function columnSums(context: Context, table: Table, before: Map<FieldId, number>
     for (const row of table.rows) {
       const cell = row.cells[i];
       if (row.kind === 'brought') continue;
+      if (row.kind !== 'row' && isOfOther(row.cells.find((c) => c !== undefined)?.text, column.field)) continue;
       if (row.kind === 'row') {
         const value = cell && figure(context, table, i, cell);
         if (value === undefined) {

@@ -1,5 +1,6 @@
 import type { DocumentType, Fact, Facts } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { isOfOther } from '../layout/foot-rows.ts';
 import { columnOf, pairsOf } from '../layout/index.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { findNumbers, parseCurrency } from '../values/index.ts';
@@ -37,6 +38,7 @@ export function rowSums(
     if (column < 0) return [];
     return table.rows.flatMap((row) => {
       const cell = row.kind === kind ? row.cells[column] : undefined;
+      if (isOfOther(row.cells.find((c) => c !== undefined)?.text, table.columns[column]!.field)) return [];
       return cell && /\p{Nd}/u.test(cell.text) ? [{ table, row, cell, column }] : [];
     });
   });

@@ -3,7 +3,9 @@ import type { FieldId } from '../labels/fields.ts';
 import { columnOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
-import { expandRange, parseCountry, parseRange, splitIdentifiers } from '../values/index.ts';
+import { spanColumns } from '../production/span.ts';
+import { bales, drums } from '../production/unit-kind.ts';
+import { expandRange, isDay, parseCountry, parseRange, splitIdentifiers } from '../values/index.ts';
 import { holdsCompounds } from './compound.ts';
 import { type Context, cellDate, cellNumber, cellWeight, evidenceOf, readCode } from './context.ts';
 
@@ -26,14 +28,15 @@ interface Places {
 }
 
 function placesOf(table: Table): Places | undefined {
-  let from = columnOf(table, ...starts);
+  const span = spanColumns(bales, table) ?? spanColumns(drums, table);
+  let from = span?.from ?? columnOf(table, ...starts);
   if (from < 0) {
     from = packed.map((f) => columnOf(table, f)).find((i) => i >= 0 && mostlyRanges(table, i)) ?? -1;
     if (from < 0) return undefined;
   }
   return {
     from,
-    to: columnOf(table, ...ends),
+    to: span?.to ?? columnOf(table, ...ends),
     count: columnOf(table, 'baleCount', 'drumCount', 'rollCount', 'packages', 'cartons', 'pieces', 'quantity'),
     lot: columnOf(table, 'lotNumber', 'yarnLot', 'fabricLot', 'batchNumber'),
     net: columnOf(table, 'netWeight', 'weight', 'lintWeight', 'outputWeight'),
@@ -65,6 +68,7 @@ function mostlyRanges(table: Table, column: number): boolean {
 
 /** A range of package numbers; short ones too ("1-500"), which elsewhere could be one number. */
 export function rangeOf(text: string): { first: string; last: string; count: number } | undefined {
+  if (isDay(text)) return undefined;
   const parsed = parseRange(text);
   if (parsed) return parsed;
   const match = /^\D{0,6}?(\d{1,6})\s*(?:[-–—~～]|to|至|до|a)\s*(\d{1,6})$/iu.exec(text.trim());
@@ -106,7 +110,7 @@ function toUnit(
   whole: boolean,
 ): UnitRow | undefined {
   const cell = row.cells[at.from];
-  if (!cell || !/\p{Nd}/u.test(cell.text)) return undefined;
+  if (!cell || !/\p{Nd}/u.test(cell.text) || isDay(cell.text)) return undefined;
   const unit: UnitRow = { id: cell.text, evidence: evidenceOf(context, row) };
   const end = at.to < 0 ? undefined : row.cells[at.to];
   const range = end
@@ -222,7 +226,12 @@ export function addUnits(context: Context, facts: Facts): void {
     const each = [...lots.values()];
     facts.lots = { value: [...lots.keys()], evidence: each[0]!, each };
   }
-  const isBale = context.layout.tables.some((t) => columnOf(t, 'baleNumber', 'baleFrom') >= 0);
+  // "№ кипы с | по | Кип": two columns that span as many as a third counts in bales
+  const isBale = context.layout.tables.some(
+    (t) =>
+      columnOf(t, 'baleNumber', 'baleFrom') >= 0 ||
+      (columnOf(t, 'baleCount') >= 0 && spanColumns(bales, t) !== undefined),
+  );
   const labelled = context.layout.pairs.some((p) => p.field === 'baleNumber' || p.field === 'baleFrom');
   if (facts.units.length === 0 || !(isBale || labelled)) return;
   addBales(facts, facts.units);

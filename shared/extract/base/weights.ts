@@ -39,7 +39,11 @@ export function addWeights(context: Context, facts: Facts): void {
     return undefined;
   };
   const net = weight('net', ['totalNet', 'netWeight'], 'netWeight');
-  const gross = weight('gross', ['totalGross', 'grossWeight'], 'grossWeight');
+  // a carrier's own "Weight" is what he lifts: the goods with their packing
+  const carried = context.document.type === 'bill-of-lading' ? (['weight'] as const) : [];
+  const gross =
+    weight('gross', ['totalGross', 'grossWeight'], 'grossWeight') ??
+    (carried.length > 0 ? weight('gross', [...carried], ...carried) : undefined);
   const said = net && gross ? undefined : saidWeights(context);
   if (!net && said?.net) facts.netWeight = said.net;
   if (!gross && said?.gross) facts.grossWeight = said.gross;

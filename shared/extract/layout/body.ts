@@ -2,11 +2,12 @@ import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { rulingsAt } from './boxes.ts';
 import { toCells } from './columns.ts';
-import { bottom, median, right, union } from './geometry.ts';
+import { footOf } from './foot-rows.ts';
+import { bottom, median, right } from './geometry.ts';
 import { saysOfItem, underItem } from './item-line.ts';
-import { joinWords } from './join.ts';
 import { readLabel } from './labelled.ts';
 import { countsUnits, lotHeadings } from './lot-headings.ts';
+import { absorb, ditto, fillDittos } from './row-cells.ts';
 import { isPairLine, rowKind } from './row-kind.ts';
 import { RunningMedian } from './running-median.ts';
 import {
@@ -47,48 +48,10 @@ function anchorsOf(columns: readonly Column[], sample: Cells[]): number[] {
   });
 }
 
-const ditto = /^(?:["〃”″“]{1,2}|''|,,|-?\s*do\.?\s*-?|ditto|id\.|idem|同上|то же|- ?"? ?-)$/iu;
 const isFilled = (cell: Segment | undefined): boolean =>
   cell !== undefined &&
   cell.text.length <= 40 &&
   ((/\p{Nd}/u.test(cell.text) && !/\p{L}[:：]/u.test(cell.text)) || ditto.test(cell.text));
-
-function append(above: Segment, more: Segment, aspect: number): Segment {
-  const words = [...above.words, ...more.words];
-  const glue = joinWords([above.words.at(-1)!, { ...more.words[0]!, box: above.words.at(-1)!.box }], aspect).length;
-  const tight = glue === above.words.at(-1)!.text.length + more.words[0]!.text.length;
-  const hyphen = /\p{L}-$/u.test(above.text) && /^\p{Ll}/u.test(more.text);
-  const text = hyphen ? above.text.slice(0, -1) + more.text : above.text + (tight ? '' : ' ') + more.text;
-  return {
-    ...above,
-    text,
-    words,
-    box: union([above.box, more.box]),
-    confidence: Math.min(above.confidence, more.confidence),
-  };
-}
-
-function absorb(row: TableRow, cells: Cells, box: Line['box'], aspect: number): void {
-  cells.forEach((cell, i) => {
-    if (!cell) return;
-    const above = row.cells[i];
-    row.cells[i] = above ? append(above, cell, aspect) : cell;
-  });
-  row.box = union([row.box, box]);
-}
-
-/** Ditto marks take the value of the row above, with their own place. */
-export function fillDittos(rows: TableRow[]): void {
-  let above: TableRow | undefined;
-  for (const row of rows) {
-    if (row.kind !== 'row') continue;
-    row.cells.forEach((cell, i) => {
-      const source = above?.cells[i];
-      if (cell && source && ditto.test(cell.text.trim())) row.cells[i] = { ...cell, text: source.text };
-    });
-    above = row;
-  }
-}
 
 /** Heights of the drawn horizontal lines that run across a table, top to bottom. */
 function rowRulings(page: Page, columns: readonly Column[]): number[] {
@@ -166,7 +129,13 @@ export function readBody(
       closed = false;
       continue;
     }
-    const kind = kindOf(line, cells, columns);
+    const foot = rows.length > 0 ? footOf(line, cells, columns) : undefined;
+    if (foot === 'pair') {
+      headings.push(line);
+      closed = true;
+      continue;
+    }
+    const kind = foot ?? kindOf(line, cells, columns);
     if (rows.length === 0 && isColumnNumbers(cells)) continue;
     const filled = anchors.filter((k) => isFilled(cells[k])).length;
     const gap = i === start ? 0 : line.box[1] - bottom(lines[end > start ? end - 1 : i - 1]!.box);

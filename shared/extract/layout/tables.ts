@@ -1,5 +1,5 @@
 import type { Page } from '../../model/index.ts';
-import { type Body, fillDittos, readBody } from './body.ts';
+import { type Body, readBody } from './body.ts';
 import { boxStops, joinBoxRows } from './box-heads.ts';
 import { settleFields, toCells, toColumns } from './columns.ts';
 import { bottom, union } from './geometry.ts';
@@ -7,7 +7,9 @@ import { findHeaders, type Header } from './header.ts';
 import { readLabel } from './labelled.ts';
 import { settleLots } from './lot-headings.ts';
 import { findPlainGrids } from './plain-grid.ts';
+import { fillDittos } from './row-cells.ts';
 import { rowKind } from './row-kind.ts';
+import { settleSums } from './sums-by-value.ts';
 import type { Column, Line, PageLayout, Table } from './types.ts';
 import { periodOf, unfold } from './unfold.ts';
 
@@ -158,6 +160,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
   for (const table of tables) {
     joinBoxRows(table);
     settleKinds(table.rows);
+    settleSums(table);
     fillDittos(table.rows);
     table.rows = settleLots(table.columns, table.rows);
   }

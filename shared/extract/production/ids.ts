@@ -1,4 +1,4 @@
-import { parseIdentifier, parseRange } from '../values/index.ts';
+import { isDay, parseIdentifier, parseRange } from '../values/index.ts';
 
 /** One entry of an identifier cell: a single number or a run. */
 export interface UnitId {
@@ -12,7 +12,7 @@ const grouped = /^\d{1,3}(?:[,\u00a0\u202f]\d{3})+$/u;
 
 /** The identifiers of a cell: "1001", "1001-1100", "1001, 1002 and 1005-1010". Nothing for a cell without a figure. */
 export function readIds(text: string): UnitId[] {
-  if (!/\d/u.test(text)) return [];
+  if (!/\d/u.test(text) || isDay(text)) return [];
   if (single.test(text)) return [{ id: text }];
   if (grouped.test(text)) return [{ id: text.replace(/\D/gu, '') }];
   const whole = asRange(text);

@@ -14,8 +14,14 @@ const number = String.raw`(?:\s*(?:n[°ºo]s?|nr|num|number|№|#|号|номер
 const ending = (words: string, han: string): RegExp =>
   new RegExp(String.raw`(?:(?<!\p{L})(?:${words})|${han})${number}`, 'iu');
 /** Words that end the label of a range's first column and of its last. */
-const first = ending('from|start|first|dan|de|du|da|dal|desde|del|inicial|von|ab|başlangıç|ilk|с|от|дан', '起|自|始');
-const last = ending('to|end|last|gacha|à|au|a|al|hasta|final|até|bis|bitiş|son|по|до|гача', '止|至|终');
+const first = ending(
+  'from|start|first|dan|de|du|da|dal|do|dalla|desde|del|inicial|inicio|início|début|von|vom|ab|başlangıç|ilk|с|от|дан|od|từ|từ số',
+  '起|自|始',
+);
+const last = ending(
+  'to|thru|through|end|last|gacha|à|au|a|al|ao|hasta|final|fin|até|bis|bitiş|son|по|до|гача|do|đến',
+  '止|至|终',
+);
 
 /** Columns that can hold numbers of units: not weights, days, counts or places. */
 const mayNumber = (c: Column): boolean =>
@@ -38,9 +44,10 @@ export function spanColumns(kind: UnitKind, table: Table): SpanColumns | undefin
     const next = table.columns[i + 1];
     if (!next || i === count || i + 1 === count) continue;
     // a label that says where a range begins, read together with words from elsewhere, may have any field
-    const said = first.test(column.header) && last.test(next.header);
+    const numbered = [...kind.id, ...kind.from].includes(column.field ?? 'description');
+    // "Fardo nº | ao nº": the first column may only be called the number
+    const said = last.test(next.header) && (numbered || first.test(column.header));
     if (!said && (!mayNumber(column) || !mayNumber(next))) continue;
-    const ids = kind.id.includes(column.field ?? 'description') || kind.from.includes(column.field ?? 'description');
     let fit = 0;
     let filled = 0;
     for (const row of rows) {
@@ -51,7 +58,7 @@ export function spanColumns(kind: UnitKind, table: Table): SpanColumns | undefin
       const printed = count < 0 ? undefined : Number(row.cells[count]?.text.replace(/\D/gu, '') || Number.NaN);
       if (range?.first === a && (printed === range.count || (printed === undefined && said))) fit += 1;
     }
-    if (filled > 0 && fit * 10 >= filled * 9 && filled * 2 >= rows.length && (said || ids || fit >= 2))
+    if (filled > 0 && fit * 10 >= filled * 9 && filled * 2 >= rows.length && (said || numbered || fit >= 2))
       return { from: i, to: i + 1 };
   }
   return undefined;

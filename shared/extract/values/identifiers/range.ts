@@ -67,6 +67,15 @@ const bySign = new RegExp(
   'iu',
 );
 
+/** A day, or two, written in figures: "2024-10-15" is no run from 2024-10 to 2024-15. */
+const month = '(?:0?[1-9]|1[0-2])';
+const dayOfMonth = '(?:0?[1-9]|[12][0-9]|3[01])';
+const day = `(?:(?:19|20)[0-9]{2}[-./]${month}[-./]${dayOfMonth}|${dayOfMonth}[-./]${dayOfMonth}[-./](?:19|20)[0-9]{2})`;
+const days = new RegExp(`^${day}(?:\\s*(?:[-–—~]|${words})\\s*${day})?$`, 'iu');
+
+/** Whether a text is a day in figures, or two of them. */
+export const isDay = (text: string): boolean => days.test(text.trim());
+
 /**
  * A printed run of identifiers: "1001-1100", "No. 1001~1100", "1001 to 1100", "UZ017-000101/000200", "1001至1100", "с 1001 по 1100",
  * "1001 dan 1100 gacha". A short end is filled up ("1001-100" → 1100). Undefined when it does not ascend, so that an identifier with a
@@ -77,7 +86,7 @@ export function parseRange(text: string): ParsedRange | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
     .trim();
-  if (printed.length > 80 || !/\d/.test(printed)) return undefined;
+  if (printed.length > 80 || !/\d/.test(printed) || isDay(printed)) return undefined;
   for (const pattern of [uzbek, turkish, byWord, bySign]) {
     const match = pattern.exec(printed);
     const range = match?.[1] && match[2] ? toRange(match[1], match[2]) : undefined;
