@@ -122,7 +122,9 @@ function printsComputed({ printed, computed, evidence }: PrintedSum): boolean {
   const plain = (text: string): string => text.replace(/\D/g, '');
   const [whole, part] = [plain(String(computed)), plain(String(printed))];
   if (part.length < 3 || whole.length <= part.length || !whole.endsWith(part)) return false;
-  return evidence.quote.split(/[^\d\s.,']+/u).some((run) => plain(run).endsWith(whole));
+  const ends = (run: string): boolean =>
+    plain(run).endsWith(whole) || plain(run.replace(/[.,]0{1,3}\s*$/u, '')).endsWith(whole);
+  return evidence.quote.split(/[^\d\s.,']+/u).some(ends);
 }
 
 /** A sum so far off that rows of it were not read, rather than added up wrongly, is a gap and no contradiction. */

@@ -57,7 +57,8 @@ export function toRow(text: string, evidence: Evidence): UnitRow {
 }
 
 /** A sum or heading of a list that stands among its rows is no unit. */
-const caption = /^\s*(lots?|lote|lotto|partiya|parti|партия)\b|\b(net|gross|tare|(sub-?)?total)\b|\d\s+lot\s+\d/iu;
+const caption =
+  /^\s*(?:marks?\s*[/&]\s*)?(lots?|lote|lotto|partiya|parti|партия)\b|\b(net|gross|tare|(sub-?)?total)\b|\d\s+lot\s+\d/iu;
 
 /**
  * A row whose identifier took in more than the number: the count before a range ("30 5170001 – 5170030"), the words after it
@@ -92,7 +93,11 @@ export function unitsOf(document: Document): Run[] {
     : (bales?.value ?? []).map((text, i) => toRow(text, bales!.each?.[i] ?? bales!.evidence));
   const whole = rows.filter((row) => !/^\d+[.,]\d{1,2}$/.test(row.id.trim()));
   // A weight that strayed into the column of numbers, among numbers that are written otherwise.
-  const named = whole.length * 2 > rows.length ? whole : rows;
+  const plain = whole.length * 2 > rows.length ? whole : rows;
+  // The colour and leaf grade of a lot ("21-2", USDA) among numbers of bales heads its rows.
+  const graded = plain.filter((row) => /^[1-8][1-5]-[1-8]$/.test(row.id.trim()) && row.netKg === undefined);
+  const named =
+    graded.length > 0 && graded.length * 4 < plain.length ? plain.filter((r) => !graded.includes(r)) : plain;
   const runs = named
     .filter((row) => !caption.test(row.id) && !isCaption(row.evidence.quote))
     .map((row) => runOf(mended(row), document.id))

@@ -32,6 +32,28 @@ const cases: Case[] = [
     [],
   ],
   [
+    'headings of a lot and its grade among the bales are no bales',
+    rawCotton,
+    (p) => {
+      for (const id of ['Mark / Lot: L93366', '21-2', 'Mark / Lot: L20186', '21-2'])
+        p.gin!.facts.units.push(row(p.gin!, { id }, id));
+    },
+    [],
+  ],
+  [
+    'the end of a sum that is printed in groups of figures is not the sum',
+    rawCotton,
+    (p) =>
+      p.gin!.facts.sums.push({
+        of: 'Poids net (kg) of 20 rows',
+        printed: 350,
+        computed: 4_350,
+        unit: 'kg',
+        evidence: seen(p.gin!.id, 'Total | 188: 20 4 350,0 kg'),
+      }),
+    [],
+  ],
+  [
     'words after the number of a bale are not part of it',
     rawCotton,
     (p) => {
