@@ -113,7 +113,8 @@ export const readDate = (context: Context, text: string): ParsedDate | undefined
 /** The one date in a text with other words ("Poti, 6 Nov 2023", "INV-7 dated 3 May 2024"). */
 function onlyDate(context: Context, text: string): ParsedDate | undefined {
   const found = text.length <= 120 ? findDates(text, context.dates) : [];
-  return found.length === 1 ? found[0] : undefined;
+  // the same day twice ("6 de mayo de 2023 (2023-05-06)") is one day
+  return new Set(found.map((d) => d.value)).size === 1 ? (found.find((d) => !d.doubt) ?? found[0]) : undefined;
 }
 
 /** A weight in kilograms; `unit` is that of the column or label, else the only one that the paper names (said as a doubt). */
@@ -168,6 +169,8 @@ export function readCode(context: Context, text: string): Parsed<string> | undef
   const parsed = parseIdentifier(head);
   if (!parsed || parsed.value.length > 60 || isDay(context, parsed.value)) return undefined;
   let words = parsed.value.split(/\s+/u);
+  // "CNC 331 G": a mark that ends in a letter of its own
+  if (/^\p{Lu}{1,4} \d{1,6} \p{Lu}$/u.test(parsed.value)) return parsed;
   // a date behind the number is not part of it
   for (const n of [3, 1]) {
     if (

@@ -105,13 +105,20 @@ const cited: Partial<Record<FieldId, DocumentType>> = {
   blNumber: 'bill-of-lading',
 };
 
+/** A day behind the small word that ties it to the number before it. */
+const ofAnother = /^(?:от|du|vom|del|dated?\s+on|dtd\.?|dt\.?)\s*[:：]?\s*\p{Nd}/iu;
+
 /** The first day of these labels that is the paper's own: one label for the number and the day of another paper is not. */
 function ownDay(context: Context, ...fields: FieldId[]): Fact<IsoDate> | undefined {
   const { type } = context.document;
   const others = new Set(
     context.layout.pairs.flatMap((p) => (cited[p.field] && cited[p.field] !== type ? [p.label] : [])),
   );
-  return readPair(context, fields, (text, pair) => (others.has(pair.label) ? undefined : readDate(context, text)));
+  // "№ 118 / от 29.01.2024" in the box of a certificate is the day of the invoice
+  const citing = (label: string) => type === 'certificate-of-origin' && ofAnother.test(label.trim());
+  return readPair(context, fields, (text, pair) =>
+    others.has(pair.label) || citing(pair.label.text) ? undefined : readDate(context, text),
+  );
 }
 
 /** The date behind the paper's own number ("PL-77 dated 2 April 2024"). */

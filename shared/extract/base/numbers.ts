@@ -1,10 +1,11 @@
 import type { DocumentType, Fact, Facts, Reference } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { bottom, right } from '../layout/geometry.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment } from '../layout/types.ts';
 import { findContainers, splitIdentifiers } from '../values/index.ts';
-import { type Context, codePair, evidenceOf, pairText, readCode } from './context.ts';
-import { afterTitle } from './title.ts';
+import { type Context, codePair, evidenceOf, pairText, readCode, readPair } from './context.ts';
+import { afterTitle, isTitle } from './title.ts';
 
 /** The labels of a paper's own number, by its type, the surest first. */
 const ownNumber: Partial<Record<DocumentType, readonly FieldId[]>> = {
@@ -107,13 +108,41 @@ function markedNumber(context: Context): Fact<string> | undefined {
   return only && found.size === 1 ? { value: only[0], evidence: evidenceOf(context, only[1]) } : undefined;
 }
 
+/** The number under these labels; the head of the column of items ("6. №") asks for no number of the paper. */
+function ownCode(context: Context, fields: readonly FieldId[]): Fact<string> | undefined {
+  const items = new Set(context.layout.pairs.filter((p) => p.field === 'lineNumber').map((p) => p.label));
+  return readPair(context, fields, (text, pair) => (items.has(pair.label) ? undefined : readCode(context, text)));
+}
+
+/** A series and number of tax offices ("F001-00008471", "001-002-0000447"), or a bare mark with figures. */
+const series =
+  /^(?:(?:n[°ºo]|no|nro|nr|№|#)[.:\s]*)?[A-Z]{0,2}\d{2,4}(?:-\d{3,8}){1,2}$|^(?:n[°ºo]|nro|№)[.:\s]*\d{3,10}$/iu;
+
+/** The number in the line under the title of an invoice, in the box that tax offices of Latin America prescribe. */
+function seriesNumber(context: Context): Fact<string> | undefined {
+  if (context.document.type !== 'invoice') return undefined;
+  const lines = (context.layout.pages[0]?.lines ?? []).filter((l) => l.box[1] < 0.3);
+  const title = lines.flatMap((l) => l.segments).find((s) => isTitle(s.text));
+  const under = lines
+    .flatMap((l) => l.segments)
+    .find((s) => {
+      const gap = title ? s.box[1] - bottom(title.box) : -1;
+      return title && gap > -0.2 * s.box[3] && gap < 4 * s.box[3] && series.test(s.text.trim()) && overlaps(s, title);
+    });
+  const code = under && readCode(context, under.text.trim().replace(lead, ''));
+  return code && { value: code.value, evidence: evidenceOf(context, under) };
+}
+
+const overlaps = (a: Segment, b: Segment): boolean => a.box[0] < right(b.box) && b.box[0] < right(a.box);
+
 /** Puts the paper's own number and the numbers of other papers that it cites into `facts`. */
 export function addNumbers(context: Context, facts: Facts): void {
   const type = context.document.type;
   const own = ownNumber[type] ?? otherNumber;
   const number =
-    codePair(context, ...own.slice(0, -1)) ??
+    ownCode(context, own.slice(0, -1)) ??
     titleNumber(context) ??
+    seriesNumber(context) ??
     markedNumber(context) ??
     codePair(context, own.at(-1)!);
   if (number) facts.number = number;
@@ -137,8 +166,11 @@ export function addNumbers(context: Context, facts: Facts): void {
   addContainers(context, facts);
 }
 
-/** A lot's number is one word; what follows it is its weight or count. */
-const firstCode = (text: string): string => text.split(/\s+/u).find((w) => /\d/u.test(w)) ?? text;
+/** A lot's number is one word, or letters and figures set apart ("HB 4417", "CNC 331 G"); what follows it is its weight or count. */
+const firstCode = (text: string): string =>
+  /^(?!(?:LOT|LOTE|NO|NR|NRO|N)\s)\p{Lu}{1,4}\s\d{1,6}(?:\s\p{Lu})?$/u.test(text)
+    ? text
+    : (text.split(/\s+/u).find((w) => /\d/u.test(w)) ?? text);
 
 /** "Lot B12, Hoa Xa Industrial Park": a plot of land in an address. */
 const landLot = /^[^\s,]+,\s+\p{L}[\p{L}.' -]{5,}/u;

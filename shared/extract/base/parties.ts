@@ -33,20 +33,28 @@ const townOnly = /^\p{Lu}[\p{L}.' -]{2,24},\s*(?:[A-Z]{2}|U\.?S\.?A\.?)$/u;
 const placeLabel = /^(?:deliver(?:ed|y)?|ship(?:ped)?|unloaded|destination|livr|entreg|consegn|доставл)/iu;
 
 /** Whether a value is a place and no party: "Houston, TX"; "KARACHI, PAKISTAN" at From; "Mombasa" at Delivered to. */
-function isPlace(pair: LabelValue, text: string): boolean {
+function isPlace(context: Context, pair: LabelValue, text: string): boolean {
   if (townOnly.test(text)) return true;
   const loose = looseLabel.test(pair.label.text);
   if ((!loose && !placeLabel.test(pair.label.text)) || companyWord.test(text) || /\p{Nd}/u.test(text)) return false;
   const parts = text.split(/\s*[,(]\s*/u);
   if (parts.length > 1) return parts.length <= 3 && parseCountry(parts.at(-1)!.replace(/\)$/u, '')) !== undefined;
-  return !loose && text.split(/\s+/u).length <= 2;
+  const words = text.split(/\s+/u).length;
+  return loose ? words <= 3 && isJourney(context) : words <= 2;
+}
+
+/** Whether a paper has both "From" and "To": a way, unless a company is named there. */
+function isJourney({ layout }: Context): boolean {
+  const labels = layout.pairs.filter((p) => looseLabel.test(p.label.text));
+  return ['periodFrom', 'periodTo'].every((field) => labels.some((p) => p.field === field));
 }
 
 /** The party that a label names, in a role; undefined when its value names nobody. */
 export function toParty(context: Context, role: PartyRole, pair: LabelValue): Party | undefined {
   const block = readBlock(pair.value.map((s) => s.text));
   if (!block) return undefined;
-  if (pair.value.length === 1 && !block.ids.length && isPlace(pair, pair.value[0]!.text.trim())) return undefined;
+  if (pair.value.length === 1 && !block.ids.length && isPlace(context, pair, pair.value[0]!.text.trim()))
+    return undefined;
   const evidence = evidenceOf(context, pair.value);
   return {
     role,
@@ -111,6 +119,16 @@ export function readParties(context: Context): Party[] {
 const nameFact = (party: Party | undefined): Fact<string> | undefined =>
   party && { value: party.name, evidence: party.evidence };
 
+/** Labels of a company's registered name. */
+const firmName = /raz[oó]n social|raz[aã]o social|raison sociale|ragione sociale/iu;
+
+/** The customer of an invoice form that asks for a registered name without a heading: the one such name besides the seller's. */
+function registeredName(context: Context, seller: string | undefined): Party | undefined {
+  const names = context.layout.pairs.filter((p) => p.field === 'name' && firmName.test(p.label.text));
+  const others = names.flatMap((pair) => toParty(context, 'buyer', pair) ?? []).filter((p) => p.name !== seller);
+  return seller && others.length === 1 ? others[0] : undefined;
+}
+
 /** Papers on which the company at the head of the page is the seller when no seller is named. */
 const sellerHeads = new Set(['invoice', 'packing-list']);
 
@@ -143,6 +161,9 @@ export function addParties(context: Context, facts: Facts): void {
       facts.parties.push({ ...head, role }, ...(alias ? [{ ...head, name: alias, role }] : []));
   }
   if (addressee && type === 'invoice' && !first('buyer')) facts.parties.push({ ...addressee, role: 'buyer' });
+  const registered =
+    type === 'invoice' && !first('buyer') ? registeredName(context, first('seller')?.value) : undefined;
+  if (registered) facts.parties.push(registered);
   const beneficiary = context.layout.pairs.find((p) => p.field === 'beneficiary');
   const account = beneficiary && !first('seller') ? toParty(context, 'seller', beneficiary) : undefined;
   if (account) facts.parties.push(account);

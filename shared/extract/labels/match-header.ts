@@ -29,7 +29,7 @@ export function matchHeader(text: string): HeaderMatch[] {
   if (tokens.length === 0 || tokens.length > 24) return [];
   const { hits, covered, unit } = cover(plain, tokens);
   if (hits.length === 0) return unitAlone(plain, tokens) ?? near(tokens, unit);
-  const main = hits.reduce((best, hit) => (hit.length > best.length ? hit : best));
+  const main = goodsOf(hits) ?? hits.reduce((best, hit) => (hit.length > best.length ? hit : best));
   const share = covered / tokens.length;
   if (share < 0.6) return [];
   const inLabel = unit ?? unitOfLabel(plain, tokens, main);
@@ -46,6 +46,23 @@ export function matchHeader(text: string): HeaderMatch[] {
 interface PlacedHit extends Hit<FieldId> {
   start: number;
   length: number;
+}
+
+const besideGoods: ReadonlySet<FieldId> = new Set<FieldId>([
+  'marks',
+  'packages',
+  'packageKind',
+  'lineNumber',
+  'containerNumber',
+  'sealNumber',
+]);
+
+/** The goods in the head of a form's box that asks for marks, packages and goods together: it is the column of goods. */
+function goodsOf(hits: readonly PlacedHit[]): PlacedHit | undefined {
+  const isGoods = (hit: PlacedHit) => hit.meanings.some(({ is }) => is === 'description');
+  const others = hits.filter((hit) => !isGoods(hit));
+  const along = others.length > 0 && others.every((hit) => hit.meanings.some(({ is }) => besideGoods.has(is)));
+  return along ? hits.find(isGoods) : undefined;
 }
 
 function cover(

@@ -4,9 +4,8 @@ import { parseCountry } from '../values/index.ts';
 import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts';
 import { bottom, centerX, em, right } from './geometry.ts';
 import { cellLines, tailOf } from './join.ts';
-import { cutAtLabels } from './labelled.ts';
 import { takes } from './paper-name.ts';
-import { inCell, inColumn, type Piece } from './pieces.ts';
+import { inCell, inColumn, type Piece, piecesOf } from './pieces.ts';
 import { isPlaceName, places } from './place-name.ts';
 import { sumFields } from './row-kind.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
@@ -33,7 +32,7 @@ class PageReader {
     this.rows = lines.map((line, i) =>
       taken.has(line)
         ? []
-        : line.segments.flatMap((s) => cutAtLabels(s, this.aspect).map((piece) => ({ ...piece, line: i, source: s }))),
+        : line.segments.flatMap((s) => piecesOf(s, this.aspect).map((piece) => ({ ...piece, line: i, source: s }))),
     );
     // a label whose text goes on without a colon into something that cannot be its value is no label
     for (const row of this.rows) for (const piece of row) if (!this.isLabel(piece)) piece.labelled = undefined;

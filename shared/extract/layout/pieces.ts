@@ -1,6 +1,7 @@
 import type { Enclosure } from './boxes.ts';
 import { centerX, centerY } from './geometry.ts';
-import type { Labelled } from './labelled.ts';
+import { cellLines } from './join.ts';
+import { cutAtLabels, type Labelled, readLabel } from './labelled.ts';
 import type { Segment } from './types.ts';
 
 /** A segment, or the part of one up to the next label in it. */
@@ -35,3 +36,14 @@ export const inCell = (rows: readonly Piece[][], at: Piece, cell: Enclosure): Pi
       const [x, y] = [centerX(box), centerY(box)];
       return x > cell.left && x < cell.right && y > cell.top && y < cell.bottom;
     });
+
+/**
+ * The parts of a segment, each with its label. A cell whose first line is a label and whose other lines are its value (a form set as a
+ * table of a word processor) is one part.
+ */
+export function piecesOf(segment: Segment, aspect: number): Omit<Piece, 'line' | 'source'>[] {
+  const [first, ...rest] = cellLines(segment);
+  const head = rest.length > 0 ? readLabel(first!.text) : undefined;
+  if (head?.rest !== '') return cutAtLabels(segment, aspect);
+  return [{ segment, labelled: { ...head, segment, rest: rest.map((s) => s.text).join(' '), colon: true } }];
+}

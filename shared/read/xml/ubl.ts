@@ -33,7 +33,10 @@ export function readUbl(root: XmlElement): TradeXml | undefined {
       'Place of delivery',
       address(at(root, 'Delivery/DeliveryLocation/Address') ?? at(root, 'Delivery/DeliveryAddress')),
     ],
-    ['Incoterm', textAt(root, 'DeliveryTerms/ID', 'DeliveryTerms/SpecialTerms')],
+    [
+      'Incoterm',
+      textAt(root, 'DeliveryTerms/ID', 'DeliveryTerms/SpecialTerms', 'InvoiceLine/Delivery/DeliveryTerms/ID'),
+    ],
     ['Buyer order number', textAt(root, 'OrderReference/ID', 'Order/ID')],
     ['Sales order number', textAt(root, 'OrderReference/SalesOrderID')],
     ['Contract number', textAt(root, 'ContractDocumentReference/ID', 'Contract/ID')],
@@ -43,8 +46,8 @@ export function readUbl(root: XmlElement): TradeXml | undefined {
       textAt(ref, 'DocumentType', 'DocumentDescription') || 'Document reference',
       textAt(ref, 'ID'),
     ]),
-    ['Gross weight', measure(at(root, 'Shipment/GrossWeightMeasure'))],
-    ['Net weight', measure(at(root, 'Shipment/NetWeightMeasure'))],
+    ['Gross weight', measure(at(root, 'Shipment/GrossWeightMeasure')) || sumOfGoods(root, 'GrossWeightMeasure')],
+    ['Net weight', measure(at(root, 'Shipment/NetWeightMeasure')) || sumOfGoods(root, 'NetWeightMeasure')],
     ['Number of packages', textAt(root, 'Shipment/TotalTransportHandlingUnitQuantity')],
     ['Container number', textAt(root, 'Shipment/TransportHandlingUnit/TransportEquipment/ID')],
     ['Currency', textAt(root, 'DocumentCurrencyCode', 'PricingCurrencyCode')],
@@ -104,6 +107,20 @@ function measure(element: XmlElement | undefined): string {
   return `${textOf(element)} ${unitWords(element.attributes.unitCode ?? '')}`.trim();
 }
 
+/** Where a line of a UBL-TR export invoice (IHRACAT, guide of the Turkish revenue administration) describes its goods for customs. */
+const goodsOf = (line: XmlElement): XmlElement[] => all(line, 'Delivery/Shipment/GoodsItem');
+
+/** The weight of all lines, where every line gives it in one unit; a sum of the paper's own figures. */
+function sumOfGoods(root: XmlElement, name: string): string {
+  const lines = all(root, 'InvoiceLine');
+  const measures = lines.map((one) => at(goodsOf(one)[0], name));
+  const units = new Set(measures.map((m) => m?.attributes.unitCode));
+  const values = measures.map((m) => Number(m ? textOf(m) : Number.NaN));
+  if (lines.length === 0 || units.size !== 1 || !values.every((v) => v > 0)) return '';
+  const sum = Number(values.reduce((a, b) => a + b, 0).toFixed(3));
+  return `${sum} ${unitWords([...units][0] ?? '')}`.trim();
+}
+
 function line(element: XmlElement): TradeLine {
   const quantity = ['InvoicedQuantity', 'CreditedQuantity', 'DebitedQuantity', 'DeliveredQuantity', 'Quantity']
     .map((name) => at(element, name))
@@ -120,7 +137,9 @@ function line(element: XmlElement): TradeLine {
     number: textAt(element, 'ID'),
     id: textAt(item, 'SellersItemIdentification/ID', 'StandardItemIdentification/ID'),
     description: name && description && !description.includes(name) ? `${name}, ${description}` : description || name,
-    hsCode: textAt(item, 'CommodityClassification/CommodityCode') || (customs ? textOf(customs) : ''),
+    hsCode:
+      textAt(item, 'CommodityClassification/CommodityCode') ||
+      (customs ? textOf(customs) : textAt(goodsOf(element)[0], 'RequiredCustomsID')),
     quantity: quantity ? textOf(quantity) : '',
     unit: unitWords(quantity?.attributes.unitCode ?? ''),
     unitPrice: textAt(price, 'PriceAmount') + perBase,

@@ -132,3 +132,51 @@ describe('a Mexican CFDI', () => {
     expect((await read(cfdi('I'))).pages[0]!.title).toMatch(/Invoice/);
   });
 });
+
+const nfe = `<?xml version="1.0"?><nfeProc xmlns="http://www.portalfiscal.inf.br/nfe" versao="4.00"><NFe><infNFe Id="NFe5123" versao="4.00">
+ <ide><serie>1</serie><nNF>71204</nNF><dhEmi>2023-10-11T09:00:00-04:00</dhEmi></ide>
+ <emit><CNPJ>00447118000147</CNPJ><xNome>Fazenda Serra Azul Ltda</xNome><enderEmit><xLgr>Rod. MT-130</xLgr><nro>km 41</nro><xMun>Campo Verde</xMun><UF>MT</UF><xPais>BRASIL</xPais></enderEmit></emit>
+ <dest><xNome>Chowan Lint LLC</xNome><enderDest><xLgr>Granby Street</xLgr><nro>40</nro><xMun>EXTERIOR</xMun><UF>EX</UF><xPais>ESTADOS UNIDOS</xPais></enderDest></dest>
+ <det nItem="1"><prod><cProd>AL1</cProd><xProd>Algodao em pluma lote 7</xProd><NCM>52010020</NCM><uCom>KG</uCom><qCom>1000.0000</qCom><vUnCom>9.5</vUnCom><vProd>9500.00</vProd></prod></det>
+ <total><ICMSTot><vProd>9500.00</vProd><vFrete>0.00</vFrete><vNF>9500.00</vNF></ICMSTot></total>
+ <transp><vol><qVol>3</qVol><esp>FARDOS</esp><pesoL>600.000</pesoL><pesoB>605.000</pesoB></vol><vol><qVol>2</qVol><pesoL>400.000</pesoL><pesoB>404.500</pesoB></vol></transp>
+ <exporta><UFSaidaPais>SP</UFSaidaPais><xLocExporta>SANTOS</xLocExporta></exporta></infNFe></NFe></nfeProc>`;
+
+it('sets a Brazilian NF-e out with its emitter, recipient, volumes and port, in reais', async () => {
+  expect(await rows(nfe)).toEqual(
+    expect.arrayContaining([
+      'Invoice number | 71204',
+      'Invoice date | 2023-10-11',
+      'Seller | Fazenda Serra Azul Ltda',
+      'Seller address | Rod. MT-130 km 41, Campo Verde, MT, BRASIL',
+      'Buyer | Chowan Lint LLC',
+      'Buyer address | Granby Street 40, ESTADOS UNIDOS',
+      'Port of loading | SANTOS',
+      'Number of packages | 5 FARDOS',
+      'Net weight | 1000 kg',
+      'Gross weight | 1009.5 kg',
+      'Currency | BRL',
+      '1 | AL1 | Algodao em pluma lote 7 | 52010020 | 1000.0000 | KG | 9.5 | 9500.00',
+    ]),
+  );
+});
+
+const goods = (
+  net: string,
+) => `<cac:Delivery><cac:DeliveryTerms><cbc:ID>FOB</cbc:ID></cac:DeliveryTerms><cac:Shipment><cac:GoodsItem>
+ <cbc:RequiredCustomsID>200210100000</cbc:RequiredCustomsID>${net}</cac:GoodsItem></cac:Shipment></cac:Delivery>`;
+const weighed = '<cbc:NetWeightMeasure unitCode="KGM">120.5</cbc:NetWeightMeasure>';
+
+it('takes customs code, terms and weights of a UBL-TR export invoice from its lines, and no weight that a line lacks', async () => {
+  const invoice = (...lines: string[]) =>
+    `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cbc="urn:x:cbc" xmlns:cac="urn:x:cac"><cbc:ID>K1</cbc:ID>${lines
+      .map(
+        (one) =>
+          `<cac:InvoiceLine><cbc:ID>1</cbc:ID>${one}<cac:Item><cbc:Name>Salça</cbc:Name></cac:Item></cac:InvoiceLine>`,
+      )
+      .join('')}</Invoice>`;
+  const whole = await rows(invoice(goods(weighed), goods(weighed)));
+  expect(whole).toEqual(expect.arrayContaining(['Net weight | 241 kg', 'Incoterm | FOB', '1 | Salça | 200210100000']));
+  const partial = await rows(invoice(goods(weighed), goods('')));
+  expect(partial.filter((row) => row.startsWith('Net weight'))).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { extractFacts } from '../../../shared/extract/index.ts';
+import { matchHeader } from '../../../shared/extract/labels/match-header.ts';
+import type { DocumentType } from '../../../shared/model/index.ts';
+import { drawPage } from '../page.ts';
+
+const facts = (type: DocumentType, text: string) =>
+  extractFacts([drawPage(text)], { id: 'd', type, language: 'en' }).facts;
+
+test.each([
+  ['FACTURA ELECTRÓNICA', 'F002-00001177', 'F002-00001177'],
+  ['FACTURA DE EXPORTACIÓN', 'N° 001-003-0000812', '001-003-0000812'],
+  ['FACTURA DE EXPORTACIÓN ELECTRÓNICA', 'N° 220417', '220417'],
+])('the number in the box of the tax office, in the line under the title: %s %s', (title, number, wanted) => {
+  const f = facts(
+    'invoice',
+    `
+Conservera del Elqui S.A.          R.U.T. 76.447.118-K
+Av. del Mar 447                    ${title}
+La Serena, Chile                   ${number}
+
+Fecha de emisión: 06 de mayo de 2023 (2023-05-06)
+Nombre o razón social: Tar River Foods Inc.
+Dirección: 77 Queen Street, Kinston, NC 28501, USA`,
+  );
+  expect([f.number?.value, f.date?.value]).toEqual([wanted, '2023-05-06']);
+  expect([f.seller?.value, f.buyer?.value]).toEqual(['Conservera del Elqui S.A.', 'Tar River Foods Inc.']);
+});
+
+test('the head of the column of items and the day of the invoice are neither number nor day of a certificate', () => {
+  const f = facts(
+    'certificate-of-origin',
+    `
+1. Грузоотправитель/экспортер            4.
+Guliston Ip MCHJ                         № UZ 2 118 00447
+Mustaqillik 41, Guliston                 СЕРТИФИКАТ о происхождении товара
+
+6. №   8. Описание товара      10. Вес брутто/нетто   11. Номер и дата счета-фактуры
+1      Cotton yarn, lot 71     8 320,0 / 8 000,0      № GI-24/019
+                                                      от 29.01.2024
+12. Удостоверение                     13. Декларация заявителя
+Настоящим удостоверяется              Нижеподписавшийся заявляет
+Торгово-промышленная палата           произведены в Узбекистане
+Ташкент 31.01.2024                    31.01.2024`,
+  );
+  expect([f.number?.value, f.date?.value, f.invoiceNumber?.value]).toEqual([
+    'UZ 2 118 00447',
+    '2024-01-31',
+    'GI-24/019',
+  ]);
+});
+
+test.each(['From        : SIHANOUKVILLE\nTo          : LONG BEACH', 'FROM: SIHANOUKVILLE\nTO: LONG BEACH'])(
+  'a way from port to port names no party',
+  (way) => {
+    const f = facts(
+      'invoice',
+      `
+MEKONG LIGHT GARMENT CO., LTD.
+National Road 4, Kampong Speu, Cambodia
+COMMERCIAL INVOICE
+Invoice No. : MLG-447
+Buyer       : Dune Kids Inc.
+${way}`,
+    );
+    expect(f.parties.map((p) => p.name)).toEqual(['Dune Kids Inc.', 'MEKONG LIGHT GARMENT CO., LTD.']);
+  },
+);
+
+test.each([
+  'Nombre et nature des colis ; désignation des marchandises',
+  'Marcas, número y clase de bultos; descripción de las mercancías',
+  'Marks and numbers; number and kind of packages; description of goods',
+])('the head over marks, packages and goods is the column of goods: %s', (head) => {
+  expect(matchHeader(head)[0]?.field).toBe('description');
+});
