@@ -116,5 +116,6 @@ export const verdict = {
   rules: [{ rule: 'origin.region', state: 'passed', why: 'No place of the chain lies in a region of an order.' }],
   inputs: { documents: [], orders: '1e1502e85860c06a', lists: [] },
   chain: { steps: [], lots: [], links: [] },
+  unreadable: [],
   documents: [],
 };

@@ -1,4 +1,4 @@
-import { deps } from './deps.ts';
 import { makeApi } from './api.ts';
+import { deps } from './deps.ts';
 
 export const handler = makeApi(deps());
