@@ -53,7 +53,7 @@ export async function world({ settings = {}, readScan = none, pageReader }: Worl
   real.data.db.exec('PRAGMA synchronous = OFF');
   const cut = { left: Number.POSITIVE_INFINITY };
   /** Called before a function gets a blob; what it throws, the store throws. */
-  const store: { onGet?: (key: string) => void } = {};
+  const store: { onGet?: (key: string) => void; onPut?: (key: string) => Promise<void> } = {};
   const sent: { queue: QueueName; body: Record<string, unknown>; delay: number }[] = [];
   const write = () => {
     if (cut.left-- <= 0) throw new Cut('cut off');
@@ -77,6 +77,7 @@ export async function world({ settings = {}, readScan = none, pageReader }: Worl
     },
     async put(key, bytes, options) {
       write();
+      await store.onPut?.(key);
       return blobs.put(key, bytes, options);
     },
   });
