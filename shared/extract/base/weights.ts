@@ -3,6 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { columnOf, pairsOf } from '../layout/index.ts';
 import type { Segment, Table } from '../layout/types.ts';
 import { parseQuantity } from '../values/index.ts';
+import { carriedPackages, stackedGross } from './carried.ts';
 import { type Context, evidenceOf, numberPair, readNumber, readPair, readWeight } from './context.ts';
 import { namedWeights } from './named-weights.ts';
 import { rowSums } from './totals.ts';
@@ -43,7 +44,7 @@ export function addWeights(context: Context, facts: Facts): void {
   const carried = context.document.type === 'bill-of-lading' ? (['weight'] as const) : [];
   const gross =
     weight('gross', ['totalGross', 'grossWeight'], 'grossWeight') ??
-    (carried.length > 0 ? weight('gross', [...carried], ...carried) : undefined);
+    (carried.length > 0 ? (weight('gross', [...carried], ...carried) ?? stackedGross(context)) : undefined);
   const said = net && gross ? undefined : saidWeights(context);
   if (!net && said?.net) facts.netWeight = said.net;
   if (!gross && said?.gross) facts.grossWeight = said.gross;
@@ -60,7 +61,8 @@ export function addWeights(context: Context, facts: Facts): void {
     countPair(context, 'totalPackages') ??
     sumCount(context, ...counted) ??
     countPair(context, ...counted) ??
-    rowCount(context, ...counted);
+    rowCount(context, ...counted) ??
+    (carried.length > 0 ? carriedPackages(context) : undefined);
   if (packages) {
     facts.packages = packages;
     if (

@@ -145,6 +145,8 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     const foreign = again.language !== first.language;
     const sub = ['name', 'address'].includes(again.field);
     if (opened === '' && !foreign && !sub) break;
+    // "Port of loading: RIGA" is a place, though the word heads rows in Italian
+    if (colon && opened === '' && again.rest === '' && !sub && !fields.has(again.field)) break;
     // "Vendeur : Société Cotonnière SA" names a company
     if (sub && opened === '' && again.rest !== '' && !/[:：]/u.test(inner.slice(0, inner.length - again.rest.length)))
       break;
