@@ -74,10 +74,10 @@ function judgeOne(
   return judge({
     bundle: {
       id: bundle.id,
-      revision: 1,
       ...(importer && { importer }),
       ...(reference && { reference }),
       ...(broker && { broker }),
+      revision: 1,
     },
     entryDate: args.entryDate ?? replay?.entryDate ?? bundle.about.entryDate ?? new Date().toISOString().slice(0, 10),
     documents,

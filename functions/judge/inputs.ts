@@ -22,7 +22,10 @@ export async function factsOf(blobs: Blobs, papers: readonly Paper[]): Promise<F
     if (paper.state !== 'read' || !paper.facts) continue;
     const blob = await blobs.get(paper.facts.key);
     if (!blob) throw new Final(`The facts of a paper are gone from the records (${paper.facts.key}).`);
-    const { file, ...read } = FileFacts.parse(JSON.parse(new TextDecoder().decode(blob.bytes)));
+    const stored: FileFacts = JSON.parse(new TextDecoder().decode(blob.bytes));
+    // Checked, and taken as it stands: the verdict has its fields in the order in which the command line writes them.
+    FileFacts.parse(stored);
+    const { file, ...read } = stored;
     facts.documents.push(...read.documents);
     facts.unreadable.push(...read.unreadable);
     facts.files.push({ paper, ...file });

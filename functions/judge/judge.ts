@@ -138,9 +138,9 @@ function judgeBy(
     bundle: {
       id: head.bundle,
       importer: head.importerName ?? head.importer,
-      revision,
       ...(head.reference === undefined ? {} : { reference: head.reference }),
       ...(head.broker === undefined ? {} : { broker: head.broker }),
+      revision,
     },
     entryDate,
     documents: facts.documents,

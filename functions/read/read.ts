@@ -81,9 +81,10 @@ async function readPaper(deps: ReadDeps, message: ReadMessage, delivery: Deliver
 async function keepFacts(deps: ReadDeps, importer: string, read: FileRead): Promise<NonNullable<Paper['facts']>> {
   const { documents, unreadable } = documentsOf(read);
   const file = { name: read.name, sha256: read.sha256 };
-  const body = JSON.stringify(
-    FileFacts.parse({ schema: 'facts/1', file, readers: readersVersion, documents, unreadable }),
-  );
+  const facts: FileFacts = { schema: 'facts/1', file, readers: readersVersion, documents, unreadable };
+  const body = JSON.stringify(facts);
+  // What is stored must be what judge takes; the order of its fields stays as it is.
+  FileFacts.parse(facts);
   const key = records.facts(importer, digest(body));
   await deps.records.put(key, body, { contentType: 'application/json', onlyNew: true });
   return { key, sha256: read.sha256, documents: documents.map((d) => d.type) };
