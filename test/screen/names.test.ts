@@ -77,6 +77,8 @@ describe('listed parties', () => {
 
   it('a letter misread in a long name is for review, not a match', () => {
     expect(level('Xinjiang Junggar Cotten and Linen Co., Ltd.')).toBe('review');
+    expect(level('Nanjing Synergi Textiles Co., Ltd.')).toBe('review');
+    expect(level('Nanjing Synergi Textile Co., Ltd.')).toBe('review');
   });
 
   it('the same name abroad, or without its place and with a common word, is for review at most', () => {

@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, string>> = {
  * attributes. Undefined for other roots.
  */
 export function readCfdi(root: XmlElement): TradeXml | undefined {
-  const kind = kinds[valueOf(root, 'TipoDeComprobante')];
+  const kind = kinds[attribute(root, 'TipoDeComprobante')];
   if (localName(root) !== 'Comprobante' || !kind) return undefined;
   const [seller, buyer] = [at(root, 'Emisor'), at(root, 'Receptor')];
   const trade = at(root, 'Complemento/ComercioExterior');
@@ -22,39 +22,39 @@ export function readCfdi(root: XmlElement): TradeXml | undefined {
   return {
     title: kind,
     labels: [
-      ['Invoice number', [valueOf(root, 'Serie'), valueOf(root, 'Folio')].filter(Boolean).join('-')],
-      ['Invoice date', isoDate(valueOf(root, 'Fecha'))],
-      ['Seller', valueOf(seller, 'Nombre')],
-      ['Seller tax number', valueOf(seller, 'Rfc')],
-      ['Buyer', valueOf(buyer, 'Nombre')],
-      ['Buyer tax number', valueOf(buyer, 'NumRegIdTrib') || valueOf(buyer, 'Rfc')],
-      ['Incoterm', valueOf(trade, 'Incoterm')],
-      ['Certificate of origin number', valueOf(trade, 'NumCertificadoOrigen')],
-      ['Currency', valueOf(root, 'Moneda')],
-      ['Discount', Number(valueOf(root, 'Descuento')) ? valueOf(root, 'Descuento') : ''],
-      ['Subtotal', valueOf(root, 'SubTotal')],
-      ['Tax', valueOf(at(root, 'Impuestos'), 'TotalImpuestosTrasladados')],
-      ['Total', valueOf(root, 'Total')],
+      ['Invoice number', [attribute(root, 'Serie'), attribute(root, 'Folio')].filter(Boolean).join('-')],
+      ['Invoice date', isoDate(attribute(root, 'Fecha'))],
+      ['Seller', attribute(seller, 'Nombre')],
+      ['Seller tax number', attribute(seller, 'Rfc')],
+      ['Buyer', attribute(buyer, 'Nombre')],
+      ['Buyer tax number', attribute(buyer, 'NumRegIdTrib') || attribute(buyer, 'Rfc')],
+      ['Incoterm', attribute(trade, 'Incoterm')],
+      ['Certificate of origin number', attribute(trade, 'NumCertificadoOrigen')],
+      ['Currency', attribute(root, 'Moneda')],
+      ['Discount', Number(attribute(root, 'Descuento')) ? attribute(root, 'Descuento') : ''],
+      ['Subtotal', attribute(root, 'SubTotal')],
+      ['Tax', attribute(at(root, 'Impuestos'), 'TotalImpuestosTrasladados')],
+      ['Total', attribute(root, 'Total')],
     ],
     lines: all(root, 'Conceptos/Concepto').map((concept, i) => line(concept, i, goods)),
   };
 }
 
-const valueOf = (element: XmlElement | undefined, name: string): string => element?.attributes[name]?.trim() ?? '';
+const attribute = (element: XmlElement | undefined, name: string): string => element?.attributes[name]?.trim() ?? '';
 
 /** A line with the tariff code that the foreign-trade complement gives for the same item. */
 function line(concept: XmlElement, index: number, goods: XmlElement[]): TradeLine {
-  const id = valueOf(concept, 'NoIdentificacion');
-  const item = goods.find((g) => id !== '' && valueOf(g, 'NoIdentificacion') === id);
+  const id = attribute(concept, 'NoIdentificacion');
+  const item = goods.find((g) => id !== '' && attribute(g, 'NoIdentificacion') === id);
   return {
     number: String(index + 1),
     id,
-    description: valueOf(concept, 'Descripcion'),
-    hsCode: valueOf(item, 'FraccionArancelaria'),
-    quantity: valueOf(concept, 'Cantidad'),
-    unit: unitWords(valueOf(concept, 'ClaveUnidad')) || valueOf(concept, 'Unidad'),
-    unitPrice: valueOf(concept, 'ValorUnitario'),
-    amount: valueOf(concept, 'Importe'),
+    description: attribute(concept, 'Descripcion'),
+    hsCode: attribute(item, 'FraccionArancelaria'),
+    quantity: attribute(concept, 'Cantidad'),
+    unit: unitWords(attribute(concept, 'ClaveUnidad')) || attribute(concept, 'Unidad'),
+    unitPrice: attribute(concept, 'ValorUnitario'),
+    amount: attribute(concept, 'Importe'),
     origin: '',
     lot: '',
   };
