@@ -3,6 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { bottom, right } from '../layout/geometry.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment } from '../layout/types.ts';
+import { kindOf } from '../layout/value-kind.ts';
 import { findContainers, splitIdentifiers } from '../values/index.ts';
 import { type Context, codePair, evidenceOf, pairText, readCode, readPair } from './context.ts';
 import { afterTitle, isTitle } from './title.ts';
@@ -50,6 +51,10 @@ const references: readonly (readonly [Reference['kind'], readonly FieldId[]])[] 
 
 const lead = /^\s*(?:no|nr|n[°ºo]|num(?:ber)?|номер|号)?[\s.:：#№°º-]*/iu;
 
+/** An invoice by its name: on another paper, what follows is the number of that invoice. */
+const invoiceName =
+  /^(?:commercial |proforma )?(?:invoice|factur[ae]|fattura|fatura|faktura|rechnung|инвойс|发票)(?!\p{L})/iu;
+
 /** The number beside the title: "INVOICE No. 001", "Facture FA-2017-0010". */
 function titleNumber(context: Context): Fact<string> | undefined {
   for (const line of context.layout.pages[0]?.lines.slice(0, 40) ?? []) {
@@ -60,7 +65,8 @@ function titleNumber(context: Context): Fact<string> | undefined {
       if (rest === undefined || /(?<!\p{L})form\s+\S{1,6}$/iu.test(segment.text)) continue;
       // "Invoice No.: 202163319" on a delivery ticket is the number of another paper
       const named = readLabel(segment.text)?.fields ?? [];
-      if (context.document.type !== 'invoice' && named.includes('invoiceNumber')) continue;
+      if (context.document.type !== 'invoice' && (named.includes('invoiceNumber') || invoiceName.test(segment.text)))
+        continue;
       const source: Segment = afterTitle(segment.text) === undefined ? line.segments[i + 1]! : segment;
       // "FACTURE DÉFINITIVE N° 0457": words of the title stand before the mark of the number
       const text = rest.replace(/^(?:\p{L}{3,}\s+){1,3}(?=(?:n[°ºo]|no|nr|№|#)[\s.:]*\S*\d)/iu, '').replace(lead, '');
@@ -86,7 +92,9 @@ const marked = /^(?:no|nr|n|n[°ºo]|№|num(?:ber|ero)?|número|numéro|ном�
 function markedNumber(context: Context): Fact<string> | undefined {
   if (!markedForms.has(context.document.type)) return undefined;
   const taken = new Set(
-    context.layout.pairs.filter((p) => p.field !== 'documentNumber').flatMap((p) => p.value.map((v) => v.box.join())),
+    context.layout.pairs
+      .filter((p) => p.field !== 'documentNumber' && kindOf(p.field) === 'code')
+      .flatMap((p) => p.value.map((v) => v.box.join())),
   );
   const found = new Map<string, Segment>();
   for (const line of context.layout.pages[0]?.lines ?? []) {

@@ -134,6 +134,8 @@ function looseScore(
   if (/^[\p{L}]{0,6}[-/]?\d/u.test(printed) || /^[\p{L}\d]*[-/.#]?\d/u.test(rest.split(/\s/)[0] ?? '')) {
     return /^\d+(?:st|nd|rd|th)$/i.test(printed) ? undefined : 0.95;
   }
+  // "Invoice ABC-D-004471": a series of capitals with its number
+  if (/^[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)*[-/.]\d{2,}$/u.test(rest.split(/\s/)[0] ?? '')) return 0.95;
   if (/[$€£¥₹₺]/.test(gap) || /^%\s*\d/.test(rest)) return 0.95;
   if (isHan(key)) return size >= 3 && !/^[应為为是的在和与及或由将以需须有不未等]/.test(rest) ? 0.75 : undefined;
   // "Reference No CAC 2023-77120": letters in front of figures are a number's own, also where they are a small word of some language

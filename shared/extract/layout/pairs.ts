@@ -5,7 +5,7 @@ import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts
 import { bottom, centerX, em, right } from './geometry.ts';
 import { cellLines, tailOf } from './join.ts';
 import { takes } from './paper-name.ts';
-import { inCell, inColumn, type Piece, piecesOf } from './pieces.ts';
+import { inCell, inColumn, joinWrapped, type Piece, piecesOf } from './pieces.ts';
 import { isPlaceName, places } from './place-name.ts';
 import { sumFields } from './row-kind.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
@@ -34,6 +34,7 @@ class PageReader {
         ? []
         : line.segments.flatMap((s) => piecesOf(s, this.aspect).map((piece) => ({ ...piece, line: i, source: s }))),
     );
+    joinWrapped(this.rows);
     // a label whose text goes on without a colon into something that cannot be its value is no label
     for (const row of this.rows) for (const piece of row) if (!this.isLabel(piece)) piece.labelled = undefined;
     for (const row of this.rows)
@@ -52,6 +53,8 @@ class PageReader {
     if (/^[\p{Ll}&+]/u.test(rest) && !/^\p{Ll}{0,3}[\d№#]/u.test(rest)) return false;
     const kind = kindOf(field);
     if (kind === 'code' && !/\p{Nd}/u.test(rest)) return false;
+    // "MS 39180, USA" is the end of an address
+    if (kind === 'party' && /^\p{Nd}{4}/u.test(rest)) return false;
     if (kind === 'date' || kind === 'figure' || kind === 'code') return fits(field, rest);
     return labelled.score >= 0.95 && (rest.split(/\s+/u).length >= 2 || !/^\p{Script=Latin}+$/u.test(rest));
   }

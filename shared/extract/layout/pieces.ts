@@ -1,5 +1,5 @@
 import type { Enclosure } from './boxes.ts';
-import { centerX, centerY } from './geometry.ts';
+import { bottom, centerX, centerY } from './geometry.ts';
 import { cellLines } from './join.ts';
 import { cutAtLabels, type Labelled, readLabel } from './labelled.ts';
 import type { Segment } from './types.ts';
@@ -46,4 +46,31 @@ export function piecesOf(segment: Segment, aspect: number): Omit<Piece, 'line' |
   const head = rest.length > 0 ? readLabel(first!.text) : undefined;
   if (head?.rest !== '') return cutAtLabels(segment, aspect);
   return [{ segment, labelled: { ...head, segment, rest: rest.map((s) => s.text).join(' '), colon: true } }];
+}
+
+/** Words of a label that a narrow cell broke in two: no figures, no mark at the end. */
+const partOfLabel = /^\p{L}[\p{L}\s/&'’.-]{0,28}$/u;
+
+/** Joins the two lines of a label that only together are one ("Port of" over "discharge"); the second line goes to its first. */
+export function joinWrapped(rows: Piece[][]): void {
+  for (const [i, row] of rows.entries()) {
+    for (const piece of row) {
+      const { segment, labelled } = piece;
+      if (labelled || segment.cell || !partOfLabel.test(segment.text)) continue;
+      for (const below of rows.slice(i + 1, i + 3)) {
+        const at = below.findIndex(
+          ({ segment: s, labelled: l }) =>
+            !l &&
+            partOfLabel.test(s.text) &&
+            Math.abs(s.box[0] - segment.box[0]) < 0.3 * s.box[3] &&
+            s.box[1] - bottom(segment.box) < 0.6 * s.box[3],
+        );
+        const whole = at >= 0 ? readLabel(`${segment.text} ${below[at]!.segment.text}`) : undefined;
+        if (whole?.rest !== '' || whole.score < 0.95) continue;
+        piece.labelled = { ...whole, segment };
+        below.splice(at, 1);
+        break;
+      }
+    }
+  }
 }

@@ -74,3 +74,31 @@ test.each([
 ])('the head over marks, packages and goods is the column of goods: %s', (head) => {
   expect(matchHeader(head)[0]?.field).toBe('description');
 });
+
+test('a label that a narrow cell broke in two has the value beside it; the sign of a state is no label of a buyer', () => {
+  const f = facts(
+    'invoice',
+    `
+COMMERCIAL INVOICE
+Seller            Busia Lint Exporters Limited     Buyer      Tallahatchie Fiber Corp., 4 Levee Street,
+                  Jinja, Uganda                               MS 39180, USA
+Port of loading   MOMBASA                          Port of    NEW ORLEANS
+                                                   discharge
+Country of origin UGANDA                           Currency   USD`,
+  );
+  expect([f.portOfLoading?.value, f.portOfDischarge?.value]).toEqual(['MOMBASA', 'NEW ORLEANS']);
+  expect(f.parties.filter((p) => p.role === 'buyer').map((p) => p.name)).toEqual(['Tallahatchie Fiber Corp.']);
+});
+
+test('the invoice in the box of remarks is cited with its series, and is not the number of the certificate', () => {
+  const f = facts(
+    'certificate-of-origin',
+    `
+1 Consignor                           No. VOL 2024/0338
+VOLOS GINNERIES S.A.                  CERTIFICATE OF ORIGIN
+Volos, Greece
+4 Transport details                   5 Remarks
+AEGEAN SPIRIT 408W                    Invoice ΤΙΜ-Α-004471 of 12/02/2024`,
+  );
+  expect([f.number?.value, f.invoiceNumber?.value]).toEqual(['VOL 2024/0338', 'ΤΙΜ-Α-004471']);
+});
