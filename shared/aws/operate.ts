@@ -1,5 +1,5 @@
 import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
-import { DeleteObjectsCommand, ListObjectVersionsCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectsCommand, ListObjectsV2Command, ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import {
   DeleteMessageCommand,
   GetQueueAttributesCommand,
@@ -95,21 +95,39 @@ export async function moveAll(
   return moved;
 }
 
-/** Removes all versions and delete markers of all keys under a prefix. Returns how many keys there were. */
+interface Named {
+  Key: string;
+  VersionId?: string;
+}
+
+/**
+ * Removes all versions and delete markers of all keys under a prefix. Returns how many keys there were.
+ * @throws when the store says that it deleted them and lists them still.
+ */
 export async function purgePrefix(connection: Connection, Bucket: string, Prefix: string): Promise<number> {
   const client = s3(connection);
   const keys = new Set<string>();
+  let before = '';
   for (;;) {
     const page = await call(`list versions of ${Prefix}`, () =>
       client.send(new ListObjectVersionsCommand({ Bucket, Prefix })),
     );
-    const Objects = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])].flatMap(({ Key, VersionId }) =>
+    let named: Named[] = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])].flatMap(({ Key, VersionId }) =>
       Key === undefined ? [] : [{ Key, ...(VersionId && VersionId !== 'null' ? { VersionId } : {}) }],
     );
-    if (Objects.length === 0) return keys.size;
-    for (const { Key } of Objects) keys.add(Key);
+    // A store that keeps no versions may not list any.
+    if (named.length === 0) {
+      const { Contents = [] } = await call(`list ${Prefix}`, () =>
+        client.send(new ListObjectsV2Command({ Bucket, Prefix })),
+      );
+      named = Contents.flatMap(({ Key }) => (Key === undefined ? [] : [{ Key }]));
+    }
+    if (named.length === 0) return keys.size;
+    if (JSON.stringify(named) === before) throw new Error(`expected ${named[0]!.Key} to be deleted, it is still there`);
+    before = JSON.stringify(named);
+    for (const { Key } of named) keys.add(Key);
     const { Errors = [] } = await call(`delete under ${Prefix}`, () =>
-      client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } })),
+      client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects: named, Quiet: true } })),
     );
     const [first] = Errors;
     if (first) throw new Error(`expected to delete ${first.Key}: ${first.Code} ${first.Message ?? ''}`);

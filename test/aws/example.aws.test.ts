@@ -1,6 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ops } from '../../cli/ops.ts';
 import { functionsOn } from '../../local/functions.ts';
 import type { QueueHandlers } from '../../local/runner.ts';
 import { awsBlobs } from '../../shared/aws/blobs.ts';
@@ -100,4 +104,47 @@ it('an example goes the whole way through the AWS implementations, from the inbo
   const feed = await ports.table.query('FEED#importer#acme');
   expect(feed.map((item) => [item.sk, item.revision])).toEqual([['000000000001', 1]]);
   expect(revision?.told).toBe(true);
+});
+
+/** An operator's command at the endpoint. */
+async function operate(...args: string[]) {
+  let out = '';
+  const stdout = { write: (text: string) => (out += text) };
+  const code = await ops([...args, '--endpoint', aws.url, '--json'], {
+    stdin: Readable.from(['']),
+    stdout,
+    stderr: new PassThrough(),
+  });
+  return { code, ...(out === '' ? {} : JSON.parse(out)) };
+}
+
+it('operators look at it, hand dead letters back, export it and have its importer forgotten', async () => {
+  const connection = { endpoint: aws.url, region: 'us-east-1' };
+  const bundle = inboxBundle('acme', 'cotton');
+  expect(await operate('status')).toMatchObject({
+    code: 0,
+    papers: { received: 6, read: 6, difference: 0 },
+    bundles: { count: 1, judged: 1 },
+    needs: [],
+  });
+  await awsQueues(connection, { judge: made.queues.judge.dead }).send('judge', {
+    importer: 'acme',
+    bundle,
+    cause: 'papers',
+  });
+  expect(await operate('status')).toMatchObject({ code: 1, queues: { judge: { dead: 1 } } });
+  expect(await operate('redrive', 'judge')).toMatchObject({ letters: [{ what: `judge acme/${bundle} (papers)` }] });
+  expect(await operate('status')).toMatchObject({ code: 0, queues: { judge: { dead: 0, waiting: 1 } } });
+  const out = await mkdtemp(join(tmpdir(), 'export-'));
+  const exported = await operate('export', bundle, '--out', join(out, 'b'));
+  expect(exported).toMatchObject({ code: 0, missing: [] });
+  expect(exported.files.length).toBe(6 + 5 + 2 + 1);
+  await rm(out, { recursive: true });
+  expect(await operate('forget', 'acme', '--yes')).toMatchObject({
+    code: 0,
+    left: [],
+    removed: { bundles: 1, papers: 6 },
+  });
+  for await (const item of awsTable(connection, made.table).scan()) expect(JSON.stringify(item)).not.toContain('acme');
+  expect(await operate('rejudge', bundle)).toEqual({ code: 2 });
 });
