@@ -91,6 +91,9 @@ const ofTotals: Partial<Record<FieldId, FieldId>> = {
   totalQuantity: 'quantity',
 };
 
+/** A tariff code with its dots ("5201.00.90"); lots are not numbered so. */
+const isTariff = (text: string): boolean => /^\d{4}\.\d{2}(?:\.\d{2,4}){0,3}$/u.test(text.trim());
+
 const is = (c: Column | undefined, ...fields: Column['field'][]): boolean =>
   c !== undefined && fields.includes(c.field);
 
@@ -126,6 +129,11 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
   }
   settleAmount(columns, cells);
   settleBales(columns, cells);
+  for (const [i, column] of columns.entries()) {
+    // "Partida" is a batch or an item of the tariff
+    if (is(column, 'batchNumber', 'lotNumber') && none('hsCode') && texts(i).length > 0 && texts(i).every(isTariff))
+      column.field = 'hsCode';
+  }
   settleRange(columns, texts);
   for (const [i, column] of columns.entries()) {
     const all = texts(i);

@@ -11,7 +11,7 @@ import { fillDittos } from './row-cells.ts';
 import { rowKind } from './row-kind.ts';
 import { settleSums } from './sums-by-value.ts';
 import type { Column, Line, PageLayout, Table } from './types.ts';
-import { periodOf, unfold } from './unfold.ts';
+import { periodOf, unfold, withoutEmpty } from './unfold.ts';
 
 interface PageTable {
   table: Table;
@@ -134,7 +134,8 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
     for (const [i, one] of found.entries()) {
       for (const line of one.lines) taken.add(line);
       const { columns } = one.table;
-      const folded = periodOf(columns) ? unfold(one.table) : one.table;
+      const filled = withoutEmpty(one.table);
+      const folded = periodOf(filled.columns) ? unfold(filled) : one.table;
       const last = before;
       const joins = i === 0 && last !== undefined && last.page.number + 1 === page.number && !page.grid;
       if (joins && (!one.headed || (signature(folded.columns) === signature(last.table.columns) && last.open))) {

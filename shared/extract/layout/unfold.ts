@@ -61,6 +61,14 @@ export function unfold(table: Table): Table {
   return { ...table, columns, rows: [...rows, ...sums.map((row) => foldSum(row, period, index))] };
 }
 
+/** A table without the columns that no row fills: a heading beside a list was taken for one ("Bales opened" before "PBI | PBI | PBI"). */
+export function withoutEmpty(table: Table): Table {
+  const kept = table.columns.flatMap((_, i) => (table.rows.some((r) => r.cells[i]) ? [i] : []));
+  if (kept.length === table.columns.length || kept.length < 2) return table;
+  const rows = table.rows.map((r) => ({ ...r, cells: kept.map((i) => r.cells[i]) }));
+  return { ...table, columns: kept.map((i) => table.columns[i]!), rows };
+}
+
 const push = (rows: TableRow[], row: TableRow | undefined): void => {
   if (row) rows.push(row);
 };

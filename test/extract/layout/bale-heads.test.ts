@@ -84,3 +84,34 @@ test.each([
   expect(f.bales?.value.slice(-2)).toEqual(['48259', '48260']);
   expect(f.netWeight?.value).toBe(11016.5);
 });
+
+test('numbers of bales in equal columns are all read where the heading above them was taken for a column of its own', () => {
+  const f = facts(
+    'spinning-record',
+    `
+                      MIXING AND YARN PRODUCTION
+ Yarn lot:  R-118      Opened: 12 Feb 2024
+ Bales consumed (PBI)
+
+                           PBI             PBI            PBI
+                           203311500101    203311500104   203311500107
+                           203311500102    203311500105   203311500108
+                           203311500103    203311500106   203311500109`,
+  );
+  expect(f.bales?.value).toHaveLength(9);
+});
+
+test('a column headed by a word for batches and tariff items alike holds tariff codes where its cells are such', () => {
+  const f = facts(
+    'invoice',
+    `
+                      FACTURA
+ Vendedor: Conservas Vega S.L.       Comprador: Bay Foods LLC
+
+ Código   Descripción           Partida        Cajas    Precio EUR    Importe EUR
+ T1       Tomate troceado       2002.10.90     200      11,20         2.240,00
+ Total                                                                2.240,00`,
+  );
+  expect(f.lots).toBeUndefined();
+  expect(f.hsCodes?.value).toEqual(['2002.10.90']);
+});
