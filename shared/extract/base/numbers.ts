@@ -116,10 +116,12 @@ function markedNumber(context: Context): Fact<string> | undefined {
   return only && found.size === 1 ? { value: only[0], evidence: evidenceOf(context, only[1]) } : undefined;
 }
 
-/** The number under these labels; the head of the column of items ("6. №") asks for no number of the paper. */
+/** The number under these labels; "6. №" over 1 is the head of the column of items. */
 function ownCode(context: Context, fields: readonly FieldId[]): Fact<string> | undefined {
   const items = new Set(context.layout.pairs.filter((p) => p.field === 'lineNumber').map((p) => p.label));
-  return readPair(context, fields, (text, pair) => (items.has(pair.label) ? undefined : readCode(context, text)));
+  return readPair(context, fields, (text, pair) =>
+    items.has(pair.label) && /^\d{1,2}$/u.test(text.trim()) ? undefined : readCode(context, text),
+  );
 }
 
 /** A series and number of tax offices ("F001-00008471", "001-002-0000447"), or a bare mark with figures. */
