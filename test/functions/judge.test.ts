@@ -79,6 +79,52 @@ describe('judge', () => {
     expect((await w.bundles.head('acme', 'b-1'))?.latest?.revision).toBe(stand.length);
   });
 
+  it('judges anew when one that read older orders was first to put its revision', async () => {
+    await w.readBundle('acme', 'b-1', papers(), about);
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    let slow: Promise<boolean> = Promise.resolve(true);
+    let met = () => {};
+    const reached = new Promise<void>((done) => {
+      met = done;
+    });
+    let puts = 0;
+    w.store.onPut = async (key) => {
+      if (!key.includes('/verdicts/')) return;
+      puts++;
+      if (puts === 1) {
+        met();
+        await held;
+      }
+      if (puts === 2) {
+        release();
+        await slow;
+      }
+    };
+    slow = ask();
+    await reached;
+    // Orders change while the first one is about to store its verdict.
+    const [first] = orders;
+    const order = {
+      ...first!,
+      id: 'test-order',
+      from: '2020-01-01',
+      regions: [],
+      countries: ['US'],
+      commodities: ['cotton' as const],
+      entities: [],
+    };
+    const { to: _, goods: __, supersededBy: ___, ...cotton } = order;
+    await w.ports.records.put('rules/orders.json', JSON.stringify({ orders: [...orders, cotton] }));
+    expect(await ask()).toBe(true);
+    expect((await revisions()).map(([n, outcome]) => [n, outcome])).toEqual([
+      [1, 'clear'],
+      [2, 'prohibited'],
+    ]);
+  });
+
   it('finishes for a repeat what was cut off after any write: one revision, one line in each feed', async () => {
     await w.readBundle('acme', 'b-1', papers(), about);
     let cuts = 0;
