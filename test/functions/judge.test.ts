@@ -93,12 +93,12 @@ describe('judge', () => {
     let puts = 0;
     w.store.onPut = async (key) => {
       if (!key.includes('/verdicts/')) return;
-      puts++;
-      if (puts === 1) {
+      const nth = ++puts;
+      if (nth === 1) {
         met();
         await held;
       }
-      if (puts === 2) {
+      if (nth === 2) {
         release();
         await slow;
       }
