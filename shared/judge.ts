@@ -5,7 +5,7 @@ import { rules } from './rules/index.ts';
 import { run, sortFindings, toFindings } from './rules/run.ts';
 import type { Case } from './rules/types.ts';
 import { screenDocuments } from './screen/index.ts';
-import { listSnapshots } from './screen/lists.ts';
+import { type Lists, listSnapshots } from './screen/lists.ts';
 import { summarize } from './summary.ts';
 import { compare, inOrder } from './trace/copies.ts';
 import { trace } from './trace/index.ts';
@@ -23,7 +23,9 @@ export interface JudgeInput {
   claims?: Claim[];
   /** Orders to judge by; the shipped ones when absent (a replay gives those of its verdict). */
   orders?: readonly Order[];
-  /** Names, dates and digests of the lists that screening uses; those shipped when absent. */
+  /** Lists to screen names by; those shipped when absent. */
+  listed?: Lists;
+  /** Names, dates and digests of the lists as a verdict prints them; those of `listed` when absent. */
   lists?: Verdict['inputs']['lists'];
   rulesVersion?: string;
 }
@@ -55,8 +57,8 @@ export function judge(input: JudgeInput): Verdict {
     open,
     statedOrigins: traced.statedOrigins,
     orders: inForce,
-    screening: screenDocuments(traced.documents, entryDate),
-    lists: input.lists ?? listSnapshots(),
+    screening: screenDocuments(traced.documents, entryDate, input.listed?.entities),
+    lists: input.lists ?? listSnapshots(input.listed),
     claims: input.claims ?? [],
   };
   const ran = rules.map((rule) => ({ rule, outcome: run(rule, c) }));
@@ -89,7 +91,7 @@ export function judge(input: JudgeInput): Verdict {
     inputs: {
       documents: [...new Set([...input.documents, ...unreadable].map((d) => d.sha256))].sort(),
       orders: input.orders ? digestOf([...input.orders].sort((a, b) => compare(a.id, b.id))) : ordersDigest(),
-      lists: input.lists ?? listSnapshots(),
+      lists: input.lists ?? listSnapshots(input.listed),
     },
     chain: traced.chain,
     documents: inOrder(input.documents),

@@ -1,10 +1,10 @@
 import type { Claim, Document, IsoDate, Unreadable } from '../../shared/model/index.ts';
 import { digestOf, ordersDigest } from '../../shared/orders/index.ts';
-import type { Order } from '../../shared/orders/types.ts';
 import { type Blobs, Final } from '../../shared/ports.ts';
 import { listSnapshots } from '../../shared/screen/lists.ts';
 import { digest } from '../../shared/store/keys.ts';
 import { type BundleHead, FileFacts, type Paper } from '../../shared/store/records.ts';
+import type { RulesInForce } from './rules-in-force.ts';
 
 /** Papers of a bundle as they are judged: documents with their facts, and what could not be read. */
 export interface Facts {
@@ -45,10 +45,10 @@ export function inputsDigest(input: {
   entryDate: IsoDate;
   papers: readonly Paper[];
   claims: readonly Claim[];
-  orders: readonly Order[] | undefined;
+  rules: RulesInForce;
   rulesVersion: string;
 }): string {
-  const { head, papers, orders } = input;
+  const { head, papers, rules } = input;
   return digestOf({
     importer: head.importerName ?? head.importer,
     reference: head.reference,
@@ -56,8 +56,8 @@ export function inputsDigest(input: {
     entryDate: input.entryDate,
     papers: papers.filter((p) => p.state !== 'withdrawn').map((p) => [p.name, p.facts?.key, p.problem?.message]),
     claims: input.claims,
-    orders: orders ? digestOf([...orders]) : ordersDigest(),
-    lists: listSnapshots(),
+    orders: rules.orders ? digestOf([...rules.orders]) : ordersDigest(),
+    lists: listSnapshots(rules.lists),
     rules: input.rulesVersion,
   });
 }

@@ -1,6 +1,5 @@
 import { judge, rulesVersion } from '../../shared/judge.ts';
 import type { Claim, IsoDate, Verdict } from '../../shared/model/index.ts';
-import type { Order } from '../../shared/orders/types.ts';
 import type { Blobs, Clock, Events, Queues } from '../../shared/ports.ts';
 import type { Bundles } from '../../shared/store/bundles.ts';
 import type { Claims, Holder } from '../../shared/store/claims.ts';
@@ -16,7 +15,7 @@ import { handedIn, markOf } from '../edge/standing.ts';
 import { changesBetween, sameJudgement } from './changes.ts';
 import { type Facts, factsOf, inputsDigest } from './inputs.ts';
 import { reportOf } from './report.ts';
-import { ordersInForce } from './rules-in-force.ts';
+import { type RulesInForce, rulesInForce } from './rules-in-force.ts';
 import { tell } from './tell.ts';
 
 export interface JudgeDeps {
@@ -58,13 +57,13 @@ async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolea
   if (!(await isWhole(deps, head, papers, message))) return true;
   const entryDate = await entryDateOf(deps, head);
 
-  const orders = await ordersInForce(deps.records);
+  const rules = await rulesInForce(deps.records);
   const facts = await factsOf(deps.records, papers);
-  const by = { head, entryDate, facts, orders };
+  const by = { head, entryDate, facts, rules };
   const number = (before?.revision ?? 0) + 1;
   const alone = judgeBy(by, [], number);
   const claims = await takeClaims(deps, { importer, bundle }, alone);
-  const inputs = inputsDigest({ head, entryDate, papers, claims, orders, rulesVersion });
+  const inputs = inputsDigest({ head, entryDate, papers, claims, rules, rulesVersion });
   if (before?.inputs === inputs || head.judged === inputs) return seen(deps, head, papers);
 
   const verdict = claims.length === 0 ? alone : judgeBy(by, claims, number);
@@ -73,7 +72,7 @@ async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolea
     await deps.bundles.updateHead(importer, bundle, (h) => ({ ...h, judged: inputs }));
     return seen(deps, head, papers);
   }
-  const revision = await keep(deps, { head, verdict, facts, orders, inputs, cause: message.cause, earlier });
+  const revision = await keep(deps, { head, verdict, facts, rules, inputs, cause: message.cause, earlier });
   const { stands, added } = await deps.bundles.addRevision(revision);
   if (!added) return false;
   await deps.bundles.moveForward(stands, stands.inputs, markOf(papers));
@@ -129,11 +128,11 @@ async function entryDateOf(deps: JudgeDeps, head: BundleHead): Promise<IsoDate> 
 }
 
 function judgeBy(
-  by: { head: BundleHead; entryDate: IsoDate; facts: Facts; orders: Order[] | undefined },
+  by: { head: BundleHead; entryDate: IsoDate; facts: Facts; rules: RulesInForce },
   claims: Claim[],
   revision: number,
 ): Verdict {
-  const { head, entryDate, facts, orders } = by;
+  const { head, entryDate, facts, rules } = by;
   return judge({
     bundle: {
       id: head.bundle,
@@ -146,7 +145,8 @@ function judgeBy(
     documents: facts.documents,
     unreadable: facts.unreadable,
     claims,
-    ...(orders ? { orders } : {}),
+    ...(rules.orders ? { orders: rules.orders } : {}),
+    ...(rules.lists ? { listed: rules.lists } : {}),
   });
 }
 
@@ -162,16 +162,16 @@ async function keep(
     head: BundleHead;
     verdict: Verdict;
     facts: Facts;
-    orders: Order[] | undefined;
+    rules: RulesInForce;
     inputs: string;
     cause: JudgeMessage['cause'];
     earlier: Verdict | undefined;
   },
 ): Promise<Revision> {
-  const { head, verdict, facts, orders, inputs, cause, earlier } = made;
+  const { head, verdict, facts, rules, inputs, cause, earlier } = made;
   const { importer, bundle } = head;
   const body = `${JSON.stringify(verdict, null, 2)}\n`;
-  const report = await reportOf(deps, importer, verdict, facts, orders);
+  const report = await reportOf(deps, importer, verdict, facts, rules.orders);
   const keys = { verdict: records.verdict(importer, digest(body)), report: records.report(importer, digest(report)) };
   await deps.records.put(keys.verdict, body, { contentType: 'application/json', onlyNew: true });
   await deps.records.put(keys.report, report, { contentType: 'text/html; charset=utf-8', onlyNew: true });

@@ -4,7 +4,7 @@ import { screenName } from './names.ts';
 import { isDenied, isPolicyTalk } from './negation.ts';
 import { findPlaces } from './places.ts';
 import { fold } from './tokens.ts';
-import type { NameMatch, Screening } from './types.ts';
+import type { ListedEntity, NameContext, NameMatch, Screening } from './types.ts';
 
 /** Contexts whose whole text is (or holds) a company's name. */
 const naming: ReadonlySet<Mention['context']> = new Set(['party', 'site', 'issuer']);
@@ -32,12 +32,16 @@ const evidenceAt = ({ mention, lines }: Item, start = 0): Evidence =>
  * Screens every name, place and identifier of the documents once, for the rules to read. A listed party counts whatever its
  * listing date: the rules compare that with the entry date, which stands here only for the matcher.
  */
-export function screenDocuments(documents: readonly Document[], entryDate: IsoDate): Screening {
+export function screenDocuments(
+  documents: readonly Document[],
+  entryDate: IsoDate,
+  among?: readonly ListedEntity[],
+): Screening {
   const screening: Screening = { names: [], places: [] };
   for (const document of documents) {
     for (const item of itemsOf(document.facts)) {
       const { mention } = item;
-      for (const match of namesIn(item, entryDate))
+      for (const match of namesIn(item, { date: entryDate, ...(among ? { among } : {}) }))
         screening.names.push({
           match,
           document,
@@ -58,8 +62,8 @@ export function screenDocuments(documents: readonly Document[], entryDate: IsoDa
   return screening;
 }
 
-function namesIn({ mention, name, country }: Item, date: IsoDate): NameMatch[] {
-  const context = { date, ...(country ? { country } : {}), ...(mention.role ? { role: mention.role } : {}) };
+function namesIn({ mention, name, country }: Item, by: NameContext): NameMatch[] {
+  const context = { ...by, ...(country ? { country } : {}), ...(mention.role ? { role: mention.role } : {}) };
   if (naming.has(mention.context)) {
     const text = name ?? mention.text;
     return text.length <= longName || /\p{Script=Han}/u.test(text) ? screenName(text, context) : inText(text, context);
@@ -68,7 +72,7 @@ function namesIn({ mention, name, country }: Item, date: IsoDate): NameMatch[] {
 }
 
 /** Names inside running text: capitalised stretches and the Corps' own names, where the clause does not deny them. */
-function inText(text: string, context: { date: IsoDate; country?: string }): NameMatch[] {
+function inText(text: string, context: NameContext): NameMatch[] {
   const found = new Map<string, NameMatch>();
   const stretches = [...text.matchAll(capitalised)].map((m) => ({ text: m[0].trim(), at: m.index }));
   for (const m of text.matchAll(/[\p{Script=Han}()（）]{4,}/gu)) stretches.push({ text: m[0], at: m.index });

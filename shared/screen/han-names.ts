@@ -14,16 +14,24 @@ export const hanCore = (name: string): string => {
   return core === '' ? plain : core;
 };
 
-let built: { entity: ListedEntity; name: string; core: string }[] | undefined;
-const index = () => {
-  built ??= listedEntities
+interface Spelled {
+  entity: ListedEntity;
+  name: string;
+  core: string;
+}
+const built = new WeakMap<readonly ListedEntity[], Spelled[]>();
+const index = (among: readonly ListedEntity[]): Spelled[] => {
+  const known = built.get(among);
+  if (known) return known;
+  const made = among
     .filter((e) => !corpsRows.has(e.id))
     .flatMap((entity) =>
       [entity.name_zh, ...entity.name_zh_aliases].flatMap((name) =>
         name === null ? [] : [{ entity, name, core: hanCore(name) }],
       ),
     );
-  return built;
+  built.set(among, made);
+  return made;
 };
 
 /** Characters that a reader takes for one another. */
@@ -31,12 +39,12 @@ const alike = new Set(['疆彊', '设没', '团囯', '末未', '己已', '土士
 const isAlike = (a: string, b: string) => alike.has(a + b) || alike.has(b + a);
 
 /** Listed names in a run of Chinese text: the same core, the core inside it, or one character away from it. */
-export function matchHan(text: string): Scored[] {
+export function matchHan(text: string, among: readonly ListedEntity[] = listedEntities): Scored[] {
   const query = simplify(text).replace(/[()（）\s]/g, '');
   if (query.length < 4) return [];
   const own = hanCore(query);
   const found: Scored[] = [];
-  for (const { entity, name, core } of index()) {
+  for (const { entity, name, core } of index(among)) {
     const words = (why: string, similarity: number) => [{ query: text, listed: name, why, similarity }];
     if (own === core) found.push({ entity, score: 0.98, words: words('same name', 1) });
     else if (core.length >= 4 && contains(query, core))

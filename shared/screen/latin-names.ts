@@ -31,17 +31,18 @@ interface NameIndex {
   byLength: Map<number, Spelled[]>;
 }
 
-let built: NameIndex | undefined;
-function index(): NameIndex {
-  if (built) return built;
-  built = { byBrand: new Map(), byJoined: new Map(), byLength: new Map() };
+const indexes = new WeakMap<readonly ListedEntity[], NameIndex>();
+function index(among: readonly ListedEntity[]): NameIndex {
+  const known = indexes.get(among);
+  if (known) return known;
+  const built: NameIndex = { byBrand: new Map(), byJoined: new Map(), byLength: new Map() };
   const put = <K>(map: Map<K, Spelled[]>, key: K, value: Spelled) => {
     const list = map.get(key);
     if (list) list.push(value);
     else map.set(key, [value]);
   };
   const romanised = pinyin.names as Readonly<Record<string, readonly string[]>>;
-  for (const entity of listedEntities) {
+  for (const entity of among) {
     if (noParty(entity)) continue;
     // Pinyin is compared whole and without spaces: a syllable of it is no word of a name.
     for (const name of romanised[entity.id] ?? []) {
@@ -70,6 +71,7 @@ function index(): NameIndex {
       for (const brand of new Set(spelled.shape.brands)) put(built.byBrand, brand, spelled);
     }
   }
+  indexes.set(among, built);
   return built;
 }
 
@@ -81,10 +83,10 @@ const commonBrands: ReadonlySet<string> = new Set(['synergy', 'tom', 'tanyuan', 
 const longCore = 12;
 
 /** Listed names that a Latin company name is or resembles, with the word pairs that say why. */
-export function matchLatin(name: string): Scored[] {
+export function matchLatin(name: string, among: readonly ListedEntity[] = listedEntities): Scored[] {
   const query = shapeOf(name);
   if (query.core.length === 0 || query.joined.length < 3) return [];
-  const { byBrand, byJoined, byLength } = index();
+  const { byBrand, byJoined, byLength } = index(among);
   const found: Scored[] = [];
   const fused = query.core.length <= 2 ? query.joined.replace(fusedForm, '') : query.joined;
   for (const s of byJoined.get(query.joined) ?? byJoined.get(fused) ?? []) found.push(same(query, s));
@@ -94,7 +96,7 @@ export function matchLatin(name: string): Scored[] {
       if (scored) found.push(scored);
     }
   }
-  if (found.length === 0) found.push(...misspelled(query));
+  if (found.length === 0) found.push(...misspelled(query, among));
   if (query.joined.length >= longCore) {
     for (const length of [-1, 0, 1])
       for (const s of byLength.get(query.joined.length + length) ?? [])
@@ -112,11 +114,11 @@ export function matchLatin(name: string): Scored[] {
 const leastBrand = 6;
 
 /** A listed name of the same place and trade whose one own word is spelled with one letter more, less or other. */
-function misspelled(query: NameShape): Scored[] {
+function misspelled(query: NameShape, among: readonly ListedEntity[]): Scored[] {
   const [brand, ...more] = query.brands;
   if (brand === undefined || more.length > 0 || brand.length < leastBrand || query.places.length === 0) return [];
   const found: Scored[] = [];
-  for (const [listed, rows] of index().byBrand) {
+  for (const [listed, rows] of index(among).byBrand) {
     if (Math.abs(listed.length - brand.length) > 1 || distance(listed, brand) !== 1) continue;
     for (const s of rows) {
       const scored = compare({ ...query, brands: [listed] }, s);

@@ -50,6 +50,7 @@ function isAbroad(entity: ListedEntity, context: NameContext | undefined): boole
  */
 export function screenName(text: string, context?: NameContext): NameMatch[] {
   if (text.length < 4) return [];
+  const among = context?.among ?? listedEntities;
   const best = new Map<string, Scored>();
   const keep = (found: readonly Scored[]) => {
     for (const scored of found) {
@@ -60,7 +61,7 @@ export function screenName(text: string, context?: NameContext): NameMatch[] {
   const corps = corpsIn(text);
   if (corps !== undefined)
     keep(
-      listedEntities
+      among
         .filter((e) => corpsRows.has(e.id))
         .map((entity) => ({
           entity,
@@ -68,8 +69,8 @@ export function screenName(text: string, context?: NameContext): NameMatch[] {
           words: [{ query: corps, listed: entity.name, why: 'the Corps or a unit of it', similarity: 1 }],
         })),
     );
-  for (const name of candidates(text)) keep(matchLatin(name));
-  for (const run of text.matchAll(hanRun)) keep(matchHan(run[0]));
+  for (const name of candidates(text)) keep(matchLatin(name, among));
+  for (const run of text.matchAll(hanRun)) keep(matchHan(run[0], among));
   return [...best.values()]
     .map((s): NameMatch => {
       const score = isAbroad(s.entity, context) && !(s.distinct && s.score >= 0.97) ? Math.min(s.score, 0.7) : s.score;

@@ -38,6 +38,8 @@ export interface NameContext {
   country?: string;
   role?: PartyRole;
   date?: IsoDate;
+  /** The listed parties to compare with; those shipped when absent. */
+  among?: readonly ListedEntity[];
 }
 
 /** A place of the gazetteer found in a text. `strength` follows DOMAIN.md 3.2; a weak one needs a second signal. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { orders } from '../../shared/orders/index.ts';
+import { listedEntities } from '../../shared/screen/index.ts';
 import { paper, rawCotton } from '../rules/case.ts';
 import { type World, world } from './world.ts';
 
@@ -247,6 +248,31 @@ describe('judge', () => {
       began: [],
     });
     expect(await revisions('b-2')).toHaveLength(1);
+  });
+
+  it('screens by the lists of the rules prefix: a party that they add is found in bundles judged before', async () => {
+    await w.readBundle('acme', 'b-1', papers(), about);
+    await ask();
+    const seller = papers()
+      .flatMap((d) => d.facts.parties)
+      .find((p) => p.role === 'seller')!;
+    const row = {
+      ...{
+        id: 'test-row',
+        aliases: [],
+        name_zh: null,
+        name_zh_aliases: [],
+        list: 'UFLPA',
+        effective_date: '2020-01-01',
+      },
+      ...{ federal_register_citation: null, location: null, sector: 'cotton', confidence: 'high', notes: null },
+      name: seller.name,
+    };
+    const lists = { asOf: '2027-01-01', entities: [...listedEntities, row] };
+    await w.ports.records.put('rules/lists.json', JSON.stringify(lists));
+    await w.drain('rescreen', 'judge');
+    expect((await revisions()).at(-1)).toEqual([2, 'prohibited', 'orders']);
+    expect((await w.bundles.revision('acme', 'b-1', 2))?.changes.began).toContain('origin.entity');
   });
 
   it('judges nothing by orders that it cannot read: the message stays for the operator', async () => {

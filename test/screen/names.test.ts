@@ -101,3 +101,27 @@ describe('listed parties', () => {
     }
   });
 });
+
+describe('lists other than those shipped', () => {
+  const row = {
+    id: 'x-1',
+    name: 'Kestrel Bay Gin Works Co., Ltd.',
+    aliases: [],
+    name_zh: '红隼湾轧花厂有限公司',
+    name_zh_aliases: [],
+    list: 'UFLPA',
+    effective_date: '2027-01-01',
+    federal_register_citation: null,
+    location: 'China',
+    sector: 'cotton',
+    confidence: 'high',
+    notes: null,
+  };
+  it('names are compared with the lists handed in, and with no others', () => {
+    const among = [row];
+    expect(screenName('KESTREL BAY GIN WORKS CO LTD', { among })[0]).toMatchObject({ id: 'x-1', level: 'match' });
+    expect(screenName('红隼湾轧花厂有限公司', { among })[0]?.id).toBe('x-1');
+    expect(screenName('KESTREL BAY GIN WORKS CO LTD')).toEqual([]);
+    expect(screenName('Huafu Fashion Co., Ltd.', { among })).toEqual([]);
+  });
+});
