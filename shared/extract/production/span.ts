@@ -15,11 +15,11 @@ const ending = (words: string, han: string): RegExp =>
   new RegExp(String.raw`(?:(?<!\p{L})(?:${words})|${han})${number}`, 'iu');
 /** Words that end the label of a range's first column and of its last. */
 const first = ending(
-  'from|start|first|dan|de|du|da|dal|do|dalla|desde|del|inicial|inicio|início|début|von|vom|ab|başlangıç|ilk|с|от|дан|od|từ|từ số',
+  'from|start|first|dan|de|du|da|dal|do|dalla|desde|del|inicial|inicio|início|début|von|vom|ab|başlangıç|BAŞLANGIÇ|[iİ]lk|İLK|с|от|дан|od|từ|từ số',
   '起|自|始',
 );
 const last = ending(
-  'to|thru|through|end|last|gacha|à|au|a|al|ao|hasta|final|fin|até|bis|bitiş|son|по|до|гача|do|đến',
+  'to|thru|through|end|last|gacha|à|au|a|al|ao|hasta|final|fin|até|bis|bit[iİ][şŞ]|BİTİŞ|son|по|до|гача|do|đến',
   '止|至|终',
 );
 

@@ -68,6 +68,7 @@ test.each([
   ['ginning-record', 'Balle n° de', 'à'],
   ['ginning-record', 'Bale from', 'thru'],
   ['ginning-record', 'Ballen von', 'bis'],
+  ['ginning-record', 'Balya No İlk', 'Balya No Son'],
 ] as const)('two columns of a %s headed %s and %s span the bales between them', (type, from, to) => {
   const f = facts(
     type,
