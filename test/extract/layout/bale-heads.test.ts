@@ -76,10 +76,10 @@ test.each([
                       BALE LIST
  Shipper: Kavala Cotton S.A.     Crop year: 2023/24
 
- Lot         ${from.padEnd(16)}${to.padEnd(14)}Bales     Net kg
- T-118       48201           48240         40        8,812.0
- T-119       48251           48260         10        2,204.5
- Total                                     50       11,016.5`,
+ Lot         ${from.padEnd(16)}${to.padEnd(18)}Bales     Net kg
+ T-118       48201           48240             40        8,812.0
+ T-119       48251           48260             10        2,204.5
+  Total                                        50       11,016.5`,
   );
   expect(f.bales?.value).toHaveLength(50);
   expect(f.bales?.value.slice(-2)).toEqual(['48259', '48260']);
