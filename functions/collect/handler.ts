@@ -1,4 +1,4 @@
-import { deps } from './deps.ts';
 import { makeCollect } from './collect.ts';
+import { deps } from './deps.ts';
 
 export const handler = makeCollect(deps());
