@@ -43,13 +43,15 @@ export function consignmentsOf(documents: readonly Document[]): Consignment[] {
   const groups = byNumber(papers);
   const sales = groups.filter((group) => group.some((d) => d.type === 'invoice'));
   const loose = groups.filter((group) => !sales.includes(group));
+  const only = onlySale(sales);
   for (const group of loose) {
     const best = sales
       .map((sale) => ({ sale, score: nearness(group, sale) }))
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || Number(b.sale === only) - Number(a.sale === only))
       .at(0);
-    const enough = sales.length === 1 ? 1 : 2;
-    if (best && (best.score >= enough || (sales.length === 1 && silent(group)))) best.sale.push(...group);
+    const enough = best?.sale === only ? 1 : 2;
+    if (best && best.score >= enough) best.sale.push(...group);
+    else if (only && silent(group)) only.push(...group);
     else sales.push(group);
   }
   const entries = entryInvoices(
@@ -64,6 +66,26 @@ export function consignmentsOf(documents: readonly Document[]): Consignment[] {
   known.set(documents, result);
   return result;
 }
+
+/**
+ * The sale that papers without numbers belong to: the only one, or the only one of goods that an order may cover. An invoice for other
+ * goods that was handed in beside it takes none of its papers away.
+ */
+function onlySale(sales: Document[][]): Document[] | undefined {
+  if (sales.length < 2) return sales[0];
+  const bearing = sales.filter((sale) => sale.some((d) => d.type === 'invoice' && stageOfPaper(d) >= 0));
+  return bearing.length === 1 ? bearing[0] : undefined;
+}
+
+/** Consignments of the importation, without those whose invoices bill plainly other goods: what these weigh is neither cotton nor tomato. */
+export const entriesOf = (documents: readonly Document[]): Consignment[] =>
+  consignmentsOf(documents).filter((consignment) => {
+    const invoices = consignment.documents.filter((d) => d.type === 'invoice');
+    return consignment.entry && (invoices.length === 0 || !invoices.every(billsOther));
+  });
+
+const billsOther = (invoice: Document): boolean =>
+  (invoice.facts.lines?.value.length ?? 0) > 0 && stageOfPaper(invoice) < 0;
 
 function byNumber(papers: Document[]): Document[][] {
   const groups: Document[][] = [];

@@ -150,7 +150,7 @@ describe('a clear verdict is not had by changing or leaving out a paper', () => 
           expect(isBetter(after, before), `${before} became ${after}`).toBe(false);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 30, examples: [['paste', 'the net weight of a paper of the sale', 0, [4]]] },
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Document, Evidence, Flow, Material } from '../../model/index.ts';
-import { consignmentsOf } from '../../trace/consignments.ts';
+import { entriesOf } from '../../trace/consignments.ts';
 import { partlyRead } from '../../trace/coverage.ts';
 import { flowsOf, kgOf, takenIn } from '../../trace/flows.ts';
 import { foldId } from '../../trace/fold.ts';
@@ -73,10 +73,11 @@ export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
   const makers = c.documents.filter((d) => d.type === makerOf[material]);
   const made = madeOf(makers, material, c) ?? mostOf(makers, material);
   if (!made) return 0;
-  const entry = consignmentsOf(c.documents).filter((s) => s.entry);
-  const shipped = entry.map((s) => heaviest(s.documents));
-  if (shipped.some((s) => s === undefined)) return 0;
-  const total = shipped.reduce((n, s) => n + s!.kg, 0);
+  const entry = entriesOf(c.documents);
+  // A sale whose weight is not known only adds to those that are.
+  const shipped = entry.map((s) => heaviest(s.documents)).filter((s) => s !== undefined);
+  if (shipped.length === 0) return 0;
+  const total = shipped.reduce((n, s) => n + s.kg, 0);
   const share = 1 + tolerance(material);
   compared++;
   const listed = listedWeight(
@@ -87,7 +88,7 @@ export function shippedAgainstMade(c: Case, findings: RuleFinding[]): number {
   if (total > bound.kg * share) {
     const which = bound === listed ? `for the ${listed.count.toLocaleString('en-US')} bales listed` : 'in all';
     const message = `${kg(total)} of ${material} is invoiced or shipped; the production record gives ${kg(bound.kg)} ${which}.`;
-    findings.push(exceeds(total, bound.kg, message, [...shipped.map((s) => s!.evidence), ...bound.evidence]));
+    findings.push(exceeds(total, bound.kg, message, [...shipped.map((s) => s.evidence), ...bound.evidence]));
   }
   return compared;
 }
@@ -152,9 +153,10 @@ export function wholeChain(c: Case, findings: RuleFinding[]): number {
   const goods = c.goods.find((g) => g.commodity === 'cotton' && stageOf[g.material] > stageOf.lint);
   if (!goods || new Set(c.goods.map((g) => g.material)).size !== 1) return 0;
   const ginned = sum(c.documents.filter((d) => d.type === 'ginning-record').map((d) => outOf(d, 'lint')));
-  const entry = consignmentsOf(c.documents).filter((s) => s.entry);
-  const shipped = entry.map((s) => ({ net: heaviest(s.documents), cotton: cottonShare(s.documents) }));
-  if (!ginned || shipped.length === 0 || shipped.some((s) => !s.net)) return 0;
+  const shipped = entriesOf(c.documents)
+    .map((s) => ({ net: heaviest(s.documents), cotton: cottonShare(s.documents) }))
+    .filter((s) => s.net !== undefined);
+  if (!ginned || shipped.length === 0) return 0;
   const cotton = shipped.reduce((n, s) => n + s.net!.kg * s.cotton, 0);
   let most = 1 + tolerance('lint');
   for (const limit of yieldLimits)
@@ -177,12 +179,13 @@ function cottonShare(documents: Document[]): number {
 /** Pieces of the sale against the pieces that the garment records made. */
 export function piecesAgainstMade(c: Case, findings: RuleFinding[]): number {
   const made = c.documents.filter((d) => d.type === 'garment-record').map(madePieces);
-  const invoices = consignmentsOf(c.documents)
-    .filter((s) => s.entry)
+  const invoices = entriesOf(c.documents)
     .flatMap((s) => s.documents)
     .filter((d) => d.type === 'invoice');
-  const sold = salesOf(invoices).map((sale) => soldPieces(sale[0]!));
-  if (made.length === 0 || sold.length === 0 || [...made, ...sold].some((n) => n === undefined)) return 0;
+  const sold = salesOf(invoices)
+    .map((sale) => soldPieces(sale[0]!))
+    .filter((n) => n !== undefined);
+  if (made.length === 0 || sold.length === 0 || made.some((n) => n === undefined)) return 0;
   const [out, shipped] = [made, sold].map((list) => ({
     pieces: list.reduce((n, p) => n + p!.pieces, 0),
     evidence: list.flatMap((p) => p!.evidence),
