@@ -3,6 +3,7 @@ import { corpsIn } from './corps.ts';
 import { screenName } from './names.ts';
 import { isDenied, isPolicyTalk } from './negation.ts';
 import { findPlaces } from './places.ts';
+import { statedCountry } from './stated-country.ts';
 import { fold } from './tokens.ts';
 import type { ListedEntity, NameContext, NameMatch, Screening } from './types.ts';
 
@@ -14,7 +15,10 @@ const longName = 160;
 
 interface Item {
   mention: Mention;
+  /** What the lines of the name themselves say. */
   country?: string | undefined;
+  /** What they or the rest of the paper say (see `statedCountry`). */
+  stated?: string | undefined;
   /** The name alone, where the mention's text carries an address too. */
   name?: string;
   /** Lines of running text that this item joins, with where each begins in the text. */
@@ -39,7 +43,7 @@ export function screenDocuments(
 ): Screening {
   const screening: Screening = { names: [], places: [] };
   for (const document of documents) {
-    for (const item of itemsOf(document.facts)) {
+    for (const item of itemsOf(document)) {
       const { mention } = item;
       for (const match of namesIn(item, { date: entryDate, ...(among ? { among } : {}) }))
         screening.names.push({
@@ -50,7 +54,7 @@ export function screenDocuments(
         });
       for (const match of findPlaces(labelled(mention), {
         context: mention.context,
-        ...(item.country ? { country: item.country } : {}),
+        ...(item.stated ? { country: item.stated } : {}),
       }))
         screening.places.push({ match, document, mention, evidence: evidenceAt(item, match.start) });
     }
@@ -89,7 +93,7 @@ function inText(text: string, context: NameContext): NameMatch[] {
 const joined = (...parts: (string | undefined)[]) => parts.filter((p) => p !== undefined && p !== '').join(', ');
 
 /** What a document says of names and places, each text once per context. */
-function itemsOf(facts: Facts): Item[] {
+function itemsOf({ type, facts }: Document): Item[] {
   const items: Item[] = [];
   const seen = new Set<string>();
   const add = (item: Item) => {
@@ -105,6 +109,7 @@ function itemsOf(facts: Facts): Item[] {
     add({
       mention: { text: joined(party.name, party.address), context, ...base },
       country: party.country,
+      stated: statedCountry(party, type, facts),
       name: party.name,
     });
     for (const part of [party.name, party.address])
@@ -113,6 +118,7 @@ function itemsOf(facts: Facts): Item[] {
       add({
         mention: { text: id, context: context === 'bank' ? 'bank' : 'identifier', ...base },
         country: party.country,
+        stated: party.country,
       });
   }
   for (const site of facts.sites) {
@@ -122,7 +128,12 @@ function itemsOf(facts: Facts): Item[] {
       step: site.step,
       evidence: site.evidence,
     };
-    add({ mention, country: site.country, ...(site.name ? { name: site.name } : {}) });
+    add({
+      mention,
+      country: site.country,
+      stated: statedCountry(site, type, facts),
+      ...(site.name ? { name: site.name } : {}),
+    });
     for (const part of [site.name, site.address]) if (part) seen.add(`site|${site.step}|${part.trim()}`);
   }
   for (const item of paragraphs(facts.mentions)) add(item);

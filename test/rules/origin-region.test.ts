@@ -50,6 +50,21 @@ describe('origin.region', () => {
     expect(originRegion.check(caseOf(papers, '2021-05-01')).findings[0]!.orders).toEqual(['wro-xuar-cotton-tomato']);
   });
 
+  it('finds a county that a gin is named for when its paper states China as the origin, and no namesake elsewhere', () => {
+    const ginned = (name: string, address: string, origin: string) =>
+      papersWith((p) => {
+        delete p.farm;
+        p.gin = withSites(p.gin!, { step: 'gin', name, address }, { step: 'grow', address: origin, country: origin });
+        if (p.gin.facts.countryOfOrigin) p.gin.facts.countryOfOrigin.value = origin;
+      });
+    const road = '16 Guangming Road';
+    expect(region(ginned('Awat County No. 2 Cotton Ginning Plant', road, 'CN'))).toEqual(['prohibits']);
+    expect(region(ginned('Shaya County No. 2 Cotton Ginning Plant', road, 'CN'))).toEqual(['prohibits']);
+    expect(region(ginned('Awat County No. 2 Cotton Ginning Plant', 'Binzhou, Shandong', 'CN'))).toEqual([]);
+    expect(region(ginned('Aksu Gin', 'Mevlana Cad. 4', 'TR'))).toEqual([]);
+    expect(region(ginned('Aksu Gin', 'Serik Cad. 4, Antalya, Türkiye', 'CN'))).toEqual([]);
+  });
+
   it('only notes it before an order on the region', () => {
     const papers = papersWith(
       (p) => (p.gin = withSites(p.gin!, { step: 'gin', address: '新疆阿克苏地区', country: 'CN' })),
