@@ -165,7 +165,9 @@ const accept = (columns: HeaderColumn[]): boolean => {
   const fields = new Set(known.map((c) => c.field!));
   // the same column over and over is a head only for lists of numbered units
   if (fields.size < 2 && !(known.length > 1 && [...fields].every((f) => unitFields.has(f)))) return false;
-  return known.length * 5 >= columns.length * 2 && known.some((c) => rowFields.has(c.field!));
+  // the numbers of rows stand before what they number: a "Serial number" beside the exporter is a box of a form
+  const ofRows = known.filter((c) => rowFields.has(c.field!) && (c.field !== 'lineNumber' || c === columns[0]));
+  return known.length * 5 >= columns.length * 2 && ofRows.length > 0;
 };
 
 const near = (above: Line, below: Line): boolean =>

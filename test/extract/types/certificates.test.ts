@@ -133,3 +133,17 @@ Nukus Paxta MCHJ                                            СЕРТИФИКАТ
   expect(form('произведены или подвергнуты достаточной переработке в Узбекистан')).toBe('UZ');
   expect(form('соответствуют действительности')).toBeUndefined();
 });
+
+test('a serial number in the box beside the exporter is the number of the certificate', () => {
+  const f = facts(
+    'certificate-of-origin',
+    `
+                         CERTIFICATE OF ORIGIN
+Exporter:                                    Serial No.:
+Tamale Lint Company Ltd.                     RCI 20447-B
+7 Bolgatanga Road                            
+Consignee:                                   Country of origin:
+Fall Line Spinners Inc.                      Ghana`,
+  );
+  expect([f.number?.value, f.countryOfOrigin?.value]).toEqual(['RCI 20447-B', 'GH']);
+});
