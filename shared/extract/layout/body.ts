@@ -2,9 +2,9 @@ import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { rulingsAt } from './boxes.ts';
 import { toCells } from './columns.ts';
-import { footOf } from './foot-rows.ts';
+import { footOf, isFootWord } from './foot-rows.ts';
 import { bottom, median, right } from './geometry.ts';
-import { saysOfItem, underItem } from './item-line.ts';
+import { isCountInBrackets, saysOfItem, underItem } from './item-line.ts';
 import { readLabel } from './labelled.ts';
 import { countsUnits, lotHeadings } from './lot-headings.ts';
 import { absorb, ditto, fillDittos } from './row-cells.ts';
@@ -122,6 +122,11 @@ export function readBody(
       end = i + 1;
       continue;
     }
+    if (!closed && above?.kind === 'row' && isCountInBrackets(cells, above, columns)) {
+      absorb(above, cells, line.box, aspect);
+      end = i + 1;
+      continue;
+    }
     const lots = lotHeadings(line);
     if (lots && anotherRow(lines, i + 1, stops, columns, anchors, aspect, 3)) {
       under = lots;
@@ -229,6 +234,11 @@ export function readBody(
     );
     const label = readLabel(line.text);
     if (closed || (gap > 3 * pitch && !sameBand)) break;
+    if (last && isFootWord(cells, columns)) {
+      if (!anotherRow(lines, i + 1, stops, columns, anchors, aspect, 3)) break;
+      headings.push(line);
+      continue;
+    }
     if (last && last.kind === 'row' && (sameBand || (!ruled && gap < 0.9 * line.box[3] && !crossing))) {
       const inCell = !label?.colon || sameBand || label.fields.every((f) => cellLabels.has(f));
       if (!inCell && !anotherRow(lines, i + 1, stops, columns, anchors, aspect, 8)) break;

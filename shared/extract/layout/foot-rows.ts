@@ -48,3 +48,13 @@ export function footOf(line: Line, cells: Cells, columns: readonly Column[]): 't
   const field = columns[at]!.field;
   return field && kinds[field] === said ? 'total' : 'pair';
 }
+
+/** Words under a list that stand in its column of numbers ("Signed", "Chef d’usine"): no number goes on in a word without a figure. */
+export const isFootWord = (cells: Cells, columns: readonly Column[]): boolean =>
+  cells.some((c) => c !== undefined) &&
+  cells.every((c, i) => {
+    const field = columns[i]!.field;
+    return (
+      !c || (field && numbered.has(field) && !/\p{Nd}/u.test(c.text) && /\p{L}{4}|\p{Script=Han}{2}/u.test(c.text))
+    );
+  });

@@ -2,7 +2,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { toSegment } from './join.ts';
 import { readLabel } from './labelled.ts';
 import type { Cells } from './special-lines.ts';
-import type { Column, Line } from './types.ts';
+import type { Column, Line, TableRow } from './types.ts';
 
 /** What is said under an item of that item alone ("Commodity code: 6110.30.30", "Batch: 7781   Country of origin: Vietnam"). */
 const ofItem: ReadonlySet<FieldId> = new Set<FieldId>([
@@ -28,3 +28,21 @@ export function underItem(line: Line, cells: Cells, columns: readonly Column[], 
   return columns.map((_, i) => (i === at ? toSegment(words, line.page, aspect) : undefined));
 }
 const described: ReadonlySet<FieldId> = new Set<FieldId>(['description', 'product', 'rawMaterial']);
+
+const counts: ReadonlySet<FieldId> = new Set<FieldId>(['packages', 'quantity', 'cartons', 'containerNumber']);
+const weighed: ReadonlySet<FieldId> = new Set<FieldId>(['grossWeight', 'netWeight', 'weight']);
+
+/**
+ * Whether a line goes on with the count of the row above: what the containers hold, in brackets under their number ("2 CNTR" over
+ * "(432 CARTONS)"), and no weight of its own beside the weight of that row.
+ */
+export function isCountInBrackets(cells: Cells, above: TableRow, columns: readonly Column[]): boolean {
+  const counted = columns.some((c, i) => {
+    const [own, first] = [cells[i]?.text.trim(), above.cells[i]?.text];
+    return (
+      c.field && counts.has(c.field) && own && first && /\p{Nd}/u.test(first) && /^\(\s*\p{Nd}[^()]*\)$/u.test(own)
+    );
+  });
+  const weights = columns.flatMap((c, i) => (c.field && weighed.has(c.field) ? [i] : []));
+  return counted && weights.some((i) => above.cells[i]) && weights.every((i) => !cells[i]);
+}

@@ -118,3 +118,32 @@ test('numbers grouped by spaces stay whole in their cells', () => {
   ]);
   expect(f.total?.value).toBe(29420.56);
 });
+
+test('the words of the signature under a list are no part of its last number', () => {
+  const f = facts(
+    'packing-list',
+    `
+                      PACKING LIST
+ Seller: Tamale Lint Company     Buyer: Fall Line Spinners Inc.
+
+ Bale No.   Net kg     Bale No.   Net kg
+ TL3301     221.4      TL3303     219.8
+ TL3302     222.0      TL3304     220.1
+ Weighing clerk`,
+  );
+  expect(f.bales?.value).toEqual(['TL3301', 'TL3302', 'TL3303', 'TL3304']);
+});
+
+test('a count in brackets under the count of containers is one row with it, and its gross weight is that of the paper', () => {
+  const f = facts(
+    'bill-of-lading',
+    `
+                      BILL OF LADING
+ Shipper: Tamale Lint Company     Consignee: Fall Line Spinners Inc.
+
+ Container No.    No. of pkgs     Description of goods          Gross weight (KGS)
+ TGHU4402187      3 CONT.         SAID TO CONTAIN               61,204.50
+ SEAL 88120       (270 BALES)     270 BALES OF RAW COTTON`,
+  );
+  expect(f.grossWeight?.value).toBe(61204.5);
+});
