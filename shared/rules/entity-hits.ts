@@ -34,6 +34,7 @@ export const papersOf = (entity: EntityHit): string => some([...new Set(entity.h
 const rowKey = (id: string) => id.replace(/^\w+:/, '').slice(0, 30);
 
 const chain = new Set(['party', 'site', 'issuer', 'origin', 'goods', 'address']);
+const isChain = (hit: NameHit) => hit.alone === true || chain.has(hit.mention.context);
 
 /** One entry per name on the papers: the UFLPA row and the WRO row of one company are one hit. */
 export function entityHits(c: Case): EntityHit[] {
@@ -42,7 +43,7 @@ export function entityHits(c: Case): EntityHit[] {
     if (hit.mention.role === 'bank' || hit.mention.context === 'bank') continue;
     // One company on five papers, whatever its roles, is one hit with five places; its two list rows are one company. A name that is
     // only talked of stands by itself.
-    const key = `${rowKey(hit.match.id)}|${hit.match.level}|${chain.has(hit.mention.context) && hit.mention.role !== 'carrier' && hit.mention.role !== 'notify'}`;
+    const key = `${rowKey(hit.match.id)}|${hit.match.level}|${isChain(hit) && hit.mention.role !== 'carrier' && hit.mention.role !== 'notify'}`;
     const list = groups.get(key);
     if (list) list.push(hit);
     else groups.set(key, [hit]);
@@ -67,9 +68,7 @@ export function entityHits(c: Case): EntityHit[] {
       hits: rows,
       covering: [...new Map(covering.map((o) => [o.id, o])).values()],
       level: sure.length > 0 ? 'match' : 'review',
-      inChain:
-        rows.some((h) => chain.has(h.mention.context)) &&
-        !rows.every((h) => h.mention.role === 'carrier' || h.mention.role === 'notify'),
+      inChain: rows.some(isChain) && !rows.every((h) => h.mention.role === 'carrier' || h.mention.role === 'notify'),
     };
   });
 }

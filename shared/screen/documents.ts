@@ -1,8 +1,10 @@
 import type { Document, Evidence, Facts, IsoDate, Mention } from '../model/index.ts';
 import { corpsIn } from './corps.ts';
+import { listedEntities } from './lists.ts';
 import { screenName } from './names.ts';
 import { isDenied, isPolicyTalk } from './negation.ts';
 import { findPlaces } from './places.ts';
+import { standingNames } from './standing-names.ts';
 import { statedCountry } from './stated-country.ts';
 import { fold } from './tokens.ts';
 import type { ListedEntity, NameContext, NameMatch, Screening } from './types.ts';
@@ -57,6 +59,13 @@ export function screenDocuments(
         ...(item.stated ? { country: item.stated } : {}),
       }))
         screening.places.push({ match, document, mention, evidence: evidenceAt(item, match.start) });
+    }
+    for (const { mention, entity, listed } of standingNames(document, among ?? listedEntities)) {
+      const { text, context, role, evidence } = mention;
+      const words = [{ query: text, listed, why: 'same name', similarity: 1 }];
+      const { id, name, list, effective_date: effectiveDate } = entity;
+      const match: NameMatch = { id, name, list, level: 'match', score: 1, words, effectiveDate };
+      screening.names.push({ match, document, mention: { text, role, context }, evidence, alone: true });
     }
     for (const lot of lotsOf(document.facts)) {
       const [match] = findPlaces(lot.text, { context: 'identifier', lot: true });

@@ -155,7 +155,9 @@ function same(query: NameShape, s: Spelled): Scored {
 }
 
 const isDistinct = (shape: NameShape) =>
-  shape.core.length >= 2 && shape.brands.some((b) => b.length >= 5 && !commonBrands.has(b));
+  (shape.core.length >= 2 && shape.brands.some((b) => b.length >= 5 && !commonBrands.has(b))) ||
+  // A number among words of the trade is a name of its own: "841 Cotton Transfer Warehouse".
+  (shape.core.length >= 4 && shape.numbers.some((n) => n.length >= 3));
 
 const oneEdit = (query: NameShape, s: Spelled): Scored => ({
   entity: s.entity,

@@ -72,6 +72,8 @@ export interface NameHit {
   document: Document;
   mention: { text: string; role?: PartyRole | undefined; context: Mention['context'] };
   evidence: Evidence;
+  /** The listed name is the whole of its line or cell, as in a letterhead: the paper is the company's, or gives it a part. */
+  alone?: true;
 }
 
 export interface PlaceHit {

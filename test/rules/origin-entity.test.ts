@@ -54,6 +54,23 @@ describe('origin.entity', () => {
     expect(found[0]!.evidence).toHaveLength(3);
   });
 
+  it('prohibits a listed name that stands alone on a line, and asks where lines deny it, list it or only speak of it', () => {
+    const release = (...texts: string[]) => [
+      ...Object.values(rawCotton()),
+      paper({ type: 'other', mentions: texts.map((text) => ({ text, context: 'text' as const })) }),
+    ];
+    const found = (...texts: string[]) => entity(release(...texts), '2024-12-02').map((f) => f.severity ?? 'prohibits');
+    expect(found('841 Cotton Transfer Warehouse', 'Nanyang, Henan, China')).toEqual(['prohibits']);
+    expect(found('Release note', '841 COTTON TRANSFER WAREHOUSE', 'Warehouse keeper')).toEqual(['prohibits']);
+    expect(found('842 Cotton Transfer Warehouse')).toEqual([]);
+    expect(found('Cotton Transfer Warehouse')).toEqual([]);
+    expect(found('We do not buy cotton from:', '841 Cotton Transfer Warehouse')).toEqual([]);
+    const three = ['841 Cotton Transfer Warehouse', 'Huafu Fashion Co., Ltd.', 'Changji Esquel Textile Co., Ltd.'];
+    expect(found(...three)).toEqual([]);
+    const keeper = withSeller('841 Cotton Transfer Warehouse', 'supplier', 'MY');
+    expect(entity(keeper, '2024-12-02')).toHaveLength(1);
+  });
+
   it('holds nothing against sisters and honest firms', () => {
     for (const name of [
       'Huafu Vietnam Co Ltd',
