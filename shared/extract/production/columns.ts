@@ -2,7 +2,15 @@ import type { CountryCode, IsoDate } from '../../model/index.ts';
 import { type Context, readWeight } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import type { Column, Segment, Table, TableRow } from '../layout/types.ts';
-import { findCountries, kgPerUnit, parseCountry, parseDate, parseUnit, parseWeight } from '../values/index.ts';
+import {
+  findCountries,
+  kgPerUnit,
+  parseCountry,
+  parseDate,
+  parseDateRange,
+  parseUnit,
+  parseWeight,
+} from '../values/index.ts';
 
 /** Index of the first column of the first of these fields that the table has; -1 for none. */
 export function columnAt(table: Table, fields: readonly FieldId[]): number {
@@ -55,6 +63,25 @@ export function weightReader(
       ? parseWeight(cell.text, undefined, context.weightMark)
       : readWeight(context, cell.text, unit);
     return read && { kg: read.value, ...(read.doubt ? { doubt: read.doubt } : {}) };
+  };
+}
+
+/** A reader of days and of spans of days ("8-12 July 2024") that remembers what it has read. */
+export function spanReader(
+  context: Context,
+): (cell: Segment | undefined) => { from: IsoDate; to: IsoDate } | undefined {
+  const day = dateReader(context);
+  const seen = new Map<string, { from: IsoDate; to: IsoDate } | undefined>();
+  return (cell) => {
+    if (!cell) return undefined;
+    const date = day(cell);
+    if (date) return { from: date, to: date };
+    if (!seen.has(cell.text)) {
+      const span = parseDateRange(cell.text, context.dates);
+      // a month alone, or a span of months, is no span of days
+      seen.set(cell.text, span && (span.text.match(/\d+/gu)?.length ?? 0) > 2 ? span : undefined);
+    }
+    return seen.get(cell.text);
   };
 }
 

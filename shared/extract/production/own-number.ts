@@ -4,7 +4,7 @@ import { readLabel } from '../layout/labelled.ts';
 import type { Segment } from '../layout/types.ts';
 
 /** Words for papers that a gin, mill or plant numbers. */
-const record =
+export const record =
   /(?:report|record|sheet|\blog|ticket|\bcard|register|statement|\blist|voucher|slip|docket|bulletin|rapor|kayıt|kaydı|föy|отч[её]т|журнал|запись|ведомост|карт|лист|记录|报告|报表|单号|表号|\bhoja|\bparte|registro|informe|planilla|bit[aá]cora|relat[oó]rio|\bficha|romaneio|rapporto|scheda|rapport|\bfiche|registre|bulletin|protokoll|bericht|blatt|hisobot|jurnal)/iu;
 const numbered = /(?:^|[\s.])(?:no|nos|nr|num|number|n[°ºo]|№|#|号|no'|raqami|numarası|numero|número|номер)\W*$/iu;
 /** Numbers of other things. */

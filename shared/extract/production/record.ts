@@ -4,7 +4,7 @@ import { addBales } from '../base/units.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import { parsePercent } from '../values/index.ts';
-import { cellAt, columnAt, dateReader } from './columns.ts';
+import { cellAt, columnAt, spanReader } from './columns.ts';
 import type { StepSpec } from './flow-spec.ts';
 import { readFlows } from './flows.ts';
 import { dropFalseIssuers } from './head-company.ts';
@@ -14,6 +14,7 @@ import { isForOnePiece, isPerPiece } from './per-piece.ts';
 import { dropSummaries } from './same-bales.ts';
 import { addSites } from './sites.ts';
 import { readSums } from './sums.ts';
+import { addTitleLot } from './title-lot.ts';
 import type { UnitKind } from './unit-kind.ts';
 import { readUnitPairs, readUnitTables } from './units.ts';
 
@@ -36,16 +37,16 @@ export function addUnitRows(context: Context, facts: Facts, kinds: readonly Unit
 
 /** First and last day that a column of days shows, as one event ("ginned 3 to 19 October"). */
 export function addDays(context: Context, facts: Facts, kind: EventKind, fields: readonly FieldId[]): void {
-  const day = dateReader(context);
+  const days = spanReader(context);
   for (const table of context.layout.tables) {
     const at = columnAt(table, fields);
     if (at < 0) continue;
     let [from, to]: (IsoDate | undefined)[] = [];
     for (const row of table.rows) {
-      const date = row.kind === 'row' ? day(cellAt(row, at)) : undefined;
-      if (!date) continue;
-      if (!from || date < from) from = date;
-      if (!to || date > to) to = date;
+      const span = row.kind === 'row' ? days(cellAt(row, at)) : undefined;
+      if (!span) continue;
+      if (!from || span.from < from) from = span.from;
+      if (!to || span.to > to) to = span.to;
     }
     const first = table.rows.find((r) => r.kind === 'row' && cellAt(r, at));
     if (!from || !first || facts.events.some((e) => e.kind === kind && e.from === from && (e.to ?? e.from) === to))
@@ -135,6 +136,7 @@ export function addRecord(context: Context, facts: Facts, spec: StepSpec): void 
   addSites(context, facts, spec.step);
   addMaker(facts, spec);
   addOwnNumber(context, facts);
+  addTitleLot(context, facts);
   cleanLots(facts);
   for (const [kind, fields] of eventColumns) addDays(context, facts, kind, fields);
   addDays(context, facts, spec.event, ['productionDate']);

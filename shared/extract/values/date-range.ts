@@ -26,9 +26,14 @@ function lastDay({ value, precision }: ParsedDate): IsoDate {
   return isoDay(year!, month!, new Date(Date.UTC(year!, month!, 0)).getUTCDate())!;
 }
 
-/** "15.09.2023-30.11.2023" and "15-30.11.2023" get blanks around the dash, which is otherwise a part of an identifier. */
+/** Two days of a month with its name behind them: "8-12 July", "8-12-iyul", "8-12 de julho". */
+const twoDays =
+  /(?<=^|[\s:(,;])(\d{1,2})[-–—~](?=\d{1,2}(?:st|nd|rd|th|[.º])?[\s.-]*(?:(?:de|of)\s+)?([\p{L}'’ʻ‘]{3,12}))/gu;
+
+/** "15.09.2023-30.11.2023", "15-30.11.2023" and "8-12 July 2024" get blanks around the dash, which is otherwise a part of an identifier. */
 function apart(text: string): string {
   return text
+    .replace(twoDays, (whole, day: string, month: string) => (parseMonth(month) ? `${day} - ` : whole))
     .replace(/(?<=(?:^|[\s:(.])\d{1,2}|\d[./]\d{2,4})[-–—~](?=\d{1,2}[./]\d{1,2}[./]\d{2,4})/g, ' - ')
     .replace(/(?<=\d{4}[-/.]\d{2}[-/.]\d{2})\s?[/~–—-]\s?(?=\d{4}[-/.]\d{2}[-/.]\d{2})/g, ' - ');
 }
@@ -93,7 +98,7 @@ function monthsInYear(printed: string): ParsedDateRange | undefined {
     );
     return to ? span(from, to, days[0]) : undefined;
   }
-  const han = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?\s*[至到\-–—~～]\s*(?:(\d{1,2})月)?(?:(\d{1,2})日)?/u.exec(printed);
+  const han = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日?)?\s*[至到\-–—~～]\s*(?:(\d{1,2})月)?(?:(\d{1,2})日)?/u.exec(printed);
   if (!han || (!han[4] && !han[5])) return undefined;
   const year = Number(han[1]);
   const month = Number(han[4] ?? han[2]);

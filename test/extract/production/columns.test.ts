@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lotOfTitle } from '../../../shared/extract/production/title-lot.ts';
 import { flows, read, readText, Sheet, units } from './draw.ts';
 
 describe('a press register whose ranges stand in two columns without a word of bales', async () => {
@@ -175,4 +176,22 @@ describe('a count of bales under a label of weight', async () => {
     expect(document!.facts.units.map((u) => u.netKg)).toEqual([undefined, undefined]);
     expect(flows(document!.facts).filter((f) => f.kg !== undefined)).toEqual([]);
   });
+});
+
+it('takes spans of days in a column of dates from the first day to the last', async () => {
+  const [d] = await readText(
+    'Weighbridge register of seed cotton\n\nGrower,Village,Harvest date,Seed cotton kg\nA. Banda,Kasese,3-9 May 2024,1200\nM. Phiri,Dowa,11-16 May 2024,900\n',
+    'harvest record.csv',
+  );
+  expect(d!.facts.events.filter((e) => e.kind === 'harvest')).toMatchObject([{ from: '2024-05-03', to: '2024-05-16' }]);
+});
+
+it.each([
+  ['Ring spinning report – yarn lot RY-2207', 'RY-2207'],
+  ['Registro de hilatura – lote de hilo HH-31-04', 'HH-31-04'],
+  ['Fiche de fabrication – lot TC24-118', 'TC24-118'],
+  ['Lot 18 Jalan Kilang 4', undefined],
+  ['Weaving record of the week', undefined],
+])('the lot in the title of a record: %s', (title, lot) => {
+  expect(lotOfTitle(title)).toBe(lot);
 });
