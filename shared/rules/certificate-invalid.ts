@@ -5,6 +5,7 @@ import { foldId } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
 import { isTelling } from '../trace/texts.ts';
 import { bodyWords, certifiers, countriesOfBody, selfCertified, wording1243 } from '../trade/certifiers.ts';
+import { countryOfNationalBody } from '../trade/nationalities.ts';
 import { answer, notApplicable } from './answer.ts';
 import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
@@ -157,6 +158,11 @@ function issuerCountry(d: Document): { country: CountryCode; says: string; evide
   }
   for (const { text, evidence, country } of named)
     if (country && bodyWords.test(text)) return { country, says: text, evidence };
+  // An adjective comes last: "of Georgia" and the country of an address say it outright.
+  for (const { text, evidence } of named) {
+    const country = countryOfNationalBody(text);
+    if (country) return { country, says: text, evidence };
+  }
   return undefined;
 }
 

@@ -34,7 +34,7 @@ export const certifiers: readonly Certifier[] = [
   by(
     'IN',
     'Indian agencies of DGFT',
-    /\btexprocil\b|\bfieo\b|federation of indian|indian chamber|export inspection (council|agency).*india|\bdgft\b/i,
+    /\btexprocil\b|\bfieo\b|federation of indian|export inspection (council|agency).*india|\bdgft\b/i,
   ),
   by(
     'PK',
@@ -52,7 +52,7 @@ export const certifiers: readonly Certifier[] = [
     'Chamber of Commerce and Industry of Turkmenistan',
     /chamber of commerce.*turkmenistan|türkmenistanyň söwda|тпп туркменистана|торгово-промышленная палата туркменистана/i,
   ),
-  by('EG', 'GOEIC', /\bgoeic\b|general organi[sz]ation for export and import control|egyptian chamber/i),
+  by('EG', 'GOEIC', /\bgoeic\b|general organi[sz]ation for export and import control/i),
   by(
     'TR',
     'chambers of TOBB',

@@ -55,6 +55,10 @@ describe('certificate.invalid', () => {
     ['Istanbul Chamber of Commerce', 'BR'],
     ['"O‘zbekekspertiza" AJ', 'TM'],
     ['Палата предпринимателей Республики Казахстан', 'UZ'],
+    ['Georgian Chamber of Commerce and Industry', 'AZ'],
+    ['Union of Turkish Chambers of Commerce', 'UZ'],
+    ['Kazakh National Chamber of Commerce', 'KG'],
+    ['Cámara Argentina de Comercio', 'PY'],
   ])('contradicts %s certifying for %s', (issuer, countryOfOrigin) => {
     expect(messages(certificate({ issuer, countryOfOrigin })).filter((m) => /issued by a body/.test(m))).toHaveLength(
       1,
@@ -65,6 +69,11 @@ describe('certificate.invalid', () => {
     ['İzmir Ticaret Odası', 'TR'],
     ['"O‘zbekekspertiza" AJ', 'UZ'],
     ['Chamber of Commerce', 'BR'],
+    ['Georgian Chamber of Commerce and Industry', 'GE'],
+    ['Indian River County Chamber of Commerce', 'US'],
+    ['Turkish-American Chamber of Commerce', 'US'],
+    ['American Chamber of Commerce', 'EG'],
+    ['Indian Chamber of Commerce in Kenya', 'KE'],
     ['Karachi Chamber of Commerce & Industry', 'PK'],
   ])('passes %s certifying for %s', (issuer, countryOfOrigin) => {
     expect(messages(certificate({ issuer, countryOfOrigin })).filter((m) => /issued by a body/.test(m))).toEqual([]);
