@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/index.ts';
-import { findCountries, findDates } from '../values/index.ts';
+import { sentencesOf } from '../production/sentences.ts';
+import { findCountries, findDates, parseCountry } from '../values/index.ts';
 import {
   baseFacts,
   type Context,
@@ -119,6 +120,28 @@ function addDeclaredOrigin(context: Context, facts: Facts): void {
   }
 }
 
+/** What a certificate in sentences says of the goods: "suivant facture n° X du …", "sont d’origine marocaine". */
+const perInvoice =
+  /(?:suivant|selon|conformément à)\s+(?:(?:la|leur|notre)\s+)?facture\s*(?:n[°ºo]\.?)?\s*([\p{Lu}\d][\p{L}\d./_-]*\d[\p{L}\d/_-]*)/iu;
+const ofOrigin = /(?<!\p{L})d['’]origine\s+(\p{L}{4,})/giu;
+
+/** The invoice and the origin that sentences state, where no box of a form does. */
+function addFromSentences(context: Context, facts: Facts): void {
+  for (const { text, evidence } of sentencesOf(context)) {
+    const invoice = perInvoice.exec(text)?.[1];
+    if (invoice && !facts.invoiceNumber) {
+      facts.invoiceNumber = { value: invoice, evidence };
+      facts.references.push({ kind: 'invoice', value: invoice, evidence });
+    }
+    if (/(?:\bpas|\bnon)\s+d['’]origine/iu.test(text)) continue;
+    // the title over the text ("certificat d’origine") is followed by no country
+    const country = [...text.matchAll(ofOrigin)].map((m) => parseCountry(m[1]!)?.value).find((c) => c !== undefined);
+    if (!country || facts.countryOfOrigin) continue;
+    facts.countryOfOrigin = { value: country, evidence };
+    facts.origins ??= { value: [country], evidence };
+  }
+}
+
 /** "Gaziantep, 21.09.2024": the place and the day where a paper is signed. */
 const placeAndDay = /^\p{Lu}[\p{L}.' -]{2,40},?\s+(?:(?:on|le|den|il|em|el|a|den)\s+)?\p{Nd}/u;
 
@@ -151,6 +174,7 @@ export const certificateOfOrigin: Extractor = (context) => {
   if (!facts.countryOfOrigin && origins.length === 1) {
     facts.countryOfOrigin = { value: origins[0]!, evidence: lines.find((l) => l.origin)!.evidence };
   }
+  addFromSentences(context, facts);
   addDeclaredOrigin(context, facts);
   addCertifiedDate(context, facts);
   const none = !facts.number && facts.parties.every((p) => p.role === 'issuer') && lines.length === 0;

@@ -147,3 +147,16 @@ Fall Line Spinners Inc.                      Ghana`,
   );
   expect([f.number?.value, f.countryOfOrigin?.value]).toEqual(['RCI 20447-B', 'GH']);
 });
+
+test('a certificate in sentences names its invoice and an origin by its adjective', () => {
+  const f = facts(
+    'certificate-of-origin',
+    `
+Chambre de Commerce de Lomé                        N° 20447-LF
+CERTIFICAT D’ORIGINE
+
+Nous certifions que 60 balles de coton fibre, selon facture n° KT/24-19 du 3 mai 2024,
+embarquées à LOMÉ, sont d’origine togolaise.`,
+  );
+  expect([f.invoiceNumber?.value, f.countryOfOrigin?.value]).toEqual(['KT/24-19', 'TG']);
+});

@@ -87,7 +87,7 @@ BD: bangladeshi
 VN: vietnamese
 BR: brazilian | brasileiro | brasileira | brasileño | brasiliano | brésilien | brasilianische | brezilya
 AU: australian | australien | australiano | australische | avustralya
-EG: egyptian | égyptien | egipcio | egipcia | egiziano | ägyptische | mısır
+EG: egyptian | égyptien | égyptienne | egipcio | egipcia | egiziano | ägyptische | mısır
 GR: greek | grec | griego | greco | griechische | yunan
 IT: italian | italiano | italiana | italiani | italien | italienische | italyan
 ES: spanish | español | española | spagnolo | espagnol | spanische
@@ -97,11 +97,17 @@ IL: israeli
 SD: sudanese
 PE: peruvian | peruano
 AR: argentine | argentinian | argentino
-BJ: beninese
+BJ: beninese | béninois | béninoise
 BF: burkinabe
-CM: cameroonian
-CI: ivorian
-ML: malian
+CM: cameroonian | camerounais | camerounaise
+CI: ivorian | ivoirien | ivoirienne
+ML: malian | malien | malienne
+SN: senegalese | sénégalais | sénégalaise
+TG: togolese | togolais | togolaise
+TD: chadian | tchadien | tchadienne
+MA: moroccan | marocain | marocaine
+TN: tunisian | tunisien | tunisienne
+NG: nigérian | nigériane
 ZA: south african
 UA: ukrainian
 CA: canadian
