@@ -62,12 +62,14 @@ function columnSums(context: Context, table: Table, before: Map<FieldId, number>
     let subs = 0;
     let rows = 0;
     let whole = true;
+    const values: number[] = [];
     const note = (kind: TableRow['kind'], row: TableRow, printed: number) => {
       const ways =
         kind === 'subtotal'
           ? [sinceSub, all]
           : [all, subs > 0 ? subs : all, sinceSub, all + (before.get(column.field!) ?? 0)];
       if (column.field === 'amount' && (moved || kind === 'total')) return;
+      ways.push(...countsIn(row, i).map((n) => values.slice(-n).reduce((a, b) => a + b, 0)));
       const hit = ways.find((w) => same(w, printed, 0.011 + rows * slackOf(column.field!)));
       const of = `${column.header || column.field} of ${rows} row${rows === 1 ? '' : 's'}`;
       found.push(
@@ -85,6 +87,7 @@ function columnSums(context: Context, table: Table, before: Map<FieldId, number>
           continue;
         }
         rows += 1;
+        values.push(value);
         sinceSub += value;
         all += value;
         continue;
@@ -103,6 +106,16 @@ function columnSums(context: Context, table: Table, before: Map<FieldId, number>
   }
   return found;
 }
+
+/** Counts that the row of a sum prints beside it: "TOTAL 158: 20 | 4,410.6" sums the 20 rows above, whatever list they stand in. */
+const countsIn = (row: TableRow, column: number): number[] =>
+  row.cells
+    .flatMap((cell, i) =>
+      cell && i !== column
+        ? [...cell.text.matchAll(/(?<![\p{L}\p{Nd}.,/-])\p{Nd}{1,4}(?![\p{L}\p{Nd}.,/-])/gu)].map((m) => Number(m[0]))
+        : [],
+    )
+    .filter((n) => n > 1);
 
 /** Rounding that each row may bring in, by column. */
 const slackOf = (field: FieldId): number => (/weight/iu.test(field) ? 0.006 : 0);
