@@ -11,13 +11,13 @@ import type { CollectDeps } from './collect.ts';
 
 /** What collect needs, in Lambda. @throws when the environment is not as expected. */
 export function deps(given = process.env): CollectDeps {
-  const e = fromEnvironment(['RECORDS_BUCKET', 'TABLE', 'READ_QUEUE_URL', 'JUDGE_QUEUE_URL'], given);
+  const e = fromEnvironment(['RECORDS_BUCKET', 'TABLE', 'READ_QUEUE_URL'], given);
   const table = awsTable({}, e.TABLE);
   return {
     records: awsBlobs({}, e.RECORDS_BUCKET),
     bundles: bundlesOn(table, clock),
     slots: slotsOn(table, clock),
-    queues: awsQueues({}, { read: e.READ_QUEUE_URL, judge: e.JUDGE_QUEUE_URL }),
+    queues: awsQueues({}, { read: e.READ_QUEUE_URL }),
     pageReader: awsPageReader({}, { bucket: e.RECORDS_BUCKET }),
     clock,
     edge: lambdaEdge('collect'),

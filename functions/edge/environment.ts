@@ -15,6 +15,8 @@ export const environment = {
   RESCREEN_QUEUE_URL: Url,
   EVENT_BUS: Name,
   SCANS: z.enum(['textract', 'embedded']),
+  /** Jobs that may run with Textract at a time: the account's quota less a margin (`scanJobs` of the CDK app). */
+  PAGE_READER_JOBS: z.coerce.number().pipe(z.int().min(1)),
   TEXTRACT_TOPIC_ARN: z.string().startsWith('arn:'),
   TEXTRACT_ROLE_ARN: z.string().startsWith('arn:'),
   QUIET_SECONDS: z.coerce.number().pipe(z.int().min(0).max(900)),

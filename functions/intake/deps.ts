@@ -8,10 +8,10 @@ import type { IntakeDeps } from './intake.ts';
 
 /** What intake needs, in Lambda. @throws when the environment is not as expected. */
 export function deps(given = process.env): IntakeDeps {
-  const e = fromEnvironment(['TABLE', 'READ_QUEUE_URL', 'JUDGE_QUEUE_URL'], given);
+  const e = fromEnvironment(['TABLE', 'READ_QUEUE_URL'], given);
   return {
     bundles: bundlesOn(awsTable({}, e.TABLE), clock),
-    queues: awsQueues({}, { read: e.READ_QUEUE_URL, judge: e.JUDGE_QUEUE_URL }),
+    queues: awsQueues({}, { read: e.READ_QUEUE_URL }),
     clock,
     edge: lambdaEdge('intake'),
   };

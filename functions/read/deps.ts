@@ -9,11 +9,6 @@ import { lambdaEdge } from '../edge/edge.ts';
 import { fromEnvironment } from '../edge/environment.ts';
 import type { ReadDeps } from './read.ts';
 
-/**
- * Jobs of asynchronous text detection that may exist at a time: AWS lists 100 as the default of most regions (Amazon Textract quotas, November
- * 2026), less a margin for what else the account reads.
- */
-const pageReaderJobs = 80;
 /** Seconds until a scan that found no place tries again. */
 const waitSeconds = 60;
 
@@ -27,6 +22,7 @@ export function deps(given = process.env): ReadDeps {
       'READ_QUEUE_URL',
       'JUDGE_QUEUE_URL',
       'SCANS',
+      'PAGE_READER_JOBS',
       'TEXTRACT_TOPIC_ARN',
       'TEXTRACT_ROLE_ARN',
       'QUIET_SECONDS',
@@ -50,7 +46,7 @@ export function deps(given = process.env): ReadDeps {
       engine: e.SCANS === 'textract' ? 'page-reader' : 'embedded',
       latinOnly: true,
       quietSeconds: e.QUIET_SECONDS,
-      pageReaderJobs,
+      pageReaderJobs: e.PAGE_READER_JOBS,
       waitSeconds,
     },
   };

@@ -8,10 +8,21 @@ import type { RescreenDeps } from './rescreen.ts';
 
 /** What rescreen needs, in Lambda. @throws when the environment is not as expected. */
 export function deps(given = process.env): RescreenDeps {
-  const e = fromEnvironment(['TABLE', 'JUDGE_QUEUE_URL', 'RESCREEN_QUEUE_URL'], given);
+  const e = fromEnvironment(
+    ['TABLE', 'JUDGE_QUEUE_URL', 'RESCREEN_QUEUE_URL', 'READ_QUEUE_URL', 'COLLECT_QUEUE_URL'],
+    given,
+  );
   return {
     bundles: bundlesOn(awsTable({}, e.TABLE), clock),
-    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL, rescreen: e.RESCREEN_QUEUE_URL }),
+    queues: awsQueues(
+      {},
+      {
+        judge: e.JUDGE_QUEUE_URL,
+        rescreen: e.RESCREEN_QUEUE_URL,
+        read: e.READ_QUEUE_URL,
+        collect: e.COLLECT_QUEUE_URL,
+      },
+    ),
     clock,
     edge: lambdaEdge('rescreen'),
   };

@@ -28,7 +28,7 @@ export function environmentOf(name: FunctionName, { grants }: FunctionSpec, worl
     environment.TEXTRACT_TOPIC_ARN = scanning.topic.topicArn;
     environment.TEXTRACT_ROLE_ARN = scanning.role.roleArn;
   }
-  if (grants.queues?.includes('judge')) environment.QUIET_SECONDS = String(stage.quietSeconds);
+  if (name === 'read' || name === 'judge') environment.QUIET_SECONDS = String(stage.quietSeconds);
   if (name === 'api') {
     environment.USER_POOL_ID = callers.pool.userPoolId;
     environment.IMPORTER_CLIENT_ID = callers.importers.userPoolClientId;
