@@ -17,6 +17,7 @@ export function deps(given = process.env): ApiDeps {
   const e = fromEnvironment(
     [
       'PAPERS_BUCKET',
+      'PAPERS_KEY_ARN',
       'RECORDS_BUCKET',
       'TABLE',
       'JUDGE_QUEUE_URL',
@@ -28,7 +29,7 @@ export function deps(given = process.env): ApiDeps {
   );
   const table = awsTable({}, e.TABLE);
   return {
-    papers: awsBlobs({}, e.PAPERS_BUCKET),
+    papers: awsBlobs({}, e.PAPERS_BUCKET, { kmsKey: e.PAPERS_KEY_ARN }),
     records: awsBlobs({}, e.RECORDS_BUCKET),
     bundles: bundlesOn(table, clock),
     feed: feedOn(table, clock),

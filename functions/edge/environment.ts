@@ -6,6 +6,8 @@ const Url = z.url();
 /** The environment that infra/constructs/environment.ts gives to functions; each takes of it what it needs. */
 export const environment = {
   PAPERS_BUCKET: Name,
+  /** The key under which papers are stored: upload forms are bound to it. */
+  PAPERS_KEY_ARN: z.string().startsWith('arn:'),
   RECORDS_BUCKET: Name,
   TABLE: Name,
   INTAKE_QUEUE_URL: Url,

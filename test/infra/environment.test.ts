@@ -21,6 +21,7 @@ const names = Object.keys(roots) as FunctionName[];
 
 /** What CloudFormation puts in place of references to resources: it only has to look like them. */
 const resolved: Record<string, string> = {
+  PAPERS_KEY_ARN: 'arn:aws:kms:us-east-1:000000000000:key/k',
   TEXTRACT_TOPIC_ARN: 'arn:aws:sns:us-east-1:000000000000:scans',
   TEXTRACT_ROLE_ARN: 'arn:aws:iam::000000000000:role/textract',
   USER_POOL_ID: 'us-east-1_abcdefghi',
