@@ -4,11 +4,24 @@ import { Box } from './evidence.ts';
 export const Reader = z.enum(['text-layer', 'ocr', 'textract', 'sheet', 'xml']);
 export type Reader = z.infer<typeof Reader>;
 
+/**
+ * A character of a word of which OCR was not sure: where it stands in the text (UTF-16 index), how sure the reading is, and what else
+ * it may be, likeliest first.
+ */
+export const DoubtfulCharacter = z.object({
+  at: z.int().min(0),
+  confidence: z.number().min(0).max(1),
+  others: z.array(z.object({ text: z.string(), confidence: z.number().min(0).max(1) })),
+});
+export type DoubtfulCharacter = z.infer<typeof DoubtfulCharacter>;
+
 /** One word (a run without white space) of a page; in a CJK line a run of characters set as one unit. */
 export const Word = z.object({
   text: z.string(),
   box: Box,
   confidence: z.number().min(0).max(1),
+  /** Only on words that OCR read, and only their unsure characters. */
+  doubtful: z.optional(z.array(DoubtfulCharacter)),
 });
 export type Word = z.infer<typeof Word>;
 
@@ -28,6 +41,10 @@ export const Cell = z.object({
   header: z.optional(z.boolean()),
 });
 export type Cell = z.infer<typeof Cell>;
+
+/** A bar or QR code as decoded from the picture of the page: its symbology (`Code128`, `QRCode` ...) and what it holds. */
+export const PageCode = z.object({ symbology: z.string(), text: z.string(), box: Box });
+export type PageCode = z.infer<typeof PageCode>;
 
 /** Real cells in reading order; an empty cell is absent. */
 export const Grid = z.object({ rows: z.int().min(0), columns: z.int().min(0), cells: z.array(Cell) });
@@ -51,6 +68,8 @@ export const Page = z.object({
   hidden: z.optional(z.array(Word)),
   /** Where the page shows ink that is neither text nor a straight line: pictures, drawn strokes, stamps. At most 200 boxes. */
   ink: z.optional(z.array(Box)),
+  /** Bar and QR codes on the page. */
+  codes: z.optional(z.array(PageCode)),
   /** Degrees clockwise by which the picture of the page was turned to be read; boxes are those of the turned page. */
   turned: z.optional(z.union([z.literal(90), z.literal(180), z.literal(270)])),
   /** Degrees clockwise by which the turned picture leans; boxes are those of the straightened page. */
