@@ -1,4 +1,4 @@
-import type { ReadLine } from './recognise.ts';
+import type { ReadLine } from './ctc.ts';
 
 /** Share of jumbled letters, and least number of them, from which a page is taken to hold a script that cannot be read. */
 const jumbled = 0.12;

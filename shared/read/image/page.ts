@@ -143,7 +143,8 @@ function wordsOf({ line, region, crop }: Line, page: { width: number; height: nu
     const left = (x - region.width / 2 + word.left * unit) / page.width;
     const top = (y - height / 2) / page.height;
     const box: Box = [clamp(left), clamp(top), ((word.right - word.left) * unit) / page.width, height / page.height];
-    return { text: word.text, box, confidence: Math.min(1, word.confidence) };
+    const doubtful = word.doubtful ? { doubtful: word.doubtful } : {};
+    return { text: word.text, box, confidence: Math.min(1, word.confidence), ...doubtful };
   });
 }
 

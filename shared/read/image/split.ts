@@ -1,5 +1,6 @@
+import type { DoubtfulCharacter } from '../../model/index.ts';
 import type { Crop } from './crop.ts';
-import type { ReadCharacter } from './recognise.ts';
+import type { ReadCharacter } from './ctc.ts';
 
 /** A word of a line: its text, its ink from `left` to `right` in pixels of the crop. */
 export interface LineWord {
@@ -7,7 +8,11 @@ export interface LineWord {
   left: number;
   right: number;
   confidence: number;
+  doubtful?: DoubtfulCharacter[];
 }
+
+/** A character is doubtful when other readings of its place come to more than this together. */
+const doubtFloor = 0.05;
 
 /**
  * Cuts a recognised line into words, at the spaces that were recognised and at gaps of the ink that are too wide to stand
@@ -23,7 +28,15 @@ export function splitWords(characters: readonly ReadCharacter[], crop: Crop): Li
   const close = (right: number): void => {
     if (current.length) {
       const confidence = current.reduce((sum, c) => sum + c.confidence, 0) / current.length;
-      words.push({ text: current.map((c) => c.text).join(''), left, right: Math.max(right, left + 1), confidence });
+      const doubtful = doubtsOf(current);
+      const text = current.map((c) => c.text).join('');
+      words.push({
+        text,
+        left,
+        right: Math.max(right, left + 1),
+        confidence,
+        ...(doubtful.length ? { doubtful } : {}),
+      });
     }
     current = [];
   };
@@ -46,6 +59,17 @@ export function splitWords(characters: readonly ReadCharacter[], crop: Crop): Li
   }
   close(ink.last);
   return words;
+}
+
+function doubtsOf(characters: readonly ReadCharacter[]): DoubtfulCharacter[] {
+  const doubts: DoubtfulCharacter[] = [];
+  let at = 0;
+  for (const { text, others } of characters) {
+    const share = others?.reduce((sum, other) => sum + other.confidence, 0) ?? 0;
+    if (others && share > doubtFloor) doubts.push({ at, confidence: 1 - share, others });
+    at += text.length;
+  }
+  return doubts;
 }
 
 /**
