@@ -11,6 +11,7 @@ const inside: Readonly<Record<string, string>> = {
   'onnxruntime-node': 'holds ONNX Runtime: MIT, Copyright Microsoft Corporation',
   'opencc-js': 'holds the dictionaries of OpenCC: Apache-2.0',
   '@e965/xlsx': 'SheetJS Community Edition, Copyright SheetJS LLC',
+  'zxing-wasm': 'holds ZXing-C++: Apache-2.0, ZXing authors',
 };
 
 /** NOTICE: the packages that run with the program, each with the licence that it states. `node docs/make-notice.ts` writes it. */
