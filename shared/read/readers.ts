@@ -147,7 +147,8 @@ const readMailFile: Reader = async (bytes, read, reading) => {
 };
 
 const readTextFile: Reader = async (bytes, read) => {
-  const [{ sniffDelimiter }, { textPages }, { delimitedPage }] = await Promise.all([
+  const [{ recordsPage }, { sniffDelimiter }, { textPages }, { delimitedPage }] = await Promise.all([
+    import('./records/index.ts'),
     import('./text/delimiter.ts'),
     import('./text/text-page.ts'),
     import('./sheet/delimited.ts'),
@@ -156,6 +157,14 @@ const readTextFile: Reader = async (bytes, read) => {
   if (text.length > limits.characters) throw new ReadError('too-large', 'The text is too long. Send it in parts.');
   if (encoding !== 'utf-8') read.notes.push(`The text is in ${encoding}.`);
   if (lost) read.notes.push(`${lost} characters could not be decoded.`);
+  const records = recordsPage(text);
+  if (records) {
+    read.pages.push(records.page);
+    read.notes.push(records.note);
+    if (records.cut)
+      tooLarge(read, `The records go beyond ${limits.cells} cells and were cut there. Send them in parts.`);
+    return;
+  }
   const delimiter = sniffDelimiter(text);
   if (delimiter) {
     const { page, cut } = delimitedPage(text, delimiter);

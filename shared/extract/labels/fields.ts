@@ -158,6 +158,8 @@ export const fieldIds = [
   'staple',
   'micronaire',
   'strength',
+  /** A measured property of lint that no rule asks for (SCI, Rd, +b, uniformity ...): it heads a column, never a line of a form. */
+  'fibreTest',
   'moisture',
   'size',
   'color',

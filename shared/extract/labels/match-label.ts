@@ -54,8 +54,12 @@ function matchFrom(text: string): LabelMatch[] {
   return [];
 }
 
+/** Fields that head a column only: beside a lone value their short labels ("Rd", "UI", "Ext") are mostly other words. */
+const headsOnly: ReadonlySet<FieldId> = new Set<FieldId>(['fibreTest']);
+
 function toMatches(meanings: readonly Meaning<FieldId>[], label: string, rest: string, score: number): LabelMatch[] {
-  return [...meanings]
+  return meanings
+    .filter(({ is }) => !headsOnly.has(is))
     .sort((a, b) => a.rank - b.rank)
     .map(({ is, language }, place) => ({
       field: is,
@@ -80,6 +84,7 @@ function matchNear(text: string): LabelMatch[] {
   const rest = colon >= 0 ? text.slice(colon + 1).trim() : '';
   return labelTree()
     .near(joined)
+    .filter(({ meaning }) => !headsOnly.has(meaning.is))
     .map(({ meaning, exact }) => ({
       field: meaning.is,
       language: meaning.language,

@@ -112,6 +112,7 @@ variety: {seleksiya navi,seleksiyasi,g'o'za navi,seleksiya}
 grade: {navi,sinfi,sifati,turi,nav,sinf,tipi,sanoat navi}
 staple: {tola uzunligi,shtapel uzunligi}
 micronaire: mikroneyr
+fibreTest: {uzunlik bo'yicha birxillik indeksi,birxillik indeksi,yuqori o'rtacha uzunlik,nur qaytarish koeffitsiyenti,sarg'ishlik darajasi,uzilishdagi cho'zilish}
 strength: {mustahkamligi,solishtirma uzish kuchi}
 moisture: {namligi,namlik}
 area: {maydon,maydoni,ekin maydoni,ekin maydoni (ga)}

@@ -8,7 +8,7 @@ export const rowFields: ReadonlySet<FieldId> = new Set<FieldId>([
   'description', 'hsCode', 'quantity', 'unitPrice', 'amount', 'lineNumber', 'baleNumber', 'baleFrom', 'baleTo', 'drumNumber',
   'drumFrom', 'drumTo', 'batchNumber', 'rollNumber', 'yarnLot', 'fabricLot', 'styleNumber', 'seedLot', 'lotNumber', 'netWeight',
   'grossWeight', 'tareWeight', 'averageWeight', 'weight', 'packages', 'baleCount', 'drumCount', 'rollCount', 'pieces', 'cartons',
-  'marks', 'variety', 'grade', 'staple', 'micronaire', 'strength', 'moisture', 'size', 'color', 'area', 'brix', 'length', 'canCode',
+  'marks', 'variety', 'grade', 'staple', 'micronaire', 'strength', 'fibreTest', 'moisture', 'size', 'color', 'area', 'brix', 'length', 'canCode',
   'seedCottonWeight', 'lintWeight', 'cottonSeedWeight', 'wasteWeight', 'outturn', 'inputWeight', 'outputWeight', 'cottonConsumed',
   'yarnConsumed', 'fabricConsumed', 'yarnProduced', 'fabricProduced', 'piecesProduced', 'tomatoReceived', 'pasteProduced',
   'pasteConsumed', 'rawMaterial', 'product', 'containerNumber', 'sealNumber', 'openingStock', 'closingStock', 'share',

@@ -206,6 +206,11 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
   const hits = cells.map((line, i) => (able[i] ? line.filter((s) => headerOf(s.text)).length : 0));
   const found: Header[] = [];
   for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.head) {
+      const columns = stack([cells[i]!], []);
+      if (columns.some((c) => c.field && rowFields.has(c.field))) found.push({ first: i, last: i, columns });
+      continue;
+    }
     if (hits[i]! === 0 || (hits[i]! < 2 && cells[i]!.length < 2)) continue;
     let best: Header | undefined;
     let most = 0;

@@ -84,7 +84,9 @@ function wordsOf(cell: { text: string; box: Word['box'] }): Word[] {
 /** Lines of a page that has real cells: one a grid row, one segment a filled cell. */
 function gridLines(page: Page): Line[] {
   const rows: Segment[][] = [];
+  const heads = new Set<number>();
   for (const cell of page.grid?.cells ?? []) {
+    if (cell.header) heads.add(cell.row);
     const text = cell.text.trim().replace(/[ \t]*\r?\n[ \t]*/gu, ' ');
     if (text === '' || fill.test(text)) continue;
     rows[cell.row] ??= [];
@@ -99,12 +101,13 @@ function gridLines(page: Page): Line[] {
   }
   return rows
     .filter((row) => row !== undefined)
-    .map((row) =>
-      toLine(
+    .map((row) => {
+      const line = toLine(
         row.sort((a, b) => a.cell!.column - b.cell!.column),
         page,
-      ),
-    );
+      );
+      return heads.has(row[0]!.cell!.row) ? { ...line, head: true } : line;
+    });
 }
 
 /**

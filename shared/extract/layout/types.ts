@@ -18,6 +18,8 @@ export interface Line {
   text: string;
   box: Box;
   page: number;
+  /** The source itself says that its cells head their columns. */
+  head?: true;
 }
 
 /** A label with its value: `value` is one segment per line (an address has several). */

@@ -9,6 +9,8 @@ export interface FormPart {
   /** A heading set above the part. */
   heading?: string | undefined;
   rows: FormRow[];
+  /** The first row of a table names its columns. */
+  headed?: boolean;
 }
 
 /**
@@ -25,12 +27,15 @@ export function formCells(parts: FormPart[]): SheetCell[] {
       cells.push({ row, column: 0, columnSpan: columns, text: part.heading });
       row += 1;
     }
-    for (const line of part.rows) {
+    for (const [index, line] of part.rows.entries()) {
+      // a list of lists has no head that its source names
+      const header = part.kind === 'table' && part.headed === true && index === 0;
       line.forEach((value, column) => {
         const text = value.trim();
         if (!text) return;
         const last = part.kind === 'labels' && column === line.length - 1 && column > 0;
-        cells.push(last ? { row, column, text, columnSpan: Math.max(columns - column, 1) } : { row, column, text });
+        if (last) cells.push({ row, column, text, columnSpan: Math.max(columns - column, 1) });
+        else cells.push(header ? { row, column, text, header } : { row, column, text });
       });
       row += 1;
     }

@@ -9,6 +9,8 @@ export interface SheetCell {
   text: string;
   rowSpan?: number;
   columnSpan?: number;
+  /** The source itself says that the cell heads its column. */
+  header?: boolean;
 }
 
 export interface SheetContent {
@@ -55,11 +57,13 @@ export function sheetPage(sheet: SheetContent, number: number): Page {
     const wide = lefts[columnEnd + 1]! - left;
     const box: Box = [left / width, top / height, wide / width, (tops[rowEnd + 1]! - top) / height];
     const text = cell.text;
-    gridCells.push({ row, column, rowSpan: rowEnd - row + 1, columnSpan: columnEnd - column + 1, text, box });
-    const set = lines.get(cell) ?? [text];
-    const step = Math.min(lineHeight / height, box[3] / set.length);
-    for (let i = 0; i < set.length; i += 1)
-      setLine(set[i]!, box[0], box[1] + i * step, box[2] / wide, step, wide, words);
+    const set: Cell = { row, column, rowSpan: rowEnd - row + 1, columnSpan: columnEnd - column + 1, text, box };
+    if (cell.header) set.header = true;
+    gridCells.push(set);
+    const texts = lines.get(cell) ?? [text];
+    const step = Math.min(lineHeight / height, box[3] / texts.length);
+    for (let i = 0; i < texts.length; i += 1)
+      setLine(texts[i]!, box[0], box[1] + i * step, box[2] / wide, step, wide, words);
   }
   const page: Page = {
     number,

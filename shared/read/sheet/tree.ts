@@ -74,6 +74,7 @@ function tables(objects: { [key: string]: Tree }[], heading: string): FormPart[]
     const title = heading ? labelOf(heading) : undefined;
     return {
       kind: 'table',
+      headed: true,
       heading: title,
       rows: [head, ...rows.map((row) => paths.map((path) => row.get(path) ?? ''))],
     };
