@@ -1,5 +1,6 @@
 import { type DocumentType, type Facts, noFacts, type Page, type ReadProblem } from '../model/index.ts';
 import { toContext } from './base/context.ts';
+import { checkDoubts, markDoubts } from './checks/index.ts';
 import { extractors } from './types/registry.ts';
 
 export interface Extraction {
@@ -17,9 +18,12 @@ export function extractFacts(
   document: { id: string; type: DocumentType; language: string; languages?: readonly string[] },
 ): Extraction {
   try {
-    const context = toContext(pages, document);
+    const first = toContext(pages, document);
+    const checked = checkDoubts(first);
+    const context = checked ? toContext(checked.pages, document) : first;
     const facts = extractors[document.type](context);
-    return { facts, notes: context.notes, problems: [] };
+    const settled = checked ? markDoubts(facts, checked) : [];
+    return { facts, notes: [...context.notes, ...settled], problems: [] };
   } catch (cause) {
     const message = `expected a paper whose words can be laid out, but its reading failed (${cause instanceof Error ? cause.message : 'unknown cause'})`;
     return { facts: noFacts(), notes: [], problems: [{ code: 'damaged', message }] };

@@ -1,19 +1,8 @@
 import * as z from 'zod';
-import { Box } from './evidence.ts';
+import { Box, DoubtfulCharacter } from './evidence.ts';
 
 export const Reader = z.enum(['text-layer', 'ocr', 'textract', 'sheet', 'xml']);
 export type Reader = z.infer<typeof Reader>;
-
-/**
- * A character of a word of which OCR was not sure: where it stands in the text (UTF-16 index), how sure the reading is, and what else
- * it may be, likeliest first.
- */
-export const DoubtfulCharacter = z.object({
-  at: z.int().min(0),
-  confidence: z.number().min(0).max(1),
-  others: z.array(z.object({ text: z.string(), confidence: z.number().min(0).max(1) })),
-});
-export type DoubtfulCharacter = z.infer<typeof DoubtfulCharacter>;
 
 /** One word (a run without white space) of a page; in a CJK line a run of characters set as one unit. */
 export const Word = z.object({

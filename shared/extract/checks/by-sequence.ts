@@ -1,0 +1,132 @@
+import type { Table } from '../layout/types.ts';
+import { type ColumnCell, cellsOf, keyOf } from './cells.ts';
+import { decide } from './decide.ts';
+import type { Doubts } from './spelling.ts';
+
+/** Neighbouring pairs of sure numbers from which a column has a step. */
+const fewestPairs = 4;
+/** Share of those pairs that have the column's step. */
+const usual = 0.7;
+/** Pairs that a column must have, all of its step or all ascending, before what lies outside its sure numbers is said. */
+const surePairs = 6;
+/** Rows from the next sure number within which a number beyond the sure ones is foretold. */
+const reach = 3;
+
+/** A sure number of the column and the row in which it stands. */
+interface Sure {
+  row: number;
+  number: bigint;
+  frame: string;
+}
+
+const frameOf = (key: { head: string; tail: string }): string => `${key.head}|${key.tail}`;
+
+/** Settles doubtful numbers of a list by those around them: a constant step from row to row, or a list that only ascends. */
+export function settleBySequence(table: Table, doubts: Doubts): void {
+  for (const column of table.columns.keys()) {
+    const cells = cellsOf(table, column, doubts);
+    if (cells.length <= fewestPairs || cells.every((c) => c.sure)) continue;
+    const sure = cells.flatMap((c): Sure[] => {
+      const key = c.sure ? keyOf(c.spelled.text) : undefined;
+      return key ? [{ row: c.row, number: key.number, frame: frameOf(key) }] : [];
+    });
+    if (sure.length * 3 < cells.length || sure.length <= fewestPairs) continue;
+    const pairs = pairsOf(sure);
+    const step = stepOf(pairs);
+    const ascends = pairs.length >= surePairs && pairs.every((p) => p.rise > 0n);
+    for (const cell of cells) {
+      if (cell.sure) continue;
+      const [before, after] = around(sure, cell.row);
+      if (step && settleByStep(cell, before, after, step, doubts)) continue;
+      if (ascends) settleByOrder(cell, before, after, doubts);
+    }
+  }
+}
+
+interface Pair {
+  rise: bigint;
+  rows: number;
+}
+
+/** Rises between sure numbers that follow each other in one frame, in lists and in groups of a list. */
+const pairsOf = (sure: readonly Sure[]): Pair[] =>
+  sure.slice(1).flatMap((now, i) => {
+    const last = sure[i]!;
+    return now.frame === last.frame ? [{ rise: now.number - last.number, rows: now.row - last.row }] : [];
+  });
+
+interface Step {
+  size: bigint;
+  /** All pairs have it. */
+  constant: boolean;
+}
+
+function stepOf(pairs: readonly Pair[]): Step | undefined {
+  const counts = new Map<bigint, number>();
+  for (const { rise, rows } of pairs) {
+    if (rise % BigInt(rows) !== 0n) continue;
+    const size = rise / BigInt(rows);
+    if (size !== 0n) counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  if (!best || best[1] < fewestPairs || best[1] < usual * pairs.length) return undefined;
+  return { size: best[0], constant: best[1] === pairs.length && pairs.length >= surePairs };
+}
+
+function around(sure: readonly Sure[], row: number): [Sure | undefined, Sure | undefined] {
+  const next = sure.findIndex((s) => s.row > row);
+  if (next < 0) return [sure.at(-1), undefined];
+  return [sure[next - 1], sure[next]];
+}
+
+function settleByStep(
+  cell: ColumnCell,
+  before: Sure | undefined,
+  after: Sure | undefined,
+  { size, constant }: Step,
+  doubts: Doubts,
+): boolean {
+  const expected = expectedAt(cell.row, before, after, size, constant);
+  if (!expected) return false;
+  return decide(
+    doubts,
+    [cell.spelled],
+    ([text]) => {
+      const key = keyOf(text!);
+      return key && key.number === expected.number && frameOf(key) === expected.frame ? text : undefined;
+    },
+    'the sequence of the numbers above and below it',
+  );
+}
+
+function expectedAt(
+  row: number,
+  before: Sure | undefined,
+  after: Sure | undefined,
+  size: bigint,
+  constant: boolean,
+): { number: bigint; frame: string } | undefined {
+  if (before && after) {
+    const whole = after.number - before.number === size * BigInt(after.row - before.row);
+    if (!whole || before.frame !== after.frame) return undefined;
+    return { number: before.number + size * BigInt(row - before.row), frame: before.frame };
+  }
+  const near = before ?? after;
+  if (!near || !constant || Math.abs(row - near.row) > reach) return undefined;
+  return { number: near.number + size * BigInt(row - near.row), frame: near.frame };
+}
+
+/** Between its neighbours in a list that only ascends: settled where one reading alone lies there. */
+function settleByOrder(cell: ColumnCell, before: Sure | undefined, after: Sure | undefined, doubts: Doubts): boolean {
+  if (!before || !after || before.frame !== after.frame) return false;
+  return decide(
+    doubts,
+    [cell.spelled],
+    ([text]) => {
+      const key = keyOf(text!);
+      const between = key && key.number > before.number && key.number < after.number && frameOf(key) === before.frame;
+      return between ? text : undefined;
+    },
+    'the ascending order of the list',
+  );
+}

@@ -1,0 +1,50 @@
+import type { Doubts, Reading, Spelled } from './spelling.ts';
+import { readingsOf } from './spelling.ts';
+
+/** What a check asks of a reading: what it is read as (readings that mean the same are one), or undefined when it does not fit. */
+export type Meaning = (texts: string[], readings: readonly Reading[]) => string | undefined;
+
+/**
+ * Settles the doubtful characters of some texts that a check ties together: when exactly one combination of their readings fits, each is
+ * what that combination says. With `partly`, a character that is the same in all fitting combinations is settled too, and options that
+ * occur in none are dropped. True when something was settled.
+ */
+export function decide(
+  doubts: Doubts,
+  texts: readonly Spelled[],
+  meaning: Meaning,
+  why: string,
+  { partly = false, most = 4096 }: { partly?: boolean; most?: number } = {},
+): boolean {
+  if (texts.every((t) => t.doubts.length === 0)) return false;
+  let combined: Reading[][] = [[]];
+  for (const text of texts) {
+    const readings = readingsOf(text, most);
+    if (!readings || combined.length * readings.length > most) return false;
+    combined = combined.flatMap((before) => readings.map((reading) => [...before, reading]));
+  }
+  const fitting = new Map<string, Reading[]>();
+  for (const readings of combined) {
+    const means = meaning(
+      readings.map((r) => r.text),
+      readings,
+    );
+    if (means === undefined) continue;
+    const known = fitting.get(means);
+    if (!known || likelihood(readings) > likelihood(known)) fitting.set(means, readings);
+  }
+  if (fitting.size === 0 || (fitting.size > 1 && !partly)) return false;
+  const open = texts.flatMap((text) => text.doubts);
+  const chosen = [...fitting.values()].map((readings) => readings.flatMap((r) => r.chosen));
+  let settled = false;
+  for (const [i, doubt] of open.entries()) {
+    const left = doubt.options.filter((option) => chosen.some((c) => c[i] === option));
+    // What was read is only given up for the one reading that fits.
+    if (left.length === doubt.options.length || (left.length > 1 && !left.includes(doubt.options[0]!))) continue;
+    doubts.narrow(doubt, left, why);
+    settled ||= left.length === 1;
+  }
+  return settled;
+}
+
+const likelihood = (readings: readonly Reading[]): number => readings.reduce((p, r) => p * r.confidence, 1);
