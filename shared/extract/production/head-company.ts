@@ -7,7 +7,7 @@ import { readLabel } from '../layout/labelled.ts';
 
 /** Words that only names of companies have, in the languages of the papers. */
 const trade =
-  /(?<!\p{L})(?:ltd|limited|llc|inc|corp(?:oration)?|company|gmbh|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|aj|xk|ооо|оао|зао|ао|чп|tic|san|co|cooperative|gins?|ginnery|ginning|mills?|spinners?|spinning|textiles?|knits?|knitwears?|knitting|weav(?:ing|ers)|dyeing|dyers|processors?|processing|fabrics?|denims?|clothing|fashions?|exports?|enterprises|bros|brothers|group|holdings?|garments?|apparel|farms?|estates?|plantations?|growers|seeds?|foods?|cannery|industries|factory|plant|laboratory|laboratories|lab|desmotadora|algodoeira|fazenda|finca|rancho|conserve|azienda|sgranatoio|hilandería|fiação|filatura|filature|spinnerei|weberei|çırçır|iplik|tekstil|fabrika|zavod\S*|завод\S*|фабрика|хлопко\S*|комбинат|хозяйство|klaster)\.?(?!\p{L})|公司|厂|合作社|农场|工厂|集团|企业/iu;
+  /(?<!\p{L})(?:ltd|limited|llc|inc|corp(?:oration)?|company|gmbh|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|aj|xk|ооо|оао|зао|ао|чп|tic|san|co|cooperative|gins?|ginnery|ginning|mills?|spinners?|spinning|textiles?|knits?|knitwears?|knitting|weav(?:ing|ers)|dyeing|dyers|processors?|processing|fabrics?|denims?|clothing|fashions?|exports?|enterprises|bros|brothers|group|holdings?|garments?|apparel|farms?|estates?|plantations?|growers|seeds?|foods?|cannery|industries|factory|plant|laboratory|laboratories|lab|testing|inspections?|surveyors?|desmotadora|algodoeira|fazenda|finca|rancho|conserve|azienda|sgranatoio|hilandería|fiação|filatura|filature|spinnerei|weberei|çırçır|iplik|tekstil|fabrika|zavod\S*|завод\S*|фабрика|хлопко\S*|комбинат|хозяйство|klaster)\.?(?!\p{L})|公司|厂|合作社|农场|工厂|集团|企业/iu;
 
 /** Whether a party read from the head of a paper can be a company: not a title, a heading or a sentence. */
 export const isCompany = (party: Pick<Party, 'name' | 'address'>): boolean =>
@@ -25,8 +25,10 @@ export function headCompany(context: Context, facts: Facts): Party | undefined {
   const tableTop = Math.min(1, ...context.layout.tables.flatMap((t) => (t.pages[0] === first ? [t.box[1]] : [])));
   for (const [i, line] of lines.entries()) {
     if (line.box[1] > 0.4 || line.box[1] >= tableTop) break;
-    for (const segment of line.segments) {
+    for (const [at, segment] of line.segments.entries()) {
       const { text } = segment;
+      // "Customer | Pho Nam Spinning JSC": whom a label names
+      if (at > 0 && readLabel(line.segments[at - 1]!.text)?.rest === '') continue;
       const label = readLabel(text);
       if (text.length > 160 || isTitle(text) || label?.colon || label?.rest === '' || !trade.test(text)) continue;
       const next = lines[i + 1]?.segments.find((s) => Math.abs(s.box[0] - segment.box[0]) < 0.03);

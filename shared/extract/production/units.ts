@@ -5,6 +5,7 @@ import { pairsOf } from '../layout/index.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { kgPerUnit, parseIdentifier, parseRange, plainWidth } from '../values/index.ts';
 import { cellAt, columnAt, countryReader, dateReader, weightReader, weightUnitOf } from './columns.ts';
+import { tellGinsApart } from './gins-apart.ts';
 import { readIds, type UnitId } from './ids.ts';
 import { readLot } from './lot.ts';
 import { spanColumns } from './span.ts';
@@ -85,7 +86,7 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
       units.push(unit);
     }
   }
-  return { table, units, sure };
+  return { table, units: tellGinsApart(units), sure };
 }
 
 interface RowWeights {

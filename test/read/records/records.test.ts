@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../shared/read/index.ts';
+import { classSheet } from '../../../shared/read/records/clamp.ts';
 import { recordsPage } from '../../../shared/read/records/index.ts';
+import { sheetPage } from '../../../shared/read/sheet/sheet-page.ts';
 
 /** One record of 2005, its columns as published: 1-5 gin, 6-12 bale, 13-20 day, 29-30 colour, 31-32 staple, 33-34 micronaire ... */
 const of2005 = (bale: number) =>
@@ -77,5 +79,43 @@ describe('records without a head', () => {
     const read = await readFile(bytes, 'CLASS01.TXT');
     expect(read.notes.join()).toContain('2 records');
     expect(read.pages[0]!.grid!.cells.filter((cell) => cell.header).map((cell) => cell.text)).toContain('PBI');
+  });
+});
+
+describe('the class sheet of a gin without a head', () => {
+  const sheet = (rows: (string | number)[][]) =>
+    classSheet(
+      sheetPage(
+        { cells: rows.flatMap((row, r) => row.map((text, column) => ({ row: r, column, text: String(text) }))) },
+        1,
+      ),
+    );
+  const bale = (number: number, day = '03.11.2023') => [
+    41017,
+    number,
+    118,
+    '',
+    day,
+    '10:21',
+    'I',
+    'Oliy',
+    '',
+    '',
+    7,
+    '',
+    'C-6524',
+  ];
+
+  it('gets the labels of its columns', () => {
+    const { page, note } = sheet([bale(1000), bale(1001)])!;
+    const head = page.grid!.cells.filter((cell) => cell.header).map((cell) => cell.text);
+    expect(head.slice(0, 4)).toEqual(['Gin code', 'Gin bale number', 'Lot No', 'Date classed']);
+    expect(page.grid!.cells.filter((cell) => cell.row === 2)[1]!.text).toBe('1001');
+    expect(note).toContain('2 records');
+  });
+
+  it('is told from a sheet that has a head, and from other figures', () => {
+    expect(sheet([['gin', 'bale', 'lot', '', 'day', 'time'], bale(1000), bale(1001)])).toBeUndefined();
+    expect(sheet([bale(1000, '118'), bale(1001, '119')])).toBeUndefined();
   });
 });
