@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { FileRead, Page, ReadProblem } from '../model/index.ts';
 import { unpackOffice, unpackZip } from './archive/index.ts';
+import { areasOf } from './codes/areas.ts';
 import type { FileType } from './file-type.ts';
 import { limits } from './options.ts';
 import { ReadError } from './problem.ts';
@@ -29,6 +30,8 @@ const readPdfFile: Reader = async (bytes, read, reading) => {
   read.pages.push(...found.pages);
   read.problems.push(...found.problems);
   read.notes.push(...found.notes);
+  const coded = read.pages.filter((page) => page.words.length > 0 && areasOf(page).length > 0);
+  if (coded.length > 0) await (await import('./codes/on-pdf.ts')).addPdfCodes(bytes, coded);
   for (const attachment of found.attachments) {
     const isXml = /\.xml$/i.test(attachment.name);
     if (!isXml) {
@@ -78,14 +81,8 @@ const readWorkbookFile =
   async (bytes, read, { budget }) => {
     // SheetJS unpacks without bounds: what the parts unpack to is measured first.
     if (format === 'xlsb' || format === 'ods') unpackOffice(bytes, /./, { ...budget });
-    const [{ readWorkbook }, { classSheet }] = await Promise.all([
-      import('./sheet/workbook.ts'),
-      import('./records/clamp.ts'),
-    ]);
-    const found = await readWorkbook(bytes, format, budget);
-    const sheets = found.pages.map(classSheet);
-    const pages = found.pages.map((page, i) => sheets[i]?.page ?? page);
-    keep({ ...found, pages, notes: [...found.notes, ...sheets.flatMap((sheet) => sheet?.note ?? [])] }, read);
+    const { readWorkbook } = await import('./sheet/workbook.ts');
+    keep(await readWorkbook(bytes, format, budget), read);
   };
 
 /** Adds what a reader found. */

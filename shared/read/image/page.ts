@@ -1,4 +1,5 @@
 import type { Box, Page, ReadProblem, Word } from '../../model/index.ts';
+import { findCodes } from '../codes/on-picture.ts';
 import { type Bitmap, type PageCanvas, type Turn, toPageCanvas, turnCanvas } from './bitmap.ts';
 import { cropRegion } from './crop.ts';
 import { detect } from './detect.ts';
@@ -38,9 +39,11 @@ export async function readPicture(engine: Engine, bitmap: Bitmap, number: number
   const words = inReadingOrder(kept.filter(({ line }) => !foreign.has(line))).flatMap((line) =>
     wordsOf(line, red, lean),
   );
-  const page = { ...emptyPage({ ...canvas, width: red.width, height: red.height }, number), words };
+  const page: Page = { ...emptyPage({ ...canvas, width: red.width, height: red.height }, number), words };
   page.rulings = findRulings(red, lean, usualHeight(straight));
   page.confidence = meanConfidence(words);
+  const codes = await findCodes(red, lean);
+  if (codes.length > 0) page.codes = codes;
   if (turn !== 0) page.turned = turn;
   if (Math.abs(lean) > 0.002) page.lean = (lean * 180) / Math.PI;
   const problem = problemOf(number, words.length, foreign.size, kept.length);
