@@ -81,8 +81,14 @@ const readWorkbookFile =
   async (bytes, read, { budget }) => {
     // SheetJS unpacks without bounds: what the parts unpack to is measured first.
     if (format === 'xlsb' || format === 'ods') unpackOffice(bytes, /./, { ...budget });
-    const { readWorkbook } = await import('./sheet/workbook.ts');
-    keep(await readWorkbook(bytes, format, budget), read);
+    const [{ readWorkbook }, { classSheet }] = await Promise.all([
+      import('./sheet/workbook.ts'),
+      import('./records/clamp.ts'),
+    ]);
+    const found = await readWorkbook(bytes, format, budget);
+    const sheets = found.pages.map(classSheet);
+    const pages = found.pages.map((page, i) => sheets[i]?.page ?? page);
+    keep({ ...found, pages, notes: [...found.notes, ...sheets.flatMap((sheet) => sheet?.note ?? [])] }, read);
   };
 
 /** Adds what a reader found. */
