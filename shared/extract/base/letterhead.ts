@@ -128,7 +128,7 @@ function isCustomer(lines: readonly Line[], { box }: Segment): boolean {
 /** Blocks with their rank as the letterhead: company words, large type, an address below, height on the page. */
 function headBlocks(context: Context): Block[] {
   const able = ableSegments(context);
-  const lines = context.layout.pages[0]?.lines ?? [];
+  const lines = (context.layout.pages[0]?.lines ?? []).toSorted((a, b) => a.box[1] - b.box[1]);
   const used = new Set(context.layout.pairs.flatMap((p) => [p.label, ...p.value]));
   const tallest = Math.max(0, ...able.map((s) => s.box[3]));
   const usual = Math.min(1, ...able.map((s) => s.box[3]));

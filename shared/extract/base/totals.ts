@@ -21,11 +21,34 @@ export function moneyIn(context: Context, text: string): number | undefined {
   return numbers.length === 1 && !/\p{L}{5,}/u.test(bare) ? numbers[0]!.value : undefined;
 }
 
-const sumPairs = (context: Context, ...fields: FieldId[]): Fact<number>[] =>
-  pairsOf(context.layout, ...fields).flatMap((pair) => {
+/** Figures of sum rows with several that stand under a column of weights, counts or prices: no sums of money, though the word "Total" stands beside them. */
+const notMoney: ReadonlySet<FieldId> = new Set<FieldId>([
+  'quantity', 'pieces', 'packages', 'cartons', 'baleCount', 'drumCount', 'rollCount', 'netWeight', 'grossWeight', 'tareWeight', 'weight',
+  'length', 'area', 'unitPrice', 'lineNumber',
+]); // biome-ignore format: a word list
+
+function countedCells(context: Context): Set<string> {
+  const boxes = context.layout.tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.kind === 'row' || row.cells.filter((c) => c && /\p{Nd}/u.test(c.text)).length < 2
+        ? []
+        : row.cells.flatMap((c, i) => {
+            const { field } = table.columns[i]!;
+            return c && field && notMoney.has(field) ? [`${c.page}|${c.box.join()}`] : [];
+          }),
+    ),
+  );
+  return new Set(boxes);
+}
+
+const sumPairs = (context: Context, ...fields: FieldId[]): Fact<number>[] => {
+  const counted = countedCells(context);
+  return pairsOf(context.layout, ...fields).flatMap((pair) => {
+    if (counted.has(`${pair.value[0]!.page}|${pair.value[0]!.box.join()}`)) return [];
     const value = moneyIn(context, pairText(pair));
     return value === undefined ? [] : [{ value, evidence: evidenceOf(context, pair.value) }];
   });
+};
 
 /** Figures of total or subtotal rows in the column of one of these fields, in order. */
 export function rowSums(

@@ -13,6 +13,7 @@ import { RunningMedian } from './running-median.ts';
 import {
   type Cells,
   cutSegments,
+  goesOnWithSum,
   isBareSum,
   isColumnNumbers,
   isLabelLine,
@@ -122,7 +123,8 @@ export function readBody(
       end = i + 1;
       continue;
     }
-    if (!closed && above?.kind === 'row' && isCountInBrackets(cells, above, columns)) {
+    const more = above && (goesOnWithSum(cells, above) || (!closed && isCountInBrackets(cells, above, columns)));
+    if (more) {
       absorb(above, cells, line.box, aspect);
       end = i + 1;
       continue;

@@ -1,12 +1,8 @@
 import type { Page, Word } from '../../model/index.ts';
-import type { FieldId } from '../labels/fields.ts';
-import { findCountries, findNumbers, parseCountry } from '../values/index.ts';
-import { settleBales } from './bale-heads.ts';
 import { rulingsAt } from './boxes.ts';
 import { wordsUnder } from './column-edges.ts';
 import { centerX, right } from './geometry.ts';
 import type { HeaderColumn } from './header.ts';
-import { otherFields } from './header-label.ts';
 import { toSegment } from './join.ts';
 import { isPairLine } from './row-kind.ts';
 import type { Column, Line, Segment } from './types.ts';
@@ -80,138 +76,6 @@ export function toColumns(header: HeaderColumn[], body: Line[], page: Page, top:
   columns[0]!.left = Math.min(columns[0]!.left, outerLeft ?? leftEdge - 0.02);
   columns.at(-1)!.right = Math.max(columns.at(-1)!.right, outerRight ?? rightEdge + 0.02);
   return columns;
-}
-
-/** Labels of sums over a column of rows mean the figure of each row. */
-const ofTotals: Partial<Record<FieldId, FieldId>> = {
-  totalNet: 'netWeight',
-  totalGross: 'grossWeight',
-  totalPackages: 'packages',
-  totalBales: 'baleCount',
-  totalQuantity: 'quantity',
-};
-
-/** A tariff code with its dots ("5201.00.90"); lots are not numbered so. */
-const isTariff = (text: string): boolean => /^\d{4}\.\d{2}(?:\.\d{2,4}){0,3}$/u.test(text.trim());
-
-const is = (c: Column | undefined, ...fields: Column['field'][]): boolean =>
-  c !== undefined && fields.includes(c.field);
-
-/**
- * Settles column labels that mean different things by their neighbours and cells: "Total" heads the amounts, "Amount" before the price is
- * the quantity, a second "Price" at the end is the amount, "Item" over words is the description, "Net" over money is no weight.
- */
-export function settleFields(columns: Column[], sample: readonly (readonly (Segment | undefined)[])[]): void {
-  // lines under an item and the sums below say nothing of what the columns hold
-  const full = sample.filter((row) => row.filter((c) => c !== undefined).length * 2 > columns.length);
-  const cells = full.length > 0 ? full : sample;
-  settleItem(columns, cells);
-  for (const column of columns) {
-    const also = column.field
-      ? otherFields(column.header, column.field).filter((f) => !columns.some((c) => is(c, f)))
-      : [];
-    if (also.length > 0) column.also = also;
-  }
-  const texts = (i: number) => cells.flatMap((row) => (row[i] ? [row[i].text] : []));
-  const price = columns.findIndex((c) => is(c, 'unitPrice'));
-  const amount = columns.findIndex((c) => is(c, 'amount'));
-  const total = columns.findLastIndex((c) => is(c, 'total', 'subtotal', 'totalNet', 'totalGross'));
-  const none = (...fields: Column['field'][]) => !columns.some((c) => is(c, ...fields));
-  if (total >= 0 && amount >= 0 && price > amount && total > price && none('quantity')) {
-    columns[amount]!.field = 'quantity';
-    columns[total]!.field = 'amount';
-  } else if (total >= 0 && amount < 0 && price >= 0) columns[total]!.field = 'amount';
-  const prices = columns.flatMap((c, i) => (is(c, 'unitPrice') ? [i] : []));
-  if (prices.length > 1 && none('amount')) columns[prices.at(-1)!]!.field = 'amount';
-  for (const column of columns) {
-    const plain = column.field && ofTotals[column.field];
-    if (plain && none(plain)) column.field = plain;
-  }
-  settleAmount(columns, cells);
-  settleBales(columns, cells);
-  for (const [i, column] of columns.entries()) {
-    // "Partida" is a batch or an item of the tariff
-    if (is(column, 'batchNumber', 'lotNumber') && none('hsCode') && texts(i).length > 0 && texts(i).every(isTariff))
-      column.field = 'hsCode';
-  }
-  settleRange(columns, texts);
-  for (const [i, column] of columns.entries()) {
-    const all = texts(i);
-    if (all.length === 0) continue;
-    const share = (pattern: RegExp) => all.filter((t) => pattern.test(t)).length / all.length;
-    if (is(column, 'countryOfOrigin') && !all.some((t) => parseCountry(t) ?? findCountries(t)[0]))
-      column.field = undefined;
-    if (
-      is(column, 'lineNumber', 'documentNumber') &&
-      none('description', 'rawMaterial', 'product') &&
-      share(/^(?!\S*\d\S*$).*\p{L}{3}/u) > 0.6
-    )
-      column.field = 'description';
-    if (is(column, 'carrier', 'documentNumber') && i === 0 && isCounting(all)) column.field = 'lineNumber';
-    if (/weight/iu.test(column.field ?? '') && share(/[€$£¥]|\b(?:USD|EUR|GBP|CNY|INR)\b/u) > 0.5)
-      column.field = undefined;
-  }
-}
-
-/** "Item" over 000010, 000020 numbers the lines where another column names the goods. */
-function settleItem(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
-  for (const [i, column] of columns.entries()) {
-    if (!is(column, 'description', 'product')) continue;
-    const texts = cells.flatMap((row) => (row[i] && /\p{Nd}/u.test(row[i].text) ? [row[i].text] : []));
-    const numbers = texts.length > 0 && texts.every((t) => /^\d{1,6}[.)]?$/u.test(t.trim()));
-    const named = columns.some((c, k) => k !== i && wordsIn(cells, k) && !is(c, 'marks', 'unit'));
-    if (numbers && named) column.field = 'lineNumber';
-  }
-}
-
-/** Whether most cells of a column are words of some length. */
-function wordsIn(cells: readonly (readonly (Segment | undefined)[])[], i: number): boolean {
-  const texts = cells.flatMap((row) => (row[i] ? [row[i].text] : []));
-  return texts.filter((t) => (t.match(/\p{L}/gu)?.length ?? 0) > 5).length * 2 > texts.length;
-}
-
-/** "From | To | Bales": numbers of bales, where a column counts these; days and places stay as they are. */
-function settleRange(columns: Column[], texts: (i: number) => string[]): void {
-  const from = columns.findIndex((c) => is(c, 'periodFrom'));
-  const to = columns.findIndex((c) => is(c, 'periodTo'));
-  const unit = columns.some((c) => is(c, 'baleCount'))
-    ? 'bale'
-    : columns.some((c) => is(c, 'drumCount'))
-      ? 'drum'
-      : undefined;
-  if (from < 0 || to < 0 || !unit) return;
-  const ids = [...texts(from), ...texts(to)].filter((t) => /\p{Nd}/u.test(t));
-  if (ids.length === 0 || !ids.every((t) => /^[A-Z]{0,4}[-/]?\d{1,20}$/iu.test(t))) return;
-  columns[from]!.field = `${unit}From`;
-  columns[to]!.field = `${unit}To`;
-}
-
-/** Line numbers: 1, 2, 3 or 10, 20, 30. */
-const isCounting = (texts: readonly string[]): boolean => {
-  const numbers = texts.map((t) => Number(t.replace(/\.$/u, '')));
-  const step = numbers[0]!;
-  return (step === 1 || step === 10) && numbers.filter((n, i) => n === step * (i + 1)).length * 2 > numbers.length;
-};
-
-/** Names a column without a known label the amount when in every row it is the product of quantity and unit price. */
-function settleAmount(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
-  const q = columns.findIndex((c) => is(c, 'quantity', 'pieces', 'netWeight'));
-  const p = columns.findIndex((c) => is(c, 'unitPrice'));
-  if (q < 0 || p < 0 || columns.some((c) => is(c, 'amount'))) return;
-  const value = (s: Segment | undefined) => (s ? findNumbers(s.text)[0]?.value : undefined);
-  for (const [i, column] of columns.entries()) {
-    if (column.field && !is(column, 'total', 'subtotal')) continue;
-    const rows = cells.filter(
-      (row) => value(row[q]) !== undefined && value(row[p]) !== undefined && value(row[i]) !== undefined,
-    );
-    const fit = rows.filter(
-      (row) => Math.abs(value(row[q])! * value(row[p])! - value(row[i])!) <= 0.01 * Math.abs(value(row[i])!),
-    );
-    if (rows.length > 0 && fit.length * 2 > rows.length) {
-      column.field = 'amount';
-      return;
-    }
-  }
 }
 
 /** One column a column of cells, named or not. */

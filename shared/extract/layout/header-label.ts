@@ -1,7 +1,9 @@
 import type { FieldId } from '../labels/fields.ts';
 import { matchHeader } from '../labels/index.ts';
 import { parseUnit } from '../values/index.ts';
+import { withoutForeign } from './foreign-half.ts';
 import { readLabel } from './labelled.ts';
+import { kindOf } from './value-kind.ts';
 
 /** Fields that a row of goods, bales or lots has; a header row without any of them heads a form, not a table. */
 export const rowFields: ReadonlySet<FieldId> = new Set<FieldId>([
@@ -16,6 +18,7 @@ export const rowFields: ReadonlySet<FieldId> = new Set<FieldId>([
 
 interface HeaderMatch {
   field: FieldId;
+  language?: string;
   unit?: string | undefined;
 }
 const cache = new Map<string, HeaderMatch | undefined>();
@@ -23,7 +26,11 @@ const cache = new Map<string, HeaderMatch | undefined>();
 /** Matches below this score are guesses; a column is better left unnamed. */
 const leastScore = 0.7;
 
+/** A code, or a year among other words: goods ("Raw cotton, crop 2023, lot MK-31"), not the head of a column. */
+const holdsValue = /,.*(?<!\d)\d{4}(?!\d)|(?<![\p{L}\d])\p{Lu}{1,4}-\d{2,}|(?<!\d)\d{4}(?!\d).*,/u;
+
 const sureHeader = (text: string): HeaderMatch | undefined => {
+  if (holdsValue.test(text)) return undefined;
   const match = matchHeader(text)[0] ?? matchHeader(text.replace(/^\(?\d{1,2}[.)]\)?\s*/u, ''))[0];
   if (match && match.score >= leastScore) return match;
   // "TARIC / HS": a label of which one half is known
@@ -35,7 +42,10 @@ const sureHeader = (text: string): HeaderMatch | undefined => {
 export function headerOf(text: string): HeaderMatch | undefined {
   if (cache.has(text)) return cache.get(text);
   if (cache.size > 20_000) cache.clear();
-  const found = text.length > 90 || !/\p{L}|№|#/u.test(text) ? undefined : sureHeader(text.replace(/[:：]\s*$/u, ''));
+  const found =
+    text.length > 90 || !/\p{L}|№|#/u.test(text)
+      ? undefined
+      : sureHeader(withoutForeign(text).replace(/[:：]\s*$/u, ''));
   cache.set(text, found);
   return found;
 }
@@ -45,8 +55,11 @@ export const otherFields = (text: string, field: FieldId): FieldId[] =>
   text.includes('/')
     ? text.split('/').flatMap((part) => {
         // the "KG" of "Rate USD/KG" is a unit
-        const other = parseUnit(part.trim()) ? undefined : headerOf(part.trim())?.field;
-        return other && other !== field ? [other] : [];
+        const other = parseUnit(part.trim()) ? undefined : headerOf(part.trim());
+        if (!other || other.field === field) return [];
+        // "Rate / Charge": a word of another language that means another kind of thing is no second half
+        const own = headerOf(text)?.language;
+        return other.language !== own && kindOf(other.field) !== kindOf(field) ? [] : [other.field];
       })
     : [];
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { rulingsAt } from './boxes.ts';
-import { bottom, centerX, right, sharedX, union } from './geometry.ts';
+import { bottom, centerX, centerY, right, sharedX, union } from './geometry.ts';
 import { couldHead, isPairRow } from './head-line.ts';
 import { headerOf, rowFields } from './header-label.ts';
 import { toSegment } from './join.ts';
@@ -171,6 +171,7 @@ const accept = (columns: HeaderColumn[]): boolean => {
 };
 
 const near = (above: Line, below: Line): boolean =>
+  centerY(below.box) > centerY(above.box) &&
   below.box[1] - bottom(above.box) < 0.9 * Math.min(above.box[3], below.box[3]);
 
 /** Vertical rulings that pass a line of text. */

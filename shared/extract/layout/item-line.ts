@@ -37,6 +37,7 @@ const weighed: ReadonlySet<FieldId> = new Set<FieldId>(['grossWeight', 'netWeigh
  * "(432 CARTONS)"), and no weight of its own beside the weight of that row.
  */
 export function isCountInBrackets(cells: Cells, above: TableRow, columns: readonly Column[]): boolean {
+  if (above.kind !== 'row') return false;
   const counted = columns.some((c, i) => {
     const [own, first] = [cells[i]?.text.trim(), above.cells[i]?.text];
     return (

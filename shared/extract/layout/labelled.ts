@@ -1,7 +1,9 @@
 import type { FieldId } from '../labels/fields.ts';
 import { matchLabel } from '../labels/index.ts';
 import { isCurrencyCode } from '../values/money.ts';
+import { withoutForeign } from './foreign-half.ts';
 import { tailOf } from './join.ts';
+import { jointFields } from './joint-labels.ts';
 import type { Segment } from './types.ts';
 import { fits, kindOf } from './value-kind.ts';
 
@@ -76,9 +78,18 @@ export function readLabel(text: string): Omit<Labelled, 'segment'> | undefined {
   const before = cache.get(text);
   if (before !== undefined || cache.has(text)) return before;
   if (cache.size > 50_000) cache.clear();
-  const found = matchText(text);
+  const known = withoutForeign(text);
+  const found = matchJoint(known) ?? matchText(known);
   cache.set(text, found);
   return found;
+}
+
+/** "Gross / net weight: 102.5 / 100 kg": a label that asks for two things at once. */
+function matchJoint(text: string): Omit<Labelled, 'segment'> | undefined {
+  if (!/[/／&]|\s(?:and|y|et|und|e|и|ve)\s/iu.test(text)) return undefined;
+  const [whole, label, colon, rest] = /^([^:：]*?)\s*(?:([:：])\s*(.*))?$/su.exec(text.replace(numbering, '')) ?? [];
+  const asked = whole === undefined ? undefined : jointFields(label!);
+  return asked && { ...asked, label: label!, rest: strip(rest ?? '').rest, colon: colon !== undefined, score: 0.95 };
 }
 
 /** "INV-2024/1" and "EXP/2022/6355" are numbers that begin like a label: no space or colon stands before what follows. */
@@ -130,7 +141,10 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   const fields = new Set(best.map((m) => m.field));
   for (const part of first.label.split(/\s*[/／|]\s*/u)) {
     const twin = part === first.label ? undefined : matchLabel(part.trim())[0];
-    if (twin && twin.rest === '' && twin.score >= 0.95) fields.add(twin.field);
+    if (twin?.rest !== '' || twin.score < 0.95) continue;
+    // "Rate / Charge": a word of another language that means another kind of thing is no second half
+    if (twin.language !== first.language && kindOf(twin.field) !== kindOf(first.field)) continue;
+    fields.add(twin.field);
   }
   let raw = first.rest;
   const weighedIn = inUnit && first.label === body ? inUnit[2] : undefined;

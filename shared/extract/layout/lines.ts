@@ -1,11 +1,12 @@
 import type { Page, Ruling, Word } from '../../model/index.ts';
 import { centerY, median, right, union } from './geometry.ts';
 import { joinWords, toSegment } from './join.ts';
+import { wordsByColumn } from './page-columns.ts';
 import { findRows } from './rows.ts';
 import type { Line, Segment } from './types.ts';
 
-/** Dots, underscores and the like that only mark a place to fill in. */
-const fill = /^[._…·‥＿﹍—–-]{3,}$|^[_＿]+$|^…+$/u;
+/** Dots, underscores and the like that only mark a place to fill in, and bars between the parts of a line. */
+const fill = /^[._…·‥＿﹍—–-]{3,}$|^[_＿]+$|^…+$|^[|¦│┃]+$/u;
 
 const isVertical = (r: Ruling): boolean => Math.abs(r.x1 - r.x2) < 0.004 && Math.abs(r.y1 - r.y2) > 0.004;
 
@@ -117,7 +118,7 @@ function gridLines(page: Page): Line[] {
 export function findLines(page: Page): Line[] {
   if (page.grid && page.grid.cells.length > 0) return gridLines(page);
   const aspect = page.width / page.height;
-  const rows = findRows(page);
+  const rows = wordsByColumn(page).flatMap((words) => findRows(words === page.words ? page : { ...page, words }));
   const space = usualSpace(rows, aspect);
   const threshold = Math.max(gapInHeights, Math.min(gapInSpaces * space, 1.3));
   const verticals = page.rulings.filter(isVertical);

@@ -4,6 +4,7 @@ import { parseCountry } from '../values/index.ts';
 import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts';
 import { bottom, centerX, em, right } from './geometry.ts';
 import { cellLines, tailOf } from './join.ts';
+import { splitJoint } from './joint-labels.ts';
 import { takes } from './paper-name.ts';
 import { inCell, inColumn, joinWrapped, type Piece, piecesOf } from './pieces.ts';
 import { isPlaceName, places } from './place-name.ts';
@@ -236,6 +237,7 @@ class PageReader {
     const around = box ?? enclosureOf(head.box, this.rulings);
     const party = fields.some((f) => kindOf(f) === 'party');
     let last = head;
+    let pitch = Infinity;
     for (let i = start.line + 1; i < this.rows.length && found.length < 9; i++) {
       const row = this.rows[i]!;
       let k = row.findIndex((p) => lefts.some((x) => Math.abs(p.segment.box[0] - x) < 1.2 * size));
@@ -251,6 +253,10 @@ class PageReader {
       }
       if (around.bottom < piece.segment.box[1] + piece.segment.box[3] / 2) break;
       if (piece.segment.box[3] > 1.7 * head.box[3]) break;
+      // the lines of one block are set alike: a wider step begins another
+      const step = piece.segment.box[1] - last.box[1];
+      if (party && step > pitch + 0.4 * head.box[3]) break;
+      if (step > 0.5 * head.box[3]) pitch = Math.min(pitch, step);
       if (this.used.has(piece.segment) && !piece.labelled) break;
       const before = row[k - 1];
       if (before?.labelled && before.labelled.rest === '' && !before.labelled.fields.some((f) => inParty.has(f))) break;
@@ -275,5 +281,5 @@ export function findPairs(
   const reader = new PageReader(page, lines, taken);
   reader.read();
   const order = (p: LabelValue) => Math.round(p.label.box[1] * 500) + p.label.box[0];
-  return { pairs: reader.pairs.sort((a, b) => order(a) - order(b)), used: reader.used };
+  return { pairs: splitJoint(reader.pairs.sort((a, b) => order(a) - order(b))), used: reader.used };
 }

@@ -33,6 +33,10 @@ const statistic =
 const endsInTotal =
   /^\p{L}[^:：]*\p{Nd}\S*\s*[-–:]?\s*(?:sub-?\s?total|total[ei]?|итого|всего|toplam[ıi]?|jami|gesamt|summe|合计|小计)\s*[:：]?$/iu;
 
+/** "Total 76 tambores", "TOTAL 40 BALES": the word for a sum with what it counts behind it, in any language that prints it so. */
+const countedTotal =
+  /^(?:grand\s+|gran\s+)?(?:totals?|total[ei]s?|totaux|итого|всего|разом|усього|toplam|jami|gesamt|summe|suma|razem|σύνολο|celkem|合计|总计|合計|共计|합계)\s*[:：]?\s*\p{Nd}[\p{Nd}.,\s]*\p{L}{0,14}\.?$/iu;
+
 /** What kind of row these cells make, by the label that its first filled cells carry. */
 export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind'] | 'sum' {
   let seen = 0;
@@ -45,6 +49,7 @@ export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind
     const text = cell.text.replace(/^[*=\s-]+/u, '');
     if (statistic.test(text)) return 'sum';
     if (seen === 1 && endsInTotal.test(text)) return 'subtotal';
+    if (seen === 1 && countedTotal.test(text)) return 'total';
     const label = readLabel(text);
     if (!label) continue;
     // "Total cotton bags" names goods; "Total 120 bales" and "Total:" are sums

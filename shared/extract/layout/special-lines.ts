@@ -1,10 +1,11 @@
 import type { FieldId } from '../labels/fields.ts';
-import { findNumbers } from '../values/index.ts';
+import { findNumbers, parseCurrency, parseUnit } from '../values/index.ts';
 import { columnAt } from './columns.ts';
 import { centerX, median, right } from './geometry.ts';
 import { headerOf } from './header-label.ts';
 import { toSegment } from './join.ts';
 import { cutAtLabels, readLabel } from './labelled.ts';
+import { ofTotals } from './settle-fields.ts';
 import type { Column, Line, Segment, TableRow } from './types.ts';
 
 /** One entry a column; undefined for an empty cell. */
@@ -24,6 +25,17 @@ export function isBareSum(cells: Cells, columns: readonly Column[], rows: readon
   return named.length > 0 && keys.every((k) => !cells[k]) && sums.length > 0 && sums.every(exceeds);
 }
 
+/** Whether a line under a sum is the second line of its cells: figures under the currency of the sum ("USD" over "33,648.36"). */
+export const goesOnWithSum = (cells: Cells, sum: TableRow): boolean =>
+  sum.kind !== 'row' &&
+  cells.some((c) => c !== undefined) &&
+  cells.every((c, i) => {
+    const above = sum.cells[i]?.text.trim();
+    return (
+      !c || (/^[\p{Nd}.,' ]+$/u.test(c.text) && above !== undefined && /^(?:[A-Z]{3}|\p{Sc}|[A-Z]{2}\$)$/u.test(above))
+    );
+  });
+
 /** Columns that a last row adds up. */
 const summable: ReadonlySet<FieldId> = new Set<FieldId>([
   'quantity', 'amount', 'netWeight', 'grossWeight', 'tareWeight', 'weight', 'packages', 'cartons', 'pieces', 'baleCount', 'drumCount', 'rollCount',
@@ -36,8 +48,10 @@ export function labelledSums(line: Line, columns: readonly Column[]): Cells | un
   let placed = 0;
   for (const segment of line.segments) {
     const match = /^(\p{L}[\p{L}\s.()/]*?)[\s:：]+(\p{Nd}[\p{Nd}.,\s]*\p{L}{0,5}\.?)$/u.exec(segment.text);
-    const field = match && headerOf(match[1]!)?.field;
-    const at = field ? columns.findIndex((c) => c.field === field) : -1;
+    // "USD 74,630.40" carries its currency, not a label
+    const label = match && !parseUnit(match[1]!) && !parseCurrency(match[1]!) ? headerOf(match[1]!)?.field : undefined;
+    const plain = label && ofTotals[label];
+    const at = label ? columns.findIndex((c) => c.field === label || (plain && c.field === plain)) : -1;
     if (at >= 0) {
       cells[at] = { ...segment, text: match![2]!.trim() };
       placed += 1;

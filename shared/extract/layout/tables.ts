@@ -1,14 +1,15 @@
 import type { Page } from '../../model/index.ts';
 import { type Body, readBody } from './body.ts';
 import { boxStops, joinBoxRows } from './box-heads.ts';
-import { settleFields, toCells, toColumns } from './columns.ts';
-import { bottom, union } from './geometry.ts';
+import { toCells, toColumns } from './columns.ts';
+import { bottom, centerY, union } from './geometry.ts';
 import { findHeaders, type Header } from './header.ts';
 import { readLabel } from './labelled.ts';
 import { settleLots } from './lot-headings.ts';
 import { findPlainGrids } from './plain-grid.ts';
 import { fillDittos } from './row-cells.ts';
 import { rowKind } from './row-kind.ts';
+import { settleFields } from './settle-fields.ts';
 import { settleSums } from './sums-by-value.ts';
 import type { Column, Line, PageLayout, Table } from './types.ts';
 import { periodOf, unfold, withoutEmpty } from './unfold.ts';
@@ -23,9 +24,14 @@ interface PageTable {
 
 const lineAbove = (lines: Line[], header: Header): string | undefined => {
   const above = lines[header.first - 1];
-  if (!above || lines[header.first]!.box[1] - bottom(above.box) > 2 * above.box[3]) return undefined;
+  const apart = above ? lines[header.first]!.box[1] - bottom(above.box) : 1;
+  if (!above || apart > 2 * above.box[3] || apart < -above.box[3]) return undefined;
   return above.segments.length <= 2 && above.text.length <= 120 ? above.text : undefined;
 };
+
+/** Where the lines of a page go up again: its next column begins, and no table runs on into it. */
+const columnStarts = (lines: readonly Line[]): number[] =>
+  lines.flatMap((line, i) => (i > 0 && centerY(line.box) < lines[i - 1]!.box[1] ? [i] : []));
 
 /** Footers (page numbers, printed-on lines) may follow a table that goes on overleaf. */
 const isLast = (lines: Line[], end: number): boolean => lines.length - end <= 3;
@@ -119,9 +125,11 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
   const tables: Table[] = [];
   const taken = new Set<Line>();
   let before: { table: Table; columns: Column[]; open: boolean; page: Page; sums: boolean } | undefined;
-  for (const { page, lines } of pages) {
+  for (const [at, { page, lines }] of pages.entries()) {
+    // In a shuffled packet the page before is not that of the number before.
+    const ahead = pages[at - 1]?.page;
     const headers = findHeaders(lines, page);
-    const stops = new Set([...headers.map((h) => h.first), ...boxStops(lines, headers)]);
+    const stops = new Set([...headers.map((h) => h.first), ...boxStops(lines, headers), ...columnStarts(lines)]);
     const found: PageTable[] = [];
     if (before?.open && !page.grid) {
       const more = readContinuation(lines, before.columns, stops, page);
@@ -137,7 +145,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
       const filled = withoutEmpty(one.table);
       const folded = periodOf(filled.columns) ? unfold(filled) : one.table;
       const last = before;
-      const joins = i === 0 && last !== undefined && last.page.number + 1 === page.number && !page.grid;
+      const joins = i === 0 && last !== undefined && last.page === ahead && !page.grid;
       if (joins && (!one.headed || (signature(folded.columns) === signature(last.table.columns) && last.open))) {
         last.table.rows.push(...folded.rows);
         last.table.pages.push(page.number);
@@ -152,7 +160,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
       for (const line of grid.lines) taken.add(line);
       const last = tables.at(-1);
       const [column] = grid.table.columns;
-      if (last?.columns.length === 1 && last.pages.at(-1) === page.number - 1 && column!.field === undefined) {
+      if (last?.columns.length === 1 && last.pages.at(-1) === ahead?.number && column!.field === undefined) {
         last.rows.push(...grid.table.rows);
         last.pages.push(page.number);
       } else tables.push(grid.table);

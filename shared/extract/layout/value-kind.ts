@@ -48,6 +48,9 @@ export const isSentence = (text: string): boolean => {
 /** "SC-36195", "RLA22/443": a reference, under a label such as "Exporter's / Contract Ref.". */
 const isCode = (text: string): boolean => /^[\p{Lu}\d]+[-/.][\p{Lu}\d./-]*\d$/u.test(text.trim());
 
+/** Words of some length before the first figure: goods or a sentence, no quantity. */
+const farFigure = /^\P{Nd}*?\p{L}{3,}\P{Nd}+?\p{L}{4,}\P{Nd}*\p{L}{4,}\P{Nd}*\p{Nd}/u;
+
 /** Whether a text can be the value of a field, going by its shape alone. */
 export function fits(field: FieldId, text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -55,7 +58,7 @@ export function fits(field: FieldId, text: string): boolean {
     case 'date':
       return (digits >= 3 && text.length <= 60) || /[〇零一二三四五六七八九十]{2,}年/u.test(text);
     case 'figure':
-      return digits > 0 && text.length <= 80 && !/^\p{L}{9,}/u.test(text);
+      return digits > 0 && text.length <= 80 && !/^\p{L}{9,}/u.test(text) && !farFigure.test(text);
     case 'code':
       return text.length <= 70 && (digits > 0 || /^[\p{Lu}/-]{2,16}$/u.test(text));
     case 'party':

@@ -1,0 +1,20 @@
+/** Letters of scripts that no label file is written in; forms print them beside the same label in Latin, Cyrillic or Chinese letters. */
+const unknown =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Greek}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}\p{Script=Ethiopic}]/u;
+const known = /[\p{Script=Latin}\p{Script=Cyrillic}]{2}/u;
+const dangling = /^[\s/／|()（）,;·•–—-]+|[\s/／|(（,;·•–—-]+$/gu;
+
+/** A bilingual label ("Customer / לקוח", "품명 Description") without the half that no label file knows; other texts as they stand. */
+export function withoutForeign(text: string): string {
+  if (text.length > 200 || !unknown.test(text) || !known.test(text)) return text;
+  const kept = text
+    .split(/\s+/u)
+    .filter((word) => !unknown.test(word) || known.test(word) || /\p{Nd}/u.test(word))
+    .map((word) =>
+      unknown.test(word) && !/\p{Nd}/u.test(word) ? word.replace(new RegExp(`${unknown.source}+`, 'gu'), '') : word,
+    )
+    .join(' ')
+    .replace(/[(（]\s*[)）]/gu, '')
+    .replace(dangling, '');
+  return known.test(kept) ? kept : text;
+}
