@@ -1,6 +1,7 @@
 import { type DocumentType, type Facts, noFacts, type Page, type ReadProblem } from '../model/index.ts';
 import { toContext } from './base/context.ts';
 import { checkDoubts, markDoubts } from './checks/index.ts';
+import { addCodes } from './codes/index.ts';
 import { extractors } from './types/registry.ts';
 
 export interface Extraction {
@@ -22,6 +23,7 @@ export function extractFacts(
     const checked = checkDoubts(first);
     const context = checked ? toContext(checked.pages, document) : first;
     const facts = extractors[document.type](context);
+    addCodes(context, facts);
     const settled = checked ? markDoubts(facts, checked) : [];
     return { facts, notes: [...context.notes, ...settled], problems: [] };
   } catch (cause) {

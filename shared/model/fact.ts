@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { CountryCode, Evidence, IsoDate } from './evidence.ts';
-import { DatedEvent, Flow, GoodsLine, Mention, Party, PrintedSum, Reference, Site, UnitRow } from './row.ts';
+import {
+  DatedEvent,
+  Flow,
+  GoodsLine,
+  Mention,
+  Party,
+  PrintedCode,
+  PrintedSum,
+  Reference,
+  Site,
+  UnitRow,
+} from './row.ts';
 
 /** A value that was read, with where it was read. Nothing unwraps it silently. `doubt` says what stays unsure. */
 export const fact = <T extends z.ZodType>(value: T) =>
@@ -88,6 +99,8 @@ export const Facts = z
     references: z.array(Reference),
     sums: z.array(PrintedSum),
     mentions: z.array(Mention),
+    /** Bar and QR codes of the paper. */
+    codes: z.optional(z.array(PrintedCode)),
   })
   .meta({ id: 'Facts' });
 export type Facts = z.infer<typeof Facts>;

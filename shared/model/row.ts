@@ -216,6 +216,22 @@ export const PrintedSum = z
   .meta({ id: 'PrintedSum' });
 export type PrintedSum = z.infer<typeof PrintedSum>;
 
+/**
+ * A bar or QR code on the paper. `numbers` are the identifiers that it holds, without marks; `print` is the number printed beside it (or
+ * the paper's own number, for an address that cites it) and `agrees` whether the two are the same; absent where nothing comparable is printed.
+ */
+export const PrintedCode = z
+  .object({
+    symbology: z.string(),
+    text: z.string(),
+    numbers: z.array(z.string()),
+    agrees: z.optional(z.boolean()),
+    print: z.optional(Evidence),
+    evidence: Evidence,
+  })
+  .meta({ id: 'PrintedCode' });
+export type PrintedCode = z.infer<typeof PrintedCode>;
+
 /** A piece of text that may name a place or a party, in the context in which it stands. */
 export const Mention = z
   .object({

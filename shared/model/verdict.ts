@@ -34,6 +34,7 @@ export const RuleId = z.enum([
   'document.untranslated',
   'document.arithmetic',
   'document.number',
+  'document.code',
   'certificate.invalid',
   'party.conflict',
   'price.low',

@@ -178,6 +178,14 @@ export const catalogue = {
     explains:
       'Invoice, contract, bill-of-lading and container numbers that one paper cites are compared with those that stand on the other papers of the consignment.',
   },
+  'document.code': {
+    title: 'A bar or QR code holds another number than is printed beside it',
+    severity: 'contradicts',
+    law: '19 USC 1592 (false statements); ISO 8115-3 (bale label with number and bar code); CBP UFLPA Operational Guidance for Importers',
+    fix: 'Ask the maker of the tag or certificate which of the two is right, and for a corrected one; a relabelled bale needs its record.',
+    explains:
+      'Bar and QR codes on tags, lists and certificates are read from the picture of the page and compared with the number in print beside them; an address in a QR code is compared with the number of the paper, and never opened.',
+  },
   'certificate.invalid': {
     title: 'A certificate of origin does not hold',
     severity: 'contradicts',

@@ -6,6 +6,7 @@ import { certificateInvalid } from './certificate-invalid.ts';
 import { dateOrder } from './date-order.ts';
 import { dateSeason } from './date-season.ts';
 import { documentArithmetic } from './document-arithmetic.ts';
+import { documentCode } from './document-code.ts';
 import { documentMissing } from './document-missing.ts';
 import { documentNumber } from './document-number.ts';
 import { documentUnreadable } from './document-unreadable.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   documentUntranslated,
   documentArithmetic,
   documentNumber,
+  documentCode,
   certificateInvalid,
   partyConflict,
   priceLow,

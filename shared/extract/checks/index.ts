@@ -2,6 +2,7 @@ import type { Page, Word } from '../../model/index.ts';
 import type { Context } from '../base/context.ts';
 import { settleByArithmetic } from './by-arithmetic.ts';
 import { settleByCheckDigit } from './by-check-digit.ts';
+import { settleByCode } from './by-code.ts';
 import { settleByDate } from './by-date.ts';
 import { settleByRange } from './by-range.ts';
 import { settleByRepeat } from './by-repeat.ts';
@@ -34,6 +35,7 @@ export function checkDoubts(context: Context): Checked | undefined {
       for (const word of page.words) doubts.add(word, page.reader);
   if (doubts.size === 0) return undefined;
   const lines = layout.pages.flatMap((p) => p.lines);
+  for (const page of layout.pages) settleByCode(page, doubts);
   settleByCheckDigit(lines, doubts);
   settleByDate(context, lines, doubts);
   // What one check settles is sure ground for the next.
