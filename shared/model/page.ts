@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Box, DoubtfulCharacter } from './evidence.ts';
+import type { Marks } from './marks.ts';
 
 export const Reader = z.enum(['text-layer', 'ocr', 'textract', 'sheet', 'xml']);
 export type Reader = z.infer<typeof Reader>;
@@ -113,5 +114,7 @@ export interface FileRead {
   problems: ReadProblem[];
   /** What a reader should know but that is no problem: active content, embedded files, a declared type that differs. */
   notes: string[];
+  /** What the file tells of its making and of changes to it. */
+  marks?: Marks;
   parts: FileRead[];
 }

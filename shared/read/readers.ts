@@ -45,20 +45,14 @@ const readPdfFile: Reader = async (bytes, read, reading) => {
       }),
     );
   }
-  if (found.imagePages.length === 0) return;
+  if (found.pictures.length === 0) return;
+  const pictures = await import('./layers/pictures.ts');
   if (options.ocr === false) {
-    for (const page of found.imagePages) {
-      read.problems.push({ code: 'no-text', page, message: `Page ${page} is a picture without text, and OCR is off.` });
-    }
+    pictures.pictureProblems(found.pictures, read);
     return;
   }
-  const image = await import('./image/index.ts');
-  closers.add(image.closeOcr);
-  if (options.readScan) {
-    const { name, sha256 } = read;
-    const scan = await options.readScan({ name, sha256, bytes, kind: 'pdf', pages: found.imagePages });
-    image.placePages(scan, found.imagePages, read);
-  } else await image.readPicturePages(bytes, found.imagePages, read, options);
+  closers.add((await import('./image/index.ts')).closeOcr);
+  await pictures.readPictures(bytes, found.pictures, read, options);
 };
 
 const readImageFile: Reader = async (bytes, read, { options }) => {

@@ -5,6 +5,8 @@ import { concat, edgesOf, type Matrix, matrixAt, type Sheet } from './geometry.t
 export interface Style {
   /** The text object's handle; 0 where PDFium gives none. */
   object: number;
+  /** The font's handle; 0 where there is none. */
+  font: number;
   /** Place of its first character in the text layer: what is drawn later stands later. */
   place: number;
   /** Direction of writing on the page as shown, whole degrees clockwise, 0 = left to right. */
@@ -100,6 +102,7 @@ function styleOf(engine: Engine, sheet: Sheet, text: number, index: number, obje
   const turn = (angle * Math.PI) / 180;
   return {
     object,
+    font: pdfium.FPDFTextObj_GetFont(object),
     place: index,
     angle,
     size: Math.abs(size) * Math.hypot(own.c, own.d),

@@ -6,6 +6,8 @@ import { type Path, readPath } from './path.ts';
 export interface Cover {
   order: number;
   edges: Edges;
+  /** The object's handle. */
+  object?: number;
 }
 
 /** What a page draws besides text, in the order of drawing. Lengths in points of the page as shown. */
@@ -65,7 +67,7 @@ export function readDrawing(engine: Engine, sheet: Sheet): Drawing {
         break;
       case IMAGE: {
         const placed = concat(matrixOf(engine, object), toView);
-        const image = { order, edges: within(sheet, edgesOf(placed, 0, 0, 1, 1)) };
+        const image = { order, edges: within(sheet, edgesOf(placed, 0, 0, 1, 1)), object };
         drawing.images.push(image);
         drawing.covers.push(image);
         break;

@@ -3,7 +3,7 @@ import { problemOf } from './problems.ts';
 import { type Ending, type PdfThread, runJob, startThread } from './thread.ts';
 import type { Budget, Job, PageImage, PdfOptions, PdfRead, Report } from './types.ts';
 
-export type { PageImage, PdfAttachment, PdfMetadata, PdfOptions, PdfRead } from './types.ts';
+export type { PageImage, PagePicture, PdfAttachment, PdfMetadata, PdfOptions, PdfRead } from './types.ts';
 
 const BUDGET: Budget = { maxPages: 3000, maxMemoryMb: 1024 };
 const MILLISECONDS = 60_000;
@@ -70,6 +70,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<PdfRead> {
     notes: [],
     attachments: [],
     imagePages: [],
+    pictures: [],
     metadata: { updates: 0, signatures: 0 },
   };
   const budget = {
@@ -110,7 +111,10 @@ function takePage(result: PdfRead, report: Extract<Report, { kind: 'page' | 'los
   }
   result.pages.push(report.page);
   result.notes.push(...report.notes);
-  if (report.picture) result.imagePages.push(report.number);
+  if (!report.picture) return;
+  result.pictures.push(report.picture);
+  const { need } = report.picture;
+  if (need !== 'recognised' && need !== 'parts') result.imagePages.push(report.number);
 }
 
 function takeClosing(

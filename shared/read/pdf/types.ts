@@ -1,4 +1,4 @@
-import type { Page, ReadProblem } from '../../model/index.ts';
+import type { Box, Page, ReadProblem, Word } from '../../model/index.ts';
 
 /** How much one file may cost. What overruns is stopped; the pages read by then are kept. */
 export interface PdfOptions {
@@ -30,6 +30,22 @@ export interface PdfAttachment {
   bytes: Uint8Array;
 }
 
+/**
+ * Why the picture of a page is looked at: it has no text layer; its layer spells nothing; it is a scan with a few words on top; its layer
+ * is the invisible one that text recognition leaves; its letters seem to be wrong; pictures stand among its text.
+ */
+export type PictureNeed = 'no-text' | 'no-letters' | 'few-words' | 'recognised' | 'doubted' | 'parts';
+
+/** A page of which the picture, or parts of it, must be read. */
+export interface PagePicture {
+  number: number;
+  need: PictureNeed;
+  /** Where the pictures stand, as fractions of the page; only for `parts`. */
+  areas: Box[];
+  /** Invisible words over a picture, with ink under them: to be compared with what the picture shows. */
+  recognised: Word[];
+}
+
 /** A PDF as read. */
 export interface PdfRead {
   pages: Page[];
@@ -41,6 +57,8 @@ export interface PdfRead {
    * on top of a full-page picture (such a page keeps these words). Blank pages are not among them.
    */
   imagePages: number[];
+  /** Every page of which the picture is worth reading, those of `imagePages` among them. */
+  pictures: PagePicture[];
   metadata: PdfMetadata;
 }
 
@@ -68,7 +86,7 @@ export type Job = { key: number; bytes: Uint8Array | undefined; budget: Budget }
 /** What the worker says of a job, in the order it happens; `done`, `image`, `refused` or `broken` ends it. */
 export type Report =
   | { kind: 'opened'; total: number }
-  | { kind: 'page'; number: number; page: Page; picture: boolean; blank: boolean; notes: string[] }
+  | { kind: 'page'; number: number; page: Page; picture: PagePicture | undefined; blank: boolean; notes: string[] }
   | { kind: 'lost'; number: number; problem: ReadProblem }
   | { kind: 'image'; image: PageImage }
   | ({ kind: 'done'; heapBytes: number } & Closing)

@@ -44,7 +44,17 @@ function setWord(text: string, start: number, end: number, middle: number, size:
   return {
     text,
     letters: [...text].length,
-    style: { object: 0, place: 0, angle: 0, size, em: size, baseline: middle, mode: 0, colour: [0, 0, 0, 255] },
+    style: {
+      object: 0,
+      font: 0,
+      place: 0,
+      angle: 0,
+      size,
+      em: size,
+      baseline: middle,
+      mode: 0,
+      colour: [0, 0, 0, 255],
+    },
     start,
     end,
     box: [start, middle - size / 2, end, middle + size / 2],

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts';
+import type { Cover, Drawing } from './drawing.ts';
 import type { Engine } from './engine.ts';
 import type { Edges, Sheet } from './geometry.ts';
 import { drawGrey, type GreyPart } from './raster.ts';
@@ -18,6 +18,8 @@ export interface Sorted {
   seen: Run[];
   invisible: Run[];
   hidden: Run[];
+  /** Of the hidden words those that lie under something drawn later, and under what. */
+  under: Map<Run, Cover>;
 }
 
 /**
@@ -31,7 +33,7 @@ export function sortByVisibility(
   runs: readonly Run[],
   drawing: Drawing,
 ): Sorted {
-  const sorted: Sorted = { seen: [], invisible: [], hidden: [] };
+  const sorted: Sorted = { seen: [], invisible: [], hidden: [], under: new Map() };
   const doubtful: Run[] = [];
   const last = drawing.covers.at(-1)?.order ?? 0;
   for (const word of words) {
@@ -39,11 +41,15 @@ export function sortByVisibility(
     if (isOutside(word, sheet) || isMicroscopic(word)) sorted.hidden.push(word);
     else if (mode === INVISIBLE) sorted.invisible.push(word);
     else if (isPale(word) || mode === CLIP_ONLY || drawing.layered.has(object)) doubtful.push(word);
-    else if (isUnder(word, drawing, last)) doubtful.push(word);
+    else if (coverOf(word, drawing, last)) doubtful.push(word);
     else sorted.seen.push(word);
   }
   if (doubtful.length === 0) return sorted;
   settle(engine, sheet, doubtful, runs, drawing, sorted);
+  for (const word of sorted.hidden) {
+    const cover = coverOf(word, drawing, last);
+    if (cover) sorted.under.set(word, cover);
+  }
   const seen = new Set(sorted.seen);
   return { ...sorted, seen: words.filter((word) => seen.has(word)) };
 }
@@ -64,10 +70,11 @@ function isPale({ style: { colour } }: Run): boolean {
   return Math.min(red, green, blue) >= PALE || alpha < 40;
 }
 
-function isUnder(word: Run, drawing: Drawing, last: number): boolean {
+/** The last thing drawn over a word; undefined where nothing is. */
+function coverOf(word: Run, drawing: Drawing, last: number): Cover | undefined {
   const order = drawing.order.get(word.style.object) ?? last;
-  if (order >= last) return false;
-  return drawing.covers.some((cover) => cover.order > order && holds(cover.edges, word));
+  if (order >= last) return undefined;
+  return drawing.covers.findLast((cover) => cover.order > order && holds(cover.edges, word));
 }
 
 function holds([left, top, right, bottom]: readonly number[], word: Run): boolean {

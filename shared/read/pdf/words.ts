@@ -1,4 +1,7 @@
+import type { Box, Word } from '../../model/index.ts';
+import type { Edges, Sheet } from './geometry.ts';
 import type { Row } from './lines.ts';
+import { round } from './rulings.ts';
 import type { Run } from './runs.ts';
 
 /** Whether a drawn vertical line stands between two places of a row; in points of the page as shown. */
@@ -116,4 +119,18 @@ const sameKind = (a: Run, b: Run) => a.hanFirst === b.hanFirst;
 /** A B C D: names of columns or choices, not a word. */
 function isSequence(letters: string[]): boolean {
   return letters.every((letter, i) => i === 0 || letter.codePointAt(0) === (letters[i - 1]?.codePointAt(0) ?? 0) + 1);
+}
+
+/** A word of the page model, its box as fractions of the page. */
+export function toWord({ text, box }: Run, sheet: Sheet, confidence: number): Word {
+  return { text, box: toBox(box, sheet), confidence };
+}
+
+/** Edges in points as a box in fractions of the page; what juts out is cut off. */
+export function toBox(edges: Edges, { width, height }: Sheet): Box {
+  const clamp = (value: number) => Math.min(1, Math.max(0, value));
+  const left = clamp(edges[0] / width);
+  const top = clamp(edges[1] / height);
+  const place: Box = [left, top, clamp(edges[2] / width) - left, clamp(edges[3] / height) - top];
+  return place.map(round) as Box;
 }

@@ -6,10 +6,12 @@ afterAll(closePdf);
 
 const GREY_PICTURE =
   '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n\x90\nendstream';
+/** Dark and light rows by turns, so that there is ink wherever a word stands. */
+const PRINTED = `<< /Type /XObject /Subtype /Image /Width 1 /Height 200 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 200 >>\nstream\n${'\x10\xff'.repeat(100)}\nendstream`;
 const PICTURE = 'q 595 0 0 842 0 0 cm /Im Do Q ';
 
-async function read(content: string) {
-  const objects = onePage(content, '', [GREY_PICTURE]).map((object) =>
+async function read(content: string, picture = GREY_PICTURE) {
+  const objects = onePage(content, '', [picture]).map((object) =>
     object.replace('/Resources <<', '/Resources << /XObject << /Im 6 0 R >>'),
   );
   const result = await readPdf(writePdf(objects));
@@ -84,12 +86,26 @@ describe('text that a person cannot see', () => {
   it('is the recognised text of a scan, with less confidence, where the page is a picture and nothing else', async () => {
     const { words, hidden, confidence, imagePages, notes } = await read(
       `${PICTURE}BT 3 Tr /F1 12 Tf 60 600 Td (recognised) Tj ET`,
+      PRINTED,
     );
     expect(words).toEqual(['recognised']);
     expect(hidden).toEqual([]);
     expect(confidence).toBe(0.8);
     expect(imagePages).toEqual([]);
     expect(notes.join()).toMatch(/invisible layer over a picture/);
+  });
+
+  it('is the recognised text of a scan when it is drawn before the scan that covers it', async () => {
+    const { words, pictures } = await read(`BT /F1 12 Tf 60 600 Td (recognised) Tj ET ${PICTURE}`, PRINTED);
+    expect(words).toEqual(['recognised']);
+    expect(pictures).toMatchObject([{ number: 1, need: 'recognised', recognised: [{ text: 'recognised' }] }]);
+  });
+
+  it('is kept apart: an invisible word where the scan shows nothing', async () => {
+    const { words, hidden, imagePages } = await read(`${PICTURE}BT 3 Tr /F1 12 Tf 60 600 Td (planted) Tj ET`);
+    expect(words).toEqual([]);
+    expect(hidden).toEqual(['planted']);
+    expect(imagePages).toEqual([1]);
   });
 
   it('is not trusted where the scan also shows text of its own', async () => {
