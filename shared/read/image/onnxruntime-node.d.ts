@@ -6,7 +6,7 @@ declare module 'onnxruntime-node' {
     readonly dims: readonly number[];
   }
   export class InferenceSession {
-    static create(path: string, options: Record<string, unknown>): Promise<InferenceSession>;
+    static create(model: Uint8Array, options: Record<string, unknown>): Promise<InferenceSession>;
     readonly inputNames: readonly string[];
     readonly outputNames: readonly string[];
     run(feeds: Record<string, Tensor>): Promise<Record<string, Tensor>>;

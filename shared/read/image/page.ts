@@ -9,7 +9,8 @@ import { isSideways, isUpsideDown, turnRegions } from './orientation.ts';
 import { recognise } from './recognise.ts';
 import { joinTouching, type Region, skewOf, usualHeight } from './region.ts';
 import { findRulings } from './rulings.ts';
-import { splitWords } from './split.ts';
+import { readOtherScripts } from './script/index.ts';
+import { type LineWord, splitWords } from './split.ts';
 
 /** A page as OCR read it, or as much as it could. */
 export interface PageReading {
@@ -34,10 +35,17 @@ export async function readPicture(engine: Engine, bitmap: Bitmap, number: number
   const straight = joinTouching(regions.map((region) => steady(region, lean)));
   const lines = await readLines(engine, red, straight);
   if (canvas.redInk) lines.push(...(await readRedInk(engine, canvas.redInk, turn, straight, lean)));
-  const kept = lines.filter(({ line }) => line.confidence >= lineFloor && line.characters.length > 0);
+  const kept = lines.filter(isRead);
   const foreign = foreignLines(kept.map(({ line }) => line));
-  const words = inReadingOrder(kept.filter(({ line }) => !foreign.has(line))).flatMap((line) =>
-    wordsOf(line, red, lean),
+  const readable = kept.filter(({ line }) => !foreign.has(line));
+  const others = await readOtherScripts(
+    kept.filter(({ line }) => foreign.has(line)),
+    lines.filter((line) => !isRead(line)),
+    readable,
+    engine.onStep,
+  );
+  const words = inReadingOrder(lines.filter((line) => others.words.has(line.line) || readable.includes(line))).flatMap(
+    (line) => wordsOf(line, red, lean, others.words.get(line.line)),
   );
   const page: Page = { ...emptyPage({ ...canvas, width: red.width, height: red.height }, number), words };
   page.rulings = findRulings(red, lean, usualHeight(straight));
@@ -46,15 +54,22 @@ export async function readPicture(engine: Engine, bitmap: Bitmap, number: number
   if (codes.length > 0) page.codes = codes;
   if (turn !== 0) page.turned = turn;
   if (Math.abs(lean) > 0.002) page.lean = (lean * 180) / Math.PI;
-  const problem = problemOf(number, words.length, foreign.size, kept.length);
+  const unread = [...foreign].filter((line) => !others.words.has(line)).length;
+  const problem = problemOf(number, words.length, unread, kept.length, others.lacks);
   return problem ? { page, problem } : { page };
 }
 
-function problemOf(page: number, words: number, foreign: number, lines: number): ReadProblem | undefined {
-  if (foreign > 0) {
+function problemOf(
+  page: number,
+  words: number,
+  foreign: number,
+  lines: number,
+  lacks: string | undefined,
+): ReadProblem | undefined {
+  if (foreign > 0 || (lacks && words === 0)) {
     const part = words === 0 ? `Page ${page}` : `Page ${page} (${foreign} of ${lines} lines)`;
-    const message = `${part} seems to be in a script that the OCR cannot read; it reads Latin and Chinese. Send the digital paper.`;
-    return { code: 'unsupported', message, page };
+    const why = 'seems to be in a script that the OCR cannot read; it reads Latin and Chinese. Send the digital paper.';
+    return { code: 'unsupported', message: `${part} ${lacks ?? why}`, page };
   }
   if (words > 0) return undefined;
   const message = `Page ${page} is a picture in which no print could be read. Send a sharper scan or the digital paper.`;
@@ -116,6 +131,8 @@ async function readRedInk(
 
 type Line = Awaited<ReturnType<typeof readLines>>[number];
 
+const isRead = ({ line }: Line): boolean => line.confidence >= lineFloor && line.characters.length > 0;
+
 /** Rows from the top, each from the left: lines whose middles lie within half a line height stand in one row. */
 function inReadingOrder(lines: Line[]): Line[] {
   const sorted = lines.toSorted((a, b) => a.region.y - b.region.y);
@@ -132,7 +149,12 @@ function inReadingOrder(lines: Line[]): Line[] {
 }
 
 /** Words of a line with boxes on the straightened page: its centre is turned back by the page's lean. */
-function wordsOf({ line, region, crop }: Line, page: { width: number; height: number }, lean: number): Word[] {
+function wordsOf(
+  { line, region, crop }: Line,
+  page: { width: number; height: number },
+  lean: number,
+  read: LineWord[] = splitWords(line.characters, crop),
+): Word[] {
   const cos = Math.cos(-lean);
   const sin = Math.sin(-lean);
   const dx = region.x - page.width / 2;
@@ -142,7 +164,7 @@ function wordsOf({ line, region, crop }: Line, page: { width: number; height: nu
   // Regions have air above and below their print: boxes hug it.
   const height = region.height * 0.8;
   const unit = region.width / crop.width;
-  return splitWords(line.characters, crop).map((word) => {
+  return read.map((word) => {
     const left = (x - region.width / 2 + word.left * unit) / page.width;
     const top = (y - height / 2) / page.height;
     const box: Box = [clamp(left), clamp(top), ((word.right - word.left) * unit) / page.width, height / page.height];
