@@ -5,7 +5,7 @@ import { readLabels, readMonths, readTitles, readUnits } from './spellings.ts';
 export const es: LabelFile = {
   language: 'es',
   labels: readLabels(`
-documentNumber: número | núm | {número,n°,no,nº} de {documento,folio,serie} | folio | documento {n°,no,número}
+documentNumber: número | núm | {número,n°,no,nº} de {documento,folio,serie} | folio | documento {n°,no,número} | número de control | n° de control | número de comprobante | n° comprobante | comprobante {n°,nro,no,número}
 invoiceNumber: {factura,factura comercial,fact,factura proforma} {n°,no,número,nro,núm,} | {número,n°,no,nro,nº} de factura | número y fecha de la factura | factura no y fecha | {factura comercial,factura de exportación}
 packingListNumber: {lista de empaque,packing list} {n°,nro} | n° de lista de empaque | albarán n°
 blNumber: {conocimiento de embarque,b/l,guía aérea,carta de porte,albarán,guía de remisión} {n°,nro,no,número,} | {número,n°,no} de {conocimiento,conocimiento de embarque,bl,guía,albarán}
@@ -47,7 +47,7 @@ voyage: {viaje,n° de viaje,viaje n°}
 bankAccount: {cuenta,cuenta bancaria,n° de cuenta,número de cuenta,datos bancarios,clabe,cta}
 date: {fecha,fecha del documento,fecha de documento} | lugar y fecha
 invoiceDate: fecha {de factura,factura,de la factura,de facturación}
-issueDate: fecha de {emisión,expedición} | {expedido,emitido} el | lugar y fecha de {emisión,expedición} | fecha emisión
+issueDate: fecha de {emisión,expedición} | {expedido,emitido} el | lugar y fecha de {emisión,expedición} | fecha emisión | fecha y hora de {generación,emisión,certificación,expedición} | fecha de {generación,elaboración del documento,factura}
 shipmentDate: fecha de {embarque,envío,salida,exportación,expedición de la mercancía,despacho} | embarque
 loadingDate: fecha de carga | fecha carga
 arrivalDate: fecha de {llegada,arribo} | llegada
@@ -76,7 +76,7 @@ period: {período,periodo,temporada}
 expiryDate: {fecha de caducidad,caducidad,consumir preferentemente antes de,consumo preferente,fecha de expiración}
 cropYear: {cosecha,campaña,año de cosecha,ciclo agrícola,año agrícola,ciclo}
 seller: {vendedor,proveedor/vendedor,el vendedor,razón social del vendedor}
-buyer: {comprador,cliente/comprador,el comprador,vendido a}
+buyer: {comprador,cliente/comprador,el comprador,vendido a} | adquiriente | adquirente | datos del {cliente,comprador,adquiriente} | señor(es) | señores | razón social del cliente
 billTo: facturar a | {dirección,domicilio} de facturación | facturado a | facturar a nombre de | facturación a
 shipTo: {enviar a,entregar a,dirección de entrega,dirección de envío,lugar de envío,embarcar a}
 shipper: {embarcador,remitente,cargador,expedidor}
@@ -116,7 +116,7 @@ growingPlace: {lugar de cultivo,zona de cultivo,lugar de producción agrícola,c
 cottonOrigin: origen del algodón | país de origen del algodón | origen de la fibra | origen algodón
 tomatoOrigin: origen del tomate | país de origen del tomate | origen de la pasta | origen tomate | origen del concentrado
 seedOrigin: origen de la semilla
-portOfLoading: {puerto de embarque,puerto de carga,puerto de salida,lugar de carga,lugar de embarque}
+portOfLoading: {puerto de embarque,puerto de carga,puerto de salida,lugar de carga,lugar de embarque} | puerto de cargue | aduana y puerto de embarque
 portOfDischarge: {puerto de descarga,puerto de destino,puerto de llegada,lugar de descarga}
 placeOfReceipt: lugar de {recepción,recibo}
 placeOfDelivery: lugar de entrega
