@@ -18,13 +18,33 @@ function confidenceOf(d: ClassifiedDocument): number {
 
 const readerOf = (d: ClassifiedDocument): Reader => (d.pages.find((p) => p.words.length > 0) ?? d.pages[0]!).reader;
 
-/** Problems of pages go with their document; those of the file as a whole with its first one. */
-function problemsOf(file: FileRead, d: ClassifiedDocument, first: boolean): ReadProblem[] {
-  return file.problems.filter((p) => (p.page === undefined ? first : p.page >= d.first && p.page <= d.last));
+/** Pages in reading order, unless they are a range of the file. */
+function pageListOf(d: ClassifiedDocument): number[] | undefined {
+  const numbers = d.pages.map((p) => p.number);
+  return numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1) ? undefined : numbers;
 }
 
-function toDocument(file: FileRead, d: ClassifiedDocument, several: boolean, first: boolean): Document {
-  const id = several ? `${idOf(file)}#${d.first}-${d.last}` : idOf(file);
+/** Problems of pages go with their document, or that of the page before; those of the file as a whole with its first one. */
+function problemsOf(file: FileRead, d: ClassifiedDocument, all: readonly ClassifiedDocument[]): ReadProblem[] {
+  const holds = (one: ClassifiedDocument, page: number): boolean => one.pages.some((p) => p.number === page);
+  const holder = (page: number): ClassifiedDocument => {
+    for (let n = page; n > 0; n--) {
+      const found = all.find((one) => holds(one, n));
+      if (found) return found;
+    }
+    return all[0]!;
+  };
+  return file.problems.filter((p) => (p.page === undefined ? d === all[0] : holder(p.page) === d));
+}
+
+/** What is said of pages that only repeat a page of the document. */
+const copyNotes = (d: ClassifiedDocument): string[] =>
+  d.copies.map(({ page, of }) => `Page ${page} is a copy of page ${of}: it counts once.`);
+
+function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly ClassifiedDocument[]): Document {
+  const first = d === all[0];
+  const id = all.length > 1 ? `${idOf(file)}#${d.first}-${d.last}` : idOf(file);
+  const pageList = pageListOf(d);
   const { type, language, languages } = d;
   const { facts, notes, problems } = extractFacts(d.pages, { id, type, language, languages });
   return {
@@ -32,6 +52,7 @@ function toDocument(file: FileRead, d: ClassifiedDocument, several: boolean, fir
     name: file.name,
     sha256: file.sha256,
     pages: [d.first, d.last],
+    ...(pageList && { pageList }),
     type,
     typeConfidence: d.typeConfidence,
     typeEvidence: d.typeEvidence,
@@ -40,8 +61,8 @@ function toDocument(file: FileRead, d: ClassifiedDocument, several: boolean, fir
     reader: readerOf(d),
     confidence: Math.min(1, Math.max(0, confidenceOf(d))),
     facts,
-    problems: [...problemsOf(file, d, first), ...problems],
-    notes: [...(first ? file.notes : []), ...notes],
+    problems: [...problemsOf(file, d, all), ...problems],
+    notes: [...(first ? file.notes : []), ...copyNotes(d), ...notes],
   };
 }
 
@@ -68,7 +89,7 @@ function unreadableOf(file: FileRead): Unreadable {
 }
 
 /**
- * Makes the documents of a file: classified, split by page range, with facts. Parts (of an archive, or the XML invoice
+ * Makes the documents of a file: classified, each of its own pages, with facts. Parts (of an archive, or the XML invoice
  * inside a PDF) become documents of their own; what gives none stands in `unreadable` with the reason.
  */
 export function documentsOf(file: FileRead): FileDocuments {
@@ -76,8 +97,7 @@ export function documentsOf(file: FileRead): FileDocuments {
   const unreadable: Unreadable[] = [];
   if (hasText(file)) {
     const classified = classifyFile({ ...file, pages: file.pages.map(withoutGuessedGrid) });
-    const several = classified.length > 1;
-    documents.push(...classified.map((d, i) => toDocument(file, d, several, i === 0)));
+    documents.push(...classified.map((d) => toDocument(file, d, classified)));
   } else if (file.parts.length === 0 || file.problems.length > 0) {
     unreadable.push(unreadableOf(file));
   }

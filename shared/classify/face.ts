@@ -11,6 +11,7 @@ export interface FaceSegment {
   /** Height against the usual height of text on the page; 1 where the source has no sizes. */
   size: number;
   top: number;
+  left: number;
   center: number;
   line: number;
   /** Segments on its line. */
@@ -27,6 +28,8 @@ export interface FaceSegment {
 export interface Face {
   page: Page;
   blank: boolean;
+  /** Usual height of its text, as a share of the page's. */
+  usual: number;
   lines: string[];
   segments: FaceSegment[];
 }
@@ -56,6 +59,7 @@ function toSegments(line: Line, index: number, usual: number, grid: boolean): Fa
     tokens: tokensOf(s.text),
     size: grid || usual === 0 ? 1 : s.box[3] / usual,
     top: s.box[1],
+    left: s.box[0],
     center: s.box[0] + s.box[2] / 2,
     line: index,
     company: line.segments.length,
@@ -73,6 +77,7 @@ export function faceOf(page: Page): Face {
   return {
     page,
     blank: lines.length === 0,
+    usual: grid ? 0 : usual,
     lines: lines.map((l) => l.text),
     segments: lines.flatMap((l, i) => toSegments(l, i, usual, grid)),
   };

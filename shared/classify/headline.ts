@@ -23,6 +23,9 @@ for (const titles of labelIndex.titleSpellings) {
   }
 }
 
+/** Titles that stand anywhere in a run of words, the longest at each place. */
+export const titlesIn = (tokens: readonly string[]) => index.find(tokens, true);
+
 /** A title that stands on a page. */
 export interface Headline {
   text: string;

@@ -1,13 +1,16 @@
 import type { DocumentType, FileRead, Page } from '../model/index.ts';
 import { chooseType } from './decide.ts';
-import type { Face } from './face.ts';
 import { detectLanguages } from './language.ts';
 import { scorePages } from './score.ts';
-import { splitPages } from './split.ts';
+import { type Bound, splitPages } from './split.ts';
 
 /** One document found in a file: its pages (of the file, from 1), its type with what settled it, its languages, main one first. */
 export interface ClassifiedDocument {
+  /** In reading order, which in a shuffled packet is not the file's. */
   pages: Page[];
+  /** Pages of the file that only repeat one of these. */
+  copies: Bound['copies'];
+  /** Lowest and highest page number. */
   first: number;
   last: number;
   type: DocumentType;
@@ -21,7 +24,7 @@ export interface ClassifiedDocument {
 /** Pages looked at to tell the type of a document: its first ones, and its last. */
 const looked = 4;
 
-function classify(faces: readonly Face[], name: string): ClassifiedDocument {
+function classify({ faces, copies }: Bound, name: string): ClassifiedDocument {
   const filled = faces.filter((f) => !f.blank);
   const seen = filled.length > looked ? [...filled.slice(0, looked), filled.at(-1)!] : filled;
   const choice = chooseType(scorePages(seen), name);
@@ -29,8 +32,9 @@ function classify(faces: readonly Face[], name: string): ClassifiedDocument {
   const languages = detectLanguages(seen.flatMap((f) => f.lines));
   return {
     pages,
-    first: pages[0]!.number,
-    last: pages.at(-1)!.number,
+    copies,
+    first: Math.min(...pages.map((p) => p.number)),
+    last: Math.max(...pages.map((p) => p.number)),
     type: choice.type,
     typeConfidence: choice.confidence,
     typeEvidence: choice.evidence,
@@ -45,5 +49,5 @@ function classify(faces: readonly Face[], name: string): ClassifiedDocument {
  */
 export function classifyFile(file: FileRead): ClassifiedDocument[] {
   if (file.pages.length === 0) return [];
-  return splitPages(file.pages).map((faces) => classify(faces, file.name));
+  return splitPages(file.pages).map((bound) => classify(bound, file.name));
 }

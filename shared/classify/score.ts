@@ -4,7 +4,7 @@ import { type BodyCue, listed, type Weights } from './evidence.ts';
 import type { Face } from './face.ts';
 import { headlines } from './headline.ts';
 import { PhraseIndex } from './phrases.ts';
-import { shapeEvidence } from './structure.ts';
+import { isAround, shapeEvidence } from './structure.ts';
 
 const index = new PhraseIndex<BodyCue>();
 for (const cue of bodyCues) for (const phrase of listed(cue.phrases)) index.add(phrase, cue);
@@ -53,7 +53,8 @@ function bodyOf(faces: readonly Face[]): Map<BodyCue, { share: number; phrase: s
 const entries = (weights: Weights) => Object.entries(weights) as [DocumentType, number][];
 
 /** Scores of the pages of one document; titles of pages after the first count less. */
-export function scorePages(faces: readonly Face[]): Scores {
+export function scorePages(all: readonly Face[]): Scores {
+  const faces = all.filter((f) => !isAround(f));
   const scores: Scores = { total: new Map(), title: new Map(), body: new Map(), words: new Map() };
   const say = (type: DocumentType, word: string) => {
     const words = scores.words.get(type) ?? [];

@@ -1,5 +1,6 @@
 import type { Weights } from './evidence.ts';
-import type { Face } from './face.ts';
+import type { Face, FaceSegment } from './face.ts';
+import { titlesIn } from './headline.ts';
 
 /** A shape of a page that tells its kind without a word of any language. */
 interface Shape {
@@ -36,3 +37,45 @@ const shapes: readonly Shape[] = [
 export function shapeEvidence(face: Face): { weights: Weights; name: string }[] {
   return shapes.filter((s) => face.lines.filter((l) => s.line.test(l)).length >= s.atLeast);
 }
+
+const dividing =
+  /^\W*(?:tab|section|exhibit|annex|appendix|attachment|enclosure|part|divider|schedule|anlage|anexo|annexe|allegato|приложение|додаток|раздел|附件|附录|ek|bölüm|phụ lục|lampiran)\b\W*(?:[\dIVX]{1,4}|[A-Z])?\W*$/iu;
+
+/** A sheet with a heading and nothing else parts the papers of a binder; what it names lies behind it. */
+function isDivider(face: Face): boolean {
+  const words = face.segments.flatMap((s) => s.tokens);
+  if (face.page.grid || words.length === 0 || words.length > 12 || face.lines.length > 4) return false;
+  if (face.lines.some((l) => /\d{2}|[:：]\s*\S/u.test(l)) || face.segments.some((s) => s.company > 2)) return false;
+  return face.lines.some((l) => dividing.test(l)) || face.segments.some((s) => leadingType(s) !== undefined);
+}
+
+/** The type of the title that a short text is, numbers and small words aside. */
+function leadingType({ tokens }: FaceSegment): string | undefined {
+  const words = tokens.filter((t) => /\p{L}/u.test(t));
+  if (words.length === 0 || words.length > 9) return undefined;
+  const [match] = titlesIn(words);
+  if (!match || match.to - match.from < 0.5 * words.length) return undefined;
+  return Object.entries(match.value).sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const listing =
+  /\b(?:index|table of contents|contents|list of (?:documents|enclosures|papers)|documents? (?:list|index|checklist|enclosed|attached)|checklist|enclosures)\b|目录|文件清单|单据清单|перечень документов|опись|índice|indice|sommaire|bordereau d.envoi|inhaltsverzeichnis|evrak listesi|belge listesi|hujjatlar ro.yxati|daftar dokumen|danh mục/iu;
+
+/** A sheet that lists papers, one a row. */
+function isIndex(face: Face): boolean {
+  const lines = face.lines.length;
+  if (lines < 4 || lines > 60) return false;
+  const named = new Set<number>();
+  const types = new Set<string>();
+  for (const segment of face.segments) {
+    const type = leadingType(segment);
+    if (type === undefined) continue;
+    named.add(segment.line);
+    types.add(type);
+  }
+  const titled = face.lines.slice(0, 6).some((l) => l.length < 60 && listing.test(l));
+  return types.size >= (titled ? 3 : 5) && named.size >= (titled ? 0.35 : 0.6) * lines;
+}
+
+/** A sheet around the papers (a divider, an index): what it names stands on other pages, and is no evidence of itself. */
+export const isAround = (face: Face): boolean => !face.blank && (isDivider(face) || isIndex(face));

@@ -23,14 +23,17 @@ export const DocumentType = z.enum([
 ]);
 export type DocumentType = z.infer<typeof DocumentType>;
 
-/** One paper of one type: a page range of one file, with its facts. `id` is what evidence points at. */
+/** One paper of one type: pages of one file, with its facts. `id` is what evidence points at. */
 export const Document = z
   .object({
     /** First 12 hex digits of the file's digest, then `#first-last` when the file holds several documents. */
     id: z.string(),
     name: z.string(),
     sha256: z.string(),
+    /** Lowest and highest of its page numbers in the file. */
     pages: z.tuple([z.int().min(1), z.int().min(1)]),
+    /** Its pages in reading order, where they do not lie one behind the other in the file. */
+    pageList: z.optional(z.array(z.int().min(1)).min(1)),
     type: DocumentType,
     /** How sure the type is, 0 to 1, and the words that settled it. */
     typeConfidence: z.number().min(0).max(1),

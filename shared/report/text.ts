@@ -221,7 +221,7 @@ function documents(page: TextPage, verdict: Verdict): void {
     const languages = document.languages.length > 0 ? document.languages.join('+') : document.language;
     page.line(
       '  ',
-      `${document.name}, ${pagesSay(document.pages)}: ${typeSays(document.type)} (${languages}, ${document.reader}, confidence ${document.confidence.toFixed(2)})`,
+      `${document.name}, ${pagesSay(document)}: ${typeSays(document.type)} (${languages}, ${document.reader}, confidence ${document.confidence.toFixed(2)})`,
       'bold',
     );
     const facts = factsSay(document.facts).map((f) => `${f.name} ${f.text}${f.fact.doubt ? ` (${f.fact.doubt})` : ''}`);

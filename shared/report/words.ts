@@ -1,4 +1,4 @@
-import type { DocumentType, Fact, Facts, Outcome, Severity, StepKind, Verdict } from '../model/index.ts';
+import type { Document, DocumentType, Fact, Facts, Outcome, Severity, StepKind, Verdict } from '../model/index.ts';
 
 /** What each outcome says to a person, and never more than the papers show. */
 export const outcomeSays: Record<Outcome, string> = {
@@ -45,9 +45,13 @@ export function countrySays(code: string): string {
 
 export const kilograms = (kg: number) => `${kg.toLocaleString('en-US', { maximumFractionDigits: 2 })} kg`;
 
-/** Pages as people write them: "page 3" or "pages 3–5". */
-export const pagesSay = ([first, last]: readonly [number, number]) =>
-  first === last ? `page ${first}` : `pages ${first}–${last}`;
+/** Pages as people write them: "page 3", "pages 3–5", or in reading order "pages 7, 3, 12". */
+export const pagesSay = ({ pages: [first, last], pageList }: Pick<Document, 'pages' | 'pageList'>) =>
+  pageList ? `pages ${pageList.join(', ')}` : first === last ? `page ${first}` : `pages ${first}–${last}`;
+
+/** The page that a person would look at first. */
+export const firstPageOf = ({ pages, pageList }: Pick<Document, 'pages' | 'pageList'>): number =>
+  pageList?.[0] ?? pages[0];
 
 /** The name of the document that a piece of evidence stands in, or its id when it is not among the documents. */
 export function documentName(verdict: Verdict, id: string): string {

@@ -6,6 +6,7 @@ import {
   countrySays,
   documentName,
   factsSay,
+  firstPageOf,
   outcomeSays,
   pagesSay,
   severities,
@@ -52,7 +53,7 @@ export type PagePlace = Pick<Evidence, 'document' | 'page'>;
 export function pagesShown(verdict: Verdict): PagePlace[] {
   const places = [
     ...verdict.findings.flatMap((f) => f.evidence.slice(0, evidenceShown)),
-    ...verdict.documents.map((d) => ({ document: d.id, page: d.pages[0] })),
+    ...verdict.documents.map((d) => ({ document: d.id, page: firstPageOf(d) })),
   ];
   return [...new Map(places.map(({ document, page }) => [keyOf({ document, page }), { document, page }])).values()];
 }
@@ -120,8 +121,8 @@ function paper(verdict: Verdict, document: Document, views: Map<string, PageView
     .flatMap((f) => f.evidence.slice(0, evidenceShown))
     .filter((e) => e.document === document.id);
   const facts = factsSay(document.facts);
-  const shown = [...new Set([document.pages[0], ...marks.map((m) => m.page)])].sort((a, b) => a - b);
-  return html`<section class="card" id="d-${document.id}"><h3>${document.name}, ${pagesSay(document.pages)}: ${typeSays(document.type)}</h3>
+  const shown = [...new Set([firstPageOf(document), ...marks.map((m) => m.page)])].sort((a, b) => a - b);
+  return html`<section class="card" id="d-${document.id}"><h3>${document.name}, ${pagesSay(document)}: ${typeSays(document.type)}</h3>
 <p class="soft">${document.languages.join(', ') || document.language} · ${document.reader} · confidence ${document.confidence.toFixed(2)}</p>
 ${document.problems.map((p) => html`<p class="gap"><span class="tag">${p.code}</span> ${p.message}</p>`)}
 ${facts.length > 0 && html`<table>${facts.map((f) => html`<tr><th>${f.name}</th><td>${f.text}${f.fact.doubt && html` <em>(${f.fact.doubt})</em>`}</td><td class="soft">page ${f.fact.evidence.page}: “${f.fact.evidence.quote.slice(0, 90)}”</td></tr>`)}</table>`}
