@@ -1,5 +1,8 @@
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas';
 import type { Area } from './detect.ts';
+import { findInks, lumaOf } from './inks.ts';
+import { evenLight, type Plane } from './light.ts';
+import { removeSpecks } from './specks.ts';
 
 /** Pixels of four bytes, rows from the top. */
 export interface Bitmap {
@@ -13,10 +16,10 @@ export type Turn = 0 | 90 | 180 | 270;
 
 /** One page as the recogniser sees it, and what it was made from. */
 export interface PageCanvas {
-  /** Grey of the red channel, in which a red seal vanishes. */
-  red: Canvas;
-  /** Where there is ink that the red channel hides, and how to get the plain grey that shows it. */
-  redInk: { area: Area; grey: () => Canvas } | undefined;
+  /** The print in grey: seals in colour vanish, the light is even, specks are gone. */
+  print: Canvas;
+  /** Where there is ink that `print` hides, and how to get the plain grey that shows it. */
+  colouredInk: { area: Area; grey: () => Canvas } | undefined;
   width: number;
   height: number;
   /** Share of pixels that are dark against the paper. */
@@ -24,7 +27,7 @@ export interface PageCanvas {
 }
 
 /** Longest side that is worked on: 400 dots an inch on A4; more makes letters no clearer. */
-const longest = 4700;
+export const longest = 4700;
 
 /** Brings a bitmap to working size and splits it into its greys, on white, dark on light whatever it was. */
 export function toPageCanvas(bitmap: Bitmap): PageCanvas {
@@ -41,48 +44,37 @@ export function toPageCanvas(bitmap: Bitmap): PageCanvas {
   context.imageSmoothingQuality = 'high';
   context.drawImage(full, 0, 0, width, height);
   const { data } = context.getImageData(0, 0, width, height);
-  const { low, high, dark } = tones(data);
-  const stretch = (value: number): number => {
+  const inks = findInks(data, width, height);
+  const { plane } = inks;
+  removeSpecks(plane);
+  evenLight(plane);
+  const { low, high, dark } = tones(plane.data);
+  const stretched = Uint8Array.from({ length: 256 }, (_, value) => {
     const v = high - low < 200 ? ((value - low) * 255) / Math.max(high - low, 1) : value;
-    return dark ? 255 - v : v;
-  };
-  const red = createCanvas(width, height);
-  const image = new ImageData(width, height);
-  const redRows = new Int32Array(height);
-  const redColumns = new Int32Array(width);
-  let redInk = 0;
+    return Math.min(255, Math.max(0, Math.round(dark ? 255 - v : v)));
+  });
   let ink = 0;
-  for (let i = 0; i < data.length; i += 4) {
-    const r = data[i]!;
-    const v = stretch(r);
-    image.data[i] = v;
-    image.data[i + 1] = v;
-    image.data[i + 2] = v;
-    image.data[i + 3] = 255;
+  for (let i = 0; i < plane.data.length; i += 1) {
+    const v = stretched[plane.data[i]!]!;
+    plane.data[i] = v;
     if (v < 110) ink += 1;
-    if (!dark && r > 130 && r - data[i + 1]! > 60 && r - data[i + 2]! > 50) {
-      redInk += 1;
-      redRows[(i / 4 / width) | 0]! += 1;
-      redColumns[(i / 4) % width]! += 1;
-    }
   }
-  red.getContext('2d').putImageData(image, 0, 0);
   const pixels = width * height;
-  const area = redInk > pixels * 0.0002 ? span(redColumns, redRows, redInk) : undefined;
+  const area = !dark && inks.coloured > pixels * 0.0002 ? span(inks.columns, inks.rows, inks.coloured) : undefined;
   return {
-    red,
-    redInk: area && { area, grey: () => greyOf(data, width, height) },
+    print: canvasOf(plane),
+    colouredInk: area && { area, grey: () => canvasOf(lumaOf(data, width, height)) },
     width,
     height,
-    ink: (ink + redInk) / pixels,
+    ink: (ink + (area ? inks.coloured : 0)) / pixels,
   };
 }
 
-/** Second and ninety-eighth percentile of the red channel, and whether the paper is dark. */
-function tones(data: Uint8ClampedArray): { low: number; high: number; dark: boolean } {
+/** Darkest half percent and ninety-eighth percentile of the tones, and whether the paper is dark. */
+function tones(data: Plane['data']): { low: number; high: number; dark: boolean } {
   const histogram = new Float64Array(256);
   let count = 0;
-  for (let i = 0; i < data.length; i += 16) {
+  for (let i = 0; i < data.length; i += 4) {
     histogram[data[i]!]! += 1;
     count += 1;
   }
@@ -116,16 +108,11 @@ function span(columns: Int32Array, rows: Int32Array, count: number): Area {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-function greyOf(data: Uint8ClampedArray, width: number, height: number): Canvas {
+function canvasOf({ width, height, data }: Plane): Canvas {
   const canvas = createCanvas(width, height);
   const image = new ImageData(width, height);
-  for (let i = 0; i < data.length; i += 4) {
-    const v = 0.3 * data[i]! + 0.59 * data[i + 1]! + 0.11 * data[i + 2]!;
-    image.data[i] = v;
-    image.data[i + 1] = v;
-    image.data[i + 2] = v;
-    image.data[i + 3] = 255;
-  }
+  const pixels = new Uint32Array(image.data.buffer);
+  for (let i = 0; i < pixels.length; i += 1) pixels[i] = (0xff000000 | (data[i]! * 0x010101)) >>> 0;
   canvas.getContext('2d').putImageData(image, 0, 0);
   return canvas;
 }

@@ -43,7 +43,7 @@ export function evenLight(plane: Plane): boolean {
     const base = y * width;
     for (let x = 0; x < width; x += 1) {
       const value = (data[base + x]! * 250) / Math.max(across[x]!, darkest);
-      data[base + x] = value > 255 ? 255 : value;
+      data[base + x] = Math.min(255, value);
     }
   }
   return true;

@@ -29,12 +29,12 @@ const longSide = 842;
 export async function readPicture(engine: Engine, bitmap: Bitmap, number: number): Promise<PageReading> {
   const canvas = toPageCanvas(bitmap);
   if (canvas.ink < blank) return { page: emptyPage(canvas, number) };
-  const found = await detect(engine, canvas.red);
-  const { turn, regions, red } = await upright(engine, canvas, found);
+  const found = await detect(engine, canvas.print);
+  const { turn, regions, print } = await upright(engine, canvas, found);
   const lean = skewOf(regions);
   const straight = joinTouching(regions.map((region) => steady(region, lean)));
-  const lines = await readLines(engine, red, straight);
-  if (canvas.redInk) lines.push(...(await readRedInk(engine, canvas.redInk, turn, straight, lean)));
+  const lines = await readLines(engine, print, straight);
+  if (canvas.colouredInk) lines.push(...(await readColouredInk(engine, canvas.colouredInk, turn, straight, lean)));
   const kept = lines.filter(isRead);
   const foreign = foreignLines(kept.map(({ line }) => line));
   const readable = kept.filter(({ line }) => !foreign.has(line));
@@ -45,12 +45,12 @@ export async function readPicture(engine: Engine, bitmap: Bitmap, number: number
     engine.onStep,
   );
   const words = inReadingOrder(lines.filter((line) => others.words.has(line.line) || readable.includes(line))).flatMap(
-    (line) => wordsOf(line, red, lean, others.words.get(line.line)),
+    (line) => wordsOf(line, print, lean, others.words.get(line.line)),
   );
-  const page: Page = { ...emptyPage({ ...canvas, width: red.width, height: red.height }, number), words };
-  page.rulings = findRulings(red, lean, usualHeight(straight));
+  const page: Page = { ...emptyPage({ ...canvas, width: print.width, height: print.height }, number), words };
+  page.rulings = findRulings(print, lean, usualHeight(straight));
   page.confidence = meanConfidence(words);
-  const codes = await findCodes(red, lean);
+  const codes = await findCodes(print, lean);
   if (codes.length > 0) page.codes = codes;
   if (turn !== 0) page.turned = turn;
   if (Math.abs(lean) > 0.002) page.lean = (lean * 180) / Math.PI;
@@ -85,15 +85,15 @@ function emptyPage({ width, height }: { width: number; height: number }, number:
 async function upright(engine: Engine, canvas: PageCanvas, found: Region[]) {
   const sideways = isSideways(found);
   let turn: Turn = sideways ? 90 : 0;
-  let red = turnCanvas(canvas.red, turn);
+  let print = turnCanvas(canvas.print, turn);
   // Detection knows rows: on columns it cuts and doubles words.
-  let regions = sideways ? await detect(engine, red) : found;
-  if (await isUpsideDown(engine, red, regions)) {
-    regions = turnRegions(regions, 180, red.width, red.height);
-    red = turnCanvas(red, 180);
+  let regions = sideways ? await detect(engine, print) : found;
+  if (await isUpsideDown(engine, print, regions)) {
+    regions = turnRegions(regions, 180, print.width, print.height);
+    print = turnCanvas(print, 180);
     turn = turn === 0 ? 180 : 270;
   }
-  return { turn, regions, red };
+  return { turn, regions, print };
 }
 
 /** A short region's own angle is chance: it takes the page's. A long one's may differ a little, as on a photo. */
@@ -111,18 +111,18 @@ async function readLines(engine: Engine, page: Parameters<typeof cropRegion>[0],
 }
 
 /**
- * Print in red, which the red channel hides: what the plain grey shows where nothing was found before. Letters of a seal run along a
+ * Print in colours that `print` hides: what the plain grey shows where nothing was found before. Letters of a seal run along a
  * circle; read straight they come out unsure and are left out.
  */
-async function readRedInk(
+async function readColouredInk(
   engine: Engine,
-  redInk: NonNullable<PageCanvas['redInk']>,
+  ink: NonNullable<PageCanvas['colouredInk']>,
   turn: Turn,
   found: readonly Region[],
   lean: number,
 ): Promise<Line[]> {
-  const grey = redInk.grey();
-  const here = await detect(engine, grey, redInk.area);
+  const grey = ink.grey();
+  const here = await detect(engine, grey, ink.area);
   const regions = turnRegions(here, turn, grey.width, grey.height).map((region) => steady(region, lean));
   const fresh = regions.filter((region) => !found.some((other) => overlap(region, other) > 0.3));
   const lines = await readLines(engine, turnCanvas(grey, turn), fresh);
