@@ -19,6 +19,9 @@ const legalEnd =
 
 const noParty =
   /^(?:same as (?:above|consignee|shipper|buyer)|as above|n\/?a\.?|none|nil|-+|idem|同上|see (?:above|below).*)$/iu;
+/** How goods travel, and whom they are made out to: "Shipped by: Air" names nobody. */
+const byMode =
+  /^(?:by\s+)?(?:air|airfreight|air freight|sea|seafreight|sea freight|ocean|vessel|road|rail|railway|truck|lorry|courier|multimodal|land|mar[ií]timo|a[eé]reo|terrestre|maritime|aérien|routier|море|авиа|авто|жд|ж\/д|海运|空运|公路|铁路)$/iu;
 const subject = /^(?:attn\.?|attention|c\/o|contact|kind attn\.?|att\.?|z\.?\s?hd\.?|mr\.?|ms\.?|mrs\.?)\s*[:.]/iu;
 const codeLine =
   /^(?:tel|phone|ph|fax|mob(?:ile)?|e-?mail|web|www\.|http|vat|tax|tin|ein|gst(?:in)?|ntn|iec|rfc|nit|cnpj|cif|nif|siret|siren|inn|инн|окпо|бин|ust-?id|steuer|uscc|stir|电话|传真|邮箱|税号|统一社会信用代码|тел|факс)[\s.:№#：-]/iu;
@@ -65,6 +68,7 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   // a company form alone in the second line belongs to the name
   if (rest[0] && isLegalForm(rest[0])) name = `${name} ${rest.shift()}`;
   name = name.replace(/[,;:\s]+$/u, '').trim();
+  if (byMode.test(name)) return undefined;
   if (!/\p{L}/u.test(name) || name.length > 140 || isSentence(name) || isLegalForm(name)) return undefined;
   const address = rest.join(', ').replace(/,\s*,/gu, ',') || undefined;
   return { name, address, country: countryIn(rest), ids, alias };

@@ -165,7 +165,11 @@ const isDay = (context: Context, text: string): boolean =>
 export function readCode(context: Context, text: string): Parsed<string> | undefined {
   // a tax bond or registration of an Indian exporter is the number of no trade paper
   if (/^(?:LUT|ARN|LUT\s*ARN|GSTIN|IEC|CIN|PAN)\b/u.test(text.trim())) return undefined;
-  const head = text.split(/\s{2,}|[;|]|\s(?:dated?|dtd\.?|dt\.?|of|du|vom|от|del|-\s*date)\s/iu)[0]!.trim();
+  const head = text
+    .split(
+      /\s{2,}|[;|]|,\s+(?=\d{1,2}[./-]\d)|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|,\s+(?=\d{1,2}[\s-]\p{L}{3})|\s(?:dated?|dtd\.?|dt\.?|of|du|vom|от|від|del|-\s*date)\s/iu,
+    )[0]!
+    .trim();
   const parsed = parseIdentifier(head);
   if (!parsed || parsed.value.length > 60 || isDay(context, parsed.value)) return undefined;
   let words = parsed.value.split(/\s+/u);

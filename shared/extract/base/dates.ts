@@ -140,7 +140,8 @@ function lonelyDate(context: Context): Fact<IsoDate> | undefined {
     for (const segment of line.segments) {
       if (segment.text.length > 60) continue;
       const dates = findDates(segment.text, context.dates);
-      if (dates.length !== 1 || dates[0]!.precision !== 'day') continue;
+      // one day in two languages ("20 февраля 2024 г. / 20 February 2024") is one day
+      if (new Set(dates.map((d) => d.value)).size !== 1 || dates[0]!.precision !== 'day') continue;
       if (dates[0]!.text.length < segment.text.length * 0.4) continue;
       found.push(toFact(context, dates[0]!, segment));
     }

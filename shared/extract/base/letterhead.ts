@@ -68,7 +68,7 @@ const isName = (text: string): boolean => {
 
 /** Words that make a line in the head of a paper its heading ("BALE LIST AND GIN RECAP"), unless a company form ends it. */
 const headingWord =
-  /(?<!\p{L})(?:list|recap|record|register|report|ticket|certificate|note|sheet|statement|advice|receipt|summary|log|declaration|manifest|order|invoice|liste?|registro|informe|relat[oó]rio|certificado|boleta|gu[ií]a|ведомость|реестр|акт|накладная)(?!\p{L})|[单表书证]$/iu;
+  /(?<!\p{L})(?:list|recap|record|register|report|ticket|certificate|note|sheet|statement|advice|receipt|summary|log|declaration|manifest|order|invoice|memo|documento|factura|facture|fattura|fatura|faktura|rechnung|comprobante|formulario|bordereau|fiche|parte|hoja|liste?|registro|informe|relat[oó]rio|certificado|boleta|gu[ií]a|ведомость|реестр|акт|накладная)(?!\p{L})|[单表书证]$/iu;
 const isHeading = (text: string): boolean =>
   headingWord.test(text) && !/(?:ltd|llc|inc|corp|gmbh|s\.?a|s\.?r\.?l|co|limited|公司)\.?$/iu.test(text);
 
@@ -142,7 +142,12 @@ function headBlocks(context: Context): Block[] {
       if (top <= last.box[1] + last.box[3] * 0.3 || segments.length > 6) continue;
       if (top - bottom(last.box) > 0.9 * Math.max(last.box[3], height)) break;
       if (!next) continue;
-      if (isTitle(next.text) || (used.has(next) && !ofAddress.has(readLabel(next.text)?.fields[0]))) break;
+      if (
+        isTitle(next.text) ||
+        isHeading(next.text) ||
+        (used.has(next) && !ofAddress.has(readLabel(next.text)?.fields[0]))
+      )
+        break;
       if (readLabel(next.text)?.rest === '') break;
       // the line of a sender (name, street and town) is whole: the window of the address stands under it
       if (last.text.split(joints).length > 2 && !contact.test(next.text)) break;

@@ -145,7 +145,8 @@ const originIn = (text: string): { value: string } | undefined => {
   return place ? findCountries(place)[0] : undefined;
 };
 
-const lotWord = /\b(?:lot|batch)\s*(?:no\.?|number|#|№)?\s*[:：.]?\s*([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)/giu;
+const lotWord =
+  /(?<!\p{L})(?:lots?|batch|lotes?|lotto|lott|partiya|parti|партия|лот|批号|批次|批號|ロット)\s*(?:no\.?|nr\.?|n[°º]\.?|number|#|№)?\s*[:：.]?\s*([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)/giu;
 
 /** The lots that a description names, in order. */
 const lotsIn = (text: string): string[] => [...text.matchAll(lotWord)].map((match) => match[1]!);

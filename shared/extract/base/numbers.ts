@@ -4,7 +4,8 @@ import { bottom, right } from '../layout/geometry.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment } from '../layout/types.ts';
 import { kindOf } from '../layout/value-kind.ts';
-import { findContainers, splitIdentifiers } from '../values/index.ts';
+import { findContainers, parseQuantity, splitIdentifiers } from '../values/index.ts';
+import { addCitedInvoice } from './cited-invoice.ts';
 import { type Context, codePair, evidenceOf, pairText, readCode, readPair } from './context.ts';
 import { afterTitle, isTitle } from './title.ts';
 
@@ -49,6 +50,14 @@ const references: readonly (readonly [Reference['kind'], readonly FieldId[]])[] 
   ['other', ['referenceNumber', 'customerNumber', 'entryNumber']],
 ];
 
+const lotFields: ReadonlySet<FieldId> = new Set<FieldId>([
+  'lotNumber',
+  'yarnLot',
+  'fabricLot',
+  'seedLot',
+  'batchNumber',
+]);
+
 const lead = /^\s*(?:no|nr|n[°ºo]|num(?:ber)?|номер|号)?[\s.:：#№°º-]*/iu;
 
 /** An invoice by its name: on another paper, what follows is the number of that invoice. */
@@ -63,6 +72,8 @@ function titleNumber(context: Context): Fact<string> | undefined {
         afterTitle(segment.text) ?? (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined);
       // "FORM ST-2" names the form
       if (rest === undefined || /(?<!\p{L})form\s+\S{1,6}$/iu.test(segment.text)) continue;
+      // "Ginning certificate, lot CG-118": the lot, which is no number of the paper
+      if (readLabel(rest.replace(/^[\s,;–—-]+/u, ''))?.fields.some((f) => lotFields.has(f))) continue;
       // "Invoice No.: 202163319" on a delivery ticket is the number of another paper
       const named = readLabel(segment.text)?.fields ?? [];
       if (context.document.type !== 'invoice' && (named.includes('invoiceNumber') || invoiceName.test(segment.text)))
@@ -124,6 +135,22 @@ function ownCode(context: Context, fields: readonly FieldId[]): Fact<string> | u
   );
 }
 
+/** The number of an air waybill (IATA resolution 600a: three figures of the airline, eight of the waybill), where the paper calls itself one. */
+function waybillNumber(context: Context): Fact<string> | undefined {
+  if (context.document.type !== 'bill-of-lading') return undefined;
+  const segments = context.layout.pages[0]?.lines.flatMap((l) => l.segments) ?? [];
+  if (!segments.some((s) => /air\s*way\s*bill|(?<!\p{L})H?M?AWB(?!\p{L})|航空|авианакладн/iu.test(s.text)))
+    return undefined;
+  const found = new Map(
+    segments.flatMap((s) => {
+      const match = /^(?:[HM]?AWB\s*(?:no\.?)?[\s:]*)?(\d{3})[-\s](\d{4})\s?(\d{4})$/iu.exec(s.text.trim());
+      return match ? [[`${match[1]}-${match[2]}${match[3]}`, s] as const] : [];
+    }),
+  );
+  const [only] = found;
+  return only && found.size === 1 ? { value: only[0], evidence: evidenceOf(context, only[1]) } : undefined;
+}
+
 /** A series and number of tax offices ("F001-00008471", "001-002-0000447"), or a bare mark with figures. */
 const series =
   /^(?:(?:n[°ºo]|no|nro|nr|№|#)[.:\s]*)?[A-Z]{0,2}\d{2,4}(?:-\d{3,8}){1,2}$|^(?:n[°ºo]|nro|№)[.:\s]*\d{3,10}$/iu;
@@ -153,6 +180,7 @@ export function addNumbers(context: Context, facts: Facts): void {
     ownCode(context, own.slice(0, -1)) ??
     titleNumber(context) ??
     seriesNumber(context) ??
+    waybillNumber(context) ??
     markedNumber(context) ??
     codePair(context, own.at(-1)!);
   if (number) facts.number = number;
@@ -165,6 +193,7 @@ export function addNumbers(context: Context, facts: Facts): void {
   put('orderNumber', 'orderNumber');
   if (type === 'invoice' && number && !facts.invoiceNumber) facts.invoiceNumber = number;
   addReferences(context, facts);
+  addCitedInvoice(context, facts);
   for (const [key, kind] of [
     ['invoiceNumber', 'invoice'],
     ['contractNumber', 'contract'],
@@ -200,6 +229,8 @@ function addReferences(context: Context, facts: Facts): void {
       // "Lot B7, Hoa Xa Industrial Park" is an address
       if (kind === 'lot' && parts.slice(1).some((p) => /^\p{Lu}\p{L}+\s+\p{L}{2}[^\d]*$/u.test(p.trim()))) continue;
       for (const part of parts) {
+        // "23-114, 84 cartons": what the lot holds
+        if (kind === 'lot' && parseQuantity(part)?.unit) continue;
         const code = readCode(context, part);
         if (code && /\d/u.test(code.value)) add(kind, kind === 'lot' ? firstCode(code.value) : code.value, pair.value);
       }

@@ -5,7 +5,7 @@ import { parseCountry } from '../values/index.ts';
 import { endsInLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { companyWord, letterhead } from './letterhead.ts';
-import { addSectionParties, signingCompany } from './party-sections.ts';
+import { addSectionParties, firmName, signingCompany } from './party-sections.ts';
 
 /** The role that each label gives; the order within a role is that of preference for the scalar fact. */
 const roles: readonly (readonly [PartyRole, readonly FieldId[]])[] = [
@@ -118,9 +118,6 @@ export function readParties(context: Context): Party[] {
 
 const nameFact = (party: Party | undefined): Fact<string> | undefined =>
   party && { value: party.name, evidence: party.evidence };
-
-/** Labels of a company's registered name. */
-const firmName = /raz[oó]n social|raz[aã]o social|raison sociale|ragione sociale/iu;
 
 /** The customer of an invoice form that asks for a registered name without a heading: the one such name besides the seller's. */
 function registeredName(context: Context, seller: string | undefined): Party | undefined {

@@ -16,15 +16,20 @@ const sections: Partial<Record<FieldId, PartyRole>> = {
   exporter: 'shipper',
   manufacturer: 'manufacturer',
   producer: 'manufacturer',
+  // the one that issues an invoice ("EMISOR") sells
+  issuer: 'seller',
 };
 
 /** The role of a heading over a part of a form ("DESTINATÁRIO / REMETENTE"): that of its first half. */
-function roleOf(segment: Segment): PartyRole | undefined {
+function roleOf(segment: Segment, invoice: boolean): PartyRole | undefined {
   const label = readLabel(segment.text) ?? readLabel(segment.text.split('/')[0]!.trim());
   return label?.rest === '' && !label.colon
-    ? label.fields.map((f) => sections[f]).find((r) => r !== undefined)
+    ? label.fields.map((f) => (f === 'issuer' && !invoice ? undefined : sections[f])).find((r) => r !== undefined)
     : undefined;
 }
+
+/** Labels of a company's registered name. */
+export const firmName = /raz[oó]n social|raz[aã]o social|raison sociale|ragione sociale/iu;
 
 /** How far below its heading, in heights of the heading, the first row of a part of a form stands. */
 const reach = 4;
@@ -34,7 +39,9 @@ const reach = 4;
  * invoice who receives the goods of such a form is the buyer, where none is named.
  */
 export function addSectionParties(context: Context, parties: Party[]): void {
-  const names = context.layout.pairs.filter((p) => p.field === 'name' && p.where !== 'same');
+  const names = context.layout.pairs.filter(
+    (p) => p.field === 'name' && (p.where !== 'same' || firmName.test(p.label.text)),
+  );
   if (names.length === 0) return;
   const labels = new Set(context.layout.pairs.map((p) => p.label));
   for (const { lines } of context.layout.pages.slice(0, 2)) {
@@ -45,27 +52,32 @@ export function addSectionParties(context: Context, parties: Party[]): void {
 }
 
 function add(context: Context, parties: Party[], names: readonly LabelValue[], heading: Segment): void {
-  const section = roleOf(heading);
+  const section = roleOf(heading, context.document.type === 'invoice');
   if (!section) return;
-  const name = names.find(({ label }) => {
-    const gap = label.box[1] - heading.box[1];
-    return (
-      label.page === heading.page && gap > 0 && gap < reach * heading.box[3] && label.box[0] < heading.box[0] + 0.1
-    );
-  });
+  const apart = (p: LabelValue) => Math.abs(p.label.box[0] - heading.box[0]);
+  const [name] = names
+    .filter(({ label }) => {
+      const gap = label.box[1] - heading.box[1];
+      const under = gap > 0 && gap < reach * heading.box[3];
+      return label.page === heading.page && under && label.box[0] < heading.box[0] + 0.1;
+    })
+    .sort((a, b) => apart(a) - apart(b));
   const block = name && readBlock(name.value.map((s) => s.text));
   if (!name || !block) return;
   const isBuyer =
     context.document.type === 'invoice' && section === 'consignee' && !parties.some((p) => p.role === 'buyer');
   const role = isBuyer ? 'buyer' : section;
   if (parties.some((p) => p.role === role)) return;
-  const address = context.layout.pairs.find(
-    (p) =>
-      p.field === 'address' &&
-      p.label.page === heading.page &&
-      p.label.box[1] > name.label.box[1] &&
-      p.label.box[1] - name.label.box[1] < 0.08,
-  );
+  const beside = (p: LabelValue) => Math.abs(p.label.box[0] - name.label.box[0]);
+  const [address] = context.layout.pairs
+    .filter(
+      (p) =>
+        p.field === 'address' &&
+        p.label.page === heading.page &&
+        p.label.box[1] > name.label.box[1] &&
+        p.label.box[1] - name.label.box[1] < 0.08,
+    )
+    .sort((a, b) => beside(a) - beside(b));
   const lines = [block.name, ...(address ? address.value.map((s) => s.text) : [])];
   const whole = readBlock(lines) ?? block;
   parties.push({

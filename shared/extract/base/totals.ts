@@ -81,12 +81,20 @@ export function addTotals(context: Context, facts: Facts): void {
   const subtotal = led ?? most;
   const tax = taxes.length < 2 ? taxes[0] : combined(taxes, subtotal, all);
   const due = sumPairs(context, 'amountDue')[0];
-  const total = chooseTotal(facts, all, subtotal, tax) ?? due;
+  const total = chooseTotal(facts, all, subtotal, tax) ?? due ?? formAmount(context, facts);
   if (subtotal) facts.subtotal = subtotal;
   if (tax) facts.tax = tax;
   if (due) facts.amountDue = due;
   if (total) facts.total = total;
   addCurrency(context, facts);
+}
+
+/** The amount of an invoice set as a form, whose goods stand in labelled rows: it is the total where one amount is named. */
+function formAmount(context: Context, facts: Facts): Fact<number> | undefined {
+  if (context.document.type !== 'invoice' || (facts.lines?.value.length ?? 0) > 1) return undefined;
+  if (context.layout.tables.some((t) => columnOf(t, 'amount') >= 0)) return undefined;
+  const found = sumPairs(context, 'amount');
+  return new Set(found.map((f) => f.value)).size === 1 ? found[0] : undefined;
 }
 
 function rowMoney(context: Context, kind: TableRow['kind']): Fact<number>[] {

@@ -187,7 +187,7 @@ export function readBody(
       filled > 0 &&
       cells.filter((c) => c !== undefined).length >= Math.min(whole, columns.length) &&
       (cut === 0 || (rows.length === 0 && !drawn) || cuts > 0 || cut * 3 < line.segments.length);
-    if (rows.length > 1 && isBareSum(cells, columns, rows)) {
+    if (rows.length > 0 && isBareSum(cells, columns, rows)) {
       rows.push({ cells, kind: 'total', page: page.number, box: line.box });
       end = i + 1;
       closed = true;

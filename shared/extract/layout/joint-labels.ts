@@ -49,7 +49,7 @@ export function splitJoint(pairs: readonly LabelValue[]): LabelValue[] {
     if (done.has(pair.label)) return [];
     done.add(pair.label);
     const found = halves(pair.value.map((s) => s.text).join(' '));
-    if (!found || !found.every((text, i) => fits(asked.fields[i]!, text))) return [pair];
+    if (!found?.every((text, i) => fits(asked.fields[i]!, text))) return [pair];
     return asked.fields.map((field, i) => ({
       ...pair,
       field,

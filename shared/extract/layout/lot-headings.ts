@@ -20,8 +20,14 @@ export function headedLot(text: string): string | undefined {
   if (text.length > 40) return undefined;
   const label = readLabel(text);
   const code = label?.fields.some((f) => lots.has(f)) ? label.rest : '';
-  return /^[\p{L}\p{Nd}./-]*\p{Nd}[\p{L}\p{Nd}./-]*$/u.test(code) ? code : undefined;
+  if (/^[\p{L}\p{Nd}./-]*\p{Nd}[\p{L}\p{Nd}./-]*$/u.test(code)) return code;
+  const [, lot, rest] = /^([\p{L}\p{Nd}./-]*\p{Nd}[\p{L}\p{Nd}./-]*?)[\s,;:()–—-]+(\S.*?)[\s)]*$/u.exec(code) ?? [];
+  return lot && rest && (ofLot.test(rest) || counted.test(rest)) ? lot : undefined;
 }
+
+/** What a heading says of its lot besides its number: grade, staple, crop ("LOT 18 - GRADE SM 1.1/8", "Lot 7, crop 2023"). */
+const ofLot =
+  /^(?:grade|quality|class|type|staple|variety|crop|season|colou?r|mic|style|sort|сорт|тип|класс|grado|calidad|tipo|clase|qualit[éà]|variété|récolte|campagne|cosecha|safra|sorte|cinsi?|kalite|nav|sinf|品级|等级|级)(?!\p{L})/iu;
 
 /** The parts of a line that are headings of lots, when it holds nothing else but how many units each has ("LOT 905/22   20 BALES"). */
 export function lotHeadings(line: Line): Segment[] | undefined {

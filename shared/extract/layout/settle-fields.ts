@@ -51,6 +51,9 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
   }
   settleAmount(columns, cells);
   settlePerPackage(columns);
+  // "No. of Pieces RCP" of an air waybill: its pieces are packages
+  for (const column of columns)
+    if (is(column, 'pieces') && /(?<!\p{L})RCP(?!\p{L})/u.test(column.header)) column.field = 'packages';
   settleUnitNumbers(columns, cells);
   settleBales(columns, cells);
   for (const [i, column] of columns.entries()) {

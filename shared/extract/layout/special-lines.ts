@@ -14,6 +14,7 @@ export type Cells = (Segment | undefined)[];
 /** Figures alone under the columns of figures, where every row above names its goods or number: a sum without a label. */
 export function isBareSum(cells: Cells, columns: readonly Column[], rows: readonly TableRow[]): boolean {
   const recent = rows.slice(-5).filter((r) => r.kind === 'row');
+  if (recent.length === 1 && isSameSum(cells, columns, recent[0]!)) return true;
   if (recent.length < 2 || cells.some((c) => c && !/^[^\p{L}]*\p{Nd}[^\p{L}]*\p{L}{0,3}\.?$/u.test(c.text)))
     return false;
   const keys = columns.flatMap((c, i) => (c.field && summable.has(c.field) ? [] : [i]));
@@ -24,6 +25,13 @@ export function isBareSum(cells: Cells, columns: readonly Column[], rows: readon
   const exceeds = (i: number) => recent.every((r) => (value(cells[i]) ?? 0) >= (value(r.cells[i]) ?? 0));
   return named.length > 0 && keys.every((k) => !cells[k]) && sums.length > 0 && sums.every(exceeds);
 }
+
+/** The sums of a table of one row: two figures or more, each that of the row above, and nothing else. */
+const isSameSum = (cells: Cells, columns: readonly Column[], row: TableRow): boolean =>
+  cells.filter((c) => c !== undefined).length > 1 &&
+  cells.filter((c) => c !== undefined).length < row.cells.filter((c) => c !== undefined).length &&
+  cells.every((c, i) => !c || (/^[\p{Nd}.,' ]+$/u.test(c.text) && c.text === row.cells[i]?.text)) &&
+  columns.some((c, i) => cells[i] && c.field && summable.has(c.field));
 
 /** Whether a line under a sum is the second line of its cells: figures under the currency of the sum ("USD" over "33,648.36"). */
 export const goesOnWithSum = (cells: Cells, sum: TableRow): boolean =>
@@ -49,11 +57,15 @@ export function labelledSums(line: Line, columns: readonly Column[]): Cells | un
   for (const segment of line.segments) {
     const match = /^(\p{L}[\p{L}\s.()/]*?)[\s:：]+(\p{Nd}[\p{Nd}.,\s]*\p{L}{0,5}\.?)$/u.exec(segment.text);
     // "USD 74,630.40" carries its currency, not a label
-    const label = match && !parseUnit(match[1]!) && !parseCurrency(match[1]!) ? headerOf(match[1]!)?.field : undefined;
+    const head = match && !parseUnit(match[1]!) && !parseCurrency(match[1]!) ? headerOf(match[1]!) : undefined;
+    const label = head?.field;
     const plain = label && ofTotals[label];
     const at = label ? columns.findIndex((c) => c.field === label || (plain && c.field === plain)) : -1;
     if (at >= 0) {
-      cells[at] = { ...segment, text: match![2]!.trim() };
+      // "TOTAL NET LBS 12,924   TOTAL NET KG 5,862.23": the one in the unit of the column
+      const [own, unit] = [columns[at]!.unit, head?.unit];
+      if (!cells[at] || (own && unit && parseUnit(own) === parseUnit(unit)))
+        cells[at] = { ...segment, text: unit ? `${match![2]!.trim()} ${unit}` : match![2]!.trim() };
       placed += 1;
     } else if (!/\p{Nd}/u.test(segment.text) || placed === 0) cells[0] ??= segment;
   }

@@ -51,6 +51,9 @@ const isCode = (text: string): boolean => /^[\p{Lu}\d]+[-/.][\p{Lu}\d./-]*\d$/u.
 /** Words of some length before the first figure: goods or a sentence, no quantity. */
 const farFigure = /^\P{Nd}*?\p{L}{3,}\P{Nd}+?\p{L}{4,}\P{Nd}*\p{L}{4,}\P{Nd}*\p{Nd}/u;
 
+/** "NRC: 188447-1", "Modelo de facturación: Previo": a label that nobody knows with its value names no party. */
+const isOther = /^(?!(?:m\/s|messrs|attn|att|name|c\/o|to|for)\b)[\p{L}./ ]{2,28}[:：]\s*\S/iu;
+
 /** Whether a text can be the value of a field, going by its shape alone. */
 export function fits(field: FieldId, text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -62,7 +65,7 @@ export function fits(field: FieldId, text: string): boolean {
     case 'code':
       return text.length <= 70 && (digits > 0 || /^[\p{Lu}/-]{2,16}$/u.test(text));
     case 'party':
-      return /\p{L}.*\p{L}|\p{Script=Han}/u.test(text) && !isSentence(text) && !isCode(text);
+      return /\p{L}.*\p{L}|\p{Script=Han}/u.test(text) && !isSentence(text) && !isCode(text) && !isOther.test(text);
     case 'text':
       return /\p{L}/u.test(text) || (digits > 0 && text.length < 30);
     default:

@@ -10,6 +10,8 @@ const lots: ReadonlySet<FieldId> = new Set<FieldId>(['lotNumber', 'yarnLot', 'fa
 /** A number with letters, dashes or at least three figures, and nothing behind it but the end of the title. */
 const code = /^(?:\p{Lu}{1,4} )?(?=\S*\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}./-]+$/u;
 
+const paper = /(?:certificat|note|memo|passport|сертификат|свидетельств|паспорт)\p{L}*[\s–—,|-]*$/iu;
+
 /** The lot behind the name of a record: "Knitting record – fabric lot DK-771" → "DK-771". Undefined for any other line. */
 export function lotOfTitle(text: string): string | undefined {
   if (text.length > 110 || /[:：]/u.test(text) || !/\p{Nd}/u.test(text)) return undefined;
@@ -19,7 +21,8 @@ export function lotOfTitle(text: string): string | undefined {
     if (/\p{Nd}{3}/u.test(head)) return undefined;
     const label = readLabel(words.slice(i).join(' '));
     if (!label?.fields.some((f) => lots.has(f)) || !code.test(label.rest)) continue;
-    if (record.test(head) || isTitle(head.replace(/[\s–—,|-]+$/u, ''))) return readLot(label.rest)?.lot;
+    if (record.test(head) || paper.test(head) || isTitle(head.replace(/[\s–—,|-]+$/u, '')))
+      return readLot(label.rest)?.lot;
   }
   return undefined;
 }

@@ -19,7 +19,7 @@ const end = String.raw`(?![\d_])(?![-/.,]\d)(?!(?!T\d|г)[\p{Script=Latin}\p{Scr
 const soft = String.raw`(?![\d_])(?![-/]\d)`;
 const word = String.raw`([\p{Script=Latin}\p{Script=Cyrillic}'’ʻ‘]{3,12})`;
 const year = String.raw`('?\d{2}|\d{4})`;
-const ordinal = `(?:st|nd|rd|th|er|ère|º|ª|°|o|-?(?:го|е|й)|-)?`;
+const ordinal = `(?:st|nd|rd|th|er|ST|ND|RD|TH|ER|ère|º|ª|°|o|-?(?:го|е|й)|-)?`;
 const of = String.raw`(?:[\s.,\-–/'’]|\b(?:de|del|do|of|день)\b)*`;
 const cn = '〇零○一二三四五六七八九十';
 

@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import { ReadError } from '../problem.ts';
+import { dteParts } from './dte.ts';
 import { formCells } from './form.ts';
 import { sheetPage } from './sheet-page.ts';
 import { type Tree, treeParts } from './tree.ts';
@@ -8,6 +9,8 @@ import { type Tree, treeParts } from './tree.ts';
 export function jsonPage(text: string): { page: Page; notes: string[] } {
   const notes: string[] = [];
   const tree = parse(text.replace(/^\ufeff/, ''), notes);
+  const dte = dteParts(tree);
+  if (dte) return { page: sheetPage({ title: dte.title, cells: formCells(dte.parts) }, 1), notes };
   return { page: sheetPage({ cells: formCells(treeParts(tree)) }, 1), notes };
 }
 

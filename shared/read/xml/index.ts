@@ -5,18 +5,19 @@ import { labelOf, type Tree, treeParts } from '../sheet/tree.ts';
 import { decodeText } from '../text/encoding.ts';
 import { readCfdi } from './cfdi.ts';
 import { readCii } from './cii.ts';
+import { readFacturae } from './facturae.ts';
 import { lineHeads, type TradeXml } from './invoice.ts';
 import { readNfe } from './nfe.ts';
 import { children, localName, parseSafely, textOf, type XmlElement } from './parse.ts';
 import { readUbl } from './ubl.ts';
 
 /**
- * An XML paper as one page. E-invoices (UBL, CII, CFDI, NF-e) are set out as a sheet of English labels and values with a table of lines,
+ * An XML paper as one page. E-invoices (UBL, CII, CFDI, NF-e, Facturae) are set out as a sheet of English labels and values with a table of lines,
  * other XML by its element names. Throws ReadError for a DTD, broken or oversized XML.
  */
 export function xmlPage(bytes: Uint8Array): Page {
   const root = parseSafely(xmlText(bytes));
-  const trade = readUbl(root) ?? readCii(root) ?? readCfdi(root) ?? readNfe(root);
+  const trade = readUbl(root) ?? readCii(root) ?? readCfdi(root) ?? readNfe(root) ?? readFacturae(root);
   const parts = trade ? tradeParts(trade) : treeParts({ [localName(root)]: toTree(root, 0) });
   const title = trade?.title ?? labelOf(localName(root));
   return sheetPage({ title, cells: formCells(parts), reader: 'xml' }, 1);

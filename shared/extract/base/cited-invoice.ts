@@ -1,0 +1,39 @@
+import type { Facts } from '../../model/index.ts';
+import { isDay } from '../values/index.ts';
+import { type Context, evidenceOf, readCode } from './context.ts';
+
+/** The word for an invoice in the languages of the trade, with the mark of its number. */
+const word =
+  '(?:invoices?|inv|factura|facture|fattura|fatura|faktura|rechnung|inv[oó]ice|инвойс\\p{L}*|сч[её]т(?:[- ]?фактур\\p{L}*)?|invoys|hisob-faktura|发票)';
+const mark = '(?:\\s*(?:no|nos|nr|num|number|n[°ºo]|№|#|ref|comercial|commercial|proforma|号码?|编号)\\.?)*';
+/** A number of one word, or letters and figures set apart ("IY 2024-88"). */
+const number = '((?:\\p{Lu}{1,5}\\s)?(?=[^\\s,;]*\\p{Nd})[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}]*(?:[./_-][\\p{L}\\p{Nd}]+)*)';
+const citing = new RegExp(`(?<!\\p{L})${word}${mark}\\s*[:：]?\\s*${number}`, 'giu');
+
+/**
+ * The invoice that another paper names in running text ("BALE PACKING LIST, INVOICE FCGE/EXP/24/013 OF 11/04/2024") where no label does:
+ * only when all such places name one number.
+ */
+export function addCitedInvoice(context: Context, facts: Facts): void {
+  if (context.document.type === 'invoice' || facts.invoiceNumber || facts.references.some((r) => r.kind === 'invoice'))
+    return;
+  const found = new Map<string, ReturnType<typeof evidenceOf>>();
+  for (const page of context.layout.pages.slice(0, 5)) {
+    for (const line of page.lines.slice(0, 120)) {
+      for (const segment of line.segments) {
+        if (segment.text.length > 240) continue;
+        for (const match of segment.text.matchAll(citing)) {
+          const code = readCode(context, match[1]!)?.value;
+          const digits = code?.match(/\p{Nd}/gu)?.length ?? 0;
+          if (!code || digits < 3 || isDay(code) || /^\p{Nd}{1,3}(?:[.,]\p{Nd}+)*$/u.test(code)) continue;
+          found.set(code, evidenceOf(context, segment));
+        }
+      }
+    }
+  }
+  const [only] = found;
+  if (!only || found.size > 1) return;
+  const [value, evidence] = only;
+  facts.invoiceNumber = { value, evidence };
+  facts.references.push({ kind: 'invoice', value, evidence });
+}
