@@ -75,7 +75,7 @@ const plan = (type: DocumentType, layout: Layout, s: Shipment, seed: number, car
 export { plan };
 
 /** Any party of the consignment may stand for a party field that has no label of its own; the consignment's numbers for a reference. */
-const implied = (s: Shipment, type: DocumentType): Record<string, string[]> => {
+export const implied = (s: Shipment, type: DocumentType): Record<string, string[]> => {
   const steps = [s.spin, s.fabric, s.garment, s.tomato].flatMap((x) => (x ? [x.maker.name] : []));
   const parties = [s.seller, s.bl.shipper, s.coo.exporter, s.gin?.company, s.farm?.farm]
     .flatMap((c) => (c ? [c.name, ...(c.local ? [c.local.name] : [])] : []))

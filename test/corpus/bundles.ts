@@ -82,3 +82,6 @@ export const draftOf = (seed: number): Draft => {
 
 /** Seeds to work with, and seeds to look at once before a release. */
 export const ranges = { development: [1, 400], heldOut: [10_001, 10_400] } as const;
+
+/** The same for the bundles that are worn as scans: npm run accuracy. */
+export const scanRanges = { development: [1, 400], heldOut: [20_001, 20_400] } as const;

@@ -4,8 +4,8 @@ import type { Layout } from './paper.ts';
 import { pairs, scribble, stamp, table } from './parts.ts';
 
 /** One bale a row under a head of labels, over as many pages as it takes, sums carried forward. */
-export const ginRows: Layout = (s, r) => {
-  const sheet = ginSheet(s, r);
+export const ginRows: Layout = (s, r, language?: string) => {
+  const sheet = ginSheet(s, r, language);
   const { words, hand } = sheet;
   const title = r.pick(words.title);
   const carry = r.chance(0.5);
@@ -85,8 +85,8 @@ export const ginRows: Layout = (s, r) => {
 };
 
 /** Two or three bale columns side by side, lot after lot with its own subtotal. */
-export const ginColumns: Layout = (s, r) => {
-  const sheet = ginSheet(s, r);
+export const ginColumns: Layout = (s, r, language?: string) => {
+  const sheet = ginSheet(s, r, language);
   const { words, hand } = sheet;
   const title = r.pick(words.title);
   const across = s.lots[0]!.bales[0]!.id.length > 14 ? 2 : r.pick([2, 3, 4]);
@@ -143,8 +143,8 @@ export const ginColumns: Layout = (s, r) => {
 };
 
 /** Bales by lot as ranges, first to last, with count and weight: sampling acts, press-running sheets, campaign lists. */
-export const ginRanges: Layout = (s, r) => {
-  const sheet = ginSheet(s, r);
+export const ginRanges: Layout = (s, r, language?: string) => {
+  const sheet = ginSheet(s, r, language);
   const { words, hand } = sheet;
   const title = r.pick(words.title);
   const w = (list: readonly string[]) => r.pick(list);

@@ -29,6 +29,7 @@ const originName = (s: Shipment, language: string): string => {
     zh: { CN: '中国' },
     ru: { UZ: 'Узбекистан' },
     uz: { UZ: 'Oʻzbekiston' },
+    'uz-cyrillic': { UZ: 'Ўзбекистон' },
     tr: { TR: 'Türkiye' },
     pt: { BR: 'Brasil' },
     fr: { BJ: 'Bénin', BF: 'Burkina Faso', ML: 'Mali' },

@@ -1,128 +1,12 @@
 import { countryOf } from '../world/company.ts';
 import { block } from './invoice-modern.ts';
+import { type InvoiceWords, invoiceWords } from './invoice-words.ts';
 import type { Layout } from './paper.ts';
 import { pairs, stamp, table } from './parts.ts';
 import { goodsOrigin, prints } from './truth.ts';
 import { handOf } from './write.ts';
 
-const native = {
-  tr: {
-    title: 'İHRACAT FATURASI',
-    no: 'Fatura No',
-    date: 'Fatura Tarihi',
-    buyer: 'Alıcı',
-    order: 'Sözleşme No',
-    desc: 'Malın Cinsi',
-    hs: 'GTİP No',
-    lot: 'Parti No',
-    qty: 'Miktar',
-    unit: 'Birim',
-    price: 'Birim Fiyat',
-    amount: 'Tutar',
-    total: 'GENEL TOPLAM',
-    net: 'Net Ağırlık',
-    gross: 'Brüt Ağırlık',
-    origin: 'Menşei',
-    pol: 'Yükleme Limanı',
-    pod: 'Boşaltma Limanı',
-    terms: 'Teslim Şekli',
-    pay: 'Ödeme Şekli',
-    sign: 'Kaşe / İmza',
-  },
-  pt: {
-    title: 'FATURA COMERCIAL',
-    no: 'Fatura nº',
-    date: 'Data de emissão',
-    buyer: 'Importador',
-    order: 'Contrato nº',
-    desc: 'Descrição da mercadoria',
-    hs: 'NCM',
-    lot: 'Lote',
-    qty: 'Quantidade',
-    unit: 'Un.',
-    price: 'Preço unitário',
-    amount: 'Valor',
-    total: 'VALOR TOTAL',
-    net: 'Peso líquido',
-    gross: 'Peso bruto',
-    origin: 'País de origem',
-    pol: 'Porto de embarque',
-    pod: 'Porto de destino',
-    terms: 'Incoterm',
-    pay: 'Condições de pagamento',
-    sign: 'Assinatura',
-  },
-  es: {
-    title: 'FACTURA COMERCIAL',
-    no: 'Factura n.º',
-    date: 'Fecha',
-    buyer: 'Cliente',
-    order: 'Contrato n.º',
-    desc: 'Descripción',
-    hs: 'Partida arancelaria',
-    lot: 'Lote',
-    qty: 'Cantidad',
-    unit: 'Ud.',
-    price: 'Precio unitario',
-    amount: 'Importe',
-    total: 'IMPORTE TOTAL',
-    net: 'Peso neto',
-    gross: 'Peso bruto',
-    origin: 'País de origen',
-    pol: 'Puerto de embarque',
-    pod: 'Puerto de destino',
-    terms: 'Condiciones de entrega',
-    pay: 'Forma de pago',
-    sign: 'Firma',
-  },
-  it: {
-    title: 'FATTURA DI VENDITA',
-    no: 'Fattura n.',
-    date: 'Data',
-    buyer: 'Spett.le',
-    order: 'Contratto n.',
-    desc: 'Descrizione',
-    hs: 'Codice doganale',
-    lot: 'Lotto',
-    qty: 'Quantità',
-    unit: 'U.M.',
-    price: 'Prezzo',
-    amount: 'Importo',
-    total: 'TOTALE FATTURA',
-    net: 'Peso netto',
-    gross: 'Peso lordo',
-    origin: 'Paese di origine',
-    pol: 'Porto di imbarco',
-    pod: 'Porto di sbarco',
-    terms: 'Resa',
-    pay: 'Pagamento',
-    sign: 'Timbro e firma',
-  },
-  fr: {
-    title: 'FACTURE COMMERCIALE',
-    no: 'Facture n°',
-    date: 'Date',
-    buyer: 'Acheteur',
-    order: 'Contrat n°',
-    desc: 'Désignation',
-    hs: 'Code SH',
-    lot: 'Lot',
-    qty: 'Quantité',
-    unit: 'Unité',
-    price: 'Prix unitaire',
-    amount: 'Montant',
-    total: 'MONTANT TOTAL',
-    net: 'Poids net',
-    gross: 'Poids brut',
-    origin: "Pays d'origine",
-    pol: "Port d'embarquement",
-    pod: 'Port de déchargement',
-    terms: 'Incoterm',
-    pay: 'Conditions de paiement',
-    sign: 'Cachet et signature',
-  },
-};
-const nativeOf: Record<string, keyof typeof native> = {
+const nativeOf: Record<string, keyof typeof invoiceWords> = {
   TR: 'tr',
   BR: 'pt',
   PT: 'pt',
@@ -137,106 +21,125 @@ const nativeOf: Record<string, keyof typeof native> = {
 };
 export const hasNative = (iso: string): boolean => iso in nativeOf;
 
+/** How a paper names things that differ by language: its words, the country of origin, the language as labels name it. */
+export interface Tongue {
+  language: string;
+  words: InvoiceWords;
+  origin?: string;
+  /** Country whose offices write dates and numbers like this one. */
+  hand?: string;
+}
+
 /** An invoice in the seller's own language, labels small above their values, numbers in its own grouping. */
 export const invoiceNative: Layout = (s, r) => {
   const language = nativeOf[s.from] ?? 'es';
-  const w = native[language];
-  const hand = handOf(r, s.from, false, language);
-  const lots = s.lines.some((l) => l.lot);
-  return {
-    type: 'invoice',
-    layout: 'invoice-native',
-    language,
-    printed: prints(s, 'invoice', [
-      'number',
-      'date',
-      'seller',
-      'buyer',
-      'currency',
-      'total',
-      'portOfLoading',
-      'portOfDischarge',
-      'hsCodes',
-      'netWeight',
-      'grossWeight',
-      'contractNumber',
-      'lines',
-      'lots',
-      ...(s.statesOrigin ? (['countryOfOrigin'] as const) : []),
-    ]),
-    form: {
-      kind: 'pages',
-      draw: (pen) => {
-        pen.paper({ face: 'Noto', base: 9 });
-        pen.say(s.seller.name, { size: 14, bold: true, gap: 1 });
-        const own = countryOf(s.from).own ?? s.seller.countryName;
-        pen.say([...s.seller.lines, own].join(' · '), { size: 8, gap: 1 });
-        pen.say(`${s.seller.taxId}  Tel. ${s.seller.phone}`, { size: 8, gap: 10 });
-        pen.line(pen.left, pen.y, pen.right, pen.y, 1);
-        pen.y += 6;
-        pen.say(w.title, { size: 13, bold: true, gap: 6 });
-        const top = pen.y;
-        pen.at(pen.left, top, w.buyer, { size: 7, color: '#555' });
-        let y = top + 10;
-        for (const l of block(s.buyer)) y += pen.at(pen.left, y, l, { width: 220 }) + 1;
-        pairs(
-          pen,
-          [
-            [w.no, s.invoice.number],
-            [w.date, hand.date(s.invoice.date)],
-            [w.order, s.contract.number],
-            [w.terms, `${s.incoterm} ${s.pod}`],
-            [w.pol, s.pol],
-            [w.pod, s.pod],
-          ],
-          { x: pen.left + 240, y: top, width: pen.width - 240, how: 'below', columns: 2 },
-        );
-        pen.y = Math.max(y, top + 80) + 8;
-        table(
-          pen,
-          [
-            { head: w.desc, width: 36 },
-            { head: w.hs, width: 12 },
-            ...(lots ? [{ head: w.lot, width: 11 }] : []),
-            { head: w.qty, width: 14, align: 'right' as const },
-            { head: w.unit, width: 8 },
-            { head: `${w.price} ${s.currency}`, width: 12, align: 'right' as const },
-            { head: `${w.amount} ${s.currency}`, width: 15, align: 'right' as const },
-          ],
-          s.lines.map((l) => [
-            l.description,
-            l.hs,
-            ...(lots ? [l.lot] : []),
-            hand.number(l.quantity, 1),
-            l.unit,
-            hand.number(l.unitPrice, 2),
-            hand.number(l.amount, 2),
-          ]),
-          { rules: r.pick(['rows', 'striped', 'all']) },
-        );
-        pen.say(`${w.total}: ${hand.number(s.total, 2)} ${s.currency}`, {
-          bold: true,
-          align: 'right',
-          size: 10,
-          gap: 8,
-        });
-        pairs(
-          pen,
-          [
-            [w.net, `${hand.number(s.net, 1)} kg`],
-            [w.gross, `${hand.number(s.gross, 1)} kg`],
-            ...(s.statesOrigin
-              ? ([[w.origin, countryOf(goodsOrigin(s)).own ?? countryOf(goodsOrigin(s)).name]] as [string, string][])
-              : []),
-            [w.pay, s.payment],
-          ],
-          { how: 'right', labelWidth: 130 },
-        );
-        for (const remark of s.remarks) pen.say(remark, { size: 8 });
-        pen.y += 24;
-        pen.say(w.sign, { align: 'right', size: 8 });
-        stamp(pen, pen.right - 60, pen.y + 12, [s.seller.name.slice(0, 16), s.seller.city], '#20407a', 30);
-      },
-    },
-  };
+  return invoiceIn({ language, words: invoiceWords[language] })(s, r);
 };
+
+/** The same layout in a given language. */
+export const invoiceIn =
+  (tongue: Tongue): Layout =>
+  (s, r) => {
+    const { language, words: w } = tongue;
+    const hand = handOf(r, tongue.hand ?? s.from, false, language);
+    const lots = s.lines.some((l) => l.lot);
+    return {
+      type: 'invoice',
+      layout: 'invoice-native',
+      language,
+      printed: prints(s, 'invoice', [
+        'number',
+        'date',
+        'seller',
+        'buyer',
+        'currency',
+        'total',
+        'portOfLoading',
+        'portOfDischarge',
+        'hsCodes',
+        'netWeight',
+        'grossWeight',
+        'contractNumber',
+        'lines',
+        'lots',
+        ...(s.statesOrigin ? (['countryOfOrigin'] as const) : []),
+      ]),
+      form: {
+        kind: 'pages',
+        draw: (pen) => {
+          pen.paper({ face: 'Noto', base: 9 });
+          pen.say(s.seller.name, { size: 14, bold: true, gap: 1 });
+          const own = tongue.hand ? s.seller.countryName : (countryOf(s.from).own ?? s.seller.countryName);
+          pen.say([...s.seller.lines, own].join(' · '), { size: 8, gap: 1 });
+          pen.say(`${s.seller.taxId}  Tel. ${s.seller.phone}`, { size: 8, gap: 10 });
+          pen.line(pen.left, pen.y, pen.right, pen.y, 1);
+          pen.y += 6;
+          pen.say(w.title, { size: 13, bold: true, gap: 6 });
+          const top = pen.y;
+          pen.at(pen.left, top, w.buyer, { size: 7, color: '#555' });
+          let y = top + 10;
+          for (const l of block(s.buyer)) y += pen.at(pen.left, y, l, { width: 220 }) + 1;
+          pairs(
+            pen,
+            [
+              [w.no, s.invoice.number],
+              [w.date, hand.date(s.invoice.date)],
+              [w.order, s.contract.number],
+              [w.terms, `${s.incoterm} ${s.pod}`],
+              [w.pol, s.pol],
+              [w.pod, s.pod],
+            ],
+            { x: pen.left + 240, y: top, width: pen.width - 240, how: 'below', columns: 2 },
+          );
+          pen.y = Math.max(y, top + 80) + 8;
+          table(
+            pen,
+            [
+              { head: w.desc, width: 36 },
+              { head: w.hs, width: 12 },
+              ...(lots ? [{ head: w.lot, width: 11 }] : []),
+              { head: w.qty, width: 14, align: 'right' as const },
+              { head: w.unit, width: 8 },
+              { head: `${w.price} ${s.currency}`, width: 12, align: 'right' as const },
+              { head: `${w.amount} ${s.currency}`, width: 15, align: 'right' as const },
+            ],
+            s.lines.map((l) => [
+              l.description,
+              l.hs,
+              ...(lots ? [l.lot] : []),
+              hand.number(l.quantity, 1),
+              l.unit,
+              hand.number(l.unitPrice, 2),
+              hand.number(l.amount, 2),
+            ]),
+            { rules: r.pick(['rows', 'striped', 'all']) },
+          );
+          pen.say(`${w.total}: ${hand.number(s.total, 2)} ${s.currency}`, {
+            bold: true,
+            align: 'right',
+            size: 10,
+            gap: 8,
+          });
+          pairs(
+            pen,
+            [
+              [w.net, `${hand.number(s.net, 1)} kg`],
+              [w.gross, `${hand.number(s.gross, 1)} kg`],
+              ...(s.statesOrigin
+                ? ([[w.origin, tongue.origin ?? countryOf(goodsOrigin(s)).own ?? countryOf(goodsOrigin(s)).name]] as [
+                    string,
+                    string,
+                  ][])
+                : []),
+              [w.pay, s.payment],
+            ],
+            { how: 'right', labelWidth: 130 },
+          );
+          for (const remark of s.remarks) pen.say(remark, { size: 8 });
+          pen.y += 24;
+          pen.say(w.sign, { align: 'right', size: 8 });
+          stamp(pen, pen.right - 60, pen.y + 12, [s.seller.name.slice(0, 16), s.seller.city], '#20407a', 30);
+        },
+      },
+    };
+  };

@@ -1,6 +1,7 @@
 import { countryOf } from '../world/company.ts';
 import { block } from './invoice-modern.ts';
 import { signatory } from './origin-forms.ts';
+import { type FormTitles, moreTitles } from './origin-titles.ts';
 import type { Layout } from './paper.ts';
 import { boxed, scribble, stamp, table } from './parts.ts';
 import { prints } from './truth.ts';
@@ -112,21 +113,7 @@ export const originChina: Layout = (s, r) => {
   };
 };
 
-const titles: Record<
-  string,
-  {
-    title: string;
-    exporter: string;
-    consignee: string;
-    origin: string;
-    goods: string;
-    weight: string;
-    invoice: string;
-    authority: string;
-    no: string;
-    transport: string;
-  }
-> = {
+const titles: Record<string, FormTitles> = {
   es: {
     title: 'CERTIFICADO DE ORIGEN / CERTIFICATE OF ORIGIN',
     exporter: 'Exportador / Exporter',
@@ -204,62 +191,67 @@ const titleOf: Record<string, string> = {
 export const hasBilingual = (iso: string): boolean => iso in titleOf;
 
 /** A chamber's bilingual form: both languages in every label, label and value in one column of boxes. */
-export const originBilingual: Layout = (s, r) => {
-  const hand = handOf(r, s.from);
-  const w = titles[titleOf[s.from] ?? 'fr']!;
-  return {
-    type: 'certificate-of-origin',
-    layout: 'origin-bilingual',
-    language: 'en',
-    printed: prints(s, 'certificate-of-origin', [
-      'number',
-      'date',
-      'consignee',
-      'issuer',
-      'countryOfOrigin',
-      'grossWeight',
-      'invoiceNumber',
-    ]),
-    form: {
-      kind: 'pages',
-      draw: (pen) => {
-        pen.paper({ face: 'Noto', base: 9, margin: 48 });
-        pen.say(s.coo.issuer, { size: 11, bold: true, align: 'center', gap: 4 });
-        pen.say(w.title, { size: 12, bold: true, align: 'center', gap: 8 });
-        let y = pen.y;
-        const put = (label: string, lines: string[], h: number) => {
-          boxed(pen, pen.left, y, pen.width, h, label, lines);
-          y += h;
-        };
-        put(w.no, [s.coo.number], 30);
-        put(w.exporter, [block(s.coo.exporter).join(', ')], 40);
-        put(w.consignee, [block(s.buyer).join(', ')], 40);
-        put(w.origin, [countryOf(s.coo.origin).name.toUpperCase()], 30);
-        put(w.transport, [`${s.bl.vessel}, ${s.pol} - ${s.pod}`], 30);
-        put(
-          w.goods,
-          s.lines
-            .slice(0, 8)
-            .map((l) => `${l.packages} ${s.packageKind} - ${l.description}${l.lot ? ` (${l.lot})` : ''}`),
-          24 + 26 * Math.min(8, s.lines.length),
-        );
-        put(w.weight, [`${hand.number(s.gross, 1)} kg`], 30);
-        put(w.invoice, [`${s.coo.invoice} - ${hand.date(s.invoice.date)}`], 30);
-        put(
-          w.authority,
-          [
-            s.coo.issuer,
-            `${s.coo.place}, ${hand.date(s.coo.date)}`,
-            ...(s.coo.showValidity ? [`Valid until ${hand.date(s.coo.validUntil)}`] : []),
-          ],
-          84,
-        );
-        if (s.coo.signed) {
-          pen.at(pen.right - 230, y - 24, signatory(s), { size: 8 });
-          stamp(pen, pen.right - 80, y - 42, [s.coo.issuer.slice(0, 24), s.coo.place], '#5a1f6e', 36);
-          scribble(pen, pen.right - 220, y - 34, 8);
-        }
+export const originBilingual: Layout = (s, r) => originIn(titleOf[s.from] ?? 'fr')(s, r);
+
+/** The same form in English and a given language. */
+export const originIn =
+  (language: string): Layout =>
+  (s, r) => {
+    const hand = handOf(r, s.from);
+    const w = titles[language] ?? moreTitles[language]!;
+    return {
+      type: 'certificate-of-origin',
+      layout: 'origin-bilingual',
+      language: 'en',
+      printed: prints(s, 'certificate-of-origin', [
+        'number',
+        'date',
+        'consignee',
+        'issuer',
+        'countryOfOrigin',
+        'grossWeight',
+        'invoiceNumber',
+      ]),
+      form: {
+        kind: 'pages',
+        draw: (pen) => {
+          pen.paper({ face: 'Noto', base: 9, margin: 48 });
+          pen.say(s.coo.issuer, { size: 11, bold: true, align: 'center', gap: 4 });
+          pen.say(w.title, { size: 12, bold: true, align: 'center', gap: 8 });
+          let y = pen.y;
+          const put = (label: string, lines: string[], h: number) => {
+            boxed(pen, pen.left, y, pen.width, h, label, lines);
+            y += h;
+          };
+          put(w.no, [s.coo.number], 30);
+          put(w.exporter, [block(s.coo.exporter).join(', ')], 40);
+          put(w.consignee, [block(s.buyer).join(', ')], 40);
+          put(w.origin, [countryOf(s.coo.origin).name.toUpperCase()], 30);
+          put(w.transport, [`${s.bl.vessel}, ${s.pol} - ${s.pod}`], 30);
+          put(
+            w.goods,
+            s.lines
+              .slice(0, 8)
+              .map((l) => `${l.packages} ${s.packageKind} - ${l.description}${l.lot ? ` (${l.lot})` : ''}`),
+            24 + 26 * Math.min(8, s.lines.length),
+          );
+          put(w.weight, [`${hand.number(s.gross, 1)} kg`], 30);
+          put(w.invoice, [`${s.coo.invoice} - ${hand.date(s.invoice.date)}`], 30);
+          put(
+            w.authority,
+            [
+              s.coo.issuer,
+              `${s.coo.place}, ${hand.date(s.coo.date)}`,
+              ...(s.coo.showValidity ? [`Valid until ${hand.date(s.coo.validUntil)}`] : []),
+            ],
+            84,
+          );
+          if (s.coo.signed) {
+            pen.at(pen.right - 230, y - 24, signatory(s), { size: 8 });
+            stamp(pen, pen.right - 80, y - 42, [s.coo.issuer.slice(0, 24), s.coo.place], '#5a1f6e', 36);
+            scribble(pen, pen.right - 220, y - 34, 8);
+          }
+        },
       },
-    },
+    };
   };
-};

@@ -49,5 +49,5 @@ export interface Paper {
   form: Form;
 }
 
-/** One person's idea of one paper. */
-export type Layout = (s: Shipment, r: Random) => Paper;
+/** One person's idea of one paper; a few layouts can be told the language. */
+export type Layout = (s: Shipment, r: Random, language?: string) => Paper;

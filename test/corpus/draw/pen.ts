@@ -5,6 +5,8 @@ const require = createRequire(import.meta.url);
 const fonts = {
   cjk: require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
   noto: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bengali: require.resolve('@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf'),
+  arabic: require.resolve('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
   notoBold: require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
 };
 
@@ -34,6 +36,11 @@ export interface PenOptions {
 /** What a window-1252 built-in font can set; anything else takes Noto. */
 const latin1 = /^[\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u20ac\n]*$/;
 const han = /[\u3000-\u9fff\uff00-\uffef]/;
+/** Scripts that Noto Sans lacks, with the font of each: a text in both is set run by run. */
+const others: [RegExp, string][] = [
+  [/[\u0980-\u09ff]/, 'bengali'],
+  [/[\u0600-\u06ff]/, 'arabic'],
+];
 
 /** A pen over one PDF: keeps a cursor `y`, sets text with a font that has its script, and starts pages. */
 export class Pen {
@@ -58,6 +65,8 @@ export class Pen {
       ...(secret ? { userPassword: secret, ownerPassword: `${secret}-owner` } : {}),
     });
     this.doc.registerFont('cjk', fonts.cjk);
+    this.doc.registerFont('bengali', fonts.bengali);
+    this.doc.registerFont('arabic', fonts.arabic);
     this.doc.registerFont('noto', fonts.noto);
     this.doc.registerFont('noto-bold', fonts.notoBold);
     this.#done = new Promise((resolve) => {
@@ -113,6 +122,22 @@ export class Pen {
     return builtIn[this.face][bold ? 1 : 0];
   }
 
+  /** The text cut where the script changes to one that needs a font of its own. */
+  #runs(text: string, bold = false): [text: string, font: string][] {
+    const foreign = others.find(([script]) => script.test(text));
+    if (!foreign) return [[text, this.font(text, bold)]];
+    const [script, font] = foreign;
+    const inScript = new RegExp(`(${script.source}(?:[\\s]*${script.source})*)`, 'u');
+    return text
+      .split(inScript)
+      .filter((run) => run !== '')
+      .map((run) => {
+        if (!script.test(run)) return [run, this.font(run, bold)];
+        // Words are set from the left: those of a script that runs the other way in the other order.
+        return [font === 'arabic' ? run.split(' ').reverse().join(' ') : run, font];
+      });
+  }
+
   #set(text: string, ink: Ink): { size: number } {
     const size = ink.size ?? this.base;
     this.doc
@@ -123,8 +148,10 @@ export class Pen {
   }
 
   widthOf(text: string, ink: Ink = {}): number {
-    this.#set(text, ink);
-    return this.doc.widthOfString(text);
+    return this.#runs(text, ink.bold).reduce((sum, [run, font]) => {
+      this.#set(run, ink);
+      return sum + this.doc.font(font).widthOfString(run);
+    }, 0);
   }
 
   heightOf(text: string, ink: Ink = {}): number {
@@ -138,10 +165,12 @@ export class Pen {
     const { size } = this.#set(text, ink);
     // The scripts' fonts sit lower in their line than the built-in ones: share one baseline.
     const lift = this.doc.currentLineHeight() - size * 1.15;
-    this.doc.text(text, x, y - lift / 2, {
-      width: ink.width ?? this.right - x,
-      align: ink.align ?? 'left',
-      lineGap: 0,
+    const how = { width: ink.width ?? this.right - x, align: ink.align ?? ('left' as const), lineGap: 0 };
+    const runs = this.#runs(text, ink.bold);
+    runs.forEach(([run, font], i) => {
+      this.doc.font(font);
+      if (i === 0) this.doc.text(run, x, y - lift / 2, { ...how, continued: runs.length > 1 });
+      else this.doc.text(run, { ...how, continued: i < runs.length - 1 });
     });
     return this.doc.heightOfString(text, { width: ink.width ?? this.right - x });
   }

@@ -1,3 +1,5 @@
+import { uzbekCyrillic } from './words-uz-cyrillic.ts';
+
 /** What gin sheets and bale lists say in the languages of the countries that gin; several offices, several words. */
 export interface GinWords {
   title: string[];
@@ -30,6 +32,7 @@ export interface GinWords {
 }
 
 export const ginWords: Record<string, GinWords> = {
+  'uz-cyrillic': uzbekCyrillic,
   en: {
     title: ['GIN PRESS LIST', 'GINNING RECORD', 'BALE LIST AND GIN RECAP', 'Gin Bale Report'],
     gin: ['Gin', 'Gin name', 'Ginned by', 'Ginning factory'],

@@ -18,6 +18,8 @@ export interface FieldResult {
   state: 'right' | 'wrong' | 'missing' | 'invented';
   expected: string;
   got: string;
+  /** The product itself said that the value is unsure. */
+  doubted?: boolean;
 }
 
 const fields: (keyof Printed)[] = [
@@ -47,7 +49,7 @@ const fields: (keyof Printed)[] = [
 ];
 
 /** Numbers between the ends of a row's range, at most `limit`; the row's own id for a single one. */
-const idsOf = (d: Document): string[] => {
+export const idsOf = (d: Document): string[] => {
   if (d.facts.bales) return d.facts.bales.value;
   return d.facts.units.flatMap((u) => {
     if (!u.to || u.to === u.id) return [u.id];
@@ -106,7 +108,14 @@ export const compareFacts = (printed: Printed, implied: Record<string, string[]>
       right = Array.isArray(got) && sameSet(want as string[], got as string[]);
     } else if (typeof want === 'number') right = typeof got === 'number' && near(want, got);
     else right = fold(String(want)) === fold(String(got));
-    out.push({ field, state: right ? 'right' : 'wrong', expected: short(want), got: short(got) });
+    const doubted = fact && 'doubt' in fact && fact.doubt !== undefined;
+    out.push({
+      field,
+      state: right ? 'right' : 'wrong',
+      expected: short(want),
+      got: short(got),
+      ...(doubted ? { doubted } : {}),
+    });
   }
   return out;
 };

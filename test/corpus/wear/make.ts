@@ -51,12 +51,11 @@ const write = async (
   const dir = join(o.out!, quality, name);
   mkdirSync(dir, { recursive: true });
   const paper = await wearPaper(pdf, words, quality, seed, Number(o.pages));
-  paper.files.forEach((f, i) => {
-    writeFileSync(join(dir, recipes[quality].as === 'pdf' ? `paper.${f.ext}` : `photo-${i + 1}.${f.ext}`), f.bytes);
-  });
+  const single = paper.ext === 'jpg';
+  writeFileSync(join(dir, `paper.${paper.ext}`), paper.bytes);
   const pages = paper.pages.map((page, i) => {
-    const picture = `page-${i + 1}.${page.ext}`;
-    if (recipes[quality].as === 'pdf') writeFileSync(join(dir, picture), page.bytes);
+    const picture = single ? 'paper.jpg' : `page-${i + 1}.${page.ext}`;
+    if (!single) writeFileSync(join(dir, picture), page.bytes);
     const words = page.words.map(({ text, box: [x, y, w, h] }) => ({
       text,
       box: [x, y, w, h].map(round),
@@ -69,7 +68,7 @@ const write = async (
         ] as const
       ).map((p) => page.picture.toPicture(p).map(round)),
     }));
-    return { page: i + 1, picture: recipes[quality].as === 'pdf' ? picture : `photo-${i + 1}.jpg`, words };
+    return { page: i + 1, picture, words };
   });
   writeFileSync(join(dir, 'truth.json'), JSON.stringify({ ...about, quality, pages }, null, 1));
   stdout.write(`${dir}\n`);

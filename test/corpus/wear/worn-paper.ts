@@ -7,8 +7,9 @@ import type { TrueWord } from './words.ts';
 /** A paper as it was sent at a quality. */
 export interface WornPaper {
   quality: Quality;
-  /** What reached the importer: one PDF, or a photo a page. */
-  files: { ext: 'pdf' | 'jpg'; bytes: Buffer }[];
+  /** What reached the importer: a PDF of pictures, or a photo where one page was photographed. */
+  ext: 'pdf' | 'jpg';
+  bytes: Buffer;
   pages: (WornPage & { words: TrueWord[] })[];
 }
 
@@ -51,12 +52,13 @@ export const wearPaper = async (
   });
   const sizes = pages.map(({ picture }, i): [number, number] => {
     const [width, height] = [rasters[i]!.width, rasters[i]!.height].map((d) => (d * 72) / recipe.dpi);
-    const lies = picture.canvas.width > picture.canvas.height !== width! > height! && quality === 'turned';
+    // A photo has its own shape; a scan turned on its side that of the paper turned.
+    if (recipe.as === 'jpg') return [(picture.canvas.width * 842) / picture.canvas.height, 842];
+    const lies = quality === 'turned' && picture.canvas.width > picture.canvas.height !== width! > height!;
     return lies ? [height!, width!] : [width!, height!];
   });
-  const files: WornPaper['files'] =
-    recipe.as === 'jpg'
-      ? pages.map((p) => ({ ext: 'jpg', bytes: p.bytes }))
-      : [{ ext: 'pdf', bytes: await picturePdf(pages.map((p, i) => ({ bytes: p.bytes, size: sizes[i]! }))) }];
-  return { quality, files, pages };
+  // One page is sent as the photo it is; several are put into a PDF by the phone.
+  if (recipe.as === 'jpg' && pages.length === 1) return { quality, ext: 'jpg', bytes: pages[0]!.bytes, pages };
+  const bytes = await picturePdf(pages.map((p, i) => ({ bytes: p.bytes, size: sizes[i]! })));
+  return { quality, ext: 'pdf', bytes, pages };
 };
