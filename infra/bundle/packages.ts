@@ -25,6 +25,8 @@ const recipes = (cpu: Cpu): Readonly<Record<string, Recipe>> => ({
   [`@napi-rs/canvas-linux-${cpu}-gnu`]: { files: ['package.json', `skia.linux-${cpu}-gnu.node`] },
   'onnxruntime-node': { files: ['package.json', 'dist', `bin/napi-v3/linux/${cpu}`], with: ['onnxruntime-common'] },
   'onnxruntime-common': { files: ['package.json', 'dist/cjs'] },
+  'tesseract.js-core': { files: ['package.json', 'tesseract-core-simd.js', 'tesseract-core-simd.wasm'] },
+  '@tesseract.js-data/osd': { files: ['package.json', '4.0.0'] },
 });
 
 /** Packages that esbuild leaves to be found at run time. */

@@ -9,6 +9,8 @@ export type FileType =
   | 'gif'
   | 'bmp'
   | 'heic'
+  | 'avif'
+  | 'jp2'
   | 'zip'
   | 'xlsx'
   | 'xlsb'

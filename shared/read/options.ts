@@ -8,6 +8,8 @@ export interface ReadOptions {
   maxPages?: number | undefined;
   /** Called once a page is read: its number and how many there are, where known. */
   onPage?: ((page: number, pages: number | undefined) => void) | undefined;
+  /** Called once a picture is read by OCR: which of how many of the file, and whether it was read before. */
+  onPicture?: ((picture: number, pictures: number, kept: boolean) => void) | undefined;
   /** Read image files and image-only pages by OCR; false: they stay unread, with a problem that says so. */
   ocr?: boolean | undefined;
   /** Reads scans instead of the embedded engine: what another engine or an earlier run made of them. */

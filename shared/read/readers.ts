@@ -3,6 +3,7 @@ import type { FileRead, Page, ReadProblem } from '../model/index.ts';
 import { unpackOffice, unpackZip } from './archive/index.ts';
 import { areasOf } from './codes/areas.ts';
 import type { FileType } from './file-type.ts';
+import type { OcrResult } from './image/cache.ts';
 import { limits } from './options.ts';
 import { ReadError } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -63,11 +64,10 @@ const readImageFile: Reader = async (bytes, read, { options }) => {
   const image = await import('./image/index.ts');
   closers.add(image.closeOcr);
   const { name, sha256 } = read;
-  const found = options.readScan
+  const found: OcrResult = options.readScan
     ? await options.readScan({ name, sha256, bytes, kind: 'image' })
     : await image.readImage(bytes, options);
-  read.pages.push(...found.pages);
-  read.problems.push(...found.problems);
+  keep({ ...found, notes: found.notes ?? [] }, read);
 };
 
 const readWorkbookFile =
@@ -249,6 +249,8 @@ export const readers: Partial<Record<FileType, Reader>> = {
   tiff: readImageFile,
   gif: readImageFile,
   bmp: readImageFile,
+  avif: readImageFile,
+  jp2: readImageFile,
   zip: readZip,
   gzip: readGzip,
   xlsx: readWorkbookFile('xlsx'),

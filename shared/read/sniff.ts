@@ -16,10 +16,12 @@ const marks: [Uint8Array, FileType, number?][] = [
   [text('GIF89a'), 'gif'],
   [text('\x1f\x8b\x08'), 'gzip'],
   [text('Rar!\x1a\x07'), 'rar'],
+  [text('\0\0\0\x0cjP  '), 'jp2'],
+  [text('\xff\x4f\xff\x51'), 'jp2'],
   [text("7z\xbc\xaf'\x1c"), '7z'],
   [text('{\\rtf'), 'rtf'],
 ];
-const heicBrands = /^(heic|heix|hevc|heim|heis|mif1|msf1|avif|avis)$/;
+const heicBrands = /^(heic|heix|hevc|heim|heis|mif1|msf1)$/;
 
 /** The type of a file from its bytes alone: marks, structure, and for text the way it is written. Never throws. */
 export function sniff(bytes: Uint8Array): FileType {
@@ -27,7 +29,12 @@ export function sniff(bytes: Uint8Array): FileType {
   for (const [mark, type] of marks) if (startsWith(bytes, mark)) return type;
   const ascii = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'webp';
-  if (ascii(4, 8) === 'ftyp' && heicBrands.test(ascii(8, 12))) return 'heic';
+  if (ascii(4, 8) === 'ftyp') {
+    // The brand, then those that it is compatible with: a container of either kind may call itself mif1.
+    const brands = ascii(8, Math.min(bytes[3] || 12, 64)).match(/.{4}/gs) ?? [];
+    if (brands.some((brand) => brand === 'avif' || brand === 'avis')) return 'avif';
+    if (heicBrands.test(brands[0] ?? '')) return 'heic';
+  }
   if (isBitmap(bytes)) return 'bmp';
   if (startsWith(bytes, text('PK\x03\x04')) || startsWith(bytes, text('PK\x05\x06'))) return sniffZip(bytes);
   if (startsWith(bytes, text('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'))) return sniffCompound(bytes);

@@ -12,6 +12,8 @@ export const kindOf: Record<FileType, FileKind> = {
   gif: 'image',
   bmp: 'image',
   heic: 'image',
+  avif: 'image',
+  jp2: 'image',
   zip: 'archive',
   xlsx: 'spreadsheet',
   xlsb: 'spreadsheet',
@@ -40,7 +42,12 @@ export const kindOf: Record<FileType, FileKind> = {
 /** Types that are recognised but not read, with what to send instead. */
 export const advice: Partial<Record<FileType, ReadProblem>> = {
   empty: { code: 'empty', message: 'The file is empty. Send it again.' },
-  heic: { code: 'unsupported', message: 'A HEIC or AVIF photo cannot be read. Send it as JPEG or PDF.' },
+  heic: {
+    code: 'unsupported',
+    message:
+      'A HEIC photo cannot be read. Send it as JPEG: on an iPhone share it by mail, or set Settings > Camera > Formats > Most Compatible; ' +
+      'on a computer open it and export it as JPEG.',
+  },
   pptx: { code: 'unsupported', message: 'A presentation or drawing cannot be read. Save it as PDF and send that.' },
   doc: {
     code: 'unsupported',
@@ -73,6 +80,11 @@ const endings: Record<string, FileType[]> = {
   gif: ['gif'],
   bmp: ['bmp'],
   heic: ['heic'],
+  heif: ['heic'],
+  avif: ['avif'],
+  jp2: ['jp2'],
+  j2k: ['jp2'],
+  jpf: ['jp2'],
   zip: ['zip'],
   xlsx: ['xlsx', 'office-encrypted'],
   xlsm: ['xlsx', 'office-encrypted'],

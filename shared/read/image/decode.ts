@@ -1,80 +1,90 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
-import UTIF from 'utif2';
+import { type Canvas, createCanvas, ImageData, loadImage } from '@napi-rs/canvas';
 import { ReadError } from '../problem.ts';
-import type { Bitmap } from './bitmap.ts';
+import { type Bitmap, longest } from './bitmap.ts';
+import { type Held, readHeld } from './exif.ts';
+import { countFrames } from './frames.ts';
 import { imageSize } from './header.ts';
+import { shrinkPng } from './png.ts';
+import { type TiffPage, tiffPages } from './tiff.ts';
 
-/** Most pixels that are decoded: A3 at 600 dots an inch. Each takes four bytes. */
-const mostPixels = 72_000_000;
+/** Most pixels that are decoded at once: the largest sensors of telephones have 108 million, at four bytes each. */
+const mostPixels = 120_000_000;
+/** Most pixels of a picture that is unpacked row by row, some ten seconds of work. */
+const mostRows = 1_000_000_000;
 /** A picture smaller than this on a side holds no page. */
 const least = 12;
 
-/**
- * Pages of an image file, decoded one after the other. Sizes are checked in the header first. Throws ReadError: `too-large`,
- * `damaged`, `truncated`.
- */
-export async function* decodeImage(bytes: Uint8Array): AsyncGenerator<Bitmap> {
+/** An image file whose pages are decoded when they are asked for. */
+export interface ImageFile {
+  pages: number;
+  /** What a reader should know of the file. */
+  notes: string[];
+  /** Decodes a page, counted from 1, upright as its camera held it, at working size at most. Rejects with ReadError. */
+  page: (number: number) => Promise<Bitmap>;
+}
+
+/** Opens an image file. Throws ReadError: `too-large`, `damaged`, `truncated`, `no-text`. */
+export function decodeImage(bytes: Uint8Array): ImageFile {
   const isTiff = (bytes[0] === 0x49 && bytes[1] === 0x49) || (bytes[0] === 0x4d && bytes[1] === 0x4d);
-  if (isTiff) yield* decodeTiff(bytes);
-  else yield await decodeSingle(bytes);
+  if (isTiff) {
+    const pages = tiffPages(bytes);
+    return { pages: pages.length, notes: [], page: async (number) => decodeTiff(pages[number - 1]!) };
+  }
+  const frames = countFrames(bytes);
+  const notes =
+    frames > 1 ? [`The picture moves: the first of its ${frames} pictures was read, the others were not.`] : [];
+  return { pages: 1, notes, page: () => decodeSingle(bytes) };
 }
 
 async function decodeSingle(bytes: Uint8Array): Promise<Bitmap> {
   const size = imageSize(bytes);
   if (!size) throw new ReadError('damaged', 'Expected an image, found no size in its header. Send it again.');
-  check(size.width, size.height);
+  const isPng = bytes[0] === 0x89;
+  check(size.width, size.height, isPng ? mostRows : mostPixels);
+  if (size.width * size.height > mostPixels) return shrinkPng(bytes);
   let image: Awaited<ReturnType<typeof loadImage>>;
   try {
     image = await loadImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
     throw new ReadError('damaged', 'Expected an image, found one that cannot be decoded. Send it again.', error);
   }
-  check(image.width, image.height);
-  const canvas = createCanvas(image.width, image.height);
+  check(image.width, image.height, mostPixels);
+  return upright(image, readHeld(bytes));
+}
+
+function decodeTiff(page: TiffPage): Bitmap {
+  check(page.width, page.height, mostRows);
+  const bitmap = page.decode();
+  if (!page.held.mirrored && page.held.turn === 0) return bitmap;
+  const canvas = createCanvas(bitmap.width, bitmap.height);
+  const rgba = new Uint8ClampedArray(bitmap.rgba.buffer, bitmap.rgba.byteOffset, bitmap.width * bitmap.height * 4);
+  canvas.getContext('2d').putImageData(new ImageData(rgba, bitmap.width, bitmap.height), 0, 0);
+  return upright(canvas, page.held);
+}
+
+/** The picture as it was held, on white, no larger than is worked on: scaled while it is drawn, it is not held whole a second time. */
+function upright(picture: Canvas | Awaited<ReturnType<typeof loadImage>>, held: Held): Bitmap {
+  const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
+  const width = Math.max(1, Math.round(picture.width * scale));
+  const height = Math.max(1, Math.round(picture.height * scale));
+  const sideways = held.turn % 180 !== 0;
+  const canvas = createCanvas(sideways ? height : width, sideways ? width : height);
   const context = canvas.getContext('2d');
   context.fillStyle = '#fff';
-  context.fillRect(0, 0, image.width, image.height);
-  context.drawImage(image, 0, 0);
-  return { width: image.width, height: image.height, rgba: context.getImageData(0, 0, image.width, image.height).data };
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.imageSmoothingQuality = 'high';
+  context.translate(canvas.width / 2, canvas.height / 2);
+  context.rotate((held.turn * Math.PI) / 180);
+  if (held.mirrored) context.scale(-1, 1);
+  context.drawImage(picture, -width / 2, -height / 2, width, height);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return { width: canvas.width, height: canvas.height, rgba: data };
 }
 
-function* decodeTiff(bytes: Uint8Array): Generator<Bitmap> {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  let pages: UTIF.IFD[];
-  try {
-    pages = UTIF.decode(buffer);
-  } catch (error) {
-    throw new ReadError('damaged', 'Expected a TIFF, found one whose directory cannot be read. Send it again.', error);
-  }
-  const of = (page: UTIF.IFD, tag: number): number => Number((page[`t${tag}`] as number[] | undefined)?.[0] ?? 0);
-  const seen = pages.filter((page) => of(page, 256) > 0 && of(page, 257) > 0);
-  // Reduced copies (thumbnails) of another page are no pages.
-  const real = seen.filter((page) => (of(page, 254) & 1) === 0);
-  for (const page of real.length ? real : seen) {
-    check(of(page, 256), of(page, 257));
-    let rgba: Uint8Array;
-    try {
-      UTIF.decodeImage(buffer, page);
-      rgba = UTIF.toRGBA8(page);
-    } catch (error) {
-      throw new ReadError('damaged', 'A page of the TIFF cannot be decoded. Send it again as PDF.', error);
-    }
-    if (rgba.length < page.width * page.height * 4 || page.width === 0) {
-      throw new ReadError('unsupported', 'A page of the TIFF is packed in a way that is not read. Send it as PDF.');
-    }
-    yield { width: page.width, height: page.height, rgba };
-    page.data = new Uint8Array();
-  }
-  if (seen.length === 0) throw new ReadError('damaged', 'Expected a TIFF, found no picture in it. Send it again.');
-}
-
-function check(width: number, height: number): void {
-  if (width * height > mostPixels || width > 30_000 || height > 30_000) {
+function check(width: number, height: number, most: number): void {
+  if (width * height > most || width > 65_535 || height > 65_535) {
     const found = `${width} × ${height} pixels`;
-    throw new ReadError(
-      'too-large',
-      `Expected at most ${mostPixels / 1e6} million pixels, found ${found}. Scan at 300 dpi.`,
-    );
+    throw new ReadError('too-large', `Expected at most ${most / 1e6} million pixels, found ${found}. Scan at 300 dpi.`);
   }
   if (width < least || height < least) {
     throw new ReadError('no-text', `The picture has ${width} × ${height} pixels: too few to hold text.`);

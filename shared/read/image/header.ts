@@ -4,7 +4,7 @@ export interface ImageSize {
   height: number;
 }
 
-/** Width and height from the header of a PNG, JPEG, WebP, GIF or BMP; undefined when the header is broken. */
+/** Width and height from the header of a PNG, JPEG, WebP, GIF, BMP or AVIF; undefined when the header is broken. */
 export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -13,6 +13,7 @@ export function imageSize(bytes: Uint8Array): ImageSize | undefined {
     if (bytes[0] === 0x47) return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
     if (bytes[0] === 0x42) return bitmapSize(view);
     if (bytes[0] === 0x52) return webpSize(view);
+    if (view.getUint32(4) === 0x66747970) return avifSize(bytes);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
@@ -68,4 +69,15 @@ function webpSize(view: DataView): ImageSize | undefined {
   if (kind === 0x56503820)
     return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
   return undefined;
+}
+
+/** The largest of the sizes that an AVIF's boxes state: that of the whole, where it is put together from tiles. */
+function avifSize(bytes: Uint8Array): ImageSize | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let best: ImageSize | undefined;
+  for (let at = file.indexOf('ispe'); at >= 0; at = file.indexOf('ispe', at + 4)) {
+    const size = { width: file.readUInt32BE(at + 8), height: file.readUInt32BE(at + 12) };
+    if (!best || size.width * size.height > best.width * best.height) best = size;
+  }
+  return best;
 }

@@ -15,7 +15,7 @@ const seal = 0.0004;
 
 /**
  * The red channel hides a red seal and keeps blue print. Where a page has blue or violet ink beside print in black, the lightest of
- * the three channels is taken: it hides ink of any colour. Print in the hidden colours has to be read apart.
+ * the three channels is taken: it hides ink of any colour. What is left of the hidden inks is wiped. Print in the hidden colours has to be read apart.
  */
 export function findInks(data: Uint8ClampedArray, width: number, height: number): Inks {
   let blue = 0;
@@ -36,6 +36,7 @@ export function findInks(data: Uint8ClampedArray, width: number, height: number)
     plane.data[at] = lightest ? Math.max(r, g, b) : r;
     const hidden = (r > 130 && r - g > 60 && r - b > 50) || (lightest && b > 130 && b - r > 55 && b - g > 25);
     if (!hidden) continue;
+    plane.data[at] = 255;
     coloured += 1;
     columns[at % width]! += 1;
     rows[(at / width) | 0]! += 1;

@@ -12,7 +12,10 @@ const silence = 180_000;
 let child: ChildProcess | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Runs a job in the OCR process, one at a time, and hands on its reports. Resolves with a problem when it had to be killed. */
+/**
+ * Runs a job in the OCR process, one at a time, and hands on its reports. Resolves with a problem when the process ended or had to be
+ * killed; the next job gets a new one.
+ */
 export function runOcr(job: OcrJob, receive: (report: OcrReport) => void): Promise<ReadProblem | undefined> {
   const turn = queue.then(() => run(job, receive));
   queue = turn.catch(() => undefined);
@@ -24,7 +27,7 @@ export async function endOcr(): Promise<void> {
   await queue;
   const ending = child;
   child = undefined;
-  if (!ending || ending.exitCode !== null) return;
+  if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
   await new Promise<void>((resolve) => {
     ending.ref();
     ending.once('exit', () => resolve());
@@ -32,15 +35,21 @@ export async function endOcr(): Promise<void> {
   });
 }
 
+/** Number of the OCR process while there is one. */
+export const ocrProcess = (): number | undefined => child?.pid;
+
 function start(): ChildProcess {
   const started = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  // An idle OCR process never keeps the command from ending.
+  // An idle OCR process never keeps the command from ending. One that ends while idle is replaced with the next job.
   started.unref();
   started.channel?.unref();
+  started.once('exit', () => {
+    if (child === started) child = undefined;
+  });
   return started;
 }
 
@@ -53,14 +62,15 @@ function run(job: OcrJob, receive: (report: OcrReport) => void): Promise<ReadPro
       clearTimeout(timer);
       current.off('message', onMessage).off('exit', onExit).off('error', onExit);
       current.channel?.unref();
+      current.unref();
       resolve(problem);
     };
     const onExit = (): void => {
-      child = undefined;
+      if (child === current) child = undefined;
       finish({ code: 'damaged', message: 'The OCR engine stopped on this picture. Send it again as PDF at 300 dpi.' });
     };
     const onLate = (): void => {
-      child = undefined;
+      if (child === current) child = undefined;
       current.kill('SIGKILL');
       finish({ code: 'time-out', message: 'Reading the picture took too long and was stopped. Send a cleaner scan.' });
     };
@@ -74,6 +84,7 @@ function run(job: OcrJob, receive: (report: OcrReport) => void): Promise<ReadPro
       if (report.kind !== 'alive') receive(report);
     };
     timer = setTimeout(onLate, silence);
+    current.ref();
     current.channel?.ref();
     current.on('message', onMessage).once('exit', onExit).once('error', onExit);
     current.send(job, (error) => {

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { FileRead, Page, ReadProblem } from '../../model/index.ts';
-import { cached, type OcrResult } from '../image/cache.ts';
 import { placePages, readBitmap, readPicturePages } from '../image/index.ts';
 import type { ReadOptions } from '../options.ts';
 import { type PageImage, type PagePicture, renderPage } from '../pdf/index.ts';
@@ -55,8 +53,7 @@ export async function readPictures(
         options,
       );
     for (const picture of whole) take(picture, found, read);
-    const known = new Map<string, OcrResult>();
-    for (const picture of pictures) if (picture.need === 'parts') await readParts(bytes, picture, read, options, known);
+    for (const picture of pictures) if (picture.need === 'parts') await readParts(bytes, picture, read, options);
     read.problems.push(...found.problems.filter((problem) => problem.page === undefined));
   }
   read.pages.sort((a, b) => a.number - b.number);
@@ -86,25 +83,13 @@ function takeAreas({ number, areas }: PagePicture, page: Page, read: FileRead): 
   mergePart(read, number, { ...page, words: inside, rulings: [] }, [0, 0, 1, 1]);
 }
 
-async function readParts(
-  bytes: Uint8Array,
-  picture: PagePicture,
-  read: FileRead,
-  options: ReadOptions,
-  known: Map<string, OcrResult>,
-): Promise<void> {
+async function readParts(bytes: Uint8Array, picture: PagePicture, read: FileRead, options: ReadOptions): Promise<void> {
   const { number } = picture;
   const drawn = await renderPage(bytes, number, DPI).catch(() => undefined);
   if (!drawn) return;
   for (const area of picture.areas) {
     const crop = cropOf(drawn, area);
-    const digest = createHash('sha256').update(crop.rgba).digest('hex');
-    const result =
-      known.get(digest) ??
-      (await cached(options.cacheDir, new Uint8Array(crop.rgba.buffer), `part-${crop.width}x${crop.height}`, () =>
-        readBitmap(crop, number),
-      ));
-    known.set(digest, result);
+    const result = await readBitmap(crop, number, options.cacheDir);
     for (const page of result.pages) mergePart(read, number, page, crop.area);
     read.problems.push(...missed(picture, result.problems, read));
   }

@@ -7,6 +7,9 @@ import type { Page } from '../../../shared/model/index.ts';
 import { closeReaders, readFile } from '../../../shared/read/index.ts';
 import { grain, type Print, printPage, stamp, turn } from './scan.ts';
 
+// No data of tesseract: what there is on this machine decides nothing here.
+process.env.OCR_DATA = '';
+
 const rows = Array.from({ length: 5 }, (_, i) => [`${1119464 + i * 7}`, `2023-10-${11 + i}`, (218.4 + i).toFixed(1)]);
 const list: Print[] = [
   { text: 'BALE LIST BX-2023-0117', x: 20, y: 30, size: 13 },
@@ -123,11 +126,11 @@ describe('OCR', { timeout: 180_000 }, () => {
     expect((await readFile(bytes, 'scan.tif', { cacheDir })).pages).toEqual(found.pages);
   });
 
-  it('does not decode a picture of 20,000 by 20,000 pixels', async () => {
+  it('takes a header that promises 20,000 by 20,000 pixels for no page', async () => {
     const bytes = png(printPage([], 20, 20, 72));
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(16, 20_000);
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(20, 20_000);
-    expect((await readFile(bytes, 'big.png')).problems).toMatchObject([{ code: 'too-large' }]);
+    expect((await readFile(bytes, 'big.png')).problems).toMatchObject([{ code: 'truncated' }]);
   });
 
   it('gives a typed problem for a picture that is cut short', async () => {

@@ -78,6 +78,7 @@ export async function readOtherScripts(
         found.words.set(piece.line, words);
     }
   } catch (error) {
+    if (error instanceof ReadError && error.code === 'time-out') throw error;
     // WebAssembly that failed once is in no known state.
     engine = undefined;
     found.lacks =
