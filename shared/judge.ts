@@ -1,3 +1,4 @@
+import { hedge, type Judged } from './hedge.ts';
 import type { Claim, Document, Finding, IsoDate, Outcome, Unreadable, Verdict } from './model/index.ts';
 import { digestOf, isInForce, ordersDigest, reachesGoods, orders as shippedOrders } from './orders/index.ts';
 import type { Order } from './orders/types.ts';
@@ -9,6 +10,7 @@ import { type Lists, listSnapshots } from './screen/lists.ts';
 import { summarize } from './summary.ts';
 import { compare, inOrder } from './trace/copies.ts';
 import { trace } from './trace/index.ts';
+import { settleAcross } from './trace/readings/across.ts';
 
 /** Names the rules that judged; raised whenever a rule or its data changes what it finds. */
 export const rulesVersion = '2026-11-22';
@@ -32,9 +34,18 @@ export interface JudgeInput {
 
 /**
  * Judges a bundle: a pure function of its papers, the orders and lists, the date of importation and the claims of other bundles. The
- * same input gives the same verdict byte for byte, in whatever order the papers are handed in.
+ * same input gives the same verdict byte for byte, in whatever order the papers are handed in. What hangs on characters that OCR could not
+ * read surely is held against nobody.
  */
 export function judge(input: JudgeInput): Verdict {
+  const documents = settleAcross(inOrder(input.documents));
+  const first = judgeAsRead({ ...input, documents });
+  const hedged = hedge(first, documents, (other) => judgeAsRead({ ...input, documents: other }));
+  return hedged ? judgeAsRead({ ...input, documents }, hedged) : first;
+}
+
+/** Judges papers by what was read; with `hedged` these findings stand in the place of those of the rules. */
+function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
   const { entryDate } = input;
   const unreadable = onceEach(input.unreadable);
   const traced = trace(input.documents);
@@ -65,11 +76,7 @@ export function judge(input: JudgeInput): Verdict {
   const blind = !goodsKnown && (!traced.told || open.length > 0);
   const judged = covered || blind;
   const raised = judged
-    ? sortFindings(
-        ran.flatMap(({ rule, outcome }) => toFindings(rule, outcome)),
-        rules,
-        c,
-      )
+    ? sortFindings(hedged?.findings ?? ran.flatMap(({ rule, outcome }) => toFindings(rule, outcome)), rules, c)
     : [];
   // While the goods are unknown nothing can be held against them; what is missing or cannot be read can be said.
   const findings = blind ? raised.filter((f) => f.severity === 'gap' && f.rule.startsWith('document.')) : raised;
@@ -83,11 +90,13 @@ export function judge(input: JudgeInput): Verdict {
     commodities: traced.commodities,
     statedOrigins: traced.statedOrigins,
     findings,
-    rules: ran.map(({ rule, outcome: { state, why } }) =>
-      judged
-        ? { rule: rule.id, state, why }
-        : { rule: rule.id, state: 'not-applicable' as const, why: 'no covered goods, or no order in force for them' },
-    ),
+    rules:
+      hedged?.rules ??
+      ran.map(({ rule, outcome: { state, why } }) =>
+        judged
+          ? { rule: rule.id, state, why }
+          : { rule: rule.id, state: 'not-applicable' as const, why: 'no covered goods, or no order in force for them' },
+      ),
     inputs: {
       documents: [...new Set([...input.documents, ...unreadable].map((d) => d.sha256))].sort(),
       orders: input.orders ? digestOf([...input.orders].sort((a, b) => compare(a.id, b.id))) : ordersDigest(),

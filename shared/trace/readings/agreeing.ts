@@ -1,0 +1,70 @@
+import type { Document } from '../../model/index.ts';
+import { foldId } from '../fold.ts';
+import { runOf, UnitSet, unitsOf } from '../units.ts';
+import { type Change, type Slot, toldBy } from './slots.ts';
+
+/** Kilograms or pieces by which two prints of one figure may differ. */
+const slack = 0.05;
+
+/**
+ * The readings of doubtful values in which the papers agree: each value that no other paper prints, read as one that another paper does.
+ * They settle nothing: a contradiction that is gone when the papers are judged with them hangs on characters that could not be read.
+ */
+export function agreeingReadings(documents: readonly Document[], slots: readonly Slot[]): Change[] {
+  const units = new Map<Document, UnitSet>();
+  const unitsBeside = (document: Document): UnitSet => {
+    const known = units.get(document);
+    if (known) return known;
+    const set = new UnitSet(documents.filter((d) => d !== document).flatMap(unitsOf));
+    units.set(document, set);
+    return set;
+  };
+  const figures = figuresOf(documents);
+  const taken = new Map<Document, Set<string>>();
+  return slots.flatMap((slot): Change[] => {
+    if (slot.group === 'unit') {
+      const own = taken.get(slot.document) ?? new Set(ownUnits(slot.document));
+      taken.set(slot.document, own);
+      const listed = (id: string): boolean => isListed(id, unitsBeside(slot.document), slot.document);
+      if (listed(String(slot.value))) return [];
+      const other = slot.others.find(({ value }) => listed(String(value)) && !own.has(foldId(String(value))));
+      if (!other) return [];
+      own.add(foldId(String(other.value)));
+      return [{ slot, value: other.value }];
+    }
+    const beside = figures.filter((f) => f.group === slot.group && f.document !== slot.document);
+    if (beside.some((f) => isSame(f.value, slot.value))) return [];
+    const other = slot.others.find(({ value }) => beside.some((f) => isSame(f.value, value)));
+    return other ? [{ slot, value: other.value }] : [];
+  });
+}
+
+const ownUnits = (document: Document): string[] =>
+  [...toldBy(document)].flatMap(([, group, , value]) =>
+    group === 'unit' && typeof value === 'string' ? [foldId(value)] : [],
+  );
+
+function isListed(id: string, set: UnitSet, document: Document): boolean {
+  const run = runOf(
+    { id, evidence: { document: document.id, page: 1, box: [0, 0, 0, 0], quote: id, confidence: 1 } },
+    document.id,
+  );
+  return run !== undefined && set.missing(run).length === 0;
+}
+
+interface Figure {
+  document: Document;
+  group: string;
+  value: string | number;
+}
+
+/** Single figures, days and numbers of all papers; the rows of lists, which are compared bale by bale, left out. */
+const figuresOf = (documents: readonly Document[]): Figure[] =>
+  documents.flatMap((document) =>
+    [...toldBy(document)].flatMap(([path, group, , value]) =>
+      value === undefined || path[0] === 'units' || path[0] === 'mentions' ? [] : [{ document, group, value }],
+    ),
+  );
+
+const isSame = (a: string | number, b: string | number): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= slack : foldId(String(a)) === foldId(String(b));
