@@ -1,5 +1,6 @@
 import { type ClassifiedDocument, classifyFile } from './classify/index.ts';
 import { extractFacts } from './extract/index.ts';
+import { marksOf } from './marks.ts';
 import type { Document, FileRead, Page, Reader, ReadProblem, Unreadable } from './model/index.ts';
 
 /** What became of a file: its documents, and what of it (or of its parts) could not be read. */
@@ -45,6 +46,10 @@ function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly Classif
   const first = d === all[0];
   const id = all.length > 1 ? `${idOf(file)}#${d.first}-${d.last}` : idOf(file);
   const pageList = pageListOf(d);
+  const marks = marksOf(
+    file,
+    d.pages.map((p) => p.number),
+  );
   const { type, language, languages } = d;
   const { facts, notes, problems } = extractFacts(d.pages, { id, type, language, languages });
   return {
@@ -61,6 +66,7 @@ function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly Classif
     reader: readerOf(d),
     confidence: Math.min(1, Math.max(0, confidenceOf(d))),
     facts,
+    ...(marks && { marks }),
     problems: [...problemsOf(file, d, all), ...problems],
     notes: [...(first ? file.notes : []), ...copyNotes(d), ...notes],
   };

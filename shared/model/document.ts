@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Facts } from './fact.ts';
+import { Marks } from './marks.ts';
 import { Reader, ReadProblem } from './page.ts';
 
 export const DocumentType = z.enum([
@@ -46,6 +47,8 @@ export const Document = z
     facts: Facts,
     problems: z.array(ReadProblem),
     notes: z.array(z.string()),
+    /** Traces of how its file was made and changed. */
+    marks: z.optional(Marks),
   })
   .meta({ id: 'Document' });
 export type Document = z.infer<typeof Document>;

@@ -33,6 +33,7 @@ export const RuleId = z.enum([
   'document.unreadable',
   'document.untranslated',
   'document.arithmetic',
+  'document.altered',
   'document.number',
   'document.code',
   'certificate.invalid',

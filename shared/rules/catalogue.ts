@@ -170,6 +170,14 @@ export const catalogue = {
     fix: 'Ask the maker for a corrected paper. If a row is missing from the copy, hand in the whole paper.',
     explains: 'Totals that a paper prints are added up again from its own rows.',
   },
+  'document.altered': {
+    title: 'A paper shows signs of being changed, or of another maker',
+    severity: 'warning',
+    law: '18 USC 542 (entry by false statements) and 1001 (false statements); 19 USC 1592',
+    fix: 'Ask whoever is named as the maker for the original, straight from its own system or with its signature intact, and keep how it came to you.',
+    explains:
+      'Saves after a signature, text that differs from what the page shows, covered and replaced words, figures in another face, and files, numbers or pictures of stamps shared by papers of different makers are looked for. Each has honest causes, so none decides an outcome.',
+  },
   'document.number': {
     title: 'Documents cite numbers that disagree',
     severity: 'contradicts',

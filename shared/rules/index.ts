@@ -5,6 +5,7 @@ import { baleUnlisted } from './bale-unlisted.ts';
 import { certificateInvalid } from './certificate-invalid.ts';
 import { dateOrder } from './date-order.ts';
 import { dateSeason } from './date-season.ts';
+import { documentAltered } from './document-altered.ts';
 import { documentArithmetic } from './document-arithmetic.ts';
 import { documentCode } from './document-code.ts';
 import { documentMissing } from './document-missing.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   documentUnreadable,
   documentUntranslated,
   documentArithmetic,
+  documentAltered,
   documentNumber,
   documentCode,
   certificateInvalid,

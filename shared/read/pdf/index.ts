@@ -1,5 +1,6 @@
 import type { ReadProblem } from '../../model/index.ts';
 import { problemOf } from './problems.ts';
+import { sketchOf } from './sketch.ts';
 import { type Ending, type PdfThread, runJob, startThread } from './thread.ts';
 import type { Budget, Job, PageImage, PdfOptions, PdfRead, Report } from './types.ts';
 
@@ -10,6 +11,8 @@ const MILLISECONDS = 60_000;
 /** What each page that was read adds to the time: a long file is not a slow one. */
 const MILLISECONDS_A_PAGE = 500;
 const MOST_CRASHES = 3;
+/** Marks of one kind that are kept of a file. */
+const MOST_MARKS = 200;
 /** A thread whose engine has grown beyond this is replaced before the next file. */
 const SPENT_HEAP = 384 * 1024 * 1024;
 
@@ -72,6 +75,7 @@ async function read(bytes: Uint8Array, options: PdfOptions): Promise<PdfRead> {
     imagePages: [],
     pictures: [],
     metadata: { updates: 0, signatures: 0 },
+    marks: {},
   };
   const budget = {
     maxPages: options.maxPages ?? BUDGET.maxPages,
@@ -111,6 +115,15 @@ function takePage(result: PdfRead, report: Extract<Report, { kind: 'page' | 'los
   }
   result.pages.push(report.page);
   result.notes.push(...report.notes);
+  const { marks } = result;
+  for (const kind of ['covered', 'odd', 'pictures'] as const) {
+    const found = report.marks[kind] ?? [];
+    if (found.length > 0) Object.assign(marks, { [kind]: [...(marks[kind] ?? []), ...found].slice(0, MOST_MARKS) });
+  }
+  if (report.number === 1) {
+    const layout = sketchOf(report.page);
+    if (layout !== undefined) marks.layout = layout;
+  }
   if (!report.picture) return;
   result.pictures.push(report.picture);
   const { need } = report.picture;
@@ -119,12 +132,21 @@ function takePage(result: PdfRead, report: Extract<Report, { kind: 'page' | 'los
 
 function takeClosing(
   result: PdfRead,
-  { problems, notes, attachments, metadata }: Extract<Report, { kind: 'done' }>,
+  { problems, notes, attachments, metadata, revisions }: Extract<Report, { kind: 'done' }>,
 ): void {
   result.problems.push(...problems);
   result.notes.push(...notes);
   result.attachments.push(...attachments);
   result.metadata = metadata;
+  const { title: _, updates, signatures, ...made } = metadata;
+  Object.assign(
+    result.marks,
+    made,
+    updates > 0 ? { updates } : {},
+    signatures > 0 ? { signatures } : {},
+    revisions.savedAfterSigning ? { savedAfterSigning: true } : {},
+    revisions.revised.length > 0 ? { revised: revisions.revised } : {},
+  );
 }
 
 async function draw(bytes: Uint8Array, number: number, dpi: number): Promise<PageImage> {

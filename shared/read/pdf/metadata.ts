@@ -24,7 +24,21 @@ export function readMetadata(engine: Engine, pdf: OpenPdf): PdfMetadata {
     const value = toIso(entry(engine, pdf, key));
     if (value !== undefined) metadata[name] = value;
   }
+  const origin = originOf(pdf.bytes);
+  if (origin !== undefined) metadata.origin = origin;
   return metadata;
+}
+
+/** First part of the file identifier in the last trailer, as hex; undefined where it is missing or all zeros. */
+function originOf(bytes: Uint8Array): string | undefined {
+  const text = latin(bytes);
+  const at = text.lastIndexOf('/ID');
+  if (at < 0) return undefined;
+  const hex = /^\/ID\s*\[\s*<([0-9A-Fa-f\s]{16,128})>/
+    .exec(text.slice(at, at + 300))?.[1]
+    ?.replace(/\s/g, '')
+    .toLowerCase();
+  return hex === undefined || /^(.)\1*$/.test(hex) ? undefined : hex;
 }
 
 function entry(engine: Engine, pdf: OpenPdf, key: string): string {

@@ -1,4 +1,5 @@
-import type { Page } from '../../model/index.ts';
+import type { Marks, Page } from '../../model/index.ts';
+import { findCovered } from './covered.ts';
 import { mendCyrillic } from './cyrillic.ts';
 import type { OpenPdf } from './document.ts';
 import { readDrawing } from './drawing.ts';
@@ -6,6 +7,8 @@ import type { Engine } from './engine.ts';
 import { findInk } from './ink.ts';
 import { judgeLayer } from './judge-layer.ts';
 import { toRows } from './lines.ts';
+import { findOdd } from './odd.ts';
+import { findPlaced } from './placed.ts';
 import { findRulings, type Rulings, toRulings } from './rulings.ts';
 import { type Run, toRuns } from './runs.ts';
 import { withSheet } from './sheet.ts';
@@ -21,6 +24,7 @@ export interface PageRead {
   /** Nothing is drawn on it, or white on white. */
   blank: boolean;
   notes: string[];
+  marks: Pick<Marks, 'covered' | 'odd' | 'pictures'>;
 }
 
 /** Reads one page, counted from 1; undefined where it cannot be loaded. */
@@ -34,7 +38,8 @@ export function readPage(engine: Engine, pdf: OpenPdf, number: number): PageRead
     const drawing = readDrawing(engine, sheet);
     const lines = findRulings(drawing, sheet);
     const runs = toRuns(glyphs);
-    const words = toRows(runs.runs).flatMap((row) => toWords(row, isParted(lines)));
+    const rows = toRows(runs.runs);
+    const words = rows.flatMap((row) => toWords(row, isParted(lines)));
     const sorted = sortByVisibility(engine, sheet, words, runs.runs, drawing);
     sorted.seen.push(...missingValues(shown, sorted.seen, sheet));
     if (!drawing.complete) notes.push(`Page ${number} draws more than is looked at; some of its lines are left out.`);
@@ -52,7 +57,12 @@ export function readPage(engine: Engine, pdf: OpenPdf, number: number): PageRead
     if (ink.length > 0) page.ink = ink;
     if (judged.hidden.length > 0) page.hidden = judged.hidden.map((word) => toWord(word, sheet, 1));
     const blank = page.words.length === 0 && page.rulings.length === 0 && drawing.images.length === 0;
-    return { page, picture: judged.picture, blank: blank && !judged.picture, notes };
+    const marks = {
+      covered: findCovered(sorted, drawing, sheet),
+      odd: findOdd(engine, rows, sheet),
+      pictures: findPlaced(engine, pdf, drawing, sheet),
+    };
+    return { page, picture: judged.picture, blank: blank && !judged.picture, notes, marks };
   });
 }
 

@@ -7,6 +7,7 @@ import { missingObjects } from './losses.ts';
 import { readMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
 import { allBlank, cutOff, lostPage, tooManyPages } from './problems.ts';
+import { readRevisions } from './revisions.ts';
 import type { Budget, Report } from './types.ts';
 
 /** Reads an open document from page `from` on, telling each page as it is done and the rest at the end. */
@@ -55,5 +56,6 @@ export function readDocument(
     notes,
     attachments: attached.attachments,
     metadata: readMetadata(engine, pdf),
+    revisions: readRevisions(engine, pdf),
   });
 }

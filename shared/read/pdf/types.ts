@@ -1,4 +1,5 @@
-import type { Box, Page, ReadProblem, Word } from '../../model/index.ts';
+import type { Box, Marks, Page, ReadProblem, Word } from '../../model/index.ts';
+import type { Revisions } from './revisions.ts';
 
 /** How much one file may cost. What overruns is stopped; the pages read by then are kept. */
 export interface PdfOptions {
@@ -23,6 +24,8 @@ export interface PdfMetadata {
   /** Times the file was saved on top of itself after it was first written. */
   updates: number;
   signatures: number;
+  /** First part of the file identifier, as hex: a changed copy keeps it (ISO 32000-1, 14.4). */
+  origin?: string;
 }
 
 export interface PdfAttachment {
@@ -60,6 +63,8 @@ export interface PdfRead {
   /** Every page of which the picture is worth reading, those of `imagePages` among them. */
   pictures: PagePicture[];
   metadata: PdfMetadata;
+  /** Traces of its making and of changes to it; `differences` are found later, when pictures are read. */
+  marks: Marks;
 }
 
 /** A page drawn on white: `rgba` holds `width` × `height` pixels of four bytes, rows from the top. */
@@ -86,7 +91,15 @@ export type Job = { key: number; bytes: Uint8Array | undefined; budget: Budget }
 /** What the worker says of a job, in the order it happens; `done`, `image`, `refused` or `broken` ends it. */
 export type Report =
   | { kind: 'opened'; total: number }
-  | { kind: 'page'; number: number; page: Page; picture: PagePicture | undefined; blank: boolean; notes: string[] }
+  | {
+      kind: 'page';
+      number: number;
+      page: Page;
+      picture: PagePicture | undefined;
+      blank: boolean;
+      notes: string[];
+      marks: Pick<Marks, 'covered' | 'odd' | 'pictures'>;
+    }
   | { kind: 'lost'; number: number; problem: ReadProblem }
   | { kind: 'image'; image: PageImage }
   | ({ kind: 'done'; heapBytes: number } & Closing)
@@ -99,4 +112,5 @@ export interface Closing {
   notes: string[];
   attachments: PdfAttachment[];
   metadata: PdfMetadata;
+  revisions: Revisions;
 }
