@@ -27,6 +27,7 @@ const recipes = (cpu: Cpu): Readonly<Record<string, Recipe>> => ({
   'onnxruntime-common': { files: ['package.json', 'dist/cjs'] },
   'tesseract.js-core': { files: ['package.json', 'tesseract-core-simd.js', 'tesseract-core-simd.wasm'] },
   '@tesseract.js-data/osd': { files: ['package.json', '4.0.0'] },
+  'zxing-wasm': { files: ['package.json', 'dist/reader/zxing_reader.wasm'] },
 });
 
 /** Packages that esbuild leaves to be found at run time. */

