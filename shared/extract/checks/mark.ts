@@ -1,4 +1,5 @@
 import type { Box, Evidence, Facts, Page, Word } from '../../model/index.ts';
+import { otherDates, otherNumbers, otherTexts } from '../values/other-values.ts';
 import type { Checked } from './index.ts';
 
 /**
@@ -19,6 +20,7 @@ export function markDoubts(facts: Facts, { pages, doubts, read }: Checked): stri
     const near = touched.get(evidence.page)?.filter((word) => isInside(word.box, evidence.box));
     if (near?.length) mark(evidence, near, { doubts, read });
   });
+  addDoubts(facts);
   return notesOf(pages, doubts, read);
 }
 
@@ -69,6 +71,31 @@ function mark(evidence: Evidence, words: readonly Word[], { doubts, read }: Pick
   evidence.quote = quote;
   if (reasons.size > 0) evidence.settled = [...reasons].join('; ');
   if (open.length > 0) evidence.doubtful = open;
+}
+
+/** How likely another reading must be beside what was read for a fact to be called doubtful. */
+const worthSaying = 0.1;
+
+const texts = ['number', 'invoiceNumber', 'contractNumber', 'orderNumber'] as const;
+const figures = ['netWeight', 'grossWeight', 'baleCount', 'packages', 'total', 'subtotal', 'amountDue'] as const;
+const days = ['date', 'validUntil', 'dueDate'] as const;
+
+/** Says of single facts, and of events, what else they may be. */
+function addDoubts(facts: Facts): void {
+  for (const key of texts) if (facts[key]) doubt(facts[key], otherTexts(facts[key].value, facts[key].evidence));
+  for (const key of figures) if (facts[key]) doubt(facts[key], otherNumbers(facts[key].value, facts[key].evidence));
+  for (const key of days) if (facts[key]) doubt(facts[key], otherDates(facts[key].value, facts[key].evidence));
+  for (const event of facts.events) doubt(event, otherDates(event.from, event.evidence));
+}
+
+function doubt(
+  fact: { doubt?: string | undefined; evidence: Evidence },
+  others: readonly { reads: string; ratio: number }[],
+): void {
+  const likely = [...new Set(others.filter((o) => o.ratio >= worthSaying).map((o) => `"${o.reads}"`))];
+  if (likely.length === 0) return;
+  const said = `a character could not be read surely: it may be ${likely.slice(0, 3).join(' or ')}`;
+  fact.doubt = fact.doubt ? `${fact.doubt}; ${said}` : said;
 }
 
 const sayChange = (why: string, printed: string, text: string): string =>

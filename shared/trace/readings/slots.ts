@@ -1,5 +1,5 @@
+import { type OtherValue, otherDates, otherNumbers, otherTexts } from '../../extract/values/other-values.ts';
 import type { Document, Evidence } from '../../model/index.ts';
-import { type OtherValue, otherDates, otherNumbers, otherTexts } from './other-values.ts';
 
 type Path = readonly (string | number)[];
 
@@ -75,7 +75,26 @@ export function slotsOf(document: Document): Slot[] {
     const others = othersOf(kind, value, evidence);
     if (others.length > 0) slots.push({ document, path, group, value, others, evidence });
   }
-  return slots;
+  return [...slots, ...sumsOf(document, slots)];
+}
+
+/** Room for the rounding of a sum. */
+const cent = 0.051;
+
+/** Sums of the paper's own rows that would follow if one doubtful figure of the rows were read otherwise. */
+function sumsOf(document: Document, slots: readonly Slot[]): Slot[] {
+  return document.facts.sums.flatMap(({ printed, computed, evidence }, i) => {
+    const apart = printed - computed;
+    if (Math.abs(apart) < 1e-9) return [];
+    return slots.flatMap(({ path, group, value, others }): Slot[] => {
+      if (typeof value !== 'number' || path[0] === 'sums') return [];
+      const fitting = others.filter((o) => Math.abs(Number(o.value) - value - apart) <= cent);
+      const readings = fitting.map((o) => ({ ...o, value: printed }));
+      return readings.length > 0
+        ? [{ document, path: ['sums', i, 'computed'], group: `sum of ${group}`, value, others: readings, evidence }]
+        : [];
+    });
+  });
 }
 
 function othersOf(kind: Kind, value: string | number, evidence: Evidence): OtherValue<string | number>[] {

@@ -193,6 +193,7 @@ describe('ranges and dates', () => {
     const { facts } = read(['# INVOICE', 'Invoice No: X-118', 'Date: 23.1{7|1}.2023'], 'invoice');
     expect(facts.date?.value).toBe('2023-11-23');
     const open = read(['# INVOICE', 'Invoice No: X-118', 'Date: 0{9|3}.11.2023'], 'invoice');
+    expect(open.facts.date?.doubt).toBe('a character could not be read surely: it may be "2023-11-03"');
     expect(open.facts.date).toMatchObject({
       value: '2023-11-09',
       evidence: { doubtful: [{ others: [{ text: '3' }] }] },

@@ -87,6 +87,25 @@ describe('a contradiction that hangs on a character that could not be read', () 
   });
 });
 
+test('a sum that would follow if a doubtful weight of its rows were read otherwise is a gap', () => {
+  const papers = rawCotton();
+  const { gin } = papers;
+  const unit = gin!.facts.units[4]!;
+  unit.netKg = 278;
+  unit.evidence = unsure(gin!, `${unit.id} | 278`, unit.id.length + 4, ['1']);
+  const sum = {
+    of: 'net weights',
+    printed: 21_800,
+    computed: 21_860,
+    unit: 'kg',
+    evidence: seen(gin!.id, 'TOTAL 21,800'),
+  };
+  gin!.facts.sums = [sum];
+  expect(held(verdict(papers))).toEqual(['gap document.unreadable']);
+  gin!.facts.sums = [{ ...sum, computed: 21_861 }];
+  expect(held(verdict(papers))).toContain('contradicts document.arithmetic');
+});
+
 describe('a number on two papers', () => {
   const cite = (papers: Papers, number: string, likely: number): Papers => {
     papers.packing!.facts.invoiceNumber = {

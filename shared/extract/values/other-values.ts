@@ -1,5 +1,5 @@
-import { findDates, parseNumber } from '../../extract/values/index.ts';
 import type { Evidence, IsoDate } from '../../model/index.ts';
+import { findDates, parseNumber } from './index.ts';
 
 /** What else a value may be, with how its quote then reads and how likely that is beside what was read. */
 export interface OtherValue<T> {
