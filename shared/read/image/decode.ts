@@ -1,9 +1,9 @@
 import { type Canvas, createCanvas, ImageData, loadImage } from '@napi-rs/canvas';
 import { ReadError } from '../problem.ts';
 import { type Bitmap, longest } from './bitmap.ts';
-import { type Held, readHeld } from './exif.ts';
 import { countFrames } from './frames.ts';
 import { imageSize } from './header.ts';
+import { type Held, heldAs } from './held.ts';
 import { shrinkPng } from './png.ts';
 import { type TiffPage, tiffPages } from './tiff.ts';
 
@@ -49,7 +49,8 @@ async function decodeSingle(bytes: Uint8Array): Promise<Bitmap> {
     throw new ReadError('damaged', 'Expected an image, found one that cannot be decoded. Send it again.', error);
   }
   check(image.width, image.height, mostPixels);
-  return upright(image, readHeld(bytes));
+  // The decoder itself turns what a camera held another way.
+  return upright(image, heldAs(1));
 }
 
 function decodeTiff(page: TiffPage): Bitmap {

@@ -29,28 +29,30 @@ export async function readImage(bytes: Uint8Array, options: ReadOptions = {}): P
 /** A page that ends the process is left out, and the pages after it are read by a new one. */
 async function readPages(bytes: Uint8Array, maxPages: number, options: ReadOptions): Promise<OcrResult> {
   const result: OcrResult = { pages: [], problems: [] };
-  let pages = 1;
-  let from = 1;
+  let [pages, begun, done] = [1, 0, 0];
   for (let crashes = 1; ; crashes += 1) {
+    const from = Math.max(begun, done) + 1;
     const failure = await runOcr({ kind: 'file', bytes, from, maxPages }, (report) => {
       if (report.kind === 'opened') {
         pages = Math.min(report.pages, maxPages);
-        if (from === 1 && report.notes.length > 0) result.notes = report.notes;
+        if (report.notes.length > 0) result.notes = report.notes;
       }
-      if (report.kind === 'begun') from = report.page;
+      if (report.kind === 'begun') begun = report.page;
       if (report.kind === 'page') {
+        done = report.page.number;
         result.pages.push(report.page);
-        tell(options, report.page.number, pages, false);
+        tell(options, done, pages, false);
       }
       if ('problem' in report && report.problem) result.problems.push(report.problem);
     });
     if (!failure) return result;
-    result.problems.push(pages > 1 ? { ...failure, page: from } : failure);
-    from += 1;
-    if (from > pages) return result;
+    const opened = begun > 0;
+    if (!opened || begun > done) result.problems.push(pages > 1 && opened ? { ...failure, page: begun } : failure);
+    if (!opened || Math.max(begun, done) >= pages) return result;
     if (crashes >= mostCrashes) {
-      const message = `The OCR engine stopped on ${crashes} pages; the file was not read from page ${from} on. Send it as PDF.`;
-      result.problems.push({ code: failure.code, message, page: from });
+      const page = Math.max(begun, done) + 1;
+      const message = `The OCR engine stopped ${crashes} times; the file was not read from page ${page} on. Send it as PDF.`;
+      result.problems.push({ code: failure.code, message, page });
       return result;
     }
   }

@@ -1,7 +1,7 @@
 import UTIF from 'utif2';
 import { ReadError } from '../problem.ts';
 import type { Bitmap } from './bitmap.ts';
-import { type Held, heldAs } from './exif.ts';
+import { type Held, heldAs } from './held.ts';
 import { startShrinking } from './shrink.ts';
 
 /** Bytes of one unpacked page: A0 at 600 dots an inch in black and white has 70 million, 20,000 by 20,000 grey pixels 400 million. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReadLine } from '../../../shared/read/image/ctc.ts';
 import { foreignLines, isOdd } from '../../../shared/read/image/foreign.ts';
 import { imageSize } from '../../../shared/read/image/header.ts';
-import { findRegions, joinTouching, skewOf, turnRegion } from '../../../shared/read/image/region.ts';
+import { joinTouching } from '../../../shared/read/image/joining.ts';
+import { findRegions, skewOf, turnRegion } from '../../../shared/read/image/region.ts';
 import { splitWords } from '../../../shared/read/image/split.ts';
 import { printPage } from './scan.ts';
 
