@@ -12,6 +12,8 @@ const CLIP_ONLY = 7;
 const PALE = 235;
 /** Levels of grey by which letters must change the picture to be seen. */
 const CONTRAST = 20;
+/** Share of a word's width that must be drawn for it to be read. */
+const LEGIBLE = 0.35;
 
 /** Words in three heaps: those that a person sees, those drawn to be invisible, and those hidden otherwise. */
 export interface Sorted {
@@ -109,7 +111,7 @@ function settle(
   const without = drawGrey(engine, sheet, dpi, edges);
   for (const object of objects) pdfium.FPDFPageObj_SetIsActive(object, 1);
   for (const word of drawable) {
-    const changed = differs(whole, without, word.box);
+    const changed = differs(whole, without, word);
     (changed ? sorted.seen : sorted.hidden).push(word);
   }
 }
@@ -137,13 +139,19 @@ function settleUndrawn(word: Run, drawing: Drawing, sorted: Sorted): void {
   (seen ? sorted.seen : sorted.hidden).push(word);
 }
 
-function differs(a: GreyPart, b: GreyPart, box: Edges): boolean {
+/** Whether a word changes the picture along enough of its width: of one that a patch covers but for the edge of a letter nothing can be read. */
+function differs(a: GreyPart, b: GreyPart, { box, letters }: Run): boolean {
   const { left, top, width, height, scale } = a;
+  const x1 = Math.max(0, Math.floor(box[0] * scale) - left);
   const x2 = Math.min(width, Math.ceil(box[2] * scale) - left);
   const y2 = Math.min(height, Math.ceil(box[3] * scale) - top);
-  for (let y = Math.max(0, Math.floor(box[1] * scale) - top); y < y2; y++) {
-    for (let x = Math.max(0, Math.floor(box[0] * scale) - left); x < x2; x++) {
-      if (Math.abs((a.grey[y * width + x] ?? 0) - (b.grey[y * width + x] ?? 0)) >= CONTRAST) return true;
+  const enough = letters < 3 ? 1 : LEGIBLE * (x2 - x1);
+  let changed = 0;
+  for (let x = x1; x < x2; x++) {
+    for (let y = Math.max(0, Math.floor(box[1] * scale) - top); y < y2; y++) {
+      if (Math.abs((a.grey[y * width + x] ?? 0) - (b.grey[y * width + x] ?? 0)) < CONTRAST) continue;
+      if (++changed >= enough) return true;
+      break;
     }
   }
   return false;
