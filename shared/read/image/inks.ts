@@ -23,7 +23,7 @@ export function findInks(data: Uint8ClampedArray, width: number, height: number)
   for (let i = 0; i < data.length; i += 4) {
     const [r, g, b] = [data[i]!, data[i + 1]!, data[i + 2]!];
     if (r < 110 && g < 110 && b < 110) black += 1;
-    else if (b > 130 && b - r > 55 && b - g > 25) blue += 1;
+    else if (b > 130 && b - r > 35 && b - Math.min(r, g) > 60) blue += 1;
   }
   const pixels = width * height;
   const lightest = blue > pixels * seal && black > blue * 0.4;
@@ -34,7 +34,9 @@ export function findInks(data: Uint8ClampedArray, width: number, height: number)
   for (let i = 0, at = 0; i < data.length; i += 4, at += 1) {
     const [r, g, b] = [data[i]!, data[i + 1]!, data[i + 2]!];
     plane.data[at] = lightest ? Math.max(r, g, b) : r;
-    const hidden = (r > 130 && r - g > 60 && r - b > 50) || (lightest && b > 130 && b - r > 55 && b - g > 25);
+    const hidden =
+      (r > 130 && r - g > 60 && r - b > 50) ||
+      (lightest && Math.max(r, g, b) > 130 && Math.max(r, g, b) - Math.min(r, g, b) > 60);
     if (!hidden) continue;
     plane.data[at] = 255;
     coloured += 1;

@@ -5,9 +5,10 @@ import { cropRegion } from './crop.ts';
 import { detect } from './detect.ts';
 import type { Engine } from './engine.ts';
 import { foreignLines } from './foreign.ts';
+import { joinTouching } from './joining.ts';
 import { isSideways, isUpsideDown, turnRegions } from './orientation.ts';
 import { recognise } from './recognise.ts';
-import { joinTouching, type Region, skewOf, usualHeight } from './region.ts';
+import { type Region, skewOf, usualHeight } from './region.ts';
 import { findRulings } from './rulings.ts';
 import { readOtherScripts } from './script/index.ts';
 import { type LineWord, splitWords } from './split.ts';
@@ -126,7 +127,8 @@ async function readColouredInk(
   const regions = turnRegions(here, turn, grey.width, grey.height).map((region) => steady(region, lean));
   const fresh = regions.filter((region) => !found.some((other) => overlap(region, other) > 0.3));
   const lines = await readLines(engine, turnCanvas(grey, turn), fresh);
-  return lines.filter(({ line }) => line.confidence > 0.85);
+  // Letters of a seal that are read one by one are no print.
+  return lines.filter(({ line }) => line.confidence > 0.85 && line.characters.length > 2);
 }
 
 type Line = Awaited<ReturnType<typeof readLines>>[number];

@@ -1,3 +1,5 @@
+import { type Component, type LineBox, partMerged } from './merged.ts';
+
 /** A rectangle of text on a page, in pixels: centre, size along and across its lines, and its angle in radians. */
 export interface Region {
   x: number;
@@ -21,11 +23,14 @@ const regionFloor = 0.55;
 /** How far a region grows back: the model was trained on regions shrunk by this ratio of area to outline. */
 const unclip = 1.95;
 
+/** Share of a component's rectangle that its pixels fill, below which it may be several things that touch. */
+const solid = 0.62;
+
 /** Finds the text regions in a map of text probabilities: connected pixels, their least rectangle, grown back. */
 export function findRegions(map: Float32Array, width: number, height: number): Region[] {
   const labels = new Int32Array(width * height);
   const stack = new Int32Array(width * height);
-  const regions: Region[] = [];
+  const found: { box: LineBox; component: Component; score: number; fill: number }[] = [];
   let label = 0;
   for (let start = 0; start < map.length; start += 1) {
     if (map[start]! <= pixelFloor || labels[start] !== 0) continue;
@@ -34,10 +39,32 @@ export function findRegions(map: Float32Array, width: number, height: number): R
     if (count < 12 || sum / count < regionFloor) continue;
     const box = leastRectangle(hull(points));
     if (Math.min(box.width, box.height) < 3) continue;
-    const grow = (box.width * box.height * unclip) / (2 * (box.width + box.height));
-    regions.push({ ...box, width: box.width + 2 * grow, height: box.height + 2 * grow, score: sum / count });
+    const component = { label, ...boundsOf(points) };
+    found.push({ box, component, score: sum / count, fill: count / (box.width * box.height) });
   }
-  return regions;
+  const usual = middleOf(found.map(({ box }) => Math.min(box.width, box.height)));
+  const lean = leanOf(found.map(({ box }) => box));
+  return found.flatMap(({ box, component, score, fill }) => {
+    const merged = fill < solid && Math.min(box.width, box.height) > 1.5 * usual && found.length >= 6;
+    const lines = merged ? partMerged(labels, width, component, lean, usual) : [];
+    return (lines.length ? lines : [box]).map((line) => grown(line, score));
+  });
+}
+
+function grown(box: LineBox, score: number): Region {
+  const grow = (box.width * box.height * unclip) / (2 * (box.width + box.height));
+  return { ...box, width: box.width + 2 * grow, height: box.height + 2 * grow, score };
+}
+
+function boundsOf(points: readonly Point[]): Omit<Component, 'label'> {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
 }
 
 /** Fills one component and gives the outer points of each of its rows. */
@@ -151,14 +178,19 @@ export function turnRegion(region: Region, turn: 0 | 90 | 180 | 270, width: numb
  * of regions fall into common rows.
  */
 export function skewOf(regions: readonly Region[]): number {
-  const long = regions.filter((r) => r.width > 4 * r.height).toSorted((a, b) => a.angle - b.angle);
+  return alignRows(regions, leanOf(regions));
+}
+
+/** The middle angle of long boxes, each counted by its length; 0 where none is long. */
+function leanOf(boxes: readonly LineBox[]): number {
+  const long = boxes.filter((r) => r.width > 4 * r.height).toSorted((a, b) => a.angle - b.angle);
   const total = long.reduce((sum, r) => sum + r.width, 0);
   let sum = 0;
-  const middle = long.find((region) => {
-    sum += region.width;
+  const middle = long.find((box) => {
+    sum += box.width;
     return sum >= total / 2;
   });
-  return alignRows(regions, middle?.angle ?? 0);
+  return middle?.angle ?? 0;
 }
 
 /** Regions from which rows tell more than the angle of single regions; the search around it, in radians. */
@@ -199,43 +231,9 @@ function rowScore(regions: readonly Region[], angle: number, bin: number): numbe
 }
 
 /** Middle height of the regions. */
-export function usualHeight(regions: readonly Region[]): number {
-  const heights = regions.map((region) => region.height).sort((a, b) => a - b);
-  return heights[heights.length >> 1] ?? 0;
-}
+export const usualHeight = (regions: readonly Region[]): number => middleOf(regions.map((region) => region.height));
 
-/** Joins regions of one row that run into each other: parts of one word, which would be read twice where they overlap. */
-export function joinTouching(regions: readonly Region[]): Region[] {
-  const joined: Region[] = [];
-  for (const region of regions.toSorted((a, b) => a.x - a.width / 2 - (b.x - b.width / 2))) {
-    const at = joined.findLastIndex((other) => touches(other, region));
-    if (at < 0) joined.push(region);
-    else joined[at] = join(joined[at]!, region);
-  }
-  return joined;
-}
-
-/** Same row, like height, and more in common than the air that regions have around their print. */
-function touches(a: Region, b: Region): boolean {
-  const height = Math.min(a.height, b.height);
-  if (Math.max(a.height, b.height) > 1.5 * height || a.width < a.height * 0.5) return false;
-  const { along, across } = between(a, b);
-  return Math.abs(across) < 0.3 * height && along - (a.width + b.width) / 2 < -0.3 * height;
-}
-
-function join(a: Region, b: Region): Region {
-  const { along, across, cos, sin } = between(a, b);
-  const from = Math.min(-a.width / 2, along - b.width / 2);
-  const to = Math.max(a.width / 2, along + b.width / 2);
-  const [u, v] = [(from + to) / 2, across / 2];
-  const height = Math.max(a.height, b.height);
-  const place = { x: a.x + u * cos - v * sin, y: a.y + u * sin + v * cos };
-  return { ...a, ...place, width: to - from, height, score: Math.min(a.score, b.score) };
-}
-
-/** Where the middle of `b` stands from that of `a`, along and across the line of `a`. */
-function between(a: Region, b: Region): { along: number; across: number; cos: number; sin: number } {
-  const [cos, sin] = [Math.cos(a.angle), Math.sin(a.angle)];
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  return { along: dx * cos + dy * sin, across: dy * cos - dx * sin, cos, sin };
+function middleOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
 }

@@ -21,6 +21,7 @@ const doubtFloor = 0.05;
 export function splitWords(characters: readonly ReadCharacter[], crop: Crop): LineWord[] {
   const ink = readInk(crop);
   const em = emOf(characters, ink.height);
+  const pitch = pitchOf(characters);
   const words: LineWord[] = [];
   let current: ReadCharacter[] = [];
   let left = ink.first;
@@ -48,7 +49,10 @@ export function splitWords(characters: readonly ReadCharacter[], crop: Crop): Li
     const previous = current.at(-1);
     if (previous) {
       const gap = widestGap(ink, previous.at, character.at);
-      if (spaced || (gap && gap.to - gap.from > apart(previous.text, character.text) * em)) {
+      const wide = pitch
+        ? character.at - previous.at > 1.5 * pitch
+        : gap && gap.to - gap.from > apart(previous.text, character.text, current.at(-2)?.text) * em;
+      if (spaced || wide) {
         const middle = (previous.at + character.at) / 2;
         close(gap?.from ?? middle);
         left = gap?.to ?? middle;
@@ -76,13 +80,37 @@ function doubtsOf(characters: readonly ReadCharacter[]): DoubtfulCharacter[] {
  * Widest gap inside a word, in ems, by what stands beside it: a word space is a quarter of an em; figures of equal width
  * leave air around a 1, and points and commas around themselves.
  */
-function apart(a: string, b: string): number {
+function apart(a: string, b: string, before: string | undefined): number {
+  // A typewriter's point stands in a cell as wide as a figure's.
+  if (/\d/.test(a) && /[.,]/.test(b)) return 0.42;
+  if (/[.,]/.test(a) && /\d/.test(b) && before && /\d/.test(before)) return 0.42;
   const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
   if (han.test(a) && han.test(b)) return 0.75;
   if (han.test(a) || han.test(b)) return 0.45;
   const air = (c: string): number => (/[1Iil|]/.test(c) ? 0.1 : /[.,:;'’`\-/]/.test(c) ? 0.12 : 0);
   const base = /\d/.test(a) && /\d/.test(b) ? 0.25 : 0.21;
   return base + air(a) + air(b);
+}
+
+/** Letters from which the pitch of a line tells anything. */
+const fewest = 10;
+/** Mean distance from whole pitches, in pitches, below which type is taken for that of a typewriter. */
+const regular = 0.12;
+
+/**
+ * Distance of the middles of neighbouring letters where all are equally far apart, as from a typewriter: there the air around a thin
+ * letter is as wide as a space of other type. Undefined for proportional type and where there is little but figures.
+ */
+function pitchOf(characters: readonly ReadCharacter[]): number | undefined {
+  if (characters.filter((c) => /\p{Script=Latin}/u.test(c.text)).length < fewest) return undefined;
+  const distances: number[] = [];
+  for (let i = 1; i < characters.length; i += 1)
+    if (characters[i]!.text !== ' ' && characters[i - 1]!.text !== ' ')
+      distances.push(characters[i]!.at - characters[i - 1]!.at);
+  const pitch = distances.toSorted((a, b) => a - b)[Math.floor(distances.length * 0.45)] ?? 0;
+  // Each letter stands a whole number of pitches from the one before it, but for the steps in which the recogniser sees.
+  const off = distances.reduce((sum, d) => sum + Math.abs(d / pitch - Math.round(d / pitch)), 0) / distances.length;
+  return off < regular ? pitch : undefined;
 }
 
 interface Ink {
