@@ -14,6 +14,8 @@ export interface FaceSegment {
   left: number;
   center: number;
   line: number;
+  /** It is the first on its line. */
+  first: boolean;
   /** Segments on its line. */
   company: number;
   /** The segment before it on the line ends in a colon: this one is a value. */
@@ -62,6 +64,7 @@ function toSegments(line: Line, index: number, usual: number, grid: boolean): Fa
     left: s.box[0],
     center: s.box[0] + s.box[2] / 2,
     line: index,
+    first: i === 0,
     company: line.segments.length,
     valued: grid && index > 0 && /^\S*\p{Nd}\S*$/u.test(line.segments[i + 1]?.text ?? ''),
     leads: i === 0 && line.segments.slice(1).some((other) => /[:：]/u.test(other.text)),

@@ -59,6 +59,10 @@ function coverage(segment: FaceSegment, covered: boolean[]): number {
   return all === 0 ? 0 : title / all;
 }
 
+/** Words in capitals, and a number of letters and figures behind them. */
+const namedTitle =
+  /^\p{Lu}{3,}(?:\s\p{Lu}+){0,3}\s(?:№\s?|N[o°º]\.?\s?|#\s?)?(?=\S*\d\S*\d)[\p{Lu}\d][\p{Lu}\d/.-]{3,}$/u;
+
 /** A number or a value follows: the segment is the label of a field, not a title. */
 function labelled(segment: FaceSegment, after: string[]): number {
   const colon = /[:：]\s*(.*)$/u.exec(segment.text);
@@ -67,6 +71,8 @@ function labelled(segment: FaceSegment, after: string[]): number {
   if (segment.isValue) return 0.1;
   // "Factura | AVC-E-2291" in a sheet: a reference to another paper
   if (segment.valued) return 0.3;
+  // "INVOICE MDM-2291" at the head of a row of boxes: a title with its number, where headings of a table have none.
+  if (segment.first && segment.line < 5 && segment.company >= 2 && namedTitle.test(segment.text)) return 0.85;
   // One of several headings of a table.
   if (segment.company >= 3 && segment.size < 1.22 && !segment.leads) return 0.3;
   if (segment.size >= 1.25 || !after.some((t) => numberWord.has(t) || t === '号' || t === '编')) return 1;

@@ -12,7 +12,6 @@ export interface Languages {
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
   ['el', /\p{Script=Greek}/gu],
   ['th', /\p{Script=Thai}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
@@ -20,7 +19,27 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['he', /\p{Script=Hebrew}/gu],
   ['hy', /\p{Script=Armenian}/gu],
   ['ka', /\p{Script=Georgian}/gu],
+  ['gu', /\p{Script=Gujarati}/gu],
+  ['pa', /\p{Script=Gurmukhi}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['te', /\p{Script=Telugu}/gu],
+  ['si', /\p{Script=Sinhala}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+  ['my', /\p{Script=Myanmar}/gu],
+  ['lo', /\p{Script=Lao}/gu],
+  ['am', /\p{Script=Ethiopic}/gu],
 ];
+
+/** Languages in Arabic letters by letters that those behind them have not; what none of them has is Arabic. */
+const arabicLetters: readonly (readonly [string, RegExp])[] = [
+  ['ur', /[ٹڈڑںےۓ]/gu],
+  ['ug', /[ۆۇۈۋېە]/gu],
+  ['fa', /[پچژگ]/gu],
+];
+
+function arabicOf(text: string): string {
+  return arabicLetters.find(([, letters]) => (text.match(letters)?.length ?? 0) >= 2)?.[0] ?? 'ar';
+}
 
 /** A Han sign says about as much as two and a half letters of an alphabet. */
 const hanWeight = 2.5;
@@ -65,10 +84,12 @@ export function detectLanguages(texts: readonly string[]): Languages {
   const cyrillic = new Map<string, number>();
   let latinLetters = 0;
   let cyrillicLetters = 0;
+  const arabic: string[] = [];
   for (const text of texts) {
     const plain = plainWidth(text);
     const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
     if (han > 0) add(/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain) ? 'ja' : 'zh', han * hanWeight);
+    if (/\p{Script=Arabic}/u.test(plain)) arabic.push(plain);
     for (const [language, script] of scripts) {
       const signs = /[^\x00-\u036f]/.test(plain) ? (plain.match(script)?.length ?? 0) : 0;
       if (signs > 0) add(language, signs);
@@ -80,6 +101,17 @@ export function detectLanguages(texts: readonly string[]): Languages {
       vote(word, isCyrillic ? cyrillic : latin);
     }
   }
+  // Japanese lines of nothing but Han signs are Japanese where the others have kana.
+  const [zh, ja] = [weights.get('zh') ?? 0, weights.get('ja') ?? 0];
+  if (ja >= 0.2 * zh && ja > 0) {
+    weights.delete('zh');
+    if (zh > 0) add('ja', zh);
+  }
+  if (arabic.length > 0) {
+    const text = arabic.join(' ');
+    add(arabicOf(text), text.match(/\p{Script=Arabic}/gu)!.length);
+  }
+  settle(texts, latin, cyrillic);
   spread(latin, latinLetters, 'en', add);
   spread(cyrillic, cyrillicLetters, 'ru', add);
   return toLanguages(weights);
@@ -104,8 +136,60 @@ function vote(word: string, votes: Map<string, number>): void {
           ? 'de'
           : undefined;
   if (telling) count([telling], 1);
-  if (/[ўқғҳ]|[og][‘’ʻ'`]/.test(word)) count(['uz'], 2);
+  const shared = /[ӣӯҷ]/.test(word)
+    ? ['tg']
+    : /ў|[og][‘’ʻ'`]/.test(word)
+      ? ['uz']
+      : /[әұһ]/.test(word)
+        ? ['kk']
+        : /[өүң]/.test(word)
+          ? ['kk', 'ky']
+          : /ҳ/.test(word)
+            ? ['uz', 'tg']
+            : /[қғ]/.test(word)
+              ? ['uz', 'kk', 'tg']
+              : undefined;
+  if (shared) count(shared, 2);
+  if (/[іїєґ]/.test(word) && !shared) count(['uk'], 2);
+  if (/[а-я]ъ(?![еёюя])/.test(word)) count(['bg'], 2);
+  if (/[ыэё]/.test(word)) count(['ru'], 0.5);
+  if (/ə/.test(word)) count(['az'], 2);
+  if (/ň/.test(word)) count(['tk'], 2);
   if (/[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word)) count(['vi'], 2);
+}
+
+/**
+ * Near languages share most of their words: where the letters of one stand on the paper and those of the other do not, its words are of
+ * the one. Ukrainian and Bulgarian have no ы and э; Azerbaijani has ə and Turkmen ň, which Turkish has not.
+ */
+function settle(texts: readonly string[], latin: Map<string, number>, cyrillic: Map<string, number>): void {
+  const text = texts.join(' ').toLowerCase();
+  const signs = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  const hand = (votes: Map<string, number>, from: string, to: string) => {
+    if ((votes.get(to) ?? 0) < 4) return;
+    votes.set(to, (votes.get(to) ?? 0) + (votes.get(from) ?? 0));
+    votes.delete(from);
+  };
+  if (signs(/[ыэё]/g) === 0) {
+    hand(cyrillic, 'ru', (cyrillic.get('bg') ?? 0) > (cyrillic.get('uk') ?? 0) ? 'bg' : 'uk');
+    if (signs(/[іїєґ]/g) === 0 && signs(/ъ/g) === 0) hand(cyrillic, 'ru', 'tg');
+  }
+  // Kyrgyz has ө, ү and ң as Kazakh has, and none of its other letters.
+  if (signs(/[өүң]/g) >= 3 && signs(/[әұқғһі]/g) === 0 && cyrillic.has('kk')) {
+    cyrillic.set('ky', (cyrillic.get('ky') ?? 0) + cyrillic.get('kk')!);
+    cyrillic.delete('kk');
+  }
+  if (signs(/ə/g) >= 3) hand(latin, 'tr', 'az');
+  if (signs(/ň/g) >= 2) hand(latin, 'tr', 'tk');
+  for (const [a, b] of [
+    ['kk', 'ky'],
+    ['uz', 'tg'],
+    ['tg', 'uz'],
+    ['kk', 'uz'],
+  ] as const) {
+    const strong = (cyrillic.get(a) ?? 0) > 2 * (cyrillic.get(b) ?? 0);
+    if (strong) hand(cyrillic, b, a);
+  }
 }
 
 /** The letters of a script go to its languages by their votes; a language with a few stray votes gets none. */

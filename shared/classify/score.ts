@@ -3,6 +3,7 @@ import { bodyCues } from './cues/index.ts';
 import { type BodyCue, listed, type Weights } from './evidence.ts';
 import type { Face } from './face.ts';
 import { headlines } from './headline.ts';
+import { labelCue } from './label-cues.ts';
 import { PhraseIndex } from './phrases.ts';
 import { isAround, shapeEvidence } from './structure.ts';
 
@@ -45,6 +46,9 @@ function bodyOf(faces: readonly Face[]): Map<BodyCue, { share: number; phrase: s
         const share = spoken.has(cue.id) || segment.tokens.length < proseTokens ? 1 : proseShare;
         if ((heard.get(cue)?.share ?? 0) < share) heard.set(cue, { share, phrase: match.phrase });
       }
+      const labelled = labelCue(segment);
+      if (labelled && (heard.get(labelled.cue)?.share ?? 0) < 1)
+        heard.set(labelled.cue, { share: 1, phrase: labelled.phrase });
     }
   }
   return heard;

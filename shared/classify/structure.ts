@@ -33,9 +33,48 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+const money =
+  /\b(?:USD|EUR|GBP|CNY|RMB|TRY|INR|PKR|BDT|UZS|KZT|AZN|UAH|BRL|MXN|EGP|XOF|JPY|KRW|VND|IDR|TZS|ZAR|AUD|CAD)\b|US\s?\$|[$€£¥₹৳₺₽₴₸]|\b(?:taka|rupees?|dollars?)\b/iu;
+
+const figureOf = (text: string): number | undefined => {
+  const bare = text.replace(/^(?:USD|EUR|US\$|[$€£¥₹])\s*/iu, '').trim();
+  if (!/^\d[\d.,\s’']*$/u.test(bare)) return undefined;
+  const point = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+  const behind = point < 0 ? '' : bare.slice(point + 1).replace(/\D/gu, '');
+  const grouped = behind.length === 3 && !/^0/u.test(bare);
+  return Number(
+    point < 0 || grouped ? bare.replace(/\D/gu, '') : `${bare.slice(0, point).replace(/\D/gu, '')}.${behind}`,
+  );
+};
+
+/** A row in which one figure is the product of two before it: so many at such a price. */
+function isPriced(face: Face, line: number): boolean {
+  const figures = face.segments
+    .filter((s) => s.line === line)
+    .map((s) => figureOf(s.text))
+    .filter((n) => n !== undefined && n > 0) as number[];
+  return figures.some((product, k) =>
+    figures
+      .slice(0, k)
+      .some((a, i) =>
+        figures
+          .slice(i + 1, k)
+          .some((b) => product > 10 && a !== 1 && b !== 1 && Math.abs(a * b - product) <= 0.002 * product),
+      ),
+  );
+}
+
+/** Goods at a price, on a page that names a currency: an invoice or an order, whatever its heads say. */
+const priced: Weights = { invoice: 3.5, 'purchase-order': 2 };
+
 /** What the shape of the lines says. */
 export function shapeEvidence(face: Face): { weights: Weights; name: string }[] {
-  return shapes.filter((s) => face.lines.filter((l) => s.line.test(l)).length >= s.atLeast);
+  const found: { weights: Weights; name: string }[] = shapes.filter(
+    (s) => face.lines.filter((l) => s.line.test(l)).length >= s.atLeast,
+  );
+  if (face.lines.some((l) => money.test(l)) && face.lines.some((_, i) => isPriced(face, i)))
+    found.push({ weights: priced, name: 'quantity × price = amount' });
+  return found;
 }
 
 const dividing =
@@ -44,7 +83,7 @@ const dividing =
 /** A sheet with a heading and nothing else parts the papers of a binder; what it names lies behind it. */
 function isDivider(face: Face): boolean {
   const words = face.segments.flatMap((s) => s.tokens);
-  if (face.page.grid || words.length === 0 || words.length > 12 || face.lines.length > 4) return false;
+  if (face.page.grid || words.length === 0 || words.length > 9 || face.lines.length > 3) return false;
   if (face.lines.some((l) => /\d{2}|[:：]\s*\S/u.test(l)) || face.segments.some((s) => s.company > 2)) return false;
   return face.lines.some((l) => dividing.test(l)) || face.segments.some((s) => leadingType(s) !== undefined);
 }

@@ -26,7 +26,7 @@ export const fieldCues: readonly BodyCue[] = [
     id: 'outturn',
     weights: { 'ginning-record': 3 },
     phrases: `
-      outturn | out-turn | turnout | lint percentage | lint outturn | got | lint % | 衣分 | 衣分率 | выход волокна |
+      outturn | out-turn | turnout | lint percentage | lint outturn | got | lint percent | lint pct | 衣分 | 衣分率 | выход волокна |
       randıman | çırçır randımanı | rendimiento de fibra | rendimiento | rendimento de fibra | rendimento de pluma |
       resa in fibra | rendement à l'égrenage | rendement fibre | faserausbeute | tola chiqishi`,
   },

@@ -4,6 +4,7 @@ import { millTitles } from './mill.ts';
 import { proofTitles } from './proof.ts';
 import { tradeTitles } from './trade.ts';
 import { transportTitles } from './transport.ts';
+import { worldTitles } from './world.ts';
 
 /** Every title that a paper of the trade may carry. */
 export const titleCues: readonly TitleCue[] = [
@@ -12,4 +13,5 @@ export const titleCues: readonly TitleCue[] = [
   ...fieldTitles,
   ...millTitles,
   ...proofTitles,
+  ...worldTitles,
 ];

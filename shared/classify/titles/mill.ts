@@ -5,7 +5,7 @@ export const millTitles: readonly TitleCue[] = [
   {
     weights: { 'spinning-record': 10 },
     titles: `
-      {spinning,yarn,yarn lot,yarn production,spinning production,mixing,laydown,bale laydown,bale opening,cotton mixing,cotton consumption,cotton issue,raw cotton issue,blow room,ring frame} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | spinning record | spinning report | spinning log | spinning production record | spinning production report |
+      {spinning,yarn,yarn lot,yarn production,spinning production,mixing,laydown,bale laydown,bale opening,cotton mixing,cotton consumption,cotton issue,raw cotton issue,blow room,blowroom,ring frame,blow room and ring frame,blowroom and ring frame,carding,roving,winding,yarn lot history,yarn traceability,yarn lot traceability} {record,records,report,log,register,sheet,ledger,card,summary,book,day book,journal,logbook,memo,history} | spinning record | spinning report | spinning log | spinning production record | spinning production report |
       spinning mill record | spinning certificate | yarn production record | yarn production report |
       yarn production log | yarn production certificate | yarn lot record | yarn lot sheet | yarn record |
       laydown sheet | laydown record | bale laydown | bale lay-down | bale laydown sheet | lay down sheet |
@@ -28,7 +28,7 @@ export const millTitles: readonly TitleCue[] = [
   {
     weights: { 'fabric-record': 10 },
     titles: `
-      {weaving,loom,loom production,weaving production,knitting,knitting production,fabric,fabric lot,fabric production,greige,grey fabric,dyeing,dyeing and finishing,dyeing & finishing,finishing,dye house} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | weaving record | weaving report | weaving log | weaving production record | weaving production report |
+      {weaving,loom,loom production,weaving production,knitting,knitting production,fabric,fabric lot,fabric production,greige,grey fabric,dyeing,dyeing and finishing,dyeing & finishing,finishing,dye house,weaving shed,loom shed,warping,sizing,beam,knitting shed} {record,records,report,log,register,sheet,ledger,card,summary,book,day book,journal,logbook,memo,production card} | weaving record | weaving report | weaving log | weaving production record | weaving production report |
       loom record | loom production report | knitting record | knitting report | knitting program |
       knitting programme | knitting production record | knitting production report | fabric record |
       fabric production record | fabric production report | fabric production log | fabric lot record |
@@ -55,7 +55,7 @@ export const millTitles: readonly TitleCue[] = [
   {
     weights: { 'garment-record': 10 },
     titles: `
-      {cutting,sewing,garment,garment production,cutting and sewing,cutting sewing & finishing,cutting sewing and finishing,cutting sewing and packing,cutting sewing & packing,sewing and finishing,sewing & finishing,sewing and packing,garment finishing,cut and sew,cut & sew,stitching,apparel production,sewing line,assembly,cmt} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | garment production record | garment production report | garment record | garment manufacturing record |
+      {cutting,sewing,garment,garment production,cutting and sewing,cutting sewing & finishing,cutting sewing and finishing,cutting sewing and packing,cutting sewing & packing,sewing and finishing,sewing & finishing,sewing and packing,garment finishing,cut and sew,cut & sew,stitching,apparel production,sewing line,assembly,cmt,sock knitting,sock knitting and boarding,hosiery knitting,sweater knitting,glove knitting,knit to pack,linking and boarding} {record,records,report,log,register,sheet,ledger,card,summary,book,day book,journal,logbook,output} | garment production record | garment production report | garment record | garment manufacturing record |
       cutting record | cutting report | cutting ticket | cut ticket | cutting order | cutting and sewing record |
       cut and sew record | cut-and-sew record | cut and sew production record | cut order plan | lay sheet |
       lay report | sewing record | sewing report | sewing line output | sewing output report |
