@@ -11,6 +11,9 @@ export interface VerifyArguments {
   out: string | undefined;
   ledger: string | undefined;
   replay: string | undefined;
+  /** Folder that keeps what OCR read; the user's own where none is named. */
+  cache: string | undefined;
+  noCache: boolean;
   help: boolean;
 }
 
@@ -23,6 +26,8 @@ export const usage = `usage: npm run verify -- <folder | .zip | file> [...] [opt
   --out DIR                 also write verdict.json and report.html into DIR
   --ledger DIR              remember the bales that bundles claim from one call to the next
   --replay verdict.json     judge the folder again with the orders and lists that the verdict names, and compare
+  --cache DIR               keep what was read of scans in DIR (default: your folder for caches; at most 256 MB)
+  --no-cache                read every scan anew and keep nothing
   --help                    this text
 
 Exit code: 0 clear or not-covered, 1 prohibited, contradicted or unproven, 2 the command could not run.`;
@@ -49,6 +54,8 @@ export function parseArguments(argv: string[]): VerifyArguments {
     out: values.out,
     ledger: values.ledger,
     replay: values.replay,
+    cache: values.cache,
+    noCache: values['no-cache'] ?? false,
     help: values.help ?? false,
   };
 }
@@ -66,6 +73,8 @@ function parse(argv: string[]) {
         out: { type: 'string' },
         ledger: { type: 'string' },
         replay: { type: 'string' },
+        cache: { type: 'string' },
+        'no-cache': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,5 +1,6 @@
 import { documentsOf, type FileDocuments } from '../shared/documents.ts';
 import type { Document, FileRead, Unreadable } from '../shared/model/index.ts';
+import type { ReadOptions } from '../shared/read/index.ts';
 import { typeSays } from '../shared/report/words.ts';
 import type { Bundle } from './bundle.ts';
 import { CommandError } from './command-error.ts';
@@ -15,12 +16,17 @@ export interface BundleRead {
 }
 
 /**
- * Reads every paper of the bundle, in the order of names. A file that cannot be read becomes an `Unreadable`.
+ * Reads every paper of the bundle, in the order of names. A file that cannot be read becomes an `Unreadable`. What OCR reads is kept in
+ * `cacheDir`, where one is named.
  * @throws CommandError when nothing in the bundle is a paper of any known type.
  */
-export async function readBundle(bundle: Bundle, progress: Progress): Promise<BundleRead> {
+export async function readBundle(
+  bundle: Bundle,
+  progress: Progress,
+  { cacheDir }: Pick<ReadOptions, 'cacheDir'> = {},
+): Promise<BundleRead> {
   const read: BundleRead = { bundle, documents: [], unreadable: [], files: [] };
-  const ahead = readAhead(bundle.files, progress);
+  const ahead = readAhead(bundle.files, progress, cacheDir);
   const held: (() => void)[] = [];
   for (const [i, file] of bundle.files.entries()) {
     progress.paper(file.name, i + 1, bundle.files.length);
@@ -52,12 +58,19 @@ export async function readBundle(bundle: Bundle, progress: Progress): Promise<Bu
 /** Files under way while the one before them is classified: the engines read on threads of their own. */
 const underWay = 3;
 
-function readAhead(files: Bundle['files'], progress: Progress): (index: number) => Promise<FileRead> {
+function readAhead(
+  files: Bundle['files'],
+  progress: Progress,
+  cacheDir: string | undefined,
+): (index: number) => Promise<FileRead> {
   const started: Promise<FileRead>[] = [];
   const current = { index: 0 };
   const start = (index: number): Promise<FileRead> => {
     const onPage = (page: number, pages: number | undefined) => current.index === index && progress.page(page, pages);
-    return readPaper(files[index]!, { onPage });
+    const onPicture: ReadOptions['onPicture'] = (picture, pictures, kept) => {
+      if (current.index === index) progress.picture(picture, pictures, kept);
+    };
+    return readPaper(files[index]!, { onPage, onPicture, cacheDir });
   };
   return async (index) => {
     current.index = index;

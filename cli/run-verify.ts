@@ -6,6 +6,7 @@ import { toText } from '../shared/report/text.ts';
 import { claimsOf } from '../shared/trace/claims.ts';
 import type { VerifyArguments } from './arguments.ts';
 import { findBundles } from './bundle.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { makeFolder } from './make-folder.ts';
 import { progressOn } from './progress.ts';
@@ -23,12 +24,14 @@ export async function runVerify(args: VerifyArguments, streams: Streams): Promis
   const bundles = await findBundles(args.paths);
   // A folder that cannot be written is told of before the papers are read.
   if (args.out !== undefined) await makeFolder('--out', args.out);
+  if (args.cache !== undefined && !args.noCache) await makeFolder('--cache', args.cache);
   const ledger = args.ledger === undefined ? undefined : await openLedger(args.ledger);
   const replay = args.replay === undefined ? undefined : await readReplay(args.replay, bundles.length);
   const progress = progressOn(streams.stderr);
   const read: BundleRead[] = [];
   try {
-    for (const bundle of bundles) read.push(await readBundle(bundle, progress));
+    const cacheDir = args.noCache ? undefined : (args.cache ?? cacheFolder(process.env, process.platform));
+    for (const bundle of bundles) read.push(await readBundle(bundle, progress, { cacheDir }));
     const verdicts = await judgeTogether(read, args, ledger, replay);
     if (args.out !== undefined) {
       // What draws the report is loaded where one is asked for.
