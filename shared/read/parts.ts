@@ -6,8 +6,8 @@ import { limits } from './options.ts';
 import { sniff } from './sniff.ts';
 
 /**
- * The bytes of a part of `file` (an entry of a zip, an attachment of a mail), found again by its digest in the bytes of the whole.
- * Undefined when they are not there. Files inside a PDF are not looked for: they are never drawn.
+ * The bytes of a part of `file` (an entry of a zip, an attachment of a mail or of a PDF), found again by its digest in the bytes of the whole.
+ * Undefined when they are not there.
  */
 export async function partBytes(bytes: Uint8Array, file: FileRead, part: FileRead): Promise<Uint8Array | undefined> {
   if (file.sha256 === part.sha256) return bytes;
@@ -32,6 +32,10 @@ async function contents(bytes: Uint8Array): Promise<Iterable<Uint8Array>> {
       return [gunzipSync(bytes, { maxOutputLength: limits.unpacked })];
     case 'mail':
       return (await import('./word/mail.ts')).readMail(bytes).attachments.map((attachment) => attachment.bytes);
+    case 'pdf':
+      return (await (await import('./pdf/index.ts')).readPdf(bytes, { maxPages: 1 })).attachments.map(
+        ({ bytes }) => bytes,
+      );
     default:
       return [];
   }

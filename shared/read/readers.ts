@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { FileRead, Page, ReadProblem } from '../model/index.ts';
 import { unpackOffice, unpackZip } from './archive/index.ts';
+import { readAttached } from './attached.ts';
 import { areasOf } from './codes/areas.ts';
 import type { FileType } from './file-type.ts';
 import type { OcrResult } from './image/cache.ts';
@@ -33,19 +34,7 @@ const readPdfFile: Reader = async (bytes, read, reading) => {
   read.notes.push(...found.notes);
   const coded = read.pages.filter((page) => page.words.length > 0 && areasOf(page).length > 0);
   if (coded.length > 0) await (await import('./codes/on-pdf.ts')).addPdfCodes(bytes, coded);
-  for (const attachment of found.attachments) {
-    const isXml = /\.xml$/i.test(attachment.name);
-    if (!isXml) {
-      read.notes.push(`The PDF has a file attached ("${attachment.name}"), which was not read.`);
-      continue;
-    }
-    read.parts.push(
-      await reading.readPart(attachment.bytes, `${read.name}/${attachment.name}`, {
-        ...reading,
-        depth: reading.depth + 1,
-      }),
-    );
-  }
+  await readAttached(found.attachments, read, reading);
   if (found.pictures.length === 0) return;
   const pictures = await import('./layers/pictures.ts');
   if (options.ocr === false) {

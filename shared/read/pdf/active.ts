@@ -2,7 +2,8 @@ import type { OpenPdf } from './document.ts';
 import type { Engine } from './engine.ts';
 import { latin } from './latin.ts';
 
-const XFA_FULL = 2;
+/** PDFium's form type of a dynamic XFA form. */
+export const XFA_FULL = 2;
 
 /** What the file would do by itself in a viewer, and restrictions on its use. Nothing of it is run. */
 export function findActive({ pdfium }: Engine, pdf: OpenPdf): string[] {

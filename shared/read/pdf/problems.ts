@@ -29,6 +29,14 @@ export const allBlank = (pages: number): ReadProblem => ({
   message: `Expected a paper, found ${pages === 1 ? 'a blank page' : `${pages} blank pages`}. Ask for the file again.`,
 });
 
+/** The file shows one sheet that asks to wait, and its own content only to a viewer that runs XFA. */
+export const xfaOnly = (): ReadProblem => ({
+  code: 'unsupported',
+  message:
+    'Expected a paper, found a dynamic XFA form that shows only "Please wait" to most viewers. Print it to PDF in the program that fills it in, and send that.',
+  page: 1,
+});
+
 /** The problem of a file that asks for more memory than it may have. */
 export const tooMuchMemory = (): ReadProblem => ({
   code: 'too-large',

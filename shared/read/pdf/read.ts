@@ -1,12 +1,12 @@
 import type { ReadProblem } from '../../model/index.ts';
-import { findActive } from './active.ts';
+import { findActive, XFA_FULL } from './active.ts';
 import { readAttachments } from './attachments.ts';
 import { isCutOff, type OpenPdf } from './document.ts';
 import type { Engine } from './engine.ts';
 import { missingObjects } from './losses.ts';
 import { readMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
-import { allBlank, cutOff, lostPage, tooManyPages } from './problems.ts';
+import { allBlank, cutOff, lostPage, tooManyPages, xfaOnly } from './problems.ts';
 import { readRevisions } from './revisions.ts';
 import type { Budget, Report } from './types.ts';
 
@@ -22,18 +22,21 @@ export function readDocument(
   const notes: string[] = [];
   const last = Math.min(pdf.total, budget.maxPages);
   let lost = 0;
+  let waits = false;
   let blank = from === 1;
   for (let number = from; number <= last; number++) {
     const read = readPage(engine, pdf, number);
     if (read) {
       tell({ kind: 'page', number, ...read });
       blank &&= read.blank;
+      waits ||= number === 1 && pdf.total === 1 && /please wait/i.test(read.page.words.map((w) => w.text).join(' '));
     } else {
       blank = false;
       lost++;
       tell({ kind: 'lost', number, problem: lostPage(number) });
     }
   }
+  if (waits && engine.pdfium.FPDF_GetFormType(pdf.handle) === XFA_FULL) problems.push(xfaOnly());
   if (blank) problems.push(allBlank(last));
   if (pdf.total > last) problems.push(tooManyPages(pdf.total, last));
   if (engine.pdfium.FPDF_DocumentHasValidCrossReferenceTable(pdf.handle) === 0) {
