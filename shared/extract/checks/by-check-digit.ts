@@ -42,6 +42,6 @@ function settle(group: readonly Word[], before: string, doubts: Doubts): void {
       const number = compact(text!.replace(/^[\s:#]+|[\s:;,.]+$/gu, '')).toUpperCase();
       return kind.shape.test(number) && kind.holds(number) ? number : undefined;
     };
-    if (decide(doubts, [spelled], meaning, `the check digit of the ${kind.name}`)) return;
+    if (decide(doubts, [spelled], meaning, `the check digit of the ${kind.name}`, { strict: true })) return;
   }
 }

@@ -128,5 +128,6 @@ function settleByOrder(cell: ColumnCell, before: Sure | undefined, after: Sure |
       return between ? text : undefined;
     },
     'the ascending order of the list',
+    { strict: true },
   );
 }

@@ -7,14 +7,15 @@ export type Meaning = (texts: string[], readings: readonly Reading[]) => string 
 /**
  * Settles the doubtful characters of some texts that a check ties together: when exactly one combination of their readings fits, each is
  * what that combination says. With `partly`, a character that is the same in all fitting combinations is settled too, and options that
- * occur in none are dropped. True when something was settled.
+ * occur in none are dropped. With `strict`, no other figure or letter may fit in the place either, for what stands there may be none of
+ * the engine's own alternatives. True when something was settled.
  */
 export function decide(
   doubts: Doubts,
   texts: readonly Spelled[],
   meaning: Meaning,
   why: string,
-  { partly = false, most = 4096 }: { partly?: boolean; most?: number } = {},
+  { partly = false, strict = false, most = 4096 }: { partly?: boolean; strict?: boolean; most?: number } = {},
 ): boolean {
   if (texts.every((t) => t.doubts.length === 0)) return false;
   let combined: Reading[][] = [[]];
@@ -34,6 +35,7 @@ export function decide(
     if (!known || likelihood(readings) > likelihood(known)) fitting.set(means, readings);
   }
   if (fitting.size === 0 || (fitting.size > 1 && !partly)) return false;
+  if (strict && [...fitting].some(([means, readings]) => hasRival(texts, readings, meaning, means))) return false;
   const open = texts.flatMap((text) => text.doubts);
   const chosen = [...fitting.values()].map((readings) => readings.flatMap((r) => r.chosen));
   let settled = false;
@@ -48,3 +50,33 @@ export function decide(
 }
 
 const likelihood = (readings: readonly Reading[]): number => readings.reduce((p, r) => p * r.confidence, 1);
+
+const figures = [...'0123456789'];
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Whether one more figure or letter in one doubtful place, which the engine did not name, would fit as well. */
+function hasRival(texts: readonly Spelled[], readings: readonly Reading[], meaning: Meaning, means: string): boolean {
+  return texts.some((text, t) =>
+    text.doubts.some((_, place) => {
+      const { chosen } = readings[t]!;
+      const alphabet = /\d/u.test(chosen[place]!.text) ? figures : letters;
+      return alphabet.some((sign) => {
+        const other = readings.map((r, i) => (i === t ? spellOut(text, chosen, place, sign) : r.text));
+        const fits = meaning(other, readings);
+        return fits !== undefined && fits !== means;
+      });
+    }),
+  );
+}
+
+/** The text with what was chosen in its doubtful places, but for one. */
+function spellOut({ parts }: Spelled, chosen: Reading['chosen'], but: number, sign: string): string {
+  let place = -1;
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      place += 1;
+      return place === but ? sign : chosen[place]!.text;
+    })
+    .join('');
+}
