@@ -60,6 +60,11 @@ export const Page = z.object({
   ink: z.optional(z.array(Box)),
   /** Bar and QR codes on the page. */
   codes: z.optional(z.array(PageCode)),
+  /**
+   * Corners of the sheet in a photo taken at a slant, as fractions of the picture: top left, top right, bottom right, bottom left.
+   * What stands between them was flattened to a rectangle before anything else.
+   */
+  corners: z.optional(z.array(z.tuple([z.number(), z.number()])).length(4)),
   /** Degrees clockwise by which the picture of the page was turned to be read; boxes are those of the turned page. */
   turned: z.optional(z.union([z.literal(90), z.literal(180), z.literal(270)])),
   /** Degrees clockwise by which the turned picture leans; boxes are those of the straightened page. */

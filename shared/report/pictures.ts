@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, type Image, ImageData, loadImage } from '@napi-rs/canvas';
 import type { Document, FileRead, Page } from '../model/index.ts';
+import { type Corners, flatten } from '../read/image/flatten.ts';
 import { partBytes } from '../read/parts.ts';
 import { renderPages } from '../read/pdf/index.ts';
 import type { PageImage, PagePlace, PageSource } from './html/index.ts';
@@ -84,7 +85,9 @@ async function pictureOfImage(bytes: Uint8Array, page: Page | undefined): Promis
 }
 
 /** The picture turned and straightened as the reader turned and straightened the page, so that boxes fall on their words. */
-function asRead(picture: Canvas | Image, scale: number, page: Page | undefined): PageImage {
+function asRead(whole: Canvas | Image, scaling: number, page: Page | undefined): PageImage {
+  const picture = page?.corners ? flattened(whole, page.corners) : whole;
+  const scale = page?.corners ? Math.min(1, widest / picture.width) : scaling;
   const turned = page?.turned ?? 0;
   const [w, h] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
   const [width, height] = turned % 180 === 0 ? [w, h] : [h, w];
@@ -96,4 +99,17 @@ function asRead(picture: Canvas | Image, scale: number, page: Page | undefined):
   pen.rotate(((turned - (page?.lean ?? 0)) * Math.PI) / 180);
   pen.drawImage(picture, -w / 2, -h / 2, w, h);
   return { dataUri: canvas.toDataURL('image/jpeg', 72), width, height };
+}
+
+/** The sheet of a photo that was taken at a slant, as the reader flattened it. */
+function flattened(picture: Canvas | Image, corners: NonNullable<Page['corners']>): Canvas {
+  const { width, height } = picture;
+  const canvas = createCanvas(width, height);
+  const pen = canvas.getContext('2d');
+  pen.drawImage(picture, 0, 0);
+  const places = corners.map(([x, y]) => ({ x, y })) as Corners;
+  const flat = flatten({ width, height, rgba: pen.getImageData(0, 0, width, height).data }, places);
+  const sheet = createCanvas(flat.width, flat.height);
+  sheet.getContext('2d').putImageData(new ImageData(Uint8ClampedArray.from(flat.rgba), flat.width, flat.height), 0, 0);
+  return sheet;
 }

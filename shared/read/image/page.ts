@@ -4,6 +4,7 @@ import { type Bitmap, type PageCanvas, type Turn, toPageCanvas, turnCanvas } fro
 import { cropRegion } from './crop.ts';
 import { detect } from './detect.ts';
 import type { Engine } from './engine.ts';
+import { flatten } from './flatten.ts';
 import { foreignLines } from './foreign.ts';
 import { joinTouching } from './joining.ts';
 import { isSideways, isUpsideDown, turnRegions } from './orientation.ts';
@@ -11,6 +12,7 @@ import { recognise } from './recognise.ts';
 import { type Region, skewOf, usualHeight } from './region.ts';
 import { findRulings } from './rulings.ts';
 import { readOtherScripts } from './script/index.ts';
+import { findSheet } from './sheet.ts';
 import { type LineWord, splitWords } from './split.ts';
 
 /** A page as OCR read it, or as much as it could. */
@@ -28,7 +30,8 @@ const longSide = 842;
 
 /** Reads a page picture: finds its lines, turns and straightens it, reads them and cuts them into words. */
 export async function readPicture(engine: Engine, bitmap: Bitmap, number: number): Promise<PageReading> {
-  const canvas = toPageCanvas(bitmap);
+  const corners = findSheet(bitmap);
+  const canvas = toPageCanvas(corners ? flatten(bitmap, corners) : bitmap);
   if (canvas.ink < blank) return { page: emptyPage(canvas, number) };
   const found = await detect(engine, canvas.print);
   const { turn, regions, print } = await upright(engine, canvas, found);
@@ -53,6 +56,7 @@ export async function readPicture(engine: Engine, bitmap: Bitmap, number: number
   page.confidence = meanConfidence(words);
   const codes = await findCodes(print, lean);
   if (codes.length > 0) page.codes = codes;
+  if (corners) page.corners = corners.map(({ x, y }) => [x, y]) as Page['corners'];
   if (turn !== 0) page.turned = turn;
   if (Math.abs(lean) > 0.002) page.lean = (lean * 180) / Math.PI;
   const unread = [...foreign].filter((line) => !others.words.has(line)).length;

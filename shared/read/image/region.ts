@@ -115,7 +115,7 @@ function flood(
 }
 
 /** Convex hull (Andrew's monotone chain). */
-function hull(points: Point[]): Point[] {
+export function hull(points: Point[]): Point[] {
   const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
   const half = (list: Point[]): Point[] => {
     const chain: Point[] = [];
