@@ -43,7 +43,7 @@ const WIDTHS: readonly number[] = [
   500, 500, 500, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611,
   722, 667, 944, 667, 667, 611,
 ];
-const ENOUGH_LETTERS = 12;
+const ENOUGH_LETTERS = { different: 12, all: 60 };
 /** Faces with right letters lie above 0.6; wrong letters between -0.4 and 0.4. */
 const LEAST_LIKENESS = 0.3;
 
@@ -117,7 +117,7 @@ function hasWrongWidths(glyphs: readonly Glyph[]): boolean {
   for (const widths of fonts.values()) {
     const letters = [...widths.values()].reduce((sum, { count }) => sum + count, 0);
     all += letters;
-    if (widths.size < ENOUGH_LETTERS) continue;
+    if (widths.size < ENOUGH_LETTERS.different || letters < ENOUGH_LETTERS.all) continue;
     const likeness = correlation([...widths].map(([letter, { width, count }]) => [WIDTHS[letter] ?? 0, width / count]));
     if (likeness !== undefined && likeness < LEAST_LIKENESS) wrong += letters;
   }

@@ -27,7 +27,7 @@ export function toWords(row: Row, parted: Parted): Run[] {
     } else if (last && joins(last, run, parted)) words[words.length - 1] = joined(last, run);
     else words.push(run);
   }
-  return joinSpacedOut(words, parted);
+  return joinSpacedOut(joinEven(words, parted), parted);
 }
 
 /** The same text drawn twice in one place: a way to make letters bold, or to give them a shadow. */
@@ -70,6 +70,45 @@ function joined(left: Run, right: Run): Run {
     spaceBefore: backwards ? right.spaceBefore : left.spaceBefore,
     spaceAfter: backwards ? left.spaceAfter : right.spaceAfter,
   };
+}
+
+/** Text set character by character, with the same distance everywhere but between words: how far apart, in em, and how many of them it takes. */
+const EVEN = { widest: 0.45, widestOfDigits: 0.36, slack: 0.08, enough: 6 };
+
+/** Joins characters that were placed one by one with room between them, no spaces written: digits, marks and letters alike. */
+function joinEven(words: Run[], parted: Parted): Run[] {
+  const out: Run[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && areApart(words[to - 1] as Run, words[to] as Run, parted)) to++;
+    out.push(...(to - from < EVEN.enough ? words.slice(from, to) : evenly(words.slice(from, to))));
+    from = to;
+  }
+  return out;
+}
+
+const gapOf = (left: Run, right: Run): number => (right.start - left.end) / left.style.em;
+
+function areApart(left: Run, right: Run, parted: Parted): boolean {
+  if (left.letters !== 1 || right.letters !== 1 || left.spaceAfter || right.spaceBefore) return false;
+  if (left.hanLast || right.hanFirst || left.rightToLeft || !alike(left, right)) return false;
+  const gap = gapOf(left, right);
+  return gap > 0 && gap < 2 * EVEN.widest && !parted(left, right);
+}
+
+function evenly(single: Run[]): Run[] {
+  const gaps = single.slice(1).map((run, i) => gapOf(single[i] as Run, run));
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] as number;
+  const widest = single.every((run) => /\d/.test(run.text)) ? EVEN.widestOfDigits : EVEN.widest;
+  const even = gaps.filter((gap) => Math.abs(gap - usual) < EVEN.slack).length;
+  if (usual > widest || even < 0.6 * gaps.length) return single;
+  const out: Run[] = [];
+  for (const [i, run] of single.entries()) {
+    const last = out.at(-1);
+    if (last && (gaps[i - 1] as number) < usual + EVEN.slack) out[out.length - 1] = joined(last, run);
+    else out.push(run);
+  }
+  return out;
 }
 
 /** "I N V O I C E" and "发 票": single letters at even distances. */

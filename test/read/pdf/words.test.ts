@@ -50,6 +50,23 @@ describe('words', () => {
     expect(await texts('BT /F1 18 Tf 60 700 Td (P A C K I N G   L I S T) Tj ET')).toEqual(['PACKING', 'LIST']);
   });
 
+  it('placed character by character with room between are words, numbers and codes', async () => {
+    // Widths of Helvetica at 10 points, and 2 points of room after each character; 4.8 more for a space.
+    const widths: Record<string, number> = { N: 7.22, o: 5.56, '.': 2.78, I: 2.78, V: 6.67, '-': 3.33 };
+    let x = 60;
+    const placed = [...'No. INV-2024'].map((sign) => {
+      const at = x;
+      x += sign === ' ' ? 4.8 : (widths[sign] ?? 5.56) + 2;
+      return sign === ' ' ? '' : `BT /F1 10 Tf ${at.toFixed(2)} 700 Td (${sign}) Tj ET `;
+    });
+    expect(await texts(placed.join(''))).toEqual(['No.', 'INV-2024']);
+  });
+
+  it('of one digit in columns stay apart', async () => {
+    const row = [...'1234567'].map((digit, i) => `BT /F1 10 Tf ${60 + i * 14} 700 Td (${digit}) Tj ET `);
+    expect(await texts(row.join(''))).toEqual([...'1234567']);
+  });
+
   it('that are single letters in a sequence stay apart', async () => {
     expect(await texts('BT /F1 12 Tf 60 700 Td (A B C D E) Tj ET')).toEqual(['A', 'B', 'C', 'D', 'E']);
     expect(await texts('BT /F1 12 Tf 60 700 Td (I am a farmer) Tj ET')).toEqual(['I', 'am', 'a', 'farmer']);
