@@ -22,14 +22,15 @@ export function settleByDate(context: Context, lines: readonly Line[], doubts: D
         if (!group.some((w) => doubts.of(w).length > 0)) continue;
         const spelled = doubts.spell(group);
         if (spelled.text.length > 24 || !/\d/u.test(spelled.text)) continue;
-        decide(doubts, [spelled], ([text]) => dayOf(context, text!), 'the calendar', { most: 512 });
+        const pattern = group.length === 1 ? inFigures : inWords;
+        decide(doubts, [spelled], ([text]) => dayOf(context, text!, pattern), 'the calendar', { most: 512 });
       }
     }
   }
 }
 
-function dayOf(context: Context, text: string): string | undefined {
-  if (!inFigures.test(text) && !inWords.test(text)) return undefined;
+function dayOf(context: Context, text: string, pattern: RegExp): string | undefined {
+  if (!pattern.test(text)) return undefined;
   const date = parseDate(text, context.dates);
   if (date?.precision !== 'day') return undefined;
   const year = Number(date.value.slice(0, 4));

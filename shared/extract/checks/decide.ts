@@ -7,7 +7,7 @@ export type Meaning = (texts: string[], readings: readonly Reading[]) => string 
 /**
  * Settles the doubtful characters of some texts that a check ties together: when exactly one combination of their readings fits, each is
  * what that combination says. With `partly`, a character that is the same in all fitting combinations is settled too, and options that
- * occur in none are dropped. With `strict`, no other figure or letter may fit in the place either, for what stands there may be none of
+ * occur in none are dropped. With `strict`, no other figure may fit in the place of one either, for what stands there may be none of
  * the engine's own alternatives. True when something was settled.
  */
 export function decide(
@@ -52,15 +52,15 @@ export function decide(
 const likelihood = (readings: readonly Reading[]): number => readings.reduce((p, r) => p * r.confidence, 1);
 
 const figures = [...'0123456789'];
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Whether one more figure or letter in one doubtful place, which the engine did not name, would fit as well. */
+/** Whether one more figure in one doubtful place, which the engine did not name, would fit as well. */
 function hasRival(texts: readonly Spelled[], readings: readonly Reading[], meaning: Meaning, means: string): boolean {
   return texts.some((text, t) =>
     text.doubts.some((_, place) => {
       const { chosen } = readings[t]!;
-      const alphabet = /\d/u.test(chosen[place]!.text) ? figures : letters;
-      return alphabet.some((sign) => {
+      // Among as many letters several always fit; the engine's own doubt has to be enough there.
+      if (!/^\d$/u.test(chosen[place]!.text)) return false;
+      return figures.some((sign) => {
         const other = readings.map((r, i) => (i === t ? spellOut(text, chosen, place, sign) : r.text));
         const fits = meaning(other, readings);
         return fits !== undefined && fits !== means;

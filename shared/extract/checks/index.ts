@@ -63,6 +63,8 @@ function apply(pages: readonly Page[], doubts: Doubts): Checked {
     const words = page.words.map((word) => {
       if (doubts.all(word).length === 0) return word;
       const made = rewritten(word, doubts);
+      // A stain that was read as a stop stays where it is: a word of no characters would be none.
+      if (made.text === '') return word;
       changed ||= made.text !== word.text;
       read.set(made, word);
       return made;
