@@ -1,5 +1,6 @@
 import type { Box, Page, ReadProblem, Word } from '../../model/index.ts';
 import { findCodes } from '../codes/on-picture.ts';
+import { readAgain } from './again.ts';
 import { type Bitmap, type PageCanvas, type Turn, toPageCanvas, turnCanvas } from './bitmap.ts';
 import { cropRegion } from './crop.ts';
 import { detect } from './detect.ts';
@@ -111,7 +112,7 @@ function steady(region: Region, lean: number): Region {
 
 async function readLines(engine: Engine, page: Parameters<typeof cropRegion>[0], regions: Region[]) {
   const crops = regions.map((region) => cropRegion(page, region));
-  const lines = await recognise(engine, crops);
+  const lines = await readAgain(engine, crops, await recognise(engine, crops));
   return lines.map((line, index) => ({ line, region: regions[index]!, crop: crops[index]! }));
 }
 
