@@ -21,7 +21,8 @@ export interface AppOptions {
 
 /**
  * The CDK app. Its context says what is deployed: `stage` (dev), `importers` and `brokers` (tenants, by commas), `web` (address of the
- * importers' page), `email` (who is told of alarms), `scans` (textract, embedded), `scanJobs` (a number), `tracing` (true).
+ * importers' page), `email` (who is told of alarms), `scans` (textract, embedded), `scanJobs` (a number), `ocrData` (a folder with
+ * tesseract's data), `tracing` (true).
  */
 export function verifierApp({ outdir, whole = false, context = {} }: AppOptions = {}): App {
   const app = new App({
@@ -45,6 +46,7 @@ export function verifierApp({ outdir, whole = false, context = {} }: AppOptions 
     email: said('email'),
     scans: said('scans') === 'embedded' ? 'embedded' : 'textract',
     scanJobs: Number(said('scanJobs')) || undefined,
+    ocrData: said('ocrData'),
     tracing: String(said('tracing')) === 'true',
     whole,
   });

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import type { Construct } from 'constructs';
 import { type FunctionName, functions } from '../shared/topology.ts';
@@ -31,6 +32,8 @@ export interface VerifierStackProps extends StackProps {
   scans?: 'textract' | 'embedded';
   /** Jobs that may run with Textract at a time: 80 by default, below the lowest quota of a region (100). */
   scanJobs?: number | undefined;
+  /** Folder with tesseract's data for scans in other scripts: a layer of the function that reads them. */
+  ocrData?: string | undefined;
   tracing?: boolean;
   /** Fails when a bundle would lack something, instead of saying so. */
   whole?: boolean;
@@ -76,6 +79,10 @@ export class VerifierStack extends Stack {
     const workers = Object.fromEntries(
       (Object.keys(functions) as FunctionName[]).map((name) => [name, worker(name)]),
     ) as Record<FunctionName, Worker>;
+    if (props.ocrData !== undefined) {
+      const data = Code.fromAsset(props.ocrData, { exclude: ['*', '!*.traineddata', '!*.traineddata.gz'] });
+      workers.read.fn.addLayers(new LayerVersion(this, 'OcrData', { code: data, description: "Tesseract's data" }));
+    }
     const version = (workers.judge.fn.node.findChild('Code') as Asset).assetHash;
     const sources = new Sources(this, 'Sources', { stores, lines, version });
     const front = new Front(this, 'Front', { world, fn: workers.api.fn, origins });

@@ -11,6 +11,8 @@ export const ScanRead = z.object({
   pages: z.array(Page),
   problems: z.array(ReadProblem),
   refused: z.optional(z.string()),
+  /** Data for other scripts that was at hand: with more of it a page that could not be read may be. */
+  data: z.optional(z.string()),
 });
 export type ScanRead = z.infer<typeof ScanRead>;
 

@@ -69,7 +69,8 @@ async function readPaper(deps: ReadDeps, message: ReadMessage, delivery: Deliver
       return;
     }
     if (unfinished.forPageReader.length > 0) return startScans(deps, paper, unfinished.forPageReader);
-    await kept.keepFile(read);
+    // What cannot be read now may be when the operator has put more data in place.
+    if (!read.problems.some((problem) => problem.code === 'unsupported')) await kept.keepFile(read);
   }
   const told = setAboutAside(paper, blob.bytes, read);
   if (told.about) await takeIn(deps, importer, bundle, told.about);

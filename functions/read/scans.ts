@@ -1,5 +1,6 @@
 import type { Page } from '../../shared/model/index.ts';
 import { readImage, readPdfPage } from '../../shared/read/image/index.ts';
+import { dataMark } from '../../shared/read/image/script/data.ts';
 import type { Scan, ScanReader } from '../../shared/read/index.ts';
 import type { Kept, ScanRead } from './kept-scans.ts';
 
@@ -43,7 +44,7 @@ export function scanReader(
   };
   const embedded = async (scan: Scan, number: number): Promise<ScanRead> => {
     const before = await store(kept.scan(scan.sha256, number));
-    if (before) return before;
+    if (before && !(isUnsupported(before) && before.data !== dataMark())) return before;
     const read = await readHere(scan, number);
     // A passing failure is not kept: who reads the same bytes later tries again.
     if (!read.problems.some((p) => p.code === 'time-out')) await store(kept.keepScan(scan.sha256, read, number));
@@ -85,12 +86,14 @@ export function scanReader(
 /** A page of a PDF, or a whole image file (its pages come together), by the embedded engine. */
 async function readHere(scan: Scan, number: number): Promise<ScanRead> {
   const { pages, problems } = scan.kind === 'pdf' ? await readPdfPage(scan.bytes, number) : await readImage(scan.bytes);
-  return { schema: 'scan/1', pages, problems };
+  return { schema: 'scan/1', pages, problems, data: dataMark() };
 }
+
+const isUnsupported = (read: ScanRead): boolean => read.problems.some((p) => p.code === 'unsupported');
 
 /** Textract reads English, Spanish, Italian, Portuguese, French and German (AWS documentation): Latin letters, hardly any other. */
 function isLatin(read: ScanRead): boolean {
-  if (read.problems.some((p) => p.code === 'unsupported')) return false;
+  if (isUnsupported(read)) return false;
   const text = read.pages.flatMap((page: Page) => page.words.map((w) => w.text)).join('');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;

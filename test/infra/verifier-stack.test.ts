@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App, Stack, Validations } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stageOf } from '../../infra/stages.ts';
-import { metrics } from '../../shared/topology.ts';
+import { functions, metrics } from '../../shared/topology.ts';
 import { listOf, type Resource, type Synthesized, synthesize, target } from './template.ts';
 
 let dev: Synthesized;
@@ -101,6 +103,15 @@ describe('what is stored', () => {
   test('nothing runs in the account besides the functions of the topology: no helper of the CDK', () => {
     expect(Object.values(dev.resources).filter(({ Type }) => Type.startsWith('Custom::'))).toEqual([]);
     expect(dev.of('AWS::Lambda::Function')).toHaveLength(6);
+  });
+
+  test("an operator's data for other scripts is a layer of the function that reads scans, and of no other", () => {
+    const folder = mkdtempSync(join(tmpdir(), 'data-'));
+    writeFileSync(join(folder, 'rus.traineddata'), 'x');
+    const made = synthesize({ ocrData: folder });
+    const layered = made.of('AWS::Lambda::Function').filter(([, { Properties }]) => Properties.Layers !== undefined);
+    expect(layered.map(([, { Properties }]) => Properties.Description)).toEqual([functions.read.does]);
+    expect(made.of('AWS::Lambda::LayerVersion')).toHaveLength(1);
   });
 
   test('a stage with a name that no resource could bear is refused', () => {

@@ -22,7 +22,11 @@ export function doubtOf({ confidence, others }: ReadCharacter): number {
  * Reads lines that hold doubtful characters a second time, from a softened crop: it closes the gaps of dot matrix and fax and
  * takes the edge off noise. Where both looks agree a character gets surer, where they differ less sure.
  */
-export async function readAgain(engine: Engine, crops: readonly Crop[], lines: readonly ReadLine[]): Promise<ReadLine[]> {
+export async function readAgain(
+  engine: Engine,
+  crops: readonly Crop[],
+  lines: readonly ReadLine[],
+): Promise<ReadLine[]> {
   const again = lines.flatMap((line, i) => (isDoubted(line) ? [i] : []));
   const second = await recognise(
     engine,
@@ -47,10 +51,13 @@ export function agree(a: ReadLine, b: ReadLine): ReadLine {
   const characters: ReadCharacter[] = [];
   for (const [mine, theirs] of pairs) {
     if (mine && theirs) characters.push(mine.text === theirs.text ? surer(mine, theirs) : differing(mine, theirs));
-    else if (mine) characters.push(mine.text === ' ' ? mine : lessSure(mine, { text: '', confidence: disagreement * 0.5 }));
+    else if (mine)
+      characters.push(mine.text === ' ' ? mine : lessSure(mine, { text: '', confidence: disagreement * 0.5 }));
     else if (theirs && theirs.text !== ' ' && theirs.confidence > 0.5 && characters.length) {
       const last = characters.pop()!;
-      characters.push(lessSure(last, { text: last.text + theirs.text, confidence: disagreement * 0.5 * theirs.confidence }));
+      characters.push(
+        lessSure(last, { text: last.text + theirs.text, confidence: disagreement * 0.5 * theirs.confidence }),
+      );
     }
   }
   const printed = characters.filter((c) => c.text !== ' ');
@@ -66,7 +73,9 @@ const sum = ({ characters }: ReadLine): number => {
 
 function surer(mine: ReadCharacter, theirs: ReadCharacter): ReadCharacter {
   const left = agreement * Math.min(1, doubtOf(theirs) * 2 + 0.3);
-  const others = mine.others?.map((o) => ({ ...o, confidence: o.confidence * left })).filter((o) => o.confidence > 0.01);
+  const others = mine.others
+    ?.map((o) => ({ ...o, confidence: o.confidence * left }))
+    .filter((o) => o.confidence > 0.01);
   const { others: _, ...rest } = mine;
   const confidence = 1 - (1 - mine.confidence) * left;
   return { ...rest, confidence, ...(others?.length ? { others } : {}) };

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where tesseract's data stands after a usual installation; the last is a layer of a Lambda function. */
+/** Where tesseract's data stands after a usual installation; the last are a layer of a Lambda function. */
 const usual = [
   '/usr/share/tesseract-ocr/5/tessdata',
   '/usr/share/tesseract-ocr/4.00/tessdata',
@@ -10,6 +10,7 @@ const usual = [
   '/opt/homebrew/share/tessdata',
   'C:\\Program Files\\Tesseract-OCR\\tessdata',
   '/opt/tessdata',
+  '/opt',
 ];
 
 /** The variable that names folders with tesseract's data, several parted as in PATH; before it the usual places are looked into. */
