@@ -1,13 +1,12 @@
 import type { DocumentType, Fact, Facts, Reference } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
-import { bottom, right } from '../layout/geometry.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment } from '../layout/types.ts';
-import { kindOf } from '../layout/value-kind.ts';
 import { findContainers, parseQuantity, splitIdentifiers } from '../values/index.ts';
 import { addCitedInvoice } from './cited-invoice.ts';
 import { type Context, codePair, evidenceOf, pairText, readCode, readPair } from './context.ts';
-import { afterTitle, isTitle } from './title.ts';
+import { lead, markedNumber, seriesNumber, waybillNumber } from './marked-numbers.ts';
+import { afterTitle } from './title.ts';
 
 /** The labels of a paper's own number, by its type, the surest first. */
 const ownNumber: Partial<Record<DocumentType, readonly FieldId[]>> = {
@@ -58,8 +57,6 @@ const lotFields: ReadonlySet<FieldId> = new Set<FieldId>([
   'batchNumber',
 ]);
 
-const lead = /^\s*(?:no|nr|n[°ºo]|num(?:ber)?|номер|号)?[\s.:：#№°º-]*/iu;
-
 /** An invoice by its name: on another paper, what follows is the number of that invoice. */
 const invoiceName =
   /^(?:commercial |proforma )?(?:invoice|factur[ae]|fattura|fatura|faktura|rechnung|инвойс|发票)(?!\p{L})/iu;
@@ -90,43 +87,6 @@ function titleNumber(context: Context): Fact<string> | undefined {
   return undefined;
 }
 
-/** Forms whose number stands at their head behind a bare mark ("No. ABJ4110"), beside the title or above it. */
-const markedForms: ReadonlySet<DocumentType> = new Set([
-  'certificate-of-origin',
-  'bill-of-lading',
-  'transport-record',
-  'invoice',
-]);
-const marked = /^(?:no|nr|n|n[°ºo]|№|num(?:ber|ero)?|número|numéro|номер|编号|证书号)\s*[.:：°º]*\s+(\S.*)$/iu;
-
-/** The one number behind a bare mark in the head of page 1, which is no number of a house or of a seal, and not the value of a label. */
-function markedNumber(context: Context): Fact<string> | undefined {
-  if (!markedForms.has(context.document.type)) return undefined;
-  const taken = new Set(
-    context.layout.pairs
-      .filter((p) => p.field !== 'documentNumber' && kindOf(p.field) === 'code')
-      .flatMap((p) => p.value.map((v) => v.box.join())),
-  );
-  const found = new Map<string, Segment>();
-  for (const line of context.layout.pages[0]?.lines ?? []) {
-    if (line.box[1] > 0.3) break;
-    for (const segment of line.segments) {
-      const text = marked.exec(segment.text.trim())?.[1];
-      if (
-        !text ||
-        taken.has(segment.box.join()) ||
-        text.split(/\s+/u).length > 5 ||
-        (text.match(/\p{Nd}/gu)?.length ?? 0) < 4
-      )
-        continue;
-      const code = readCode(context, text);
-      if (code) found.set(code.value, segment);
-    }
-  }
-  const [only] = found;
-  return only && found.size === 1 ? { value: only[0], evidence: evidenceOf(context, only[1]) } : undefined;
-}
-
 /** The number under these labels; "6. №" over 1 is the head of the column of items. */
 function ownCode(context: Context, fields: readonly FieldId[]): Fact<string> | undefined {
   const items = new Set(context.layout.pairs.filter((p) => p.field === 'lineNumber').map((p) => p.label));
@@ -134,43 +94,6 @@ function ownCode(context: Context, fields: readonly FieldId[]): Fact<string> | u
     items.has(pair.label) && /^\d{1,2}$/u.test(text.trim()) ? undefined : readCode(context, text),
   );
 }
-
-/** The number of an air waybill (IATA resolution 600a: three figures of the airline, eight of the waybill), where the paper calls itself one. */
-function waybillNumber(context: Context): Fact<string> | undefined {
-  if (context.document.type !== 'bill-of-lading') return undefined;
-  const segments = context.layout.pages[0]?.lines.flatMap((l) => l.segments) ?? [];
-  if (!segments.some((s) => /air\s*way\s*bill|(?<!\p{L})H?M?AWB(?!\p{L})|航空|авианакладн/iu.test(s.text)))
-    return undefined;
-  const found = new Map(
-    segments.flatMap((s) => {
-      const match = /^(?:[HM]?AWB\s*(?:no\.?)?[\s:]*)?(\d{3})[-\s](\d{4})\s?(\d{4})$/iu.exec(s.text.trim());
-      return match ? [[`${match[1]}-${match[2]}${match[3]}`, s] as const] : [];
-    }),
-  );
-  const [only] = found;
-  return only && found.size === 1 ? { value: only[0], evidence: evidenceOf(context, only[1]) } : undefined;
-}
-
-/** A series and number of tax offices ("F001-00008471", "001-002-0000447"), or a bare mark with figures. */
-const series =
-  /^(?:(?:n[°ºo]|no|nro|nr|№|#)[.:\s]*)?[A-Z]{0,2}\d{2,4}(?:-\d{3,8}){1,2}$|^(?:n[°ºo]|nro|№)[.:\s]*\d{3,10}$/iu;
-
-/** The number in the line under the title of an invoice, in the box that tax offices of Latin America prescribe. */
-function seriesNumber(context: Context): Fact<string> | undefined {
-  if (context.document.type !== 'invoice') return undefined;
-  const lines = (context.layout.pages[0]?.lines ?? []).filter((l) => l.box[1] < 0.3);
-  const title = lines.flatMap((l) => l.segments).find((s) => isTitle(s.text));
-  const under = lines
-    .flatMap((l) => l.segments)
-    .find((s) => {
-      const gap = title ? s.box[1] - bottom(title.box) : -1;
-      return title && gap > -0.2 * s.box[3] && gap < 4 * s.box[3] && series.test(s.text.trim()) && overlaps(s, title);
-    });
-  const code = under && readCode(context, under.text.trim().replace(lead, ''));
-  return code && { value: code.value, evidence: evidenceOf(context, under) };
-}
-
-const overlaps = (a: Segment, b: Segment): boolean => a.box[0] < right(b.box) && b.box[0] < right(a.box);
 
 /** Puts the paper's own number and the numbers of other papers that it cites into `facts`. */
 export function addNumbers(context: Context, facts: Facts): void {
@@ -230,7 +153,7 @@ function addReferences(context: Context, facts: Facts): void {
       if (kind === 'lot' && parts.slice(1).some((p) => /^\p{Lu}\p{L}+\s+\p{L}{2}[^\d]*$/u.test(p.trim()))) continue;
       for (const part of parts) {
         // "23-114, 84 cartons": what the lot holds
-        if (kind === 'lot' && parseQuantity(part)?.unit) continue;
+        if (kind === 'lot' && /^\p{Nd}[\p{Nd}.,]*\s+\p{L}{3}/u.test(part) && parseQuantity(part)?.unit) continue;
         const code = readCode(context, part);
         if (code && /\d/u.test(code.value)) add(kind, kind === 'lot' ? firstCode(code.value) : code.value, pair.value);
       }
@@ -263,13 +186,24 @@ function addContainers(context: Context, facts: Facts): void {
   const labelled = new Set(
     context.layout.pairs.filter((p) => p.field === 'containerNumber').flatMap((p) => p.value.map((s) => s.text)),
   );
+  // "Marks & Nos. / Container No." over a column of marks
+  const columns = context.layout.tables.flatMap((t) => {
+    const at = t.columns.flatMap((c, i) =>
+      /contain|cntr|контейнер|konteyn|contened|箱号/iu.test(c.header) ? [i] : [],
+    );
+    return t.rows.flatMap((r) => at.flatMap((i) => r.cells[i]?.text ?? []));
+  });
+  const inColumn = (code: string) => columns.some((text) => text.includes(code));
   for (const page of context.layout.pages) {
     for (const line of page.lines) {
       for (const segment of line.segments) {
         if (segment.text.length < 11 || !/[A-Z]{3}[UJZ]/u.test(segment.text)) continue;
         for (const c of findContainers(segment.text)) {
           const sure =
-            c.checked || labelled.has(segment.text) || /contain|cntr|箱|контейнер|konteyn|contened/iu.test(line.text);
+            c.checked ||
+            labelled.has(segment.text) ||
+            inColumn(c.text) ||
+            /contain|cntr|箱|контейнер|konteyn|contened/iu.test(line.text);
           if (sure && !found.has(c.value)) found.set(c.value, segment);
         }
       }

@@ -4,7 +4,7 @@ import { columnOf, pairsOf } from '../layout/index.ts';
 import type { Segment, Table } from '../layout/types.ts';
 import { parseQuantity } from '../values/index.ts';
 import { carriedPackages, stackedGross } from './carried.ts';
-import { type Context, evidenceOf, numberPair, readNumber, readPair, readWeight } from './context.ts';
+import { type Context, evidenceOf, numberPair, pairText, readNumber, readPair, readWeight } from './context.ts';
 import { namedWeights } from './named-weights.ts';
 import { rowSums } from './totals.ts';
 
@@ -55,14 +55,16 @@ export function addWeights(context: Context, facts: Facts): void {
     numberPair(context, 'totalBales') ??
     sumCount(context, 'baleCount') ??
     numberPair(context, 'baleCount') ??
-    rowCount(context, 'baleCount');
+    rowCount(context, 'baleCount') ??
+    saidCount(context, 'bale');
   if (bales) facts.baleCount = bales;
   const packages =
     countPair(context, 'totalPackages') ??
     sumCount(context, ...counted) ??
     countPair(context, ...counted) ??
     rowCount(context, ...counted) ??
-    (carried.length > 0 ? carriedPackages(context) : undefined);
+    (carried.length > 0 ? carriedPackages(context) : undefined) ??
+    besideWeights(context);
   if (packages) {
     facts.packages = packages;
     if (
@@ -140,6 +142,37 @@ function onlyRow(context: Context, ...fields: FieldId[]): { table: Table; cell: 
   });
   const [first] = found;
   return found.length === 1 && first?.cell ? { ...first, cell: first.cell } : undefined;
+}
+
+/** "Net weight 980.0 kg, gross weight 1,120.0 kg, 140 cartons": the one count of packages in the lines that tell the weights of the goods. */
+function besideWeights(context: Context): Fact<number> | undefined {
+  const found = new Map<number, Fact<number>>();
+  for (const page of context.layout.pages.slice(0, 5)) {
+    for (const { segments, text } of page.lines) {
+      if (text.length > 220 || !weightWord.test(text)) continue;
+      for (const match of text.matchAll(packed)) {
+        const value = parseQuantity(match[0], context.mark)?.value;
+        if (value !== undefined && Number.isInteger(value))
+          found.set(value, { value, evidence: evidenceOf(context, segments) });
+      }
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+const weightWord = /(?:net|gross|neto|bruto|brut|netto|brutto|нетто|брутто|净重|毛重).{0,30}\p{Nd}/iu;
+const packed =
+  /(?<![\p{Nd}.,/-])\p{Nd}[\p{Nd}.,]*\s*(?:cartons?|ctns?|bales?|drums?|bags?|cases|boxes|packages|pkgs?|cajas|cartones|fardos|pacas|balles|bultos|colis|tambores|kartons?|balya|кип|коробок|箱|包|桶)(?![\p{L}/])/giu;
+
+/** The count that a sum in words names: "Grand total: 24 bales, 5,136 kg net". */
+function saidCount(context: Context, unit: string): Fact<number> | undefined {
+  for (const pair of pairsOf(context.layout, 'total', 'totalPackages', 'totalQuantity')) {
+    for (const part of pairText(pair).split(/[,;:()/]\s+|\s+[–—-]\s+/u)) {
+      const parsed = parseQuantity(part.trim(), context.mark);
+      if (parsed?.unit === unit && Number.isInteger(parsed.value))
+        return { value: parsed.value, evidence: evidenceOf(context, [pair.label, ...pair.value]) };
+    }
+  }
+  return undefined;
 }
 
 const countOf = (context: Context, text: string): number | undefined =>

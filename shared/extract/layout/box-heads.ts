@@ -21,8 +21,11 @@ const isWhole = (text: string): boolean => {
 
 /** Headings of boxes that are set in a row of numbered boxes, or that stand in a drawn box or break off inside a bracket. */
 function headsOf(line: Line, rulings: Rulings): { head: Segment; box: Enclosure }[] {
-  const heads = line.segments.filter((s) => !s.cell && s.text.length <= 120 && numbered.test(s.text));
-  const numbers = heads.map((s) => Number(numbered.exec(s.text)![1]));
+  const named = line.segments.filter((s) => !s.cell && s.text.length <= 120 && numbered.test(s.text));
+  // "10." alone: a narrow cell put the words of its heading below
+  const bare = named.length > 2 ? line.segments.filter((s) => !s.cell && /^\(?\d{1,2}[.)]$/u.test(s.text)) : [];
+  const heads = [...named, ...bare].sort((a, b) => a.box[0] - b.box[0]);
+  const numbers = heads.map((s) => Number(/\d+/u.exec(s.text)![0]));
   const row = numbers.length > 1 && numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
   return heads
     .map((head) => ({ head, box: enclosureOf(head.box, rulings) }))
@@ -81,8 +84,13 @@ export function joinBoxHeads(lines: Line[], page: Page): Line[] {
   const whole = new Map<Segment, Segment>();
   const gone = new Set<Segment>();
   for (const [i, line] of lines.entries()) {
-    for (const { head, box } of headsOf(line, rulings)) {
-      const parts = tailOfHead(lines, i, head, box, page).map(({ part }) => part);
+    const heads = headsOf(line, rulings);
+    const low = ruledBelow(lines, i, heads);
+    for (const { head, box } of heads) {
+      const parts =
+        low === undefined
+          ? tailOfHead(lines, i, head, box, page).map(({ part }) => part)
+          : inHead(lines, i, head, box, low);
       if (parts.length === 0) continue;
       const all = [head, ...parts];
       whole.set(head, {
@@ -105,6 +113,35 @@ export function joinBoxHeads(lines: Line[], page: Page): Line[] {
     return [{ ...line, segments, text, box: union(segments.map((s) => s.box)) }];
   });
 }
+
+/** The drawn line under a row of three numbered headings or more, where nothing but words stands between them: they all end there. */
+function ruledBelow(
+  lines: readonly Line[],
+  at: number,
+  heads: readonly { head: Segment; box: Enclosure }[],
+): number | undefined {
+  if (heads.length < 3) return undefined;
+  const low = Math.max(...heads.map(({ box }) => box.bottom));
+  const ruled = heads.every(({ box }) => box.sides >= 3 && Math.abs(box.bottom - low) < 0.004 && box.right < 1.001);
+  if (!ruled || low > 0.999) return undefined;
+  const inside = lines.slice(at + 1, at + 14).filter((l) => centerY(l.box) < low);
+  const wordy = inside.every((l) => l.segments.every((s) => !/\p{Nd}{3}|\p{Nd}[.,]\p{Nd}/u.test(s.text)));
+  return wordy && inside.length < 13 ? low : undefined;
+}
+
+/** All the lines of a heading inside its drawn cell. */
+const inHead = (lines: readonly Line[], at: number, head: Segment, box: Enclosure, low: number): Segment[] =>
+  lines
+    .slice(at, at + 14)
+    .flatMap((l) => l.segments)
+    .filter(
+      (s) =>
+        s !== head &&
+        s.box[1] > head.box[1] - 0.5 * head.box[3] &&
+        centerY(s.box) < low &&
+        centerX(s.box) > box.left - 0.004 &&
+        centerX(s.box) < box.right + 0.004,
+    );
 
 const numberOf = (segment: Segment): number | undefined => {
   const match = numbered.exec(segment.text);

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
-import { cutAtLabels, readLabel } from './labelled.ts';
+import { cutAtLabels } from './cut-labels.ts';
+import { readLabel } from './labelled.ts';
 import type { LabelValue, Segment, Table } from './types.ts';
 import { fits, kindOf } from './value-kind.ts';
 

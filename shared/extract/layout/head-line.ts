@@ -5,7 +5,8 @@ import type { Line, Segment } from './types.ts';
 
 /** Whether a line can be part of a header row: labels, no figures, no label with its value behind a colon. */
 export function couldHead(line: Line): boolean {
-  if (line.segments.some((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?$/u.test(s.text))) return false;
+  if (line.segments.some((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?\s*(?:№|#|n[o°º]\.?)?$/iu.test(s.text)))
+    return false;
   if (line.segments.some((s) => /\d/u.test(readLabel(s.text)?.rest ?? ''))) return false;
   // "AS PER B/L | 600 CARTONS | quantity | TKC/118/24": values beside the second line of a label
   if (line.segments.some((s) => /\d{3}/u.test(s.text) && !headerOf(s.text))) return false;
@@ -14,7 +15,7 @@ export function couldHead(line: Line): boolean {
   const asking = line.segments.filter((s) => /[:：]$/u.test(s.text)).length;
   if (asking > 0 && asking < line.segments.length) return false;
   const pairs = line.segments.filter((s) => /[:：]\s*\S/u.test(s.text)).length;
-  return pairs === 0 && line.segments.every((s) => s.text.length <= 90);
+  return pairs === 0 && line.segments.every((s) => s.text.length <= (/^\(?\d{1,2}[.)]/u.test(s.text) ? 260 : 90));
 }
 
 /**

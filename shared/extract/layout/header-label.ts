@@ -19,6 +19,7 @@ export const rowFields: ReadonlySet<FieldId> = new Set<FieldId>([
 interface HeaderMatch {
   field: FieldId;
   language?: string;
+  score?: number;
   unit?: string | undefined;
 }
 const cache = new Map<string, HeaderMatch | undefined>();
@@ -30,7 +31,8 @@ const leastScore = 0.7;
 const holdsValue = /,.*(?<!\d)\d{4}(?!\d)|(?<![\p{L}\d])\p{Lu}{1,4}-\d{2,}|(?<!\d)\d{4}(?!\d).*,/u;
 
 const sureHeader = (text: string): HeaderMatch | undefined => {
-  if (holdsValue.test(text)) return undefined;
+  // sizes of garments (S, M, L) are no units
+  if (holdsValue.test(text) || /^\p{Script=Latin}$/u.test(text.trim())) return undefined;
   const match = matchHeader(text)[0] ?? matchHeader(text.replace(/^\(?\d{1,2}[.)]\)?\s*/u, ''))[0];
   if (match && match.score >= leastScore) return match;
   // "TARIC / HS": a label of which one half is known
@@ -38,14 +40,23 @@ const sureHeader = (text: string): HeaderMatch | undefined => {
   return label?.rest === '' && label.score >= 0.9 ? { field: label.fields[0]!, unit: label.unit } : undefined;
 };
 
+/** A unit beside a word that no label file knows does not name the column. */
+const knownHalf = (text: string): string => {
+  const half = withoutForeign(text);
+  return half !== text && parseUnit(half) ? text : half;
+};
+
 /** What a column label stands for; the likeliest field. */
 export function headerOf(text: string): HeaderMatch | undefined {
   if (cache.has(text)) return cache.get(text);
   if (cache.size > 20_000) cache.clear();
+  // the heading of a numbered box, without what it explains in brackets
+  if (text.length > 90 && text.length < 260 && /^\(?\d{1,2}[.)]/u.test(text)) {
+    const bare = text.replace(/\s*\([^()]*\)/gu, '').replace(/,? and value(?!\p{L}).*$/iu, '');
+    if (bare.length < text.length) return headerOf(bare);
+  }
   const found =
-    text.length > 90 || !/\p{L}|№|#/u.test(text)
-      ? undefined
-      : sureHeader(withoutForeign(text).replace(/[:：]\s*$/u, ''));
+    text.length > 90 || !/\p{L}|№|#/u.test(text) ? undefined : sureHeader(knownHalf(text).replace(/[:：]\s*$/u, ''));
   cache.set(text, found);
   return found;
 }

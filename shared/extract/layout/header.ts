@@ -1,12 +1,12 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { rulingsAt } from './boxes.ts';
-import { bottom, centerX, centerY, right, sharedX, union } from './geometry.ts';
+import { bottom, centerY, right, sharedX } from './geometry.ts';
+import { cutByFigures, cutLabels, cutRepeated } from './head-cuts.ts';
 import { couldHead, isPairRow } from './head-line.ts';
+import { stack } from './head-stack.ts';
 import { headerOf, rowFields } from './header-label.ts';
-import { toSegment } from './join.ts';
 import type { Line, Segment } from './types.ts';
-import { kindOf } from './value-kind.ts';
 
 /** A column label: its text over one to three lines, and the span that it covers. */
 export interface HeaderColumn {
@@ -22,122 +22,6 @@ export interface Header {
   first: number;
   last: number;
   columns: HeaderColumn[];
-}
-
-/** Column labels that stand so close that they were read as one segment, cut apart; undefined when it is one label. */
-function cutLabels(segment: Segment, aspect: number): Segment[] | undefined {
-  const words = segment.words;
-  if (segment.cell || words.length < 2 || words.length > 40) return undefined;
-  const apart = cutAtGap(segment, aspect);
-  if (apart) return apart;
-  const counted = cutAtDescription(segment, aspect);
-  if (counted) return counted;
-  if (headerOf(segment.text)) return undefined;
-  const parts: Segment[] = [];
-  for (let i = 0; i < words.length; ) {
-    let next: Segment | undefined;
-    for (let n = Math.min(5, words.length - i); n > 0 && !next; n--) {
-      const candidate = toSegment(words.slice(i, i + n), segment.page, aspect);
-      if (headerOf(candidate.text)) next = candidate;
-    }
-    if (!next) return undefined;
-    parts.push(next);
-    i += next.words.length;
-  }
-  return parts.length > 1 ? parts : undefined;
-}
-
-/** "DRUMS DESCRIPTION" in print of one pitch: a count and a description are never one label, however close they stand. */
-function cutAtDescription(segment: Segment, aspect: number): Segment[] | undefined {
-  const words = segment.words;
-  for (let i = 1; i < words.length; i++) {
-    const parts = [toSegment(words.slice(0, i), segment.page, aspect), toSegment(words.slice(i), segment.page, aspect)];
-    const [a, b] = parts.map((p) => headerOf(p.text)?.field);
-    if (!a || !b || (a === 'description') === (b === 'description')) continue;
-    if (kindOf(a === 'description' ? b : a) === 'figure' && a !== 'hsCode' && b !== 'hsCode') return parts;
-  }
-  return undefined;
-}
-
-/** Two labels side by side with more than a space between them. */
-function cutAtGap(segment: Segment, aspect: number): Segment[] | undefined {
-  const words = segment.words;
-  for (let i = 1; i < words.length; i++) {
-    const gap = (words[i]!.box[0] - right(words[i - 1]!.box)) * aspect;
-    if (gap < 0.75 * segment.box[3]) continue;
-    const [a, b] = [
-      toSegment(words.slice(0, i), segment.page, aspect),
-      toSegment(words.slice(i), segment.page, aspect),
-    ];
-    if (headerOf(a.text) && headerOf(b.text)) return [...(cutAtGap(a, aspect) ?? [a]), ...(cutAtGap(b, aspect) ?? [b])];
-  }
-  return undefined;
-}
-
-/** "Net kg Bale no." between columns of the same two labels: each half stands in the line by itself. */
-function cutRepeated(segment: Segment, line: Line, aspect: number): Segment[] | undefined {
-  const words = segment.words;
-  if (segment.cell || words.length < 2 || line.segments.length < 3) return undefined;
-  const alone = new Set(line.segments.filter((s) => s !== segment).map((s) => s.text.toLowerCase()));
-  for (let i = 1; i < words.length; i++) {
-    const parts = [toSegment(words.slice(0, i), segment.page, aspect), toSegment(words.slice(i), segment.page, aspect)];
-    if (parts.every((p) => alone.has(p.text.toLowerCase()) && headerOf(p.text))) return parts;
-  }
-  return undefined;
-}
-
-/** Joins the lines of one label; a hyphen at a line's end is taken out when the word goes on. */
-const joinLabel = (parts: string[]): string =>
-  parts.reduce((text, part) =>
-    /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(part) ? text.slice(0, -1) + part : `${text} ${part}`,
-  );
-
-/** The columns of a header band between drawn vertical lines, or undefined where fewer than three are drawn through it. */
-function stackBetween(band: Segment[][], drawn: number[]): HeaderColumn[] | undefined {
-  if (drawn.length < 3) return undefined;
-  const edges = [-Infinity, ...drawn, Infinity];
-  const columns: HeaderColumn[] = [];
-  for (let i = 0; i + 1 < edges.length; i++) {
-    const inside = band.flat().filter((s) => centerX(s.box) > edges[i]! && centerX(s.box) < edges[i + 1]!);
-    if (inside.length === 0) continue;
-    const text = joinLabel(inside.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]).map((s) => s.text));
-    const match = headerOf(text) ?? inside.map((s) => headerOf(s.text)).find((m) => m !== undefined);
-    const span = union(inside.map((s) => s.box));
-    columns.push({ text, field: match?.field, unit: match?.unit, left: span[0], right: right(span) });
-  }
-  return columns;
-}
-
-/** Stacks the segments of a band of lines into columns; a label over several columns is put before each of theirs. */
-function stack(band: Segment[][], drawn: number[]): HeaderColumn[] {
-  const between = stackBetween(band, drawn);
-  if (between) return between;
-  const base = band.reduce((most, line) => (line.length > most.length ? line : most));
-  const columns = base.map((segment) => ({ box: segment.box, parts: [{ segment, y: segment.box[1] }] }));
-  const extra: typeof columns = [];
-  for (const line of band) {
-    if (line === base) continue;
-    for (const segment of line) {
-      const over = columns.filter((c) => sharedX(c.box, segment.box) > 0.3 * Math.min(c.box[2], segment.box[2]));
-      for (const c of over) c.parts.push({ segment, y: segment.box[1] });
-      if (over.length > 0) continue;
-      const same = extra.find((c) => sharedX(c.box, segment.box) > 0);
-      if (same) {
-        same.parts.push({ segment, y: segment.box[1] });
-        same.box = union([same.box, segment.box]);
-      } else extra.push({ box: segment.box, parts: [{ segment, y: segment.box[1] }] });
-    }
-  }
-  return [...columns, ...extra]
-    .sort((a, b) => a.box[0] - b.box[0])
-    .map(({ box, parts }) => {
-      const text = joinLabel(parts.sort((a, b) => a.y - b.y).map((p) => p.segment.text));
-      const own = parts.length === 1 ? [] : parts.map((p) => headerOf(p.segment.text)).filter((m) => m !== undefined);
-      const match = headerOf(text) ?? own[0];
-      const narrow = parts.filter((p) => p.segment.box[2] <= box[2] * 1.6);
-      const span = union(narrow.length > 0 ? narrow.map((p) => p.segment.box) : [box]);
-      return { text, field: match?.field, unit: match?.unit, left: span[0], right: right(span) };
-    });
 }
 
 const unitFields: ReadonlySet<FieldId> = new Set<FieldId>(['baleNumber', 'drumNumber', 'rollNumber', 'lotNumber']);
@@ -202,13 +86,20 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
   const aspect = page.width / page.height;
   const able = lines.map((line, i) => couldHead(line) && !isPairRow(lines, i));
   const cells = lines.map((line, i) =>
-    able[i] ? line.segments.flatMap((s) => cutRepeated(s, line, aspect) ?? cutLabels(s, aspect) ?? [s]) : line.segments,
+    able[i]
+      ? line.segments.flatMap(
+          (s) =>
+            cutRepeated(s, line, aspect) ??
+            cutByFigures(s, lines.slice(i + 1, i + 4), aspect) ??
+            cutLabels(s, aspect) ?? [s],
+        )
+      : line.segments,
   );
   const hits = cells.map((line, i) => (able[i] ? line.filter((s) => headerOf(s.text)).length : 0));
   const found: Header[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (lines[i]!.head) {
-      const columns = stack([cells[i]!], []);
+      const columns = stack([cells[i]!], page);
       if (columns.some((c) => c.field && rowFields.has(c.field))) found.push({ first: i, last: i, columns });
       continue;
     }
@@ -224,11 +115,7 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
             (k === first || (near(lines[k - 1]!, lines[k]!) && !ruledApart(page, lines[k - 1]!, lines[k]!))) &&
             (k === i || inBox(page, lines[i]!, lines[k]!));
         if (!whole) continue;
-        const drawn =
-          page.rulings.length === 0
-            ? []
-            : rulingsAt(page, lines[first]!.box[1] + 0.002, bottom(lines[last]!.box) - 0.002);
-        const columns = stack(cells.slice(first, last + 1), drawn);
+        const columns = stack(cells.slice(first, last + 1), page);
         const value = score(
           columns,
           last - first + 1,

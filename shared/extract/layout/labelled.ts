@@ -2,10 +2,9 @@ import type { FieldId } from '../labels/fields.ts';
 import { matchLabel } from '../labels/index.ts';
 import { isCurrencyCode } from '../values/money.ts';
 import { withoutForeign } from './foreign-half.ts';
-import { tailOf } from './join.ts';
 import { jointFields } from './joint-labels.ts';
 import type { Segment } from './types.ts';
-import { fits, kindOf } from './value-kind.ts';
+import { kindOf } from './value-kind.ts';
 
 /** A segment, or a part of one, that begins with a label. */
 export interface Labelled {
@@ -38,7 +37,10 @@ const isPrompt = (inner: string): boolean => {
 /** Takes leading prompts in brackets and fill marks off what follows a label. */
 function strip(rest: string): { rest: string; unit: string | undefined } {
   let unit: string | undefined;
-  let text = rest.replace(fillMarks, ' ').trim();
+  let text = rest
+    .replace(fillMarks, ' ')
+    .replace(/^[)\]）］]+/u, '')
+    .trim();
   for (;;) {
     const bracket = text.match(/^[([（［]([^)\]）］]*)[)\]）］]\s*[:：]?\s*/u);
     if (!bracket) break;
@@ -70,11 +72,15 @@ const inCurrency = /^(\p{L}[\p{L}\s./]*\p{L})\s+([A-Z]{3})$/u;
 const whose =
   /^(?:our|your|buyer'?s|seller'?s|ihre?|unsere?|nuestro|su|notre|votre|nosso|vostr[oa]|наш|ваш)\s+(?=\p{L})/iu;
 
+/** What stands in a box that has nothing to say. */
+const unfilled =
+  /^\W*(?:n\/m|n\/a|nil|none|no marks|not applicable|as per (?:list|attached(?: list)?|annex)|x{2,})\W*$/iu;
+
 const cache = new Map<string, Omit<Labelled, 'segment'> | undefined>();
 
 /** The label that a text begins with, in one or more languages side by side, with what follows it. */
 export function readLabel(text: string): Omit<Labelled, 'segment'> | undefined {
-  if (!/\p{L}|№|#/u.test(text)) return undefined;
+  if (!/\p{L}|№|#/u.test(text) || unfilled.test(text)) return undefined;
   const before = cache.get(text);
   if (before !== undefined || cache.has(text)) return before;
   if (cache.size > 50_000) cache.clear();
@@ -108,6 +114,16 @@ function matchSecond(text: string): ReturnType<typeof matchLabel> {
     .map((m) => ({ ...m, label: text, score: 0.9 }));
 }
 
+/** "Port of discharge LOS ANGELES": a label in small letters with its value in capitals, of which the first word is a label elsewhere. */
+function matchBeforeCapitals(text: string): ReturnType<typeof matchLabel> {
+  const [, label, rest] =
+    /^(\p{Lu}?\p{Ll}+(?:\s\p{L}?\p{Ll}+)+)\s+(\p{Lu}{2,}(?:[\s,.'-]+\p{Lu}+)*\.?)$/u.exec(text) ?? [];
+  if (!label || !rest || text.length > 80) return [];
+  return matchLabel(label)
+    .filter((m) => m.rest === '' && m.score >= 0.95)
+    .map((m) => ({ ...m, rest, score: 0.95 }));
+}
+
 function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   let body = text;
   let matches = matchLabel(body);
@@ -115,6 +131,7 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     body = text.replace(numbering, '').replace(/^[*_#\s]{2,}/u, '');
     if (body !== text) matches = matchLabel(body);
   }
+  if (matches.length === 0) matches = matchBeforeCapitals(body);
   if (matches.length === 0) matches = matchSecond(body);
   if (matches.length === 0 && inCurrency.test(body)) {
     const [, label, currency] = inCurrency.exec(body)!;
@@ -129,6 +146,14 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   if (inUnit) {
     const bare = matchLabel(inUnit[1]!).filter((m) => m.rest === '' && weightFields.has(m.field) && m.score >= 0.95);
     if (bare.length > 0) matches = bare.map((m) => ({ ...m, label: body }));
+  }
+  // "Sof vazni, kg / Net weight, kg": each half with its unit
+  const plain = matches.length === 0 ? body.replace(unitOfHalf, '') : body;
+  const halfUnit = plain === body ? undefined : unitOfHalf.exec(body)?.[1];
+  unitOfHalf.lastIndex = 0;
+  if (halfUnit) {
+    const whole = matchLabel(plain).filter((m) => m.rest === '' && weightFields.has(m.field) && m.score >= 0.9);
+    if (whole.length > 0) matches = whole.map((m) => ({ ...m, label: body }));
   }
   // "our contract no:", "your order": whose it is does not matter
   if (whose.test(text)) {
@@ -147,7 +172,7 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     fields.add(twin.field);
   }
   let raw = first.rest;
-  const weighedIn = inUnit && first.label === body ? inUnit[2] : undefined;
+  const weighedIn = inUnit && first.label === body ? inUnit[2] : halfUnit;
   let colon = /[:：]\s*$/u.test(body.slice(0, body.length - raw.length).trimEnd()) || /^\s*[:：]/u.test(raw);
   let { rest, unit } = strip(raw);
   // the same label in a second language, or a sub-label such as "name and address"
@@ -197,84 +222,16 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   };
 }
 
+const unitOfHalf = /\s*[,(]?\s*(?<=[\s,(])(kgs?|lbs?|кг|t)\)?(?=\s*(?:[/|]|$))/giu;
 const unitBehind = /^(\p{L}[^\d:：]*?)[\s,.]+(kgs?|lbs?|mts?|t|tons|tonnes|кг)\.?\s*$/iu;
 
 /** A weight with its unit, as it follows "Net" or "Gross" in running text. */
-const weighed = /^\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|t|tons?|tonnes?|кг|公斤|千克|吨)(?!\p{L})/iu;
-const weightFields: ReadonlySet<FieldId> = new Set<FieldId>([
+export const weighed =
+  /^\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|t|tons?|tonnes?|кг|公斤|千克|吨)(?!\p{L})/iu;
+export const weightFields: ReadonlySet<FieldId> = new Set<FieldId>([
   'netWeight',
   'grossWeight',
   'tareWeight',
   'totalNet',
   'totalGross',
 ]);
-
-/** Whether a label without a colon begins inside a text: behind the figure or number of the label before it, or before a weight with its unit. */
-function beginsInside(before: Omit<Labelled, 'segment'> | undefined, inner: Omit<Labelled, 'segment'>): boolean {
-  const [field] = inner.fields;
-  if (!field || inner.rest === '') return false;
-  if (weightFields.has(field) && weighed.test(inner.rest)) return true;
-  const kind = kindOf(field);
-  if ((kind !== 'figure' && kind !== 'code') || inner.score < 0.95) return false;
-  if (
-    !/\p{L}{3}\S*\s+\S|\p{L}{4}.*[№#]/u.test(inner.label) ||
-    !fits(field, inner.rest) ||
-    !/^[^\s]*\p{Nd}/u.test(inner.rest)
-  )
-    return false;
-  const value = before?.fields.find((f) => kindOf(f) === 'figure' || kindOf(f) === 'code');
-  return value !== undefined && /^[^\s]*\p{Nd}/u.test(before!.rest) && fits(value, before!.rest);
-}
-
-/**
- * Cuts a segment into its label-value parts: "Invoice No: 12 Date: 3 May" is two. A part other than the first begins at a word where a
- * label followed by a colon begins, or where one begins without a colon behind the number or weight of the label before ("Serial No. 1188
- * Certificate No. 24C/217", "NET 12.5 KGS GROSS 13 KGS"). Parts without a label come back with no `label`.
- */
-export function cutAtLabels(segment: Segment, aspect: number): { segment: Segment; labelled: Labelled | undefined }[] {
-  const head = readLabel(segment.text);
-  const whole = { segment, labelled: head && { ...head, segment } };
-  if (segment.words.length < 2 || segment.words.length > 60) return [whole];
-  const colons = (segment.text.match(/[:：]/gu)?.length ?? 0) >= (head?.colon ? 2 : 1);
-  if (!colons && (segment.words.length < 4 || !/\p{Nd}/u.test(segment.text))) return [whole];
-  for (let k = 1; k < segment.words.length; k++) {
-    if (!/\p{L}|№|#/u.test(segment.words[k]!.text)) continue;
-    const text = tailText(segment, k);
-    const inner = readLabel(text);
-    if (!inner) continue;
-    const before =
-      text.length < segment.text.length ? segment.text.slice(0, segment.text.length - text.length).trim() : '';
-    // the words before must be a label with its value, or plain text; never the first half of a longer label
-    const lead = readLabel(before);
-    if (inner.colon ? inner.score < 0.9 : !beginsInside(lead, inner)) continue;
-    if (lead && lead.rest === '') continue;
-    // "Hauptstrasse No: 12" is an address
-    if (!lead && inner.label.replace(/[^\p{L}]/gu, '').length < (inner.colon ? 4 : 3)) continue;
-    if (head && head.label.length > before.length) continue;
-    const first: Segment = { ...segment, ...part(segment, 0, k), text: before };
-    const rest = tailOf(segment, text, aspect);
-    const cut = lead && { ...lead, segment: first };
-    return [{ segment: first, labelled: cut }, ...cutAtLabels(rest, aspect)];
-  }
-  return [whole];
-}
-
-function tailText(segment: Segment, k: number): string {
-  let skip = segment.words.slice(0, k).reduce((n, w) => n + w.text.replace(/\s+/gu, '').length, 0);
-  let i = 0;
-  for (; i < segment.text.length && skip > 0; i++) if (!/\s/u.test(segment.text[i]!)) skip -= 1;
-  return segment.text.slice(i).trimStart();
-}
-
-function part(segment: Segment, from: number, to: number): Pick<Segment, 'words' | 'box' | 'confidence'> {
-  const words = segment.words.slice(from, to);
-  const first = words[0]!.box;
-  const last = words.at(-1)!.box;
-  const top = Math.min(...words.map((w) => w.box[1]));
-  const low = Math.max(...words.map((w) => w.box[1] + w.box[3]));
-  return {
-    words,
-    box: [first[0], top, last[0] + last[2] - first[0], low - top],
-    confidence: words.reduce((least, w) => Math.min(least, w.confidence), 1),
-  };
-}

@@ -18,6 +18,18 @@ const inParty: ReadonlySet<FieldId> = new Set<FieldId>([
   'countryOfDestination', 'customerNumber',
 ]); // biome-ignore format: a word list
 
+/** A figure behind a label, with its currency or a word for about before it. */
+const startsFigure =
+  /^(?:[^\p{L}\p{Nd}]|[A-Z]{2,3}(?=[\s$€£¥.\d])|approx\.?|abt\.?|about|ca\.?|circa|rs\.?|r\$|usd?|tl|kgs?|lbs?)*\p{Nd}/iu;
+
+const boxNumber = /^\(?(\d{1,2})\s?[a-z]?[.)]\)?\s*\p{Lu}/u;
+
+/** "7. Number and kind of packages" beside "6. Marks": the heading of the next box, not the value of this one. */
+const isNextBox = (label: string, text: string): boolean => {
+  const [own, next] = [boxNumber.exec(label)?.[1], boxNumber.exec(text)?.[1]];
+  return own !== undefined && next !== undefined && Number(next) > Number(own) && Number(next) < Number(own) + 5;
+};
+
 class PageReader {
   readonly rows: Piece[][];
   readonly pairs: LabelValue[] = [];
@@ -56,6 +68,8 @@ class PageReader {
     if (kind === 'code' && !/\p{Nd}/u.test(rest)) return false;
     // "MS 39180, USA" is the end of an address
     if (kind === 'party' && /^\p{Nd}{4}/u.test(rest)) return false;
+    // "BALE WEIGHT SHEET No. 00417": words stand before the figure
+    if (kind === 'figure' && !startsFigure.test(rest)) return false;
     if (kind === 'date' || kind === 'figure' || kind === 'code') return fits(field, rest);
     return labelled.score >= 0.95 && (rest.split(/\s+/u).length >= 2 || !/^\p{Script=Latin}+$/u.test(rest));
   }
@@ -151,7 +165,7 @@ class PageReader {
     const boxed = box.sides >= 3 || (box.sides >= 2 && this.page.rulings.length > 0 && box.right < 1 && box.bottom < 1);
     const tall = boxed && box.bottom - box.top > 2.4 * label.box[3];
     const next = row[k + 1];
-    const fit = (p: Piece) => takes(piece.labelled!, p.segment.text);
+    const fit = (p: Piece) => takes(piece.labelled!, p.segment.text) && !isNextBox(label.text, p.segment.text);
     const inside = next !== undefined && next.segment.box[0] < box.right;
     const reach = label.cell ? 1 : colon ? 0.6 : 0.45;
     const distance = next ? next.segment.box[0] - right(label.box) : 1;

@@ -1,7 +1,8 @@
 import type { Enclosure } from './boxes.ts';
+import { cutAtLabels } from './cut-labels.ts';
 import { bottom, centerX, centerY } from './geometry.ts';
 import { cellLines } from './join.ts';
-import { cutAtLabels, type Labelled, readLabel } from './labelled.ts';
+import { type Labelled, readLabel } from './labelled.ts';
 import type { Segment } from './types.ts';
 
 /** A segment, or the part of one up to the next label in it. */
@@ -60,7 +61,7 @@ export function joinWrapped(rows: Piece[][]): void {
       for (const below of rows.slice(i + 1, i + 3)) {
         const at = below.findIndex(
           ({ segment: s, labelled: l }) =>
-            !l &&
+            (!l || l.rest === '') &&
             partOfLabel.test(s.text) &&
             Math.abs(s.box[0] - segment.box[0]) < 0.3 * s.box[3] &&
             s.box[1] - bottom(segment.box) < 0.6 * s.box[3],

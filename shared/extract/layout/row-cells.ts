@@ -11,7 +11,9 @@ function append(above: Segment, more: Segment, aspect: number): Segment {
   const glue = joinWords([above.words.at(-1)!, { ...more.words[0]!, box: above.words.at(-1)!.box }], aspect).length;
   const tight = glue === above.words.at(-1)!.text.length + more.words[0]!.text.length;
   const hyphen = /\p{L}-$/u.test(above.text) && /^\p{Ll}/u.test(more.text);
-  const text = hyphen ? above.text.slice(0, -1) + more.text : above.text + (tight ? '' : ' ') + more.text;
+  // "TK-24-" over "0511": a number that its narrow cell broke after a dash
+  const broken = /[\p{Lu}\p{Nd}][-/]$/u.test(above.text) && /^[\p{Lu}\p{Nd}]/u.test(more.text);
+  const text = hyphen ? above.text.slice(0, -1) + more.text : above.text + (tight || broken ? '' : ' ') + more.text;
   return {
     ...above,
     text,

@@ -144,7 +144,16 @@ function settleAmount(columns: Column[], cells: readonly (readonly (Segment | un
 /** "Pieces per carton", "PCS/CTN", "每箱数量": what one package holds is no quantity of the row. */
 const perPackage =
   /(?:(?<!\p{L})(?:per|pro|por|par|je|each|в|на|a)\s+|\/\s*|each\s+)(?:carton|ctn|crtn|box|case|cs|pack(?:age)?|pkg|bag|bale|roll|drum|pallet|polybag|caja|bulto|fardo|paca|saco|colis|balle|carton|karton|kiste|pezzo|collo|cartone|caixa|коробк\p{L}*|кип\p{L}*|ящик\p{L}*|место|koli|çuval|balya|thùng)s?(?!\p{L})|每[箱件包袋]|\/[箱件包袋]/iu;
-const counts: readonly FieldId[] = ['pieces', 'quantity', 'totalQuantity'];
+const counts: readonly FieldId[] = [
+  'pieces',
+  'quantity',
+  'totalQuantity',
+  'cartons',
+  'packages',
+  'rollCount',
+  'drumCount',
+  'baleCount',
+];
 const weighed: readonly FieldId[] = ['netWeight', 'grossWeight', 'weight'];
 
 function settlePerPackage(columns: Column[]): void {

@@ -1,10 +1,11 @@
 import type { FieldId } from '../labels/fields.ts';
 import { findNumbers, parseCurrency, parseUnit } from '../values/index.ts';
 import { columnAt } from './columns.ts';
+import { cutAtLabels } from './cut-labels.ts';
 import { centerX, median, right } from './geometry.ts';
 import { headerOf } from './header-label.ts';
 import { toSegment } from './join.ts';
-import { cutAtLabels, readLabel } from './labelled.ts';
+import { readLabel } from './labelled.ts';
 import { ofTotals } from './settle-fields.ts';
 import type { Column, Line, Segment, TableRow } from './types.ts';
 

@@ -11,6 +11,7 @@ import { fillDittos } from './row-cells.ts';
 import { rowKind } from './row-kind.ts';
 import { settleFields } from './settle-fields.ts';
 import { settleSums } from './sums-by-value.ts';
+import { findTransposed } from './transposed.ts';
 import type { Column, Line, PageLayout, Table } from './types.ts';
 import { periodOf, unfold, withoutEmpty } from './unfold.ts';
 
@@ -128,7 +129,11 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
   for (const [at, { page, lines }] of pages.entries()) {
     // In a shuffled packet the page before is not that of the number before.
     const ahead = pages[at - 1]?.page;
-    const headers = findHeaders(lines, page);
+    const onSide = findTransposed(lines, taken);
+    const sideLines = new Set(onSide.flatMap((t) => t.lines));
+    const headers = findHeaders(lines, page).filter(
+      (h) => !lines.slice(h.first, h.last + 2).some((l) => sideLines.has(l)),
+    );
     const stops = new Set([...headers.map((h) => h.first), ...boxStops(lines, headers), ...columnStarts(lines)]);
     const found: PageTable[] = [];
     if (before?.open && !page.grid) {
@@ -156,6 +161,11 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
       }
     }
     if (found.length === 0) before = undefined;
+    for (const { table, lines: own } of onSide) {
+      if (own.some((l) => taken.has(l))) continue;
+      for (const line of own) taken.add(line);
+      tables.push(table);
+    }
     for (const grid of findPlainGrids(lines, page, taken)) {
       for (const line of grid.lines) taken.add(line);
       const last = tables.at(-1);

@@ -1,0 +1,91 @@
+import type { DocumentType, Fact } from '../../model/index.ts';
+import { bottom, right } from '../layout/geometry.ts';
+import type { Segment } from '../layout/types.ts';
+import { kindOf } from '../layout/value-kind.ts';
+import { type Context, evidenceOf, readCode } from './context.ts';
+import { isTitle } from './title.ts';
+
+/** The mark of a number ("No.", "N°", "№") in front of it. */
+export const lead = /^\s*(?:no|nr|n[°ºo]|num(?:ber)?|номер|号)?[\s.:：#№°º-]*/iu;
+
+/** Forms whose number stands at their head behind a bare mark ("No. ABJ4110"), beside the title or above it. */
+const markedForms: ReadonlySet<DocumentType> = new Set([
+  'ginning-record',
+  'lab-report',
+  'spinning-record',
+  'fabric-record',
+  'garment-record',
+  'tomato-processing-record',
+  'certificate-of-origin',
+  'bill-of-lading',
+  'transport-record',
+  'invoice',
+]);
+const marked = /^(?:no|nr|n|n[°ºo]|№|num(?:ber|ero)?|número|numéro|номер|编号|证书号)\s*[.:：°º]*\s+(\S.*)$/iu;
+
+/** The one number behind a bare mark in the head of page 1, which is no number of a house or of a seal, and not the value of a label. */
+export function markedNumber(context: Context): Fact<string> | undefined {
+  if (!markedForms.has(context.document.type)) return undefined;
+  const taken = context.layout.pairs
+    .filter((p) => p.field !== 'documentNumber' && kindOf(p.field) === 'code')
+    .flatMap((p) => p.value);
+  const isTaken = ({ page, box }: Segment) =>
+    taken.some(
+      (v) =>
+        v.page === page &&
+        v.box[0] < box[0] + 0.001 &&
+        right(v.box) > right(box) - 0.001 &&
+        v.box[1] < box[1] + 0.001 &&
+        bottom(v.box) > bottom(box) - 0.001,
+    );
+  const found = new Map<string, Segment>();
+  for (const line of context.layout.pages[0]?.lines ?? []) {
+    if (line.box[1] > 0.3) break;
+    for (const segment of line.segments) {
+      const text = marked.exec(segment.text.trim())?.[1];
+      if (!text || isTaken(segment) || text.split(/\s+/u).length > 5 || (text.match(/\p{Nd}/gu)?.length ?? 0) < 4)
+        continue;
+      const code = readCode(context, text);
+      if (code) found.set(code.value, segment);
+    }
+  }
+  const [only] = found;
+  return only && found.size === 1 ? { value: only[0], evidence: evidenceOf(context, only[1]) } : undefined;
+}
+
+/** The number of an air waybill (IATA resolution 600a: three figures of the airline, eight of the waybill), where the paper calls itself one. */
+export function waybillNumber(context: Context): Fact<string> | undefined {
+  if (context.document.type !== 'bill-of-lading') return undefined;
+  const segments = context.layout.pages[0]?.lines.flatMap((l) => l.segments) ?? [];
+  if (!segments.some((s) => /air\s*way\s*bill|(?<!\p{L})H?M?AWB(?!\p{L})|航空|авианакладн/iu.test(s.text)))
+    return undefined;
+  const found = new Map(
+    segments.flatMap((s) => {
+      const match = /^(?:[HM]?AWB\s*(?:no\.?)?[\s:]*)?(\d{3})[-\s](\d{4})\s?(\d{4})$/iu.exec(s.text.trim());
+      return match ? [[`${match[1]}-${match[2]}${match[3]}`, s] as const] : [];
+    }),
+  );
+  const [only] = found;
+  return only && found.size === 1 ? { value: only[0], evidence: evidenceOf(context, only[1]) } : undefined;
+}
+
+/** A series and number of tax offices ("F001-00008471", "001-002-0000447"), or a bare mark with figures. */
+const series =
+  /^(?:(?:n[°ºo]|no|nro|nr|№|#)[.:\s]*)?[A-Z]{0,2}\d{2,4}(?:-\d{3,8}){1,2}$|^(?:n[°ºo]|nro|№)[.:\s]*\d{3,10}$/iu;
+
+/** The number in the line under the title of an invoice, in the box that tax offices of Latin America prescribe. */
+export function seriesNumber(context: Context): Fact<string> | undefined {
+  if (context.document.type !== 'invoice') return undefined;
+  const lines = (context.layout.pages[0]?.lines ?? []).filter((l) => l.box[1] < 0.3);
+  const title = lines.flatMap((l) => l.segments).find((s) => isTitle(s.text));
+  const under = lines
+    .flatMap((l) => l.segments)
+    .find((s) => {
+      const gap = title ? s.box[1] - bottom(title.box) : -1;
+      return title && gap > -0.2 * s.box[3] && gap < 4 * s.box[3] && series.test(s.text.trim()) && overlaps(s, title);
+    });
+  const code = under && readCode(context, under.text.trim().replace(lead, ''));
+  return code && { value: code.value, evidence: evidenceOf(context, under) };
+}
+
+const overlaps = (a: Segment, b: Segment): boolean => a.box[0] < right(b.box) && b.box[0] < right(a.box);

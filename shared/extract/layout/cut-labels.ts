@@ -1,0 +1,74 @@
+import { tailOf } from './join.ts';
+import { type Labelled, readLabel, weighed, weightFields } from './labelled.ts';
+import type { Segment } from './types.ts';
+import { fits, kindOf } from './value-kind.ts';
+
+/** Whether a label without a colon begins inside a text: behind the figure or number of the label before it, or before a weight with its unit. */
+function beginsInside(before: Omit<Labelled, 'segment'> | undefined, inner: Omit<Labelled, 'segment'>): boolean {
+  const [field] = inner.fields;
+  if (!field || inner.rest === '') return false;
+  if (weightFields.has(field) && weighed.test(inner.rest)) return true;
+  const kind = kindOf(field);
+  if ((kind !== 'figure' && kind !== 'code') || inner.score < 0.95) return false;
+  if (
+    !/\p{L}{3}\S*\s+\S|\p{L}{4}.*[№#]/u.test(inner.label) ||
+    !fits(field, inner.rest) ||
+    !/^[^\s]*\p{Nd}/u.test(inner.rest)
+  )
+    return false;
+  const value = before?.fields.find((f) => kindOf(f) === 'figure' || kindOf(f) === 'code');
+  return value !== undefined && /^[^\s]*\p{Nd}/u.test(before!.rest) && fits(value, before!.rest);
+}
+
+/**
+ * Cuts a segment into its label-value parts: "Invoice No: 12 Date: 3 May" is two. A part other than the first begins at a word where a
+ * label followed by a colon begins, or where one begins without a colon behind the number or weight of the label before ("Serial No. 1188
+ * Certificate No. 24C/217", "NET 12.5 KGS GROSS 13 KGS"). Parts without a label come back with no `label`.
+ */
+export function cutAtLabels(segment: Segment, aspect: number): { segment: Segment; labelled: Labelled | undefined }[] {
+  const head = readLabel(segment.text);
+  const whole = { segment, labelled: head && { ...head, segment } };
+  if (segment.words.length < 2 || segment.words.length > 60) return [whole];
+  const colons = (segment.text.match(/[:：]/gu)?.length ?? 0) >= (head?.colon ? 2 : 1);
+  if (!colons && (segment.words.length < 4 || !/\p{Nd}/u.test(segment.text))) return [whole];
+  for (let k = 1; k < segment.words.length; k++) {
+    if (!/\p{L}|№|#/u.test(segment.words[k]!.text)) continue;
+    const text = tailText(segment, k);
+    const inner = readLabel(text);
+    if (!inner) continue;
+    const before =
+      text.length < segment.text.length ? segment.text.slice(0, segment.text.length - text.length).trim() : '';
+    // the words before must be a label with its value, or plain text; never the first half of a longer label
+    const lead = readLabel(before);
+    if (inner.colon ? inner.score < 0.9 : !beginsInside(lead, inner)) continue;
+    if (lead && lead.rest === '') continue;
+    // "Hauptstrasse No: 12" is an address
+    if (!lead && inner.label.replace(/[^\p{L}]/gu, '').length < (inner.colon ? 4 : 3)) continue;
+    if (head && head.label.length > before.length) continue;
+    const first: Segment = { ...segment, ...part(segment, 0, k), text: before };
+    const rest = tailOf(segment, text, aspect);
+    const cut = lead && { ...lead, segment: first };
+    return [{ segment: first, labelled: cut }, ...cutAtLabels(rest, aspect)];
+  }
+  return [whole];
+}
+
+function tailText(segment: Segment, k: number): string {
+  let skip = segment.words.slice(0, k).reduce((n, w) => n + w.text.replace(/\s+/gu, '').length, 0);
+  let i = 0;
+  for (; i < segment.text.length && skip > 0; i++) if (!/\s/u.test(segment.text[i]!)) skip -= 1;
+  return segment.text.slice(i).trimStart();
+}
+
+function part(segment: Segment, from: number, to: number): Pick<Segment, 'words' | 'box' | 'confidence'> {
+  const words = segment.words.slice(from, to);
+  const first = words[0]!.box;
+  const last = words.at(-1)!.box;
+  const top = Math.min(...words.map((w) => w.box[1]));
+  const low = Math.max(...words.map((w) => w.box[1] + w.box[3]));
+  return {
+    words,
+    box: [first[0], top, last[0] + last[2] - first[0], low - top],
+    confidence: words.reduce((least, w) => Math.min(least, w.confidence), 1),
+  };
+}
