@@ -142,6 +142,18 @@ describe('papers of different makers', () => {
     ).toEqual([]);
   });
 
+  it('are told by one scan under both, but not by one ground of digital papers', () => {
+    const scan = (issuer: string, reader: Document['reader']): Document =>
+      marked(
+        { ...certificate(issuer, `CO-${issuer}-118`), reader },
+        { pictures: [{ page: 1, box: [0, 0, 1, 1], digest: 'a' }] },
+      );
+    expect(told(scan('Izmir Chamber', 'ocr'), scan('Tashkent Board', 'ocr'))).toEqual([
+      expect.stringMatching(/^warning: .*same scan/),
+    ]);
+    expect(told(scan('Izmir Chamber', 'text-layer'), scan('Tashkent Board', 'text-layer'))).toEqual([]);
+  });
+
   it('are told by one number on certificates of two bodies', () => {
     const two = [certificate('Izmir Chamber', 'CO-118832'), certificate('Tashkent Board', 'CO 118832')].map((d) =>
       marked(d, {}),

@@ -85,7 +85,8 @@ function takeAreas({ number, areas }: PagePicture, page: Page, read: FileRead): 
 
 async function readParts(bytes: Uint8Array, picture: PagePicture, read: FileRead, options: ReadOptions): Promise<void> {
   const { number } = picture;
-  const drawn = await renderPage(bytes, number, DPI).catch(() => undefined);
+  // Without the text of its layer, which is known: what stands on a filled-in form does not run into it.
+  const drawn = await renderPage(bytes, number, DPI, true).catch(() => undefined);
   if (!drawn) return;
   for (const area of picture.areas) {
     const crop = cropOf(drawn, area);

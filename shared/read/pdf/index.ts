@@ -40,9 +40,12 @@ export function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Pd
   return inTurn(() => read(bytes, options));
 }
 
-/** Draws one page, counted from 1, at `dpi` (less where that were too many pixels). Rejects with the problem's message. */
-export function renderPage(bytes: Uint8Array, page: number, dpi: number): Promise<PageImage> {
-  return inTurn(() => draw(bytes, page, dpi));
+/**
+ * Draws one page, counted from 1, at `dpi` (less where that were too many pixels); `bare`: without its text, which leaves the pictures. Rejects
+ * with the problem's message.
+ */
+export function renderPage(bytes: Uint8Array, page: number, dpi: number, bare = false): Promise<PageImage> {
+  return inTurn(() => draw(bytes, page, dpi, bare));
 }
 
 /** Draws pages one after the other; the next is drawn when `onImage` is done with the last. A page that cannot be drawn is told to `onFailure`. */
@@ -149,11 +152,19 @@ function takeClosing(
   );
 }
 
-async function draw(bytes: Uint8Array, number: number, dpi: number): Promise<PageImage> {
+async function draw(bytes: Uint8Array, number: number, dpi: number, bare: boolean): Promise<PageImage> {
   let image: PageImage | undefined;
   let problem: ReadProblem | undefined;
   const end = performance.now() + MILLISECONDS;
-  const job: Job = { kind: 'draw', key: keyOf(bytes), bytes, budget: { ...BUDGET, maxPages: number }, number, dpi };
+  const job: Job = {
+    kind: 'draw',
+    key: keyOf(bytes),
+    bytes,
+    budget: { ...BUDGET, maxPages: number },
+    number,
+    dpi,
+    bare,
+  };
   const ending = await run(
     job,
     () => end,

@@ -9,6 +9,8 @@ import { toBox } from './words.ts';
 /** Of the size of stamps, signatures and logos: shortest side in points, and share of the page at most. */
 const LEAST_SIDE = 22;
 const LARGEST = 0.2;
+/** A picture of this share of the page or more is the scan of a paper: known again by its very pixels only. */
+const SCAN = 0.5;
 const MOST = 20;
 const MOST_PIXELS = 4_000_000;
 /** The grid that a picture is boiled down to. */
@@ -18,15 +20,16 @@ const DOWN = 16;
 const STEP = 6;
 const LEAST_STEPS = 24;
 
-/** The small pictures of a page, so that the same stamp or signature is known again on another paper. */
+/** The small pictures of a page, and its scan: so that the same stamp, signature or scan is known again on another paper. */
 export function findPlaced(engine: Engine, pdf: OpenPdf, drawing: Drawing, sheet: Sheet): PlacedPicture[] {
   const placed: PlacedPicture[] = [];
   for (const { edges, object } of drawing.images) {
     const [left, top, right, bottom] = edges;
     const [width, height] = [right - left, bottom - top];
     if (placed.length >= MOST || object === undefined) break;
-    if (Math.min(width, height) < LEAST_SIDE || width * height > LARGEST * sheet.width * sheet.height) continue;
-    const look = lookOf(engine, pdf, sheet, object);
+    const share = (width * height) / (sheet.width * sheet.height);
+    if (Math.min(width, height) < LEAST_SIDE || (share > LARGEST && share < SCAN)) continue;
+    const look = share > LARGEST ? undefined : lookOf(engine, pdf, sheet, object);
     const digest = createHash('sha256')
       .update(rawOf(engine, object))
       .update(look ?? '')

@@ -1,3 +1,4 @@
+import { readDrawing } from './drawing.ts';
 import type { Engine } from './engine.ts';
 import type { Edges, Sheet } from './geometry.ts';
 import type { PageImage } from './types.ts';
@@ -30,6 +31,11 @@ export function drawPage(engine: Engine, sheet: Sheet, asked: number): PageImage
   const { width, height, dpi } = pixelsOf(sheet, asked);
   const bytes = draw(engine, sheet, { width, height }, { left: 0, top: 0, width, height }, BGRA);
   return { width, height, dpi, rgba: new Uint8ClampedArray(bytes.buffer) };
+}
+
+/** Leaves the text of an open page out of what is drawn of it from now on: pictures, lines and outlined letters stay. */
+export function leaveOutText(engine: Engine, sheet: Sheet): void {
+  for (const object of readDrawing(engine, sheet).order.keys()) engine.pdfium.FPDFPageObj_SetIsActive(object, 0);
 }
 
 /** A part of a page in grey, one byte a pixel: `left` and `top` are its place in pixels, `scale` how many make a point. */

@@ -85,7 +85,7 @@ export interface Budget {
 /** What the worker is asked. `key` names the bytes: they are left out when the worker still holds them open. */
 export type Job = { key: number; bytes: Uint8Array | undefined; budget: Budget } & (
   | { kind: 'read'; from: number }
-  | { kind: 'draw'; number: number; dpi: number }
+  | { kind: 'draw'; number: number; dpi: number; bare: boolean }
 );
 
 /** What the worker says of a job, in the order it happens; `done`, `image`, `refused` or `broken` ends it. */

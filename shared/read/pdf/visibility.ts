@@ -139,13 +139,16 @@ function settleUndrawn(word: Run, drawing: Drawing, sorted: Sorted): void {
   (seen ? sorted.seen : sorted.hidden).push(word);
 }
 
-/** Whether a word changes the picture along enough of its width: of one that a patch covers but for the edge of a letter nothing can be read. */
-function differs(a: GreyPart, b: GreyPart, { box, letters }: Run): boolean {
+/**
+ * Whether a word changes the picture along enough of its width: of one that a patch covers but for the edge of a letter nothing can be read. Pale
+ * letters change little: any change shows them. */
+function differs(a: GreyPart, b: GreyPart, word: Run): boolean {
+  const { box, letters } = word;
   const { left, top, width, height, scale } = a;
   const x1 = Math.max(0, Math.floor(box[0] * scale) - left);
   const x2 = Math.min(width, Math.ceil(box[2] * scale) - left);
   const y2 = Math.min(height, Math.ceil(box[3] * scale) - top);
-  const enough = letters < 3 ? 1 : LEGIBLE * (x2 - x1);
+  const enough = letters < 3 || isPale(word) ? 1 : LEGIBLE * (x2 - x1);
   let changed = 0;
   for (let x = x1; x < x2; x++) {
     for (let y = Math.max(0, Math.floor(box[1] * scale) - top); y < y2; y++) {

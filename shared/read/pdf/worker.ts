@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { closePdf, type OpenPdf, openPdf } from './document.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { tooMuchMemory } from './problems.ts';
-import { drawPage } from './raster.ts';
+import { drawPage, leaveOutText } from './raster.ts';
 import { readDocument } from './read.ts';
 import { withSheet } from './sheet.ts';
 import type { Job, PageImage, Report } from './types.ts';
@@ -41,7 +41,10 @@ function run(engine: Engine, job: Job): void {
     report({ kind: 'opened', total: Math.min(pdf.total, job.budget.maxPages) });
     if (job.kind === 'draw') {
       page = job.number;
-      const image = withSheet(engine, pdf, job.number, ({ sheet }): PageImage => drawPage(engine, sheet, job.dpi));
+      const image = withSheet(engine, pdf, job.number, ({ sheet }): PageImage => {
+        if (job.bare) leaveOutText(engine, sheet);
+        return drawPage(engine, sheet, job.dpi);
+      });
       if (image) report({ kind: 'image', image }, [image.rgba.buffer as ArrayBuffer]);
       else
         report({

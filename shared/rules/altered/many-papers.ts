@@ -55,7 +55,7 @@ export function signsAcross(documents: readonly Document[]): RuleFinding[] {
       if (a.sha256 === b.sha256) continue;
       const makers = strangers(a, b);
       if (!makers) continue;
-      const sign = samePicture(a, b, papers) ?? sameNumber(a, b) ?? sameFile(a, b);
+      const sign = samePicture(a, b, papers) ?? sameScan(a, b) ?? sameNumber(a, b) ?? sameFile(a, b);
       if (!sign) continue;
       const [x, y] = makers;
       findings.push({
@@ -99,6 +99,26 @@ function samePicture(a: Document, b: Document, papers: readonly Document[]): Sig
     return captioned
       ? { says: 'bear the same picture of a signature or stamp, though different firms made them', evidence }
       : { says: 'bear the same picture, though different firms made them', evidence, note: true };
+  }
+  return undefined;
+}
+
+/** A picture of this share of its page is a scan of the paper itself. */
+const scanned = 0.5;
+
+/** One scan under both papers: what differs was put on top. */
+function sameScan(a: Document, b: Document): Sign | undefined {
+  if (a.reader === 'text-layer' || b.reader === 'text-layer') return undefined;
+  const scans = (d: Document): PlacedPicture[] =>
+    (d.marks?.pictures ?? []).filter(({ box }) => box[2] * box[3] >= scanned);
+  for (const x of scans(a)) {
+    const y = scans(b).find((other) => other.digest === x.digest);
+    if (!y) continue;
+    const evidence = [
+      { document: a.id, page: x.page, box: x.box, quote: 'scan', confidence: 1 },
+      { document: b.id, page: y.page, box: y.box, quote: 'scan', confidence: 1 },
+    ];
+    return { says: 'rest on the same scan, though different firms made them', evidence };
   }
   return undefined;
 }
