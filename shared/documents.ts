@@ -63,6 +63,8 @@ function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly Classif
     typeEvidence: d.typeEvidence,
     language,
     languages,
+    ...(d.english !== undefined && { english: d.english }),
+    ...(d.translation && { translation: true as const }),
     reader: readerOf(d),
     confidence: Math.min(1, Math.max(0, confidenceOf(d))),
     facts,

@@ -1,5 +1,6 @@
 import type { DocumentType, FileRead, Page } from '../model/index.ts';
 import { chooseType } from './decide.ts';
+import { englishShare, isTranslation } from './english.ts';
 import { detectLanguages } from './language.ts';
 import { scorePages } from './score.ts';
 import { type Bound, splitPages } from './split.ts';
@@ -19,6 +20,10 @@ export interface ClassifiedDocument {
   typeEvidence: string[];
   language: string;
   languages: string[];
+  /** Share of its lines that say in English what they say; absent where there is no other language. */
+  english?: number;
+  /** It says that it is the translation of another paper. */
+  translation?: true;
 }
 
 /** Pages looked at to tell the type of a document: its first ones, and its last. */
@@ -29,7 +34,9 @@ function classify({ faces, copies }: Bound, name: string): ClassifiedDocument {
   const seen = filled.length > looked ? [...filled.slice(0, looked), filled.at(-1)!] : filled;
   const choice = chooseType(scorePages(seen), name);
   const pages = faces.map((f) => f.page);
-  const languages = detectLanguages(seen.flatMap((f) => f.lines));
+  const lines = seen.flatMap((f) => f.lines);
+  const languages = detectLanguages(lines);
+  const foreign = languages.all.some((l) => l !== 'en');
   return {
     pages,
     copies,
@@ -40,6 +47,8 @@ function classify({ faces, copies }: Bound, name: string): ClassifiedDocument {
     typeEvidence: choice.evidence,
     language: languages.main,
     languages: languages.all,
+    ...(foreign && { english: englishShare(lines, languages.main) }),
+    ...(isTranslation(lines) && { translation: true }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isTwin, newLines, sameKind } from './affinity.ts';
 import type { FaceSegment } from './face.ts';
+import { detectLanguages, type Languages } from './language.ts';
 import { codesOf } from './marks.ts';
 import type { Signs } from './signs.ts';
 
@@ -10,6 +11,13 @@ function repeatsHead(s: Signs, open: Signs): boolean {
   if (s.number !== undefined && open.number !== undefined) return false;
   const other = newLines(s, open);
   return other.length === 0 || (other.length < 0.2 * s.head.length && !other.some((l) => /\d/u.test(l)));
+}
+
+/** Both pages are of one language each, and not of the same: one lets the other be read. */
+function speaksOther(s: Signs, open: Signs): boolean {
+  const [a, b] = [s, open].map((x) => detectLanguages(x.face.lines)) as [Languages, Languages];
+  const one = (x: Languages): boolean => (x.shares[x.main] ?? 0) >= 0.8;
+  return a.main !== b.main && one(a) && one(b);
 }
 
 /**
@@ -25,7 +33,8 @@ export function opensPage(s: Signs, before: Signs | undefined, first: boolean): 
   if (s.carried) return false;
   if (!s.title) return before !== undefined && s.runs?.first !== (before.runs?.last ?? -9) + 1 && isTwin(s, before);
   if (!before) return true;
-  if (before.title && sameKind(s, before)) return !repeatsHead(s, before);
+  // A translation has the head and the number of its original.
+  if (before.title && sameKind(s, before)) return !repeatsHead(s, before) || speaksOther(s, before);
   if (before.title || before.around) return true;
   // The document before has no title of its own: the types decide.
   return (

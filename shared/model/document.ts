@@ -42,6 +42,10 @@ export const Document = z
     /** Main language, ISO 639-1; `languages` lists every language found on it, main first. */
     language: z.string(),
     languages: z.array(z.string()),
+    /** Share of its lines that say in English what they say, 0 to 1; absent on papers without another language. */
+    english: z.optional(z.number().min(0).max(1)),
+    /** It says of itself that it is the translation of another paper. */
+    translation: z.optional(z.literal(true)),
     reader: Reader,
     confidence: z.number().min(0).max(1),
     facts: Facts,

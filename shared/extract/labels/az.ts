@@ -69,5 +69,5 @@ lab-report: {keyfiyyət sertifikatı,sınaq protokolu}
 bale: tay
 piece: ədəd
 `),
-  words: 'və üçün ilə bu olan üzrə edən tərəfindən haqqında həmçinin əsasən deyil'.split(' '),
+  words: 'və üçün üzrə edən tərəfindən haqqında həmçinin əsasən deyil'.split(' '),
 };

@@ -54,5 +54,5 @@ lab-report: hil güwänamasy
   units: readUnits(`
 t: tonna
 `),
-  words: 'we bilen üçin boýunça hem bolan edilen göra tarapyndan'.split(' '),
+  words: 'we bilen üçin boýunça edilen göra tarapyndan'.split(' '),
 };
