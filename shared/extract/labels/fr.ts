@@ -6,7 +6,7 @@ export const fr: LabelFile = {
   language: 'fr',
   labels: readLabels(`
 documentNumber: numéro {de document,du document,} | n° {de document,} | document n°
-invoiceNumber: {facture,facture commerciale,facture proforma} {n°,no,numéro,} | {numéro,n°} {de facture,facture,de la facture} | n° et date de la facture | numéro et date des factures | factures
+invoiceNumber: {facture,facture commerciale,facture proforma} {n°,no,numéro,} | {numéro,n°} {de facture,facture,de la facture} | {n°,numéro} et date de {la ,}facture | numéro et date des factures | factures
 packingListNumber: {liste de colisage,note de colisage} {n°,no}
 blNumber: {connaissement,lettre de voiture,bon de livraison,lta,b/l,bl} {n°,no,numéro,} | n° {de connaissement,du connaissement,bl,bon de livraison}
 certificateNumber: certificat {n°,no,numéro} | {numéro,n°} {de certificat,du certificat}

@@ -6,7 +6,7 @@ export const it: LabelFile = {
   language: 'it',
   labels: readLabels(`
 documentNumber: numero {documento,} | documento {n°,n,nr} | n° documento | num doc
-invoiceNumber: {fattura,fattura commerciale,ft} {n°,n,nr,numero,no,} | {numero,n°} fattura | fattura n° del | {fattura,fattura commerciale}
+invoiceNumber: {numero,n°} e data {della ,}fattura | {fattura,fattura commerciale,ft} {n°,n,nr,numero,no,} | {numero,n°} fattura | fattura n° del | {fattura,fattura commerciale}
 packingListNumber: {distinta colli,lista colli,packing list} {n°,n,nr}
 blNumber: {polizza di carico,lettera di vettura,ddt,d.d.t,bolla} {n°,n,nr,numero,} | numero {ddt,polizza}
 certificateNumber: certificato {n°,n,nr,numero} | numero certificato

@@ -82,6 +82,12 @@ export function readTail(
       bound = true;
       at += mark[0].length;
     }
+    const dated = bound ? undefined : withDate(text, tokens, end, meanings, tree);
+    if (dated !== undefined) {
+      end = dated;
+      at = tokens[end - 1]!.end;
+      continue;
+    }
     const partner = partnerAt(text, tokens, end, at, bound, meanings, tree, hit.meanings);
     if (partner) {
       end = partner.end;
@@ -145,6 +151,29 @@ function looseScore(
   if (size > 1 && /^\p{Lu}/u.test(text.slice(tokens[from]!.start)) && /^(?:\p{Lu}|\p{Script=Han})/u.test(printed))
     return 0.8;
   return size === 1 && key.length > 3 && company.test(rest) ? 0.7 : undefined;
+}
+
+/** "And" in the languages of the labels. */
+const and = new Set('and und et y e ve и i va та dan và oraz en kai & 及 和 與'.split(' '));
+const dates: ReadonlySet<FieldId> = new Set<FieldId>(['date', 'invoiceDate', 'issueDate', 'orderDate', 'contractDate']);
+
+/** "Rechnungsnummer und Datum", "Fattura n. e data", "Invoice No./Date": a number's label that asks for its date too; the end of it all. */
+function withDate(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  meanings: readonly Meaning<FieldId>[],
+  tree: SpellingTree<FieldId>,
+): number | undefined {
+  if (end >= tokens.length || !meanings.some(({ is }) => is.endsWith('Number'))) return undefined;
+  const gap = text.slice(tokens[end - 1]!.end, tokens[end]!.start);
+  const word = and.has(tokens[end]!.key);
+  if (!word && !/^[\s.]*[&/][\s]*$/.test(gap)) return undefined;
+  const from = word ? end + 1 : end;
+  const hit = tree.at(tokens, from).find((one) => one.meanings.some(({ is }) => dates.has(is)));
+  if (!hit) return undefined;
+  const behind = text.slice(tokens[hit.end - 1]!.end);
+  return hit.end === tokens.length || /^\s*[/:：([（]/u.test(behind) ? hit.end : undefined;
 }
 
 /** The same label in another language (or the other half of "Invoice No. / 发票号") that begins at token `end`. */

@@ -10,7 +10,7 @@ invoiceNumber: {faktura,faktura vat,faktura handlowa,faktury,faktura proforma} {
 packingListNumber: {specyfikacja,lista pakowa} {nr,numer}
 blNumber: {konosament,list przewozowy} {nr,numer,} | nr konosamentu
 certificateNumber: {świadectwo,certyfikat} {nr,numer} | {nr,numer} {świadectwa,certyfikatu}
-contractNumber: {umowa,kontrakt} {nr,numer} | nr {umowy,kontraktu}
+contractNumber: {umowa,kontrakt} {nr,numer} | {nr,numer} {umowy,kontraktu}
 orderNumber: zamówienie {nr,numer} | nr zamówienia
 containerNumber: kontener {nr,numer,} | nr kontenera | kontenery
 sealNumber: plomba {nr,} | nr plomby
@@ -37,7 +37,7 @@ supplier: dostawca
 carrier: przewoźnik
 countryOfOrigin: {kraj pochodzenia,pochodzenie}
 portOfLoading: {port załadunku}
-portOfDischarge: {port wyładunku,port przeznaczenia}
+portOfDischarge: {port rozładunku,port wyładunku,port przeznaczenia}
 address: adres
 lineNumber: {lp,l.p}
 description: {nazwa towaru,opis towaru,nazwa towaru lub usługi,nazwa,opis}

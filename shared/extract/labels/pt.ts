@@ -6,7 +6,7 @@ export const pt: LabelFile = {
   language: 'pt',
   labels: readLabels(`
 documentNumber: {número,n°,nº} {do documento,} | documento {n°,no} | série e número
-invoiceNumber: {fatura,factura,fatura comercial,nota fiscal,nf,nf-e,nfe} {n°,no,número,nro,} | {número,n°,nº} da {fatura,factura,nota fiscal} | fatura comercial | fatura de exportação
+invoiceNumber: {número,n°} e data da {fatura,factura} | {fatura,factura,fatura comercial,nota fiscal,nf,nf-e,nfe} {n°,no,número,nro,} | {número,n°,nº} da {fatura,factura,nota fiscal} | fatura comercial | fatura de exportação
 blNumber: {conhecimento de embarque,conhecimento,b/l,ct-e,guia de remessa,guia de transporte} {n°,no,número,}
 certificateNumber: certificado {n°,no,número} | {número,n°} do certificado
 contractNumber: contrato {n°,no,número,} | {número,n°} do contrato

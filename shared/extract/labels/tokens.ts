@@ -25,11 +25,14 @@ function keyOf(printed: string): string {
 
 const joins = /^(?:\.?\s?|\/|-|\s?\.\s?)$/;
 
-/** The text as `tokenize` sees it: plain width, "N°" as "No"; offsets of tokens are offsets in it. */
+/** "n." for number, as OCR leaves of "n.º"; the "N. W." of a net weight is another. */
+const numberSign = /(?<![\p{L}.])([nN])\.(?=\s*(?:$|[/:：])|\s(?!\p{Lu}\.))/gu;
+
+/** The text as `tokenize` sees it: plain width, "N°" and "n." as "No"; offsets of tokens are offsets in it. */
 export function labelText(text: string): string {
-  return plainWidth(text).replace(/(?<!\p{L})[nN]\s?[°˚]/gu, (sign) =>
-    sign.length === 2 ? `${sign[0]}o` : `${sign[0]}o `,
-  );
+  return plainWidth(text)
+    .replace(/(?<!\p{L})[nN]\s?[°˚]/gu, (sign) => (sign.length === 2 ? `${sign[0]}o` : `${sign[0]}o `))
+    .replace(numberSign, '$1o');
 }
 
 /**

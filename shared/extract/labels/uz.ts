@@ -5,7 +5,7 @@ import { readLabels, readMonths, readTitles, readUnits } from './spellings.ts';
 export const uz: LabelFile = {
   language: 'uz',
   labels: readLabels(`
-documentNumber: {raqami,raqam,hujjat raqami,tartib raqami,ro'yxat raqami,dalolatnoma raqami}
+documentNumber: {dalolatnoma,reestr,reyestr,hujjat} {№,no} | {reestr,reyestr} raqami | {raqami,raqam,hujjat raqami,tartib raqami,ro'yxat raqami,dalolatnoma raqami}
 invoiceNumber: {invoys,hisob-faktura,hisobvaraq-faktura,schyot-faktura} {raqami,№,} | hisob-faktura raqami
 packingListNumber: o'rash varag'i raqami | qadoqlash varag'i raqami
 blNumber: {konosament,yuk xati,yukxat,temir yo'l yuk xati} {raqami,№,}
@@ -76,7 +76,7 @@ beneficiary: {oluvchi,benefitsiar}
 payer: to'lovchi
 applicant: {ariza beruvchi,buyurtma beruvchi}
 signatory: {rahbar,direktor,bosh hisobchi,mas'ul shaxs,ekspert}
-countryOfOrigin: {kelib chiqish mamlakati,kelib chiqishi,mahsulot kelib chiqishi,ishlab chiqarilgan mamlakat,tovar kelib chiqqan mamlakat}
+countryOfOrigin: {kelib chiqish mamlakati,kelib chiqqan {mamlakati,mamlakat,davlati},kelib chiqishi,mahsulot kelib chiqishi,ishlab chiqarilgan mamlakat,tovar kelib chiqqan mamlakat}
 countryOfExport: {jo'natuvchi mamlakat,eksport mamlakati}
 countryOfDestination: {boradigan mamlakat,yetib borish mamlakati}
 regionOfOrigin: {viloyat,viloyati,hudud,tuman}
@@ -98,7 +98,7 @@ quantity: {miqdori,miqdor,soni}
 unit: {o'lchov birligi,o'l bir,birligi}
 unitPrice: {narxi,narx,birlik narxi,bir birlik narxi}
 amount: {summa,summasi,qiymati,umumiy qiymati}
-netWeight: {sof vazni,netto,sof og'irligi,sof og'irlik,sof vazn,netto og'irligi,sof massasi,vazni netto}
+netWeight: {sof vazni,netto,netto {vazni,massasi,og'irligi},sof og'irligi,sof og'irlik,sof vazn,netto og'irligi,sof massasi,vazni netto}
 grossWeight: {brutto,yalpi vazni,yalpi og'irligi,brutto og'irligi,brutto vazni}
 tareWeight: {tara,tara og'irligi,tara vazni}
 weight: {vazni,og'irligi,massasi,og'irlik,toy og'irligi,vazn}

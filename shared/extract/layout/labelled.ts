@@ -107,7 +107,9 @@ const isCode = (text: string, rest: string): boolean =>
 /** "Point and country of origin": a label whose second half is the one that is known. */
 function matchSecond(text: string): ReturnType<typeof matchLabel> {
   if (text.length > 60 || /\d/u.test(text)) return [];
-  const half = /\s(?:and|&|or|y|et|und|e|ve|и|\/)\s(.+)$/iu.exec(text)?.[1];
+  const half = /(?:\s(?:and|&|or|y|et|und|e|ve|и)\s|[/／]\s|\s[/／]|(?<=\p{L}{4})[/／](?=\p{L}{4}))\s*(.+)$/iu.exec(
+    text,
+  )?.[1];
   if (!half) return [];
   return matchLabel(half)
     .filter((m) => m.rest === '' && m.score >= 0.95)
