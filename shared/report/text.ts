@@ -167,7 +167,8 @@ const evidenceShown = 8;
 
 function evidence(page: TextPage, verdict: Verdict, finding: Finding): void {
   for (const [i, seen] of finding.evidence.slice(0, evidenceShown).entries()) {
-    const doubt = seen.confidence < 0.8 ? ` (read with confidence ${seen.confidence.toFixed(2)})` : '';
+    const faint = seen.confidence < 0.8 ? ` (read with confidence ${seen.confidence.toFixed(2)})` : '';
+    const doubt = seen.settled ? `${faint} (${seen.settled})` : faint;
     page.line(
       i === 0 ? '    Seen  ' : '          ',
       `“${shorten(seen.quote)}”  ${documentName(verdict, seen.document)}, page ${seen.page}${doubt}`,

@@ -106,6 +106,20 @@ test('a sum that would follow if a doubtful weight of its rows were read otherwi
   expect(held(verdict(papers))).toContain('contradicts document.arithmetic');
 });
 
+describe('an identifier that points into the region', () => {
+  const text = '12 Jiefang Road, China 830026';
+  const signed = (evidence: (d: Document) => Evidence): string[] => {
+    const papers = rawCotton();
+    papers.gin!.facts.mentions.push({ text, context: 'address', role: 'gin', evidence: evidence(papers.gin!) });
+    return held(verdict(papers));
+  };
+
+  test('weighs nothing but a gap while a figure of it could not be read surely', () => {
+    expect(signed((d) => seen(d.id, text))).toContain('contradicts origin.signal');
+    expect(signed((d) => unsure(d, text, text.indexOf('83'), ['3']))).toEqual(['gap document.unreadable']);
+  });
+});
+
 describe('a number on two papers', () => {
   const cite = (papers: Papers, number: string, likely: number): Papers => {
     papers.packing!.facts.invoiceNumber = {
