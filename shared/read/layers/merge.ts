@@ -4,7 +4,9 @@ import { compareLayers } from './compare.ts';
 import { asTurned, onPage } from './turn.ts';
 
 /** Least certainty with which the words of a picture among text count: below are drawings, stamps and signatures taken for letters. */
-const PART_FLOOR = 0.6;
+const PART_FLOOR = { large: 0.6, small: 0.8 };
+/** Pictures below this share of the page are mostly logos and stamps. */
+const SMALL = 0.08;
 /** How sure the words of a doubted layer are before the picture bears them out. */
 const DOUBTED = 0.9;
 
@@ -84,7 +86,8 @@ function addDifferences(read: FileRead, differences: ReturnType<typeof compareLa
 export function mergePart(read: FileRead, number: number, part: Page, area: [number, number, number, number]): void {
   const page = read.pages.find((p) => p.number === number);
   if (!page) return;
-  const placed = part.words.filter((word) => word.confidence >= PART_FLOOR).map((word) => onPage(word, area));
+  const floor = area[2] * area[3] < SMALL ? PART_FLOOR.small : PART_FLOOR.large;
+  const placed = part.words.filter((word) => word.confidence >= floor).map((word) => onPage(word, area));
   const fresh = placed.filter((word) => !page.words.some((known) => covers(known, word)));
   if (fresh.length === 0) return;
   const [left, top, width, height] = area;
