@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Page, Word } from '../../../shared/model/index.ts';
+import { project, projection } from '../wear/photo.ts';
 import type { Point } from '../wear/picture.ts';
 import { align } from './align.ts';
 import { scoreBales } from './bales.ts';
@@ -27,7 +28,11 @@ const seen = (text: string, x: number, y: number, to: (p: Point) => Point = (p) 
   const [l, t, w, h] = box(text, x, y);
   return { text, corners: [to([l, t]), to([l + w, t]), to([l + w, t + h]), to([l, t + h])] };
 };
-const truth = (words: SeenWord[], foreign: SeenPage['foreign'] = []): SeenPage => ({ words, foreign });
+const truth = (words: SeenWord[], foreign: SeenPage['foreign'] = [], aspect = 0.75): SeenPage => ({
+  words,
+  aspect,
+  foreign,
+});
 
 describe('Characters read against those that stand on a page', () => {
   const stands = [seen('Bale', 50, 50), seen('183001', 80, 50), seen('211.4', 300, 50), seen('Total', 50, 90)];
@@ -66,8 +71,25 @@ describe('Characters read against those that stand on a page', () => {
     // The picture is the page turned clockwise by 90 degrees; to read it, it was turned by 270.
     const turned = stands.map((w) => ({ ...w, corners: w.corners.map(([x, y]) => [1 - y, x]) }) as unknown as SeenWord);
     const read = [word('Bale', 50, 50), word('183001', 80, 50), word('211.4', 300, 50), word('Total', 50, 90)];
-    expect(scoreText(page(read, { turned: 270 }), truth(turned)).errors).toBe(0);
-    expect(scoreText(page(read), truth(turned)).errors).toBeGreaterThan(10);
+    expect(scoreText(page(read, { turned: 270 }), truth(turned, [], 4 / 3)).errors).toBe(0);
+    expect(scoreText(page(read), truth(turned, [], 4 / 3)).errors).toBeGreaterThan(10);
+  });
+
+  it('are found on a sheet that was flattened to be read', () => {
+    const corners = [
+      [0.1, 0.05],
+      [0.93, 0.1],
+      [0.9, 0.95],
+      [0.05, 0.9],
+    ] as [number, number][];
+    const to = projection(corners as unknown as Parameters<typeof projection>[0]);
+    const slanted = stands.map((w) => ({
+      ...w,
+      corners: w.corners.map((p) => project(to, p)) as unknown as SeenWord['corners'],
+    }));
+    const read = [word('Bale', 50, 50), word('183001', 80, 50), word('211.4', 300, 50), word('Total', 50, 90)];
+    expect(scoreText(page(read, { corners }), truth(slanted)).errors).toBe(0);
+    expect(scoreText(page(read), truth(slanted)).errors).toBeGreaterThan(10);
   });
 
   it('tell errors of marks apart from errors of letters', () => {

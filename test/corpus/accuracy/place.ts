@@ -1,9 +1,17 @@
 import type { Page, Word } from '../../../shared/model/index.ts';
+import { project, projection } from '../wear/photo.ts';
 import type { Point } from '../wear/picture.ts';
 import type { SeenWord } from './sent.ts';
 
-/** From a page as it was turned and straightened for reading back to its picture; both as fractions. */
-export const toPicture = (page: Page, [x, y]: Point): Point => {
+/** From a page as it was flattened, turned and straightened for reading back to its picture; both as fractions. */
+export const toPicture = (page: Page, at: Point): Point => {
+  const flat = toSheet(page, at);
+  return page.corners
+    ? project(projection(page.corners as unknown as readonly [Point, Point, Point, Point]), flat)
+    : flat;
+};
+
+const toSheet = (page: Page, [x, y]: Point): Point => {
   const lean = ((page.lean ?? 0) * Math.PI) / 180;
   const [dx, dy] = [(x - 0.5) * page.width, (y - 0.5) * page.height];
   const [cos, sin] = [Math.cos(lean), Math.sin(lean)];

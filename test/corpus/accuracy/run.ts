@@ -10,7 +10,7 @@ import { type BundleScore, scoreBundle } from '../scoring/tally.ts';
 import type { Quality } from '../wear/qualities.ts';
 import { type BaleScore, scoreBales } from './bales.ts';
 import { type Case, type DrawnPaper, mostPages } from './plan.ts';
-import { codeDigest, type SeenPage, sent } from './sent.ts';
+import { type SeenPage, sent } from './sent.ts';
 import { scoreText, type TextScore } from './text.ts';
 
 export interface PaperResult {
@@ -35,11 +35,8 @@ export interface CaseResult {
   bundle?: BundleScore;
 }
 
-/** Folders of what is kept between runs: pages as worn, and what was read of them by the code as it is now. */
-export const folders = (cache: string) => ({
-  sent: join(cache, 'sent'),
-  read: join(cache, `read-${codeDigest('../../../shared/read/image/', '../../../shared/read/pdf/')}`),
-});
+/** Folders of what is kept between runs: papers as worn, and what OCR read of them, which names the code that read it. */
+export const folders = (cache: string) => ({ sent: join(cache, 'sent'), read: join(cache, 'read') });
 
 /** What was read of one paper at one quality, from what is kept if it was read before. */
 const readPaper = async (

@@ -14,6 +14,8 @@ export interface SeenWord {
 
 export interface SeenPage {
   words: SeenWord[];
+  /** Width over height of the picture. */
+  aspect: number;
   /** Corners in the picture of what is stamped or printed over the page and is not its own text. */
   foreign: (readonly [Point, Point, Point, Point])[];
 }
@@ -26,7 +28,7 @@ export interface Sent {
 }
 
 /** Digest of the sources of folders: what they made is used again only while they are the same. */
-export const codeDigest = (...folders: string[]): string => {
+const codeDigest = (...folders: string[]): string => {
   const hash = createHash('sha256');
   for (const folder of folders)
     for (const file of readdirSync(new URL(folder, import.meta.url)).sort())
@@ -48,7 +50,8 @@ const made = async (pdf: Buffer, quality: Quality, seed: number, pages: number):
   return {
     ext: paper.ext,
     bytes: paper.bytes,
-    pages: paper.pages.map(({ picture, words }) => ({
+    pages: paper.pages.map(({ picture, words, aspect }) => ({
+      aspect,
       words: words.map(({ text, box }) => ({ text, corners: corners(box, picture.toPicture) })),
       foreign: picture.foreign.map((place) => corners(place, picture.toPicture)),
     })),

@@ -73,7 +73,7 @@ const reach = 0.6;
 
 /** Compares an OCR page with what stands on it, by where each character stands: the order of reading does not matter. */
 export const scoreText = (page: Page | undefined, truth: SeenPage): TextScore => {
-  const aspect = page ? aspectOf(page) : 0.7;
+  const { aspect } = truth;
   const segments = segmentsOf(truth.words, aspect);
   const words = page?.words ?? [];
   const stray: number[] = [];
@@ -103,9 +103,6 @@ export const scoreText = (page: Page | undefined, truth: SeenPage): TextScore =>
   });
   return score;
 };
-
-const aspectOf = (page: Page): number =>
-  page.turned === 90 || page.turned === 270 ? page.height / page.width : page.width / page.height;
 
 const nearest = (segments: readonly Segment[], at: Point, aspect: number): Segment | undefined => {
   let best: Segment | undefined;

@@ -2,10 +2,10 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { Random } from '../world/random.ts';
 import type { Picture, Point } from './picture.ts';
 
-type Matrix = readonly [number, number, number, number, number, number, number, number];
+export type Matrix = readonly [number, number, number, number, number, number, number, number];
 
 /** The projection that takes the corners of the unit square (from the top left, clockwise) to four points. */
-const projection = (q: readonly [Point, Point, Point, Point]): Matrix => {
+export const projection = (q: readonly [Point, Point, Point, Point]): Matrix => {
   const [[x0, y0], [x1, y1], [x2, y2], [x3, y3]] = q;
   const [dx1, dx2, dx3] = [x1 - x2, x3 - x2, x0 - x1 + x2 - x3];
   const [dy1, dy2, dy3] = [y1 - y2, y3 - y2, y0 - y1 + y2 - y3];
@@ -15,7 +15,8 @@ const projection = (q: readonly [Point, Point, Point, Point]): Matrix => {
   return [x1 - x0 + g * x1, x3 - x0 + h * x3, x0, y1 - y0 + g * y1, y3 - y0 + h * y3, y0, g, h];
 };
 
-const project = ([a, b, c, d, e, f, g, h]: Matrix, [x, y]: Point): Point => {
+/** Where a projection takes a point. */
+export const project = ([a, b, c, d, e, f, g, h]: Matrix, [x, y]: Point): Point => {
   const w = g * x + h * y + 1;
   return [(a * x + b * y + c) / w, (d * x + e * y + f) / w];
 };

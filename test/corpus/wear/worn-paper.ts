@@ -10,7 +10,8 @@ export interface WornPaper {
   /** What reached the importer: a PDF of pictures, or a photo where one page was photographed. */
   ext: 'pdf' | 'jpg';
   bytes: Buffer;
-  pages: (WornPage & { words: TrueWord[] })[];
+  /** `aspect`: width over height as the paper is seen, whatever its dots are. */
+  pages: (WornPage & { words: TrueWord[]; aspect: number })[];
 }
 
 /** A PDF whose pages are pictures, each on a page of the given size in points. */
@@ -45,18 +46,19 @@ export const wearPaper = async (
 ): Promise<WornPaper> => {
   const recipe = recipes[quality];
   const rasters = (await raster(pdf, recipe.dpi)).slice(0, most);
-  const pages = rasters.map((page, i) => {
+  const worns = rasters.map((page, i) => {
     const r = new Random(seed).fork(`${quality} ${i}`);
     const print = words[i]!.map((w) => w.box);
     return { ...worn(page, quality, print, r), words: words[i]! };
   });
-  const sizes = pages.map(({ picture }, i): [number, number] => {
+  const sizes = worns.map(({ picture }, i): [number, number] => {
     const [width, height] = [rasters[i]!.width, rasters[i]!.height].map((d) => (d * 72) / recipe.dpi);
     // A photo has its own shape; a scan turned on its side that of the paper turned.
     if (recipe.as === 'jpg') return [(picture.canvas.width * 842) / picture.canvas.height, 842];
     const lies = quality === 'turned' && picture.canvas.width > picture.canvas.height !== width! > height!;
     return lies ? [height!, width!] : [width!, height!];
   });
+  const pages = worns.map((page, i) => ({ ...page, aspect: sizes[i]![0] / sizes[i]![1] }));
   // One page is sent as the photo it is; several are put into a PDF by the phone.
   if (recipe.as === 'jpg' && pages.length === 1) return { quality, ext: 'jpg', bytes: pages[0]!.bytes, pages };
   const bytes = await picturePdf(pages.map((p, i) => ({ bytes: p.bytes, size: sizes[i]! })));
