@@ -36,7 +36,11 @@ function settle(group: readonly Word[], before: string, doubts: Doubts): void {
   // A label may stand at the head of the words themselves ("IMO9321483").
   const head = /^(\p{L}{2,}[\s.:]*?(?:no|nr|№)?[\s.:]+)?/iu.exec(spelled.text)?.[1] ?? '';
   const label = `${before} ${head}`;
+  const lead = compact(head).length;
   for (const kind of checkedNumbers) {
+    // A character more or less may have been read.
+    const [least, most] = kind.length;
+    if (length < least - 1 || length > most + lead + 1) continue;
     if (kind.label && !kind.label.test(label)) continue;
     const meaning = ([text]: string[]): string | undefined => {
       const number = compact(text!.replace(/^[\s:#]+|[\s:;,.]+$/gu, '')).toUpperCase();

@@ -6,6 +6,8 @@ export interface CheckedNumber {
   name: string;
   /** The whole number without blanks and the marks between its groups. */
   shape: RegExp;
+  /** Fewest and most signs of the shape. */
+  length: readonly [number, number];
   /** Words in front of the number that must say what it is, where its shape alone does not. */
   label?: RegExp;
   holds(number: string): boolean;
@@ -83,18 +85,21 @@ export const checkedNumbers: readonly CheckedNumber[] = [
   {
     name: 'container number',
     shape: /^[A-Z]{3}[UJZ]\d{7}$/,
+    length: [11, 11],
     holds: (n) => containerCheckDigit(n.slice(0, 10)) === Number(n[10]),
     source: 'ISO 6346, annex A',
   },
   {
     name: 'unified social credit code',
     shape: /^9[123]\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/,
+    length: [18, 18],
     holds: isCreditCode,
     source: 'GB 32100-2015, modulo 31',
   },
   {
     name: 'unified social credit code',
     shape: /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/,
+    length: [18, 18],
     label: /信用代码|credit\s*code|\bUSCC\b|\bUSCI\b/iu,
     holds: isCreditCode,
     source: 'GB 32100-2015, modulo 31',
@@ -103,12 +108,14 @@ export const checkedNumbers: readonly CheckedNumber[] = [
     name: 'bale number (SSCC)',
     // Extension digit, then a Brazilian company prefix: the numbering of ABRAPA.
     shape: /^00\d(?:789|790)\d{14}$/,
+    length: [20, 20],
     holds: (n) => isGs1(n.slice(2)),
     source: 'GS1 General Specifications 7.9; ABRAPA SAI',
   },
   {
     name: 'SSCC',
     shape: /^(?:00)?\d{18}$/,
+    length: [18, 20],
     label: /\bSSCC\b|\(00\)/iu,
     holds: (n) => isGs1(n.slice(-18)),
     source: 'GS1 General Specifications 7.9',
@@ -116,21 +123,37 @@ export const checkedNumbers: readonly CheckedNumber[] = [
   {
     name: 'GTIN',
     shape: /^\d{12,14}$/,
+    length: [12, 14],
     label: /\bGTIN\b|\bEAN(?:-?13)?\b|\bUPC\b|\(01\)/iu,
     holds: isGs1,
     source: 'GS1 General Specifications 7.9',
   },
-  { name: 'IBAN', shape: /^[A-Z]{2}\d{2}[A-Z0-9]{11,29}$/, holds: isIban, source: 'ISO 13616, modulo 97' },
+  {
+    name: 'IBAN',
+    shape: /^[A-Z]{2}\d{2}[A-Z0-9]{11,29}$/,
+    length: [15, 33],
+    holds: isIban,
+    source: 'ISO 13616, modulo 97',
+  },
   {
     name: 'GSTIN',
     shape: /^[0-3]\d[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]$/,
+    length: [15, 15],
     holds: holdsGstin,
     source: 'Indian goods and services tax identification number, modulo 36',
   },
-  { name: 'CNPJ', shape: /^\d{14}$/, label: /\bCNPJ\b/iu, holds: holdsCnpj, source: 'Receita Federal do Brasil' },
+  {
+    name: 'CNPJ',
+    shape: /^\d{14}$/,
+    length: [14, 14],
+    label: /\bCNPJ\b/iu,
+    holds: holdsCnpj,
+    source: 'Receita Federal do Brasil',
+  },
   {
     name: 'tax number (ИНН)',
     shape: /^(?:\d{10}|\d{12})$/,
+    length: [10, 12],
     label: /(?<!\p{L})ИНН(?!\p{L})|\bINN\b/iu,
     holds: holdsInn,
     source: 'Federal Tax Service of Russia',
@@ -138,6 +161,7 @@ export const checkedNumbers: readonly CheckedNumber[] = [
   {
     name: 'tax number (VKN)',
     shape: /^\d{10}$/,
+    length: [10, 10],
     label: /\bVKN\b|vergi\s*(?:kimlik)?\s*(?:no|numaras)/iu,
     holds: holdsVkn,
     source: 'Gelir İdaresi Başkanlığı',
@@ -145,6 +169,7 @@ export const checkedNumbers: readonly CheckedNumber[] = [
   {
     name: 'partita IVA',
     shape: /^(?:IT)?\d{11}$/,
+    length: [11, 13],
     label: /\bP\.?\s?IVA\b|partita\s*iva/iu,
     holds: (n) => holdsLuhn(n.slice(-11)),
     source: 'Agenzia delle Entrate (Luhn)',
@@ -152,6 +177,7 @@ export const checkedNumbers: readonly CheckedNumber[] = [
   {
     name: 'LEI',
     shape: /^[A-Z0-9]{18}\d{2}$/,
+    length: [20, 20],
     label: /\bLEI\b/iu,
     holds: (n) => modulo97(n) === 1,
     source: 'ISO 17442, modulo 97',
@@ -159,6 +185,7 @@ export const checkedNumbers: readonly CheckedNumber[] = [
   {
     name: 'IMO number of the vessel',
     shape: /^\d{7}$/,
+    length: [7, 7],
     label: /\bIMO\b/u,
     holds: (n) => weighted(digits(n), [7, 6, 5, 4, 3, 2]) % 10 === Number(n[6]),
     source: 'IMO Resolution A.1117(30)',
@@ -166,6 +193,7 @@ export const checkedNumbers: readonly CheckedNumber[] = [
   {
     name: 'air waybill number',
     shape: /^\d{11}$/,
+    length: [11, 11],
     label: /\bM?AWB\b|air\s*way\s*bill/iu,
     holds: (n) => Number(n.slice(3, 10)) % 7 === Number(n[10]),
     source: 'IATA Resolution 600a, modulo 7',
