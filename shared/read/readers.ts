@@ -34,6 +34,7 @@ const readPdfFile: Reader = async (bytes, read, reading) => {
   read.notes.push(...found.notes);
   const coded = read.pages.filter((page) => page.words.length > 0 && areasOf(page).length > 0);
   if (coded.length > 0) await (await import('./codes/on-pdf.ts')).addPdfCodes(bytes, coded);
+  if (Object.keys(found.marks).length > 0) read.marks = found.marks;
   await readAttached(found.attachments, read, reading);
   if (found.pictures.length === 0) return;
   const pictures = await import('./layers/pictures.ts');

@@ -33,8 +33,8 @@ const signing: PartyRole[] = [
   'processor',
 ];
 
-/** Steps of brightness in which two looks of one picture may differ, of 256: what compression and scaling change. */
-const sameLook = 10;
+/** Share of the steps of brightness in which two looks of one picture may differ: what compression and scaling change. */
+const sameLook = 0.15;
 /** Where heads and feet of pages end: logos and marks of certifiers stand there. */
 const head = 0.22;
 const foot = 0.95;
@@ -142,11 +142,19 @@ function isSame(a: PlacedPicture, b: PlacedPicture): boolean {
   const shape = (p: PlacedPicture): number => p.box[2] / Math.max(p.box[3], 1e-6);
   if (shape(a) / shape(b) > 1.15 || shape(b) / shape(a) > 1.15) return false;
   let apart = 0;
+  let steps = 0;
   for (let i = 0; i < a.look.length; i++) {
-    let bits = Number.parseInt(a.look[i] as string, 16) ^ Number.parseInt(b.look[i] as string, 16);
-    for (; bits > 0; bits >>= 1) apart += bits & 1;
+    const [x, y] = [Number.parseInt(a.look[i] as string, 16), Number.parseInt(b.look[i] as string, 16)];
+    apart += bits(x ^ y);
+    steps += bits(x | y);
   }
-  return apart <= sameLook;
+  return apart <= sameLook * steps;
+}
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
 }
 
 const numbered = new Set<Document['type']>(['certificate-of-origin', 'lab-report']);
