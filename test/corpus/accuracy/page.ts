@@ -4,8 +4,9 @@ import type { Accuracy, FactSum, TextSum } from './tally.ts';
 const share = (part: number, whole: number, places = 1): string =>
   whole ? `${((100 * part) / whole).toFixed(places)} %` : '–';
 const row = (cells: (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
-const table = (head: string[], rows: (string | number)[][]): string =>
-  `${row(head)}|${head.map((_, i) => (i ? '---:' : '---')).join('|')}|\n${rows.map(row).join('')}`;
+/** `words` columns from the left hold words, the others figures. */
+const table = (head: string[], rows: (string | number)[][], words = 1): string =>
+  `${row(head)}|${head.map((_, i) => (i < words ? '---' : '---:')).join('|')}|\n${rows.map(row).join('')}`;
 const errorRate = (t: TextSum): string => share(t.errors, t.characters, 2);
 const facts = (f: FactSum | undefined): string => (f?.stated ? share(f.right, f.stated) : '–');
 
@@ -25,11 +26,17 @@ Written by \`npm run accuracy -- --write\` on ${a.date} from docs/accuracy.json;
 
 ${a.bundles.length} bundles (${a.bundles.reduce((n, b) => n + b.papers, 0)} papers) whose truth is known by construction, each sent once as digital papers and once at each
 quality below, and ${a.languagePapers.length} further papers in ${new Set(a.languagePapers.map((p) => p.language)).size} languages: ${pages} page pictures of bundles read by OCR, and those of the
-language papers. Seeds: ${a.seeds}. The corpus draws these papers itself: real ones have layouts and wear that it does not know.
+language papers. Seeds: ${a.seeds}.${unfinished(a)} The corpus draws these papers itself: real ones have layouts and wear that it does not know.
 
 ${table(
   ['quality', 'what it is'],
   scans.map((q) => [q, recipes[q as keyof typeof recipes].about]),
+  2,
+)}
+${table(
+  ['bundle', 'what it is', 'papers', 'pages', 'outcome'],
+  a.bundles.map((b) => [b.id, b.about, b.papers, b.pages, b.outcome || 'not judged']),
+  2,
 )}
 ## By quality
 
@@ -63,7 +70,7 @@ ${table(
       `${f.wrong} (${f.wrongDoubted})`,
       f.missing,
       share(types.right, types.papers),
-      `${outcomes.right} of ${outcomes.bundles} (${outcomes.tooMild})`,
+      outcomes.bundles ? `${outcomes.right} of ${outcomes.bundles} (${outcomes.tooMild})` : '–',
     ];
   }),
 )}
@@ -90,13 +97,14 @@ ${table(
 )}
 ## By language
 
-Character error rate (plain), then facts right. A dash: not measured. Russian and Uzbek in Cyrillic need a data file that the
+Character error rate (plain), then facts right; digital papers have no character errors. A dash: not measured. Russian and Uzbek in Cyrillic need a data file that the
 operator adds; without it such a page is reported as unreadable, which counts every character as lost.
 
 ${table(
-  ['language', ...spoken],
+  ['language', 'digital', ...spoken],
   languages.map((l) => [
     l,
+    facts(a.languages[l]!['digital']?.facts),
     ...spoken.map((q) => {
       const t = a.languages[l]![q];
       return t ? `${share(t.plainErrors, t.characters, 1)}, ${facts(t.facts)}` : '–';
@@ -123,6 +131,11 @@ ${weak(a, names)}
     npm run wear -- --out DIR --seed 4 --quality all   # the pages to look at
 `;
 };
+
+const unfinished = ({ plan: { pages, done } }: Accuracy): string =>
+  done < pages
+    ? ` The run was stopped early: ${done} of ${pages} pages of its plan, the digital ones counted too.`
+    : '';
 
 /** The weakest figures, worst first, in words. */
 const weak = (a: Accuracy, names: string[]): string => {

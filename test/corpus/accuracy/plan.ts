@@ -27,6 +27,8 @@ export interface Case {
   draft?: Draft;
   papers: DrawnPaper[];
   qualities: readonly ('digital' | Quality)[];
+  /** Only some of the bundle's papers: they cannot be judged. */
+  brief?: boolean;
 }
 
 /** At most so many pages of one paper: the tables of a long list are alike. */
@@ -83,4 +85,12 @@ export const bundleCases = async (first: number, most = slots.length): Promise<C
     out.push(made);
   }
   return out;
+};
+
+/** The first paper of a bundle and its shortest list of bales: for a quick look. */
+export const briefCase = (c: Case): Case => {
+  if (!c.draft) return c;
+  const lists = c.papers.slice(1).filter((p) => p.printed.bales);
+  const shortest = lists.sort((a, b) => a.pages - b.pages)[0] ?? c.papers[1];
+  return { ...c, papers: [...c.papers.slice(0, 1), ...(shortest ? [shortest] : [])], brief: true };
 };

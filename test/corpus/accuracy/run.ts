@@ -110,7 +110,7 @@ export const runCase = async (
     papers.push(resultOf(c, paper, quality, file, seen, made.documents));
     if (!onPaper(paper.pages) && papers.length < c.papers.length) return undefined;
   }
-  if (!c.draft) return { id: c.id, quality, papers };
+  if (!c.draft || c.brief) return { id: c.id, quality, papers };
   const { draft } = c;
   const { entryDate, importer, reference } = draft.shipment;
   const bundle = { id: c.id, importer, reference };

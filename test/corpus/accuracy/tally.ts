@@ -29,6 +29,8 @@ export interface BaleSum {
 export interface Accuracy {
   date: string;
   seeds: string;
+  /** Pages of the whole plan, digital ones included, and those that this run got to. */
+  plan: { pages: number; done: number };
   bundles: { id: string; about: string; papers: number; pages: number; outcome: string }[];
   languagePapers: { paper: string; language: string; pages: number }[];
   qualities: Record<
@@ -107,7 +109,7 @@ const by = <T>(all: T[], key: (x: T) => string): Record<string, T[]> => {
 /** Sums over all results. `about` is what the run knows of itself. */
 export const tally = (
   results: CaseResult[],
-  about: Pick<Accuracy, 'date' | 'seeds' | 'bundles' | 'languagePapers'>,
+  about: Pick<Accuracy, 'date' | 'seeds' | 'plan' | 'bundles' | 'languagePapers'>,
 ): Accuracy => {
   const papers = results.flatMap((r) => r.papers);
   const scans = papers.filter((p) => p.quality !== 'digital');
