@@ -47,7 +47,7 @@ export function timeOfPdftotext(paths: readonly string[], rounds: number): numbe
 }
 
 /** Milliseconds of the processor that all ended children took: fields 16 and 17 of /proc/self/stat, in hundredths of a second (proc(5)). */
-function timeOfChildren(): number {
+export function timeOfChildren(): number {
   if (!existsSync('/proc/self/stat')) return performance.now();
   const fields = readFileSync('/proc/self/stat', 'utf8')
     .replace(/^.*\) /su, '')

@@ -1,4 +1,4 @@
-/** `npm run bench`: the figures that the project promises, measured in one run and printed as a table. */
+/** `npm run bench`: the figures that the project promises, measured in one run and printed as a table; `npm run bench -- ocr`: see ocr.ts. */
 import { readFile, rm } from 'node:fs/promises';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { findBundles } from '../../cli/bundle.ts';
@@ -14,6 +14,11 @@ import { baleList } from './bale-list.ts';
 import { digitalBundle } from './bundle.ts';
 import { costOfVerify, timeOfPdftotext } from './command.ts';
 import { judgingOf } from './judge.ts';
+
+if (process.argv[2] === 'ocr') {
+  await import('./ocr.ts');
+  process.exit();
+}
 
 const papers = 12;
 const rounds = 5;

@@ -1,5 +1,5 @@
 import { type Crop, soften } from './crop.ts';
-import type { Alternative, ReadCharacter, ReadLine } from './ctc.ts';
+import { type Alternative, doubtOf, type ReadCharacter, type ReadLine } from './ctc.ts';
 import type { Engine } from './engine.ts';
 import { recognise } from './recognise.ts';
 
@@ -11,12 +11,6 @@ const unsure = 0.9;
 const disagreement = 0.45;
 /** Share of the doubt that stays where both looks see the same. */
 const agreement = 0.4;
-
-/** Share of other readings of a character. */
-export function doubtOf({ confidence, others }: ReadCharacter): number {
-  const share = others?.reduce((sum, other) => sum + other.confidence, 0) ?? 0;
-  return Math.min(1, Math.max(share, 1 - confidence));
-}
 
 /**
  * Reads lines that hold doubtful characters a second time, from a softened crop: it closes the gaps of dot matrix and fax and

@@ -31,10 +31,10 @@ export function cropRegion(page: Canvas, region: Region, flip = false): Crop {
   return { width, grey };
 }
 
-/** Weights of a pixel and its neighbours at one and two pixels' distance: a Gaussian of 1.2 pixels. */
-const weights = [0.333, 0.235, 0.083, 0.0147];
+/** Weights of a pixel and its neighbours from near to far: a Gaussian of 1.9 pixels, which closes the dots of a printer's needles. */
+const weights = [0.21, 0.183, 0.121, 0.0604, 0.0228, 0.0065];
 
-/** The crop, softened by a little more than a pixel. */
+/** The crop, softened by about two pixels. */
 export function soften({ width, grey }: Crop): Crop {
   const along = new Float32Array(grey.length);
   const soft = new Uint8Array(grey.length);

@@ -21,6 +21,12 @@ export interface ReadLine {
   confidence: number;
 }
 
+/** How far a character is from sure: the share of other readings of its place, or what its best step left to other classes. */
+export function doubtOf({ confidence, others }: ReadCharacter): number {
+  const share = others?.reduce((sum, other) => sum + other.confidence, 0) ?? 0;
+  return Math.min(1, Math.max(share, 1 - confidence, 0));
+}
+
 /** Pixels that one step of the recogniser covers. */
 const stepWidth = 8;
 /** Class probability from which a class of a step is worth a thought. */

@@ -18,7 +18,7 @@ const darkest = 24;
  */
 export function evenLight(plane: Plane): boolean {
   const { width, height, data } = plane;
-  const size = Math.max(6, Math.ceil(Math.max(width, height) / cells));
+  const size = Math.max(10, Math.ceil(Math.max(width, height) / cells));
   const columns = Math.ceil(width / size);
   const rows = Math.ceil(height / size);
   const light = paperOf(plane, size, columns, rows);
@@ -52,7 +52,8 @@ export function evenLight(plane: Plane): boolean {
 /** The tone of the paper in each cell; cells that show white print on dark take that of the cells around. */
 function paperOf({ width, height, data }: Plane, size: number, columns: number, rows: number): Float32Array {
   const light = new Float32Array(columns * rows);
-  const inverse = new Uint8Array(columns * rows);
+  // Where print is light on dark: how light its dark may be.
+  const band = new Float32Array(columns * rows);
   const step = Math.max(1, Math.floor(size / 8));
   const values = new Uint8Array(Math.ceil(size / step) ** 2);
   for (let row = 0; row < rows; row += 1) {
@@ -66,20 +67,18 @@ function paperOf({ width, height, data }: Plane, size: number, columns: number, 
       const cell = row * columns + column;
       // Paper is most of a cell: noise and holes are lighter, print is darker.
       light[cell] = at(0.8);
-      if (at(0.98) - at(0.5) > 45 && at(0.98) - at(0.5) > 1.5 * (at(0.5) - at(0.02))) inverse[cell] = 1;
+      if (at(0.98) - at(0.5) > 45 && at(0.98) - at(0.5) > 1.5 * (at(0.5) - at(0.02))) band[cell] = at(0.5) * 1.3 + 9;
     }
   }
-  for (let i = 0; i < light.length; i += 1) if (inverse[i]) light[i] = 0;
-  spreadDark(light, inverse, columns, rows);
+  for (let i = 0; i < light.length; i += 1) if (band[i]! > 0) light[i] = 0;
+  spreadDark(light, band, columns, rows);
   return closed(light, columns, rows, 2);
 }
 
-/** Dark cells that hang together with those of white print are the same dark band: they tell nothing of the light. */
-function spreadDark(light: Float32Array, inverse: Uint8Array, columns: number, rows: number): void {
+/** Cells as dark as a dark band that hang together with it are the same band: they tell nothing of the light. */
+function spreadDark(light: Float32Array, band: Float32Array, columns: number, rows: number): void {
   const stack: number[] = [];
-  for (let i = 0; i < inverse.length; i += 1) if (inverse[i]) stack.push(i);
-  const sorted = Float32Array.from(light).sort();
-  const dark = sorted[Math.floor(sorted.length * 0.9)]! * 0.55;
+  for (let i = 0; i < band.length; i += 1) if (band[i]! > 0) stack.push(i);
   while (stack.length) {
     const at = stack.pop()!;
     const [row, column] = [Math.floor(at / columns), at % columns];
@@ -91,8 +90,9 @@ function spreadDark(light: Float32Array, inverse: Uint8Array, columns: number, r
     ] as const) {
       if (r < 0 || c < 0 || r >= rows || c >= columns) continue;
       const next = r * columns + c;
-      if (light[next]! <= 0 || light[next]! >= dark) continue;
+      if (light[next]! <= 0 || light[next]! >= band[at]!) continue;
       light[next] = 0;
+      band[next] = band[at]!;
       stack.push(next);
     }
   }

@@ -1,6 +1,7 @@
 import type { DoubtfulCharacter } from '../../model/index.ts';
+import { sharedRight } from './calibration.ts';
 import type { Crop } from './crop.ts';
-import type { ReadCharacter } from './ctc.ts';
+import { doubtOf, type ReadCharacter } from './ctc.ts';
 
 /** A word of a line: its text, its ink from `left` to `right` in pixels of the crop. */
 export interface LineWord {
@@ -28,7 +29,8 @@ export function splitWords(characters: readonly ReadCharacter[], crop: Crop): Li
   let spaced = false;
   const close = (right: number): void => {
     if (current.length) {
-      const confidence = current.reduce((sum, c) => sum + c.confidence, 0) / current.length;
+      // One wrong character makes the word wrong: it is as sure as all its characters together.
+      const confidence = sharedRight(current.reduce((all, c) => all * (1 - doubtOf(c)), 1));
       const doubtful = doubtsOf(current);
       const text = current.map((c) => c.text).join('');
       words.push({
@@ -68,9 +70,10 @@ export function splitWords(characters: readonly ReadCharacter[], crop: Crop): Li
 function doubtsOf(characters: readonly ReadCharacter[]): DoubtfulCharacter[] {
   const doubts: DoubtfulCharacter[] = [];
   let at = 0;
-  for (const { text, others } of characters) {
-    const share = others?.reduce((sum, other) => sum + other.confidence, 0) ?? 0;
-    if (others && share > doubtFloor) doubts.push({ at, confidence: 1 - share, others });
+  for (const character of characters) {
+    const { text, others = [] } = character;
+    const doubt = doubtOf(character);
+    if (doubt > doubtFloor) doubts.push({ at, confidence: 1 - doubt, others });
     at += text.length;
   }
   return doubts;
