@@ -13,6 +13,8 @@ const LEAST_SIDE = 24;
 const NEAR = 14;
 /** Curves that outlined lines of letters come to; logos have fewer. */
 const OUTLINES = 300;
+/** Pictures of a page that are read, the largest first. */
+const MOST_AREAS = 12;
 /** Curves looked at one by one at most. */
 const MOST = 5000;
 
@@ -36,8 +38,12 @@ export function findAreas(engine: Engine, sheet: Sheet, drawing: Drawing, words:
       const [width, height] = [right - left, bottom - top];
       return width >= LEAST_SIDE && height >= LEAST_SIDE && width * height >= least;
     })
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, MOST_AREAS)
     .filter((edges) => looksPrinted(drawGrey(engine, sheet, LETTER_DPI, edges), known));
 }
+
+const sizeOf = ([left, top, right, bottom]: Edges): number => (right - left) * (bottom - top);
 
 interface Mark {
   edges: Edges;

@@ -29,15 +29,25 @@ export function findPlaced(engine: Engine, pdf: OpenPdf, drawing: Drawing, sheet
     if (placed.length >= MOST || object === undefined) break;
     const share = (width * height) / (sheet.width * sheet.height);
     if (Math.min(width, height) < LEAST_SIDE || (share > LARGEST && share < SCAN)) continue;
-    const look = share > LARGEST ? undefined : lookOf(engine, pdf, sheet, object);
+    const raw = rawOf(engine, object);
+    const look = share > LARGEST || isHuge(engine, object) ? undefined : lookOf(engine, pdf, sheet, object);
+    // A picture of which nothing can be had is like no other.
+    if (raw.length === 0 && !look) continue;
     const digest = createHash('sha256')
-      .update(rawOf(engine, object))
+      .update(raw)
       .update(look ?? '')
       .digest('hex')
       .slice(0, 16);
     placed.push({ page: sheet.number, box: toBox(edges, sheet), digest, ...(look ? { look } : {}) });
   }
   return placed;
+}
+
+/** More pixels than any stamp has: to draw it would cost more than it tells. */
+function isHuge({ pdfium, scratch, integers }: Engine, object: number): boolean {
+  if (!pdfium.FPDFImageObj_GetImagePixelSize(object, scratch, scratch + 4)) return true;
+  const at = scratch >> 2;
+  return (integers()[at] ?? 0) * (integers()[at + 1] ?? 0) > 4 * MOST_PIXELS;
 }
 
 function rawOf(engine: Engine, object: number): Uint8Array {
