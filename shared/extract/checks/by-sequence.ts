@@ -13,7 +13,7 @@ const surePairs = 6;
 const reach = 3;
 
 /** A sure number of the column and the row in which it stands. */
-interface Sure {
+export interface Sure {
   row: number;
   number: bigint;
   frame: string;
@@ -26,10 +26,7 @@ export function settleBySequence(table: Table, doubts: Doubts): void {
   for (const column of table.columns.keys()) {
     const cells = cellsOf(table, column, doubts);
     if (cells.length <= fewestPairs || cells.every((c) => c.sure)) continue;
-    const sure = cells.flatMap((c): Sure[] => {
-      const key = c.sure ? keyOf(c.spelled.text) : undefined;
-      return key ? [{ row: c.row, number: key.number, frame: frameOf(key) }] : [];
-    });
+    const sure = sureIn(cells);
     if (sure.length * 3 < cells.length || sure.length <= fewestPairs) continue;
     const pairs = pairsOf(sure);
     const step = stepOf(pairs);
@@ -41,6 +38,28 @@ export function settleBySequence(table: Table, doubts: Doubts): void {
       if (ascends) settleByOrder(cell, before, after, doubts);
     }
   }
+}
+
+/** The numbers of a column that are in no doubt. */
+export const sureIn = (cells: readonly ColumnCell[]): Sure[] =>
+  cells.flatMap((c): Sure[] => {
+    const key = c.sure ? keyOf(c.spelled.text) : undefined;
+    return key ? [{ row: c.row, number: key.number, frame: frameOf(key) }] : [];
+  });
+
+/** Share of the pairs that ascend in a list that is kept in order, but for a few places where another list begins. */
+const inOrder = 0.9;
+
+/** Whether a column's numbers are kept in ascending order. */
+export function isOrdered(sure: readonly Sure[]): boolean {
+  const pairs = pairsOf(sure);
+  return pairs.length >= surePairs && pairs.filter((p) => p.rise > 0n).length >= inOrder * pairs.length;
+}
+
+/** Whether a text is a number between two others of its list. */
+export function isBetween(text: string, before: Sure, after: Sure): boolean {
+  const key = keyOf(text);
+  return key !== undefined && key.number > before.number && key.number < after.number && frameOf(key) === before.frame;
 }
 
 interface Pair {
@@ -73,7 +92,7 @@ function stepOf(pairs: readonly Pair[]): Step | undefined {
   return { size: best[0], constant: best[1] === pairs.length && pairs.length >= surePairs };
 }
 
-function around(sure: readonly Sure[], row: number): [Sure | undefined, Sure | undefined] {
+export function around(sure: readonly Sure[], row: number): [Sure | undefined, Sure | undefined] {
   const next = sure.findIndex((s) => s.row > row);
   if (next < 0) return [sure.at(-1), undefined];
   return [sure[next - 1], sure[next]];
@@ -122,11 +141,7 @@ function settleByOrder(cell: ColumnCell, before: Sure | undefined, after: Sure |
   return decide(
     doubts,
     [cell.spelled],
-    ([text]) => {
-      const key = keyOf(text!);
-      const between = key && key.number > before.number && key.number < after.number && frameOf(key) === before.frame;
-      return between ? text : undefined;
-    },
+    ([text]) => (isBetween(text!, before, after) ? text : undefined),
     'the ascending order of the list',
     { strict: true },
   );

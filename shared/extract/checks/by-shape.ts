@@ -1,8 +1,10 @@
 import type { Table } from '../layout/types.ts';
 import { isGs1 } from '../values/index.ts';
 import { cellsOf } from './cells.ts';
+import { around, isBetween, isOrdered, sureIn } from './by-sequence.ts';
 import { decide } from './decide.ts';
-import type { Doubts } from './spelling.ts';
+import { lookalikesOf } from './lookalikes.ts';
+import type { Doubts, Reading, Spelled } from './spelling.ts';
 
 /** Sure cells from which a column has a shape, and from which a character that all of them share must stand in the others too. */
 const fewest = 6;
@@ -34,7 +36,11 @@ export function settleByShape(table: Table, doubts: Doubts): void {
       /9[.,]9/u.test(shape) || /weight|amount|price|count|quantity/iu.test(table.columns[column]!.field ?? '');
     const shared = sure.length >= fewestShared && !numbers ? sharedIn(sure, shape) : new Map<number, string>();
     const checked = /^9{8,20}$/u.test(shape) && sure.length >= fewest && sure.every(holdsGs1);
-    for (const { spelled } of open) {
+    const order = sureIn(cells);
+    const ordered = isOrdered(order);
+    for (const { spelled, row } of open) {
+      const [before, after] = around(order, row);
+      const placed = ordered && before && after ? ([before, after] as const) : undefined;
       const fits = (text: string): boolean => {
         const plain = text.trim();
         return shapeOf(plain) === shape && [...shared].every(([at, sign]) => plain[at] === sign);
@@ -47,12 +53,32 @@ export function settleByShape(table: Table, doubts: Doubts): void {
           'the GS1 check digit that all numbers of its column carry',
         );
       else
-        decide(doubts, [spelled], ([t]) => (fits(t!) ? t : undefined), 'the other numbers of its column', {
-          partly: true,
-        });
+        decide(
+          doubts,
+          [spelled],
+          ([t], [reading]) => {
+            if (!fits(t!)) return undefined;
+            // A figure more or less makes another number: only the order of the list can tell which.
+            const kept = placed ? isBetween(t!.trim(), ...placed) : !countsOtherwise(reading!, spelled);
+            return kept || reading!.text === spelled.text ? t : undefined;
+          },
+          'the other numbers of its column',
+          {
+            partly: true,
+          },
+        );
     }
   }
 }
+
+const figures = (text: string): number => text.replace(/\D/gu, '').length;
+
+/** Whether a reading has a figure more or less than what was read; a figure for a letter that looks like it is none more. */
+const countsOtherwise = ({ chosen }: Pick<Reading, 'chosen'>, { doubts }: Spelled): boolean =>
+  chosen.some((option, i) => {
+    const read = doubts[i]!.options[0]!.text;
+    return figures(option.text) !== figures(read) && !lookalikesOf(read).includes(option.text);
+  });
 
 /** An SSCC may be printed with its application identifier 00. */
 const holdsGs1 = (text: string): boolean => isGs1(text.length === 20 ? text.slice(2) : text);

@@ -41,8 +41,8 @@ export function checkDoubts(context: Context): Checked | undefined {
   // What one check settles is sure ground for the next.
   for (let round = 0; round < 2; round++) {
     for (const table of layout.tables) {
-      settleByShape(table, doubts);
       settleBySequence(table, doubts);
+      settleByShape(table, doubts);
       settleByArithmetic(context, table, doubts);
     }
     settleByRange(context, doubts);

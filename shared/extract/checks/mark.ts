@@ -108,7 +108,9 @@ function notesOf(pages: readonly Page[], doubts: Checked['doubts'], read: Checke
     for (const word of page.words) {
       const before = read.get(word);
       if (!before || before.text === word.text) continue;
-      const reasons = [...(doubts.known.get(before)?.values() ?? [])].flatMap((k) => k.why ?? []);
+      const reasons = [...(doubts.known.get(before) ?? [])].flatMap(([at, { options, why }]) =>
+        why && options[0]!.text !== before.text[at] ? [why] : [],
+      );
       for (const why of new Set(reasons)) {
         const changes = byReason.get(why) ?? [];
         changes.push(`"${before.text}" to "${word.text}" on page ${page.number}`);
