@@ -3,6 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { columnOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
+import { bareBales } from '../production/bare-numbers.ts';
 import { spanColumns } from '../production/span.ts';
 import { bales, drums } from '../production/unit-kind.ts';
 import { expandRange, isDay, parseCountry, parseRange, splitIdentifiers } from '../values/index.ts';
@@ -27,11 +28,12 @@ interface Places {
   origin: number;
 }
 
-function placesOf(table: Table): Places | undefined {
+function placesOf(context: Context, table: Table): Places | undefined {
   const span = spanColumns(bales, table) ?? spanColumns(drums, table);
   let from = span?.from ?? columnOf(table, ...starts);
   if (from < 0) {
     from = packed.map((f) => columnOf(table, f)).find((i) => i >= 0 && mostlyRanges(table, i)) ?? -1;
+    if (from < 0) from = bareBales(context, table);
     if (from < 0) return undefined;
   }
   return {
@@ -172,7 +174,7 @@ function headLot(table: Table, row: TableRow, at: Places): string | undefined {
 export function readUnits(context: Context): UnitRow[] {
   const units: UnitRow[] = [];
   for (const table of context.layout.tables) {
-    const at = placesOf(table);
+    const at = placesOf(context, table);
     if (!at) continue;
     let lot = at.lot < 0 ? captionLot(context, table) : undefined;
     const whole = at.to < 0 && holdsCompounds(table, at.from);
@@ -230,6 +232,7 @@ export function addUnits(context: Context, facts: Facts): void {
   const isBale = context.layout.tables.some(
     (t) =>
       columnOf(t, 'baleNumber', 'baleFrom') >= 0 ||
+      bareBales(context, t) >= 0 ||
       (columnOf(t, 'baleCount') >= 0 && spanColumns(bales, t) !== undefined),
   );
   const labelled = context.layout.pairs.some((p) => p.field === 'baleNumber' || p.field === 'baleFrom');

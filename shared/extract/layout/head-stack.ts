@@ -75,6 +75,10 @@ function stackBetween(band: readonly Segment[][], page: Page): HeaderColumn[] | 
   return leaves.flatMap(({ parts, over }) => {
     const shown = parts.length > 0 ? parts : over.length > 0 ? [] : undefined;
     if (!shown || shown.length === 0) return [];
+    // a line that a scan lost: what stands side by side here are labels of several columns
+    const apart = band.map((line) => line.filter((s) => shown.includes(s))).filter((line) => line.length > 0);
+    if (apart.some((line) => line.filter((s) => headerOf(s.text)).length > 1))
+      return stackFree(over.length > 0 ? [over, ...apart] : apart);
     const span = union(shown.map((s) => s.box));
     return [{ ...toColumn(shown, over), left: span[0], right: right(span) }];
   });
@@ -92,8 +96,11 @@ interface Leaf {
 
 /** Stacks the segments of a band of lines into columns; a label over several columns is put before each of theirs. */
 export function stack(band: readonly Segment[][], page: Page): HeaderColumn[] {
-  const between = page.rulings.length > 0 ? stackBetween(band, page) : undefined;
-  if (between) return between;
+  return (page.rulings.length > 0 ? stackBetween(band, page) : undefined) ?? stackFree(band);
+}
+
+/** The same by where the labels stand alone. */
+function stackFree(band: readonly (readonly Segment[])[]): HeaderColumn[] {
   const base = band.reduce((most, line) => (line.length > most.length ? line : most));
   const leaves: Leaf[] = base.map((segment) => ({ box: segment.box, parts: [segment], over: [] }));
   const extra: Leaf[] = [];

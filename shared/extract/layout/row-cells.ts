@@ -4,7 +4,7 @@ import type { Cells } from './special-lines.ts';
 import type { Line, Segment, TableRow } from './types.ts';
 
 /** Marks that stand for the value of the row above. */
-export const ditto = /^(?:["〃”″“]{1,2}|''|,,|-?\s*do\.?\s*-?|ditto|id\.|idem|同上|то же|- ?"? ?-)$/iu;
+export const ditto = /^(?:["〃”″“]|["〃”″“!'’‘]{2,3}|,,|-?\s*do\.?\s*-?|ditto|id\.|idem|同上|то же|- ?"? ?-)$/iu;
 
 function append(above: Segment, more: Segment, aspect: number): Segment {
   const words = [...above.words, ...more.words];

@@ -13,7 +13,7 @@ import { settleFields } from './settle-fields.ts';
 import { settleSums } from './sums-by-value.ts';
 import { findTransposed } from './transposed.ts';
 import type { Column, Line, PageLayout, Table } from './types.ts';
-import { periodOf, unfold, withoutEmpty } from './unfold.ts';
+import { isFolded, unfold, withoutEmpty } from './unfold.ts';
 
 interface PageTable {
   table: Table;
@@ -148,7 +148,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
       for (const line of one.lines) taken.add(line);
       const { columns } = one.table;
       const filled = withoutEmpty(one.table);
-      const folded = periodOf(filled.columns) ? unfold(filled) : one.table;
+      const folded = isFolded(filled) ? unfold(filled) : one.table;
       const last = before;
       const joins = i === 0 && last !== undefined && last.page === ahead && !page.grid;
       if (joins && (!one.headed || (signature(folded.columns) === signature(last.table.columns) && last.open))) {

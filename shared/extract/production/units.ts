@@ -4,6 +4,7 @@ import { type Context, evidenceOf, pairText, readCode, readNumber } from '../bas
 import { pairsOf } from '../layout/index.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { kgPerUnit, parseIdentifier, parseRange, plainWidth } from '../values/index.ts';
+import { unnamedColumn } from './bare-numbers.ts';
 import { cellAt, columnAt, countryReader, dateReader, weightReader, weightUnitOf } from './columns.ts';
 import { tellGinsApart } from './gins-apart.ts';
 import { readIds, type UnitId } from './ids.ts';
@@ -149,21 +150,6 @@ function guessUnit(context: Context, kind: UnitKind, table: Table, at: number): 
   const note = `No unit of weight is printed: read in ${unit}, which makes a ${kind.unit} ${Math.round(mean * kgPerUnit(unit ?? 'kg')!)} kg.`;
   if (unit && !context.notes.includes(note)) context.notes.push(note);
   return unit;
-}
-
-/**
- * The column of a list whose heading is no known label ("No." alone, or none): figures that are all different and do not merely
- * count the rows from 1.
- */
-function unnamedColumn(table: Table): number {
-  for (const [i, column] of table.columns.entries()) {
-    if (column.field && !['lineNumber', 'documentNumber', 'referenceNumber'].includes(column.field)) continue;
-    const texts = table.rows.flatMap((r) => (r.kind === 'row' && r.cells[i] ? [r.cells[i].text] : []));
-    if (texts.length < 3 || !texts.every((t) => /^[\p{L}\d./-]{3,24}$/u.test(t) && /\d{2}/u.test(t))) continue;
-    const counts = texts.filter((t, k) => Number(t) === k + 1).length;
-    if (counts < texts.length / 2 && new Set(texts).size === texts.length) return i;
-  }
-  return -1;
 }
 
 /** The lists that were read of a document, kept for its flows. */
