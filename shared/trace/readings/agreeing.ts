@@ -27,7 +27,9 @@ export function agreeingReadings(documents: readonly Document[], slots: readonly
       taken.set(slot.document, own);
       const listed = (id: string): boolean => isListed(id, unitsBeside(slot.document), slot.document);
       if (listed(String(slot.value))) return [];
-      const other = slot.others.find(({ value }) => listed(String(value)) && !own.has(foldId(String(value))));
+      const other = [...slot.others, ...withOneMore(slot)].find(
+        ({ value }) => listed(String(value)) && !own.has(foldId(String(value))),
+      );
       if (!other) return [];
       own.add(foldId(String(other.value)));
       return [{ slot, value: other.value }];
@@ -37,6 +39,24 @@ export function agreeingReadings(documents: readonly Document[], slots: readonly
     const other = slot.others.find(({ value }) => beside.some((f) => isSame(f.value, value)));
     return other ? [{ slot, value: other.value }] : [];
   });
+}
+
+/**
+ * Readings with one more figure beside a place where the engine was not sure how many characters stand: of two equal figures side by side
+ * it may see one, and doubt which.
+ */
+function withOneMore({ value, evidence }: Slot): { value: string }[] {
+  const read = String(value);
+  const from = evidence.quote.indexOf(read);
+  if (from < 0) return [];
+  const places = (evidence.doubtful ?? []).filter(
+    ({ at, others }) => at >= from && at < from + read.length && others.some((o) => o.text.length !== 1),
+  );
+  return places.flatMap(({ at }) =>
+    [at - from, at - from + 1].flatMap((i) =>
+      [...'0123456789'].map((figure) => ({ value: read.slice(0, i) + figure + read.slice(i) })),
+    ),
+  );
 }
 
 const ownUnits = (document: Document): string[] =>

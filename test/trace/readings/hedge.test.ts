@@ -54,6 +54,19 @@ describe('a contradiction that hangs on a character that could not be read', () 
     expect(held(v)).toContain('contradicts bale.unlisted');
   });
 
+  test('is a gap where one of two equal figures was lost beside a doubtful one', () => {
+    const lost = (others: string[]) => {
+      const papers = rawCotton();
+      const unit = papers.packing!.facts.units[2]!;
+      unit.id = '60115 119003';
+      unit.evidence = unsure(papers.packing!, '60115 119003 218', 7, others);
+      return held(verdict(papers));
+    };
+    expect(lost(['11', '19'])).toEqual(['gap document.unreadable']);
+    expect(lost(['14'])).toEqual(['gap document.unreadable']);
+    expect(lost(['4'])).toContain('contradicts bale.unlisted');
+  });
+
   test('stays one for the bales that were read surely', () => {
     const papers = otherBale(rawCotton(), (d) => unsure(d, quote, at, ['0']));
     const other = papers.packing!.facts.units[5]!;
