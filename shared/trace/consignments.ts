@@ -44,7 +44,12 @@ export function consignmentsOf(documents: readonly Document[]): Consignment[] {
   const sales = groups.filter((group) => group.some((d) => d.type === 'invoice'));
   const loose = groups.filter((group) => !sales.includes(group));
   const only = onlySale(sales);
+  const invoiced = [...sales];
   for (const group of loose) {
+    if (invoiced.length > 0 && invoiced.every((sale) => feeds(group, sale))) {
+      sales.push(group);
+      continue;
+    }
     const best = sales
       .map((sale) => ({ sale, score: nearness(group, sale) }))
       .sort((a, b) => b.score - a.score || Number(b.sale === only) - Number(a.sale === only))
@@ -112,6 +117,21 @@ function nearness(group: Document[], sale: Document[]): number {
     }
   }
   return score;
+}
+
+/**
+ * Whether papers without an invoice are those of a delivery to the seller or maker of a sale: the certificate under which a mill got its
+ * yarn. Its goods went to who sells here, from somebody else, and to no buyer of the sale.
+ */
+function feeds(group: Document[], sale: Document[]): boolean {
+  const named = (papers: Document[], ...roles: Parameters<typeof inRole>[1][]): string[] =>
+    papers.flatMap((d) => inRole(d, ...roles).map((p) => p.name));
+  const anyOf = (a: string[], b: string[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));
+  const [from, to] = [named(group, 'seller', 'shipper'), named(group, 'buyer', 'consignee')];
+  const invoices = sale.filter((d) => d.type === 'invoice');
+  const sellers = named(invoices, 'seller', 'shipper', 'manufacturer');
+  if (from.length === 0 || to.length === 0 || !anyOf(to, sellers)) return false;
+  return !anyOf(from, sellers) && !anyOf(to, named(invoices, 'buyer', 'consignee'));
 }
 
 /** Papers that name too little to be anyone else's. */

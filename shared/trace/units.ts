@@ -58,7 +58,7 @@ export function toRow(text: string, evidence: Evidence): UnitRow {
 
 /** A sum or heading of a list that stands among its rows is no unit. */
 const caption =
-  /^\s*(?:marks?\s*[/&]\s*)?(lots?|lote|lotto|partiya|parti|партия)\b|\b(net|gross|tare|(sub-?)?total)\b|\d\s+lot\s+\d/iu;
+  /^\s*(?:marks?\s*[/&]\s*)?(lots?|lote|lotto|partiya|parti|партия)\b|\b(net|gross|tare|(sub-?)?total|invoice|contract|order)\b|\d\s+lot\s+\d/iu;
 
 /**
  * A row whose identifier took in more than the number: the count before a range ("30 5170001 – 5170030"), the words after it
