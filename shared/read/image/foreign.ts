@@ -5,6 +5,9 @@ const jumbled = 0.12;
 const least = 20;
 /** Share of jumbled letters from which a line of such a page is left out. */
 const jumbledLine = 0.25;
+/** So few lines among so many are a signature, a bar code or a seal that was read as letters, and no script of the page. */
+const fewLines = 3;
+const fewOf = 0.1;
 
 /**
  * Lines of a script that the recogniser was not trained on (Cyrillic, Arabic, Greek ...). It then writes the nearest Latin letters,
@@ -22,13 +25,13 @@ export function foreignLines(lines: readonly ReadLine[]): Set<ReadLine> {
   });
   if (odd < least || odd < letters * jumbled) return new Set();
   // Capitals show no jumble of their own: here they must look like words.
-  return new Set(
-    lines.filter((line, index) => {
-      const capitals = oddLetters(textOf(line), isUnspeakable);
-      const bad = shares[index]!.odd + capitals.odd;
-      return bad > jumbledLine * shares[index]!.letters && bad > 0;
-    }),
-  );
+  const jumbledLines = lines.filter((line, index) => {
+    const capitals = oddLetters(textOf(line), isUnspeakable);
+    const bad = shares[index]!.odd + capitals.odd;
+    return bad > jumbledLine * shares[index]!.letters && bad > 0;
+  });
+  const few = jumbledLines.length < fewLines && jumbledLines.length < lines.length * fewOf;
+  return new Set(few ? [] : jumbledLines);
 }
 
 const textOf = (line: ReadLine): string => line.characters.map((c) => c.text).join('');

@@ -116,6 +116,13 @@ describe('foreignLines', () => {
       expect(isOdd(word)).toBe(false);
     expect(foreignLines(['HDMIcable for iPhone', 'eBay GmbH', 'XRechnung'].map(read)).size).toBe(0);
   });
+
+  it('a bar code or a signature that was read as a line of letters makes no page foreign', () => {
+    const plain = Array.from({ length: 30 }, (_, i) => read(`gross ${i}`));
+    const jumbles = [1, 2, 3].map(() => read('BecHeTTo3aBoAXn0noKoouNcTuTeJIbHbIu'));
+    expect(foreignLines([...plain, ...jumbles.slice(0, 1)]).size).toBe(0);
+    expect(foreignLines([...plain, ...jumbles]).size).toBe(3);
+  });
 });
 
 describe('imageSize', () => {
