@@ -42,6 +42,7 @@ export async function readPictures(
     const found = scratch(read);
     placePages(scan, pages, found);
     for (const picture of pictures) take(picture, found, read);
+    read.problems.push(...found.problems.filter((problem) => problem.page === undefined));
   } else {
     const whole = pictures.filter(({ need }) => need !== 'parts');
     const found = scratch(read);

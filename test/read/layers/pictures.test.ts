@@ -81,6 +81,16 @@ describe('a picture of a paper in a digital letter', () => {
   });
 });
 
+describe('what another engine says of the file as a whole', () => {
+  it('stays a problem of the file', async () => {
+    const problem = { code: 'too-large' as const, message: 'too many pages' };
+    const read = await readFile(await letter(), 'letter.pdf', {
+      readScan: async () => ({ pages: [], problems: [problem] }),
+    });
+    expect(read.problems).toEqual([problem]);
+  });
+});
+
 describe('the text layer of a scan', () => {
   it('yields to the picture where it gives another number and another origin, and the difference is a mark', {
     timeout: 60_000,
