@@ -1,5 +1,5 @@
 import type { DoubtfulCharacter } from '../../model/index.ts';
-import { sharedRight } from './calibration.ts';
+import { shareRight } from './calibration.ts';
 import type { Crop } from './crop.ts';
 import { doubtOf, type ReadCharacter } from './ctc.ts';
 
@@ -30,7 +30,7 @@ export function splitWords(characters: readonly ReadCharacter[], crop: Crop): Li
   const close = (right: number): void => {
     if (current.length) {
       // One wrong character makes the word wrong: it is as sure as all its characters together.
-      const confidence = sharedRight(current.reduce((all, c) => all * (1 - doubtOf(c)), 1));
+      const confidence = shareRight(current.reduce((all, c) => all * (1 - doubtOf(c)), 1));
       const doubtful = doubtsOf(current);
       const text = current.map((c) => c.text).join('');
       words.push({
