@@ -61,6 +61,7 @@ function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly Classif
     type,
     typeConfidence: d.typeConfidence,
     typeEvidence: d.typeEvidence,
+    ...(d.part && { part: d.part }),
     language,
     languages,
     ...(d.english !== undefined && { english: d.english }),

@@ -11,6 +11,7 @@ import { summarize } from './summary.ts';
 import { compare, inOrder } from './trace/copies.ts';
 import { trace } from './trace/index.ts';
 import { settleAcross } from './trace/readings/across.ts';
+import { remarked } from './trace/remarks.ts';
 
 /** Names the rules that judged; raised whenever a rule or its data changes what it finds. */
 export const rulesVersion = '2026-11-22';
@@ -103,7 +104,7 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
       lists: input.lists ?? listSnapshots(input.listed),
     },
     chain: traced.chain,
-    documents: inOrder(input.documents),
+    documents: remarked(inOrder(input.documents)),
     unreadable,
   };
   return { ...verdict, summary: summarize(verdict, traced.goods, inForce) };

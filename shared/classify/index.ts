@@ -9,6 +9,8 @@ import { type Bound, splitPages } from './split.ts';
 export interface ClassifiedDocument {
   /** In reading order, which in a shuffled packet is not the file's. */
   pages: Page[];
+  /** The count of its first and last page where the file does not hold all of the paper. */
+  part?: NonNullable<Bound['part']>;
   /** Pages of the file that only repeat one of these. */
   copies: Bound['copies'];
   /** Lowest and highest page number. */
@@ -29,7 +31,7 @@ export interface ClassifiedDocument {
 /** Pages looked at to tell the type of a document: its first ones, and its last. */
 const looked = 4;
 
-function classify({ faces, copies }: Bound, name: string): ClassifiedDocument {
+function classify({ faces, copies, part }: Bound, name: string): ClassifiedDocument {
   const filled = faces.filter((f) => !f.blank);
   const seen = filled.length > looked ? [...filled.slice(0, looked), filled.at(-1)!] : filled;
   const choice = chooseType(scorePages(seen), name);
@@ -40,6 +42,7 @@ function classify({ faces, copies }: Bound, name: string): ClassifiedDocument {
   return {
     pages,
     copies,
+    ...(part && { part }),
     first: Math.min(...pages.map((p) => p.number)),
     last: Math.max(...pages.map((p) => p.number)),
     type: choice.type,

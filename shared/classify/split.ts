@@ -11,6 +11,8 @@ export interface Bound {
   faces: Face[];
   /** Page numbers: a copy, and the page that it repeats. */
   copies: { page: number; of: number }[];
+  /** The count of its first and its last page, where pages of the paper are missing from the file. */
+  part?: { from: number; to: number; of?: number };
 }
 
 /** Sheets of a workbook lie in order: each opens a document of its own, or goes on with the one before. */
@@ -23,6 +25,18 @@ function splitSheets(all: readonly Signs[]): Signs[][] {
     else group.push(s);
   }
   return groups;
+}
+
+/** What the marks of the pages say of pages that are not in the file. */
+function partOf(group: readonly Signs[], alone: boolean): Bound['part'] {
+  const marked = group.filter((s) => !s.face.blank && !s.terms);
+  // In a file of one document the count that runs through the file is its own.
+  const markOf = (s: Signs | undefined) => s?.mark ?? (alone ? s?.marks.find((m) => m.of !== undefined) : undefined);
+  const [first, last] = [markOf(marked[0]), markOf(marked.at(-1))];
+  if (!first || !last || last.number < first.number) return undefined;
+  const { of } = last;
+  if (first.number === 1 && (of === undefined || last.number >= of)) return undefined;
+  return { from: first.number, to: last.number, ...(of !== undefined && { of }) };
 }
 
 /**
@@ -39,7 +53,9 @@ export function splitPages(pages: readonly Page[]): Bound[] {
   const first = (group: readonly Signs[]): number => Math.min(...group.map((s) => s.face.page.number));
   return bound
     .sort((a, b) => first(a) - first(b))
-    .map((group) => ({
+    .map((group) => ({ group, part: partOf(group, bound.length === 1) }))
+    .map(({ group, part }) => ({
+      ...(part && { part }),
       faces: group.map((s) => s.face),
       copies: [...repeated]
         .filter(([, original]) => group.some((s) => s.face === original.face))

@@ -39,6 +39,8 @@ export const Document = z
     /** How sure the type is, 0 to 1, and the words that settled it. */
     typeConfidence: z.number().min(0).max(1),
     typeEvidence: z.array(z.string()),
+    /** Where its pages count themselves and some of the paper's are not in the file: the first and last count, and of how many. */
+    part: z.optional(z.object({ from: z.int().min(1), to: z.int().min(1), of: z.optional(z.int().min(1)) })),
     /** Main language, ISO 639-1; `languages` lists every language found on it, main first. */
     language: z.string(),
     languages: z.array(z.string()),

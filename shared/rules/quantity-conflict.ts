@@ -1,5 +1,6 @@
 import type { Document, Evidence } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
+import { alteredCopies } from '../trace/copies.ts';
 import { type Run, unitsOf } from '../trace/units.ts';
 import { grossOf, netOf, piecesIn, sameWeight } from '../trace/weights.ts';
 import { canWeigh, type PackageKind, packageKinds } from '../trade/packages.ts';
@@ -61,11 +62,36 @@ export const quantityConflict: Rule = {
       for (const measure of measures) compared += compare(documents, measure, findings);
     }
     compared += units(c, findings);
+    compared += copies(c, findings);
     return compared
       ? answer(`${compared} weights and counts compared between papers`, findings)
       : notApplicable('no two papers of a consignment give the same kind of figure');
   },
 };
+
+/** Copies of one paper, each of which says another total, weight or count; dates of copies may be those of issue. */
+function copies(c: Case, findings: RuleFinding[]): number {
+  const altered = alteredCopies(c.documents).filter((a) => a.fact !== 'date');
+  for (const { one, other, says, fact } of altered) {
+    const [a, b] = [one.facts[fact]!, other.facts[fact]!];
+    const evidence = [a.evidence, b.evidence];
+    // A figure that was read from a scan without certainty is no contradiction.
+    const unsure = evidence.some((e) => e.confidence < 0.9) || a.doubt !== undefined || b.doubt !== undefined;
+    // Weights and counts that no two papers may give differently are compared above.
+    if (
+      findings.some((f) =>
+        evidence.every((e) => f.evidence.some((g) => g.document === e.document && g.quote === e.quote)),
+      )
+    )
+      continue;
+    findings.push({
+      message: `${one.name} and ${other.name} are one ${one.type.replaceAll('-', ' ')} (${one.facts.number!.value}), yet ${says} is ${a.value} on the one and ${b.value} on the other.`,
+      evidence,
+      ...(unsure && { severity: 'gap' as const }),
+    });
+  }
+  return altered.length;
+}
 
 /** A number of bales that is one, and that the net weight of the same paper bears: "St. 1" beside 5,275 kg is a column's head. */
 function soundBales(d: Document): Figure | undefined {

@@ -4,6 +4,7 @@ import { consignmentsOf } from './consignments.ts';
 import { distinct } from './copies.ts';
 import type { Goods, OpenGoods } from './goods.ts';
 import { importedGoods } from './imported.ts';
+import { joined } from './joined.ts';
 import { linksOf } from './links.ts';
 import { lotsOf } from './lots.ts';
 import { originsStated } from './origins.ts';
@@ -27,7 +28,7 @@ export interface Traced {
  * another order give the same chain.
  */
 export function trace(handedIn: readonly Document[]): Traced {
-  const documents = distinct(handedIn);
+  const documents = distinct(joined(handedIn));
   const consignments = consignmentsOf(documents);
   const entry = consignments.filter((c) => c.entry).flatMap((c) => c.documents);
   const { goods, told, open } = importedGoods(entry.length ? entry : documents, documents);
