@@ -3,6 +3,7 @@ import { consignmentsOf } from '../trace/consignments.ts';
 import { partlyRead } from '../trace/coverage.ts';
 import { foldId, foldLot } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
+import { shortList } from '../trace/short-lists.ts';
 import { countOf, printed, type Run, UnitSet, unitsOf } from '../trace/units.ts';
 import { makerOf } from '../trade/needs.ts';
 import { answer, balesCouldNotBeRead, couldNotRun, notApplicable, some } from './answer.ts';
@@ -31,7 +32,10 @@ export const baleUnlisted: Rule = {
         return couldNotRun(`The list of units in ${blind.name} could not be read.`);
       }
       compared += compareUnits(material, sold, records, findings);
-      if (listedAsMade.has(material)) unlistedBy(sold, records, findings);
+      if (listedAsMade.has(material)) {
+        unlistedBy(sold, records, findings);
+        shortOf(sold, records, findings);
+      }
       compared += compareLots(sold, records, c, findings);
     }
     compared += compareOpened(c, findings);
@@ -77,6 +81,21 @@ function unlistedBy(sold: Document[], records: Document[], findings: RuleFinding
     evidence: [unitsOf(list)[0]!.row.evidence],
     severity: bales ? 'gap' : 'warning',
   });
+}
+
+/** Lists of the sale that were not read whole, beside a record of single units: those that were not read were not looked up. */
+function shortOf(sold: Document[], records: Document[], findings: RuleFinding[]): void {
+  const listed = records.flatMap(unitsOf);
+  if (listed.length === 0 || marksOnly(listed)) return;
+  for (const document of sold) {
+    const short = document.type === 'packing-list' ? shortList(document) : undefined;
+    if (!short || marksOnly(unitsOf(document))) continue;
+    findings.push({
+      message: `${document.name} ${short.says}: the others could not be looked up in ${some(records.map((d) => d.name))}.`,
+      evidence: [...short.evidence, listed[0]!.row.evidence],
+      severity: 'gap',
+    });
+  }
 }
 
 /** Units of the records that were not read: so many missing ones prove nothing. */

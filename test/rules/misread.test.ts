@@ -63,6 +63,33 @@ const cases: Case[] = [
     [],
   ],
   [
+    'a packing list of which one group of columns was read leaves the other bales unlooked up: it states more of them',
+    rawCotton,
+    (p) => p.packing!.facts.units.splice(20),
+    ['gap bale.unlisted'],
+  ],
+  [
+    'or its printed net weight is that of many more',
+    rawCotton,
+    (p) => {
+      p.packing!.facts.units.splice(20);
+      for (const unit of p.packing!.facts.units) unit.netKg = 218;
+      delete p.packing!.facts.baleCount;
+    },
+    ['gap bale.unlisted'],
+  ],
+  [
+    'a packing list of some of the bales that states their number and weight was read whole',
+    rawCotton,
+    (p) => {
+      p.packing!.facts.units.splice(20);
+      for (const unit of p.packing!.facts.units) unit.netKg = 218;
+      p.packing!.facts.baleCount!.value = 20;
+      p.packing!.facts.netWeight!.value = 4_360;
+    },
+    [],
+  ],
+  [
     'waste in the column of yarn is no yarn',
     shirts,
     (p) =>
