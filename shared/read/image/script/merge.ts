@@ -17,6 +17,10 @@ export function mergeLine(main: readonly LineWord[], other: readonly TessWord[],
     const seen = theirs.filter((word) => word.confidence >= floor);
     const foreign = seen.some((word) => script.letter.test(word.text));
     if (seen.length === 0) return ours.filter((word) => isFigures(word.text));
+    // "2O23" beside a sure 2023; but not "UZ-17" beside 07-17.
+    const noughts = ours.length > 0 && ours.every((word) => /^[\dOoIl|.,:/-]*\d[\dOoIl|.,:/-]*$/.test(word.text));
+    if (noughts && !ours.every((word) => isFigures(word.text)) && seen.every((word) => isFigures(word.text)))
+      return seen;
     if (!foreign) return ours.length > 0 && ours.every((word) => !isOdd(word.text)) ? ours : seen;
     // "2О23" beside a sure 2023: letters of the script that stand in a figure are none.
     const figures = ours.length > 0 && ours.every((word) => isFigures(word.text) && word.confidence > 0.85);
@@ -27,6 +31,7 @@ export function mergeLine(main: readonly LineWord[], other: readonly TessWord[],
     );
   });
   if (script.name === 'Cyrillic') mendCyrillic(merged);
+  if (script.unspaced) return joinClose(merged);
   if (script.leftwards) return merged.toSorted((a, b) => b.right - a.right);
   return merged;
 }
@@ -85,6 +90,24 @@ function withFigures(words: LineWord[], ours: readonly LineWord[]): LineWord[] {
     });
     return doubtful.length > 0 ? { ...word, text, doubtful, confidence: Math.min(word.confidence, 0.6) } : word;
   });
+}
+
+/** Words of a script that sets no spaces: tesseract parts its syllables, which stand closer than this, in pixels of 48 a line. */
+const close = 9;
+
+function joinClose(words: readonly LineWord[]): LineWord[] {
+  const joined: LineWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const letters = /\p{L}|\p{M}/u;
+    if (last && word.left - last.right < close && letters.test(last.text) && letters.test(word.text)) {
+      const length = last.text.length + word.text.length;
+      last.confidence = (last.confidence * last.text.length + word.confidence * word.text.length) / length;
+      last.text += word.text;
+      last.right = word.right;
+    } else joined.push({ ...word });
+  }
+  return joined;
 }
 
 /** Cyrillic letters that are drawn like Latin ones. */

@@ -8,6 +8,8 @@ export interface Script {
   data: readonly string[];
   /** Written from right to left. */
   leftwards?: true;
+  /** Written without spaces between words. */
+  unspaced?: true;
 }
 
 /**
@@ -33,9 +35,9 @@ export const scripts: readonly Script[] = [
   { name: 'Tamil', letter: /\p{Script=Tamil}/u, data: ['tam', 'script/Tamil'] },
   { name: 'Telugu', letter: /\p{Script=Telugu}/u, data: ['tel', 'script/Telugu'] },
   { name: 'Kannada', letter: /\p{Script=Kannada}/u, data: ['kan', 'script/Kannada'] },
-  { name: 'Thai', letter: /\p{Script=Thai}/u, data: ['tha', 'script/Thai'] },
-  { name: 'Khmer', letter: /\p{Script=Khmer}/u, data: ['khm', 'script/Khmer'] },
-  { name: 'Myanmar', letter: /\p{Script=Myanmar}/u, data: ['mya', 'script/Myanmar'] },
+  { name: 'Thai', letter: /\p{Script=Thai}/u, data: ['tha', 'script/Thai'], unspaced: true },
+  { name: 'Khmer', letter: /\p{Script=Khmer}/u, data: ['khm', 'script/Khmer'], unspaced: true },
+  { name: 'Myanmar', letter: /\p{Script=Myanmar}/u, data: ['mya', 'script/Myanmar'], unspaced: true },
   { name: 'Sinhala', letter: /\p{Script=Sinhala}/u, data: ['sin', 'script/Sinhala'] },
   { name: 'Greek', letter: /\p{Script=Greek}/u, data: ['ell', 'script/Greek'] },
   { name: 'Hebrew', letter: /\p{Script=Hebrew}/u, data: ['heb', 'script/Hebrew'], leftwards: true },
