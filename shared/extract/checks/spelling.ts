@@ -110,12 +110,16 @@ function doubtsOf(word: Word, reader: Reader): Doubt[] {
   // Beside figures a letter that looks the same is never sure.
   if (/\d/u.test(word.text))
     for (const [at, read] of [...word.text].entries()) {
-      if (doubts.has(at) || !isTwin(read)) continue;
+      if (doubts.has(at) || !isTwin(read) || !isAmongFigures(word.text, at)) continue;
       const others = lookalikesOf(read).map((text) => ({ text, confidence: likeness }));
       doubts.set(at, { word, at, options: [{ text: read, confidence: 1 - likeness }, ...others] });
     }
   return [...doubts.values()].sort((a, b) => a.at - b.at);
 }
+
+/** Whether a letter stands behind a figure, or before one with no letter in front: the O of "6O413" and "O6413", not that of "PO6413". */
+const isAmongFigures = (text: string, at: number): boolean =>
+  /\d/u.test(text[at - 1] ?? '') || (!/\p{L}/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? ''));
 
 /** Every character of the word that has a lookalike. */
 const wholly = (word: Word): DoubtfulCharacter[] =>

@@ -101,6 +101,11 @@ describe('lists of bale numbers', () => {
     expect(idsOf(numbered(replaced(run(60411, 9), 2, '6O413')))).toEqual(run(60411, 9));
   });
 
+  test('letters of a head that look like figures do not stand in the way', () => {
+    const ids = run(60411, 9).map((id) => `PO-IL${id}`);
+    expect(idsOf(numbered(replaced(ids, 4, 'PO-IL604{7|1}5')))).toEqual(ids);
+  });
+
   test('the last number of a list is settled by the ones before it', () => {
     expect(idsOf(numbered(replaced(run(60411, 9), 8, '604{7|1}9')))).toEqual(run(60411, 9));
   });
