@@ -5,6 +5,7 @@ import { countOf, UnitSet, unitsOf } from '../trace/units.ts';
 import { blurredBelow, confidenceFloor } from '../trade/floors.ts';
 import { answer } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
+import { unreadFacts } from './unread-facts.ts';
 
 export const documentUnreadable: Rule = {
   id: 'document.unreadable',
@@ -27,6 +28,13 @@ export const documentUnreadable: Rule = {
           evidence: [],
         });
         continue;
+      }
+      const unread = unreadFacts(document);
+      if (unread.length) {
+        findings.push({
+          message: `On ${document.name}, a scan, ${unread.join(' and ')} could be read, which every such paper states: what it says of the goods was held against no other paper.`,
+          evidence: [],
+        });
       }
       const faint = faintFacts(
         document,

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { judge } from '../../shared/judge.ts';
+import type { Document } from '../../shared/model/index.ts';
+import { rawCotton } from './case.ts';
+
+const told = (change: (bill: Document) => void): string[] => {
+  const papers = rawCotton();
+  const bill = Object.values(papers).find((d) => d.type === 'bill-of-lading')!;
+  change(bill);
+  const documents = Object.values(papers);
+  return judge({ bundle: { id: 'one' }, entryDate: '2024-11-01', documents, unreadable: [] })
+    .findings.filter((f) => f.rule === 'document.unreadable')
+    .map((f) => `${f.severity}: ${f.message}`);
+};
+const weightless = (reader: Document['reader']) => (bill: Document) => {
+  bill.reader = reader;
+  delete bill.facts.grossWeight;
+  delete bill.facts.netWeight;
+};
+
+it('a scanned bill of lading on which no weight was found is a gap', () => {
+  expect(told(weightless('ocr')).join()).toMatch(/^gap: On .*no weight could be read/);
+});
+
+it('one that gives its weight, and a digital one without any, are none', () => {
+  expect(
+    told((bill) => {
+      bill.reader = 'ocr';
+    }),
+  ).toEqual([]);
+  expect(told(weightless('text-layer'))).toEqual([]);
+});
