@@ -29,13 +29,16 @@ const blank = 0.00002;
 /** Long side of the notional page in points: A4. */
 const longSide = 842;
 
-/** Reads a page picture: finds its lines, turns and straightens it, reads them and cuts them into words. */
-export async function readPicture(engine: Engine, bitmap: Bitmap, number: number): Promise<PageReading> {
+/**
+ * Reads a page picture: finds its lines, turns and straightens it, reads them and cuts them into words. `over` turns it over once more:
+ * which way is up in a script that the models do not know is seen late.
+ */
+export async function readPicture(engine: Engine, bitmap: Bitmap, number: number, over = false): Promise<PageReading> {
   const corners = findSheet(bitmap);
   const canvas = toPageCanvas(corners ? flatten(bitmap, corners) : bitmap);
   if (canvas.ink < blank) return { page: emptyPage(canvas, number) };
   const found = await detect(engine, canvas.print);
-  const { turn, regions, print } = await upright(engine, canvas, found);
+  const { turn, regions, print } = await upright(engine, canvas, found, over);
   const lean = skewOf(regions);
   const straight = joinTouching(regions.map((region) => steady(region, lean)));
   const lines = await readLines(engine, print, straight);
@@ -45,10 +48,10 @@ export async function readPicture(engine: Engine, bitmap: Bitmap, number: number
   const readable = kept.filter(({ line }) => !foreign.has(line));
   const others = await readOtherScripts(
     kept.filter(({ line }) => foreign.has(line)),
-    lines.filter((line) => !isRead(line)),
-    readable,
+    lines.filter(({ line }) => !foreign.has(line)),
     engine.onStep,
   );
+  if (others.turn && !over) return readPicture(engine, bitmap, number, true);
   const words = inReadingOrder(lines.filter((line) => others.words.has(line.line) || readable.includes(line))).flatMap(
     (line) => wordsOf(line, print, lean, others.words.get(line.line)),
   );
@@ -72,7 +75,7 @@ function problemOf(
   lines: number,
   lacks: string | undefined,
 ): ReadProblem | undefined {
-  if (foreign > 0 || (lacks && words === 0)) {
+  if (foreign > 0 || lacks) {
     const part = words === 0 ? `Page ${page}` : `Page ${page} (${foreign} of ${lines} lines)`;
     const why = 'seems to be in a script that the OCR cannot read; it reads Latin and Chinese. Send the digital paper.';
     return { code: 'unsupported', message: `${part} ${lacks ?? why}`, page };
@@ -88,13 +91,13 @@ function emptyPage({ width, height }: { width: number; height: number }, number:
   return { number, ...size, reader: 'ocr', words: [], rulings: [], confidence: 0 };
 }
 
-async function upright(engine: Engine, canvas: PageCanvas, found: Region[]) {
+async function upright(engine: Engine, canvas: PageCanvas, found: Region[], over: boolean) {
   const sideways = isSideways(found);
   let turn: Turn = sideways ? 90 : 0;
   let print = turnCanvas(canvas.print, turn);
   // Detection knows rows: on columns it cuts and doubles words.
   let regions = sideways ? await detect(engine, print) : found;
-  if (await isUpsideDown(engine, print, regions)) {
+  if ((await isUpsideDown(engine, print, regions)) !== over) {
     regions = turnRegions(regions, 180, print.width, print.height);
     print = turnCanvas(print, 180);
     turn = turn === 0 ? 180 : 270;
