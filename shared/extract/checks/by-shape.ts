@@ -1,7 +1,7 @@
 import type { Table } from '../layout/types.ts';
 import { isGs1 } from '../values/index.ts';
-import { cellsOf } from './cells.ts';
 import { around, isBetween, isOrdered, sureIn } from './by-sequence.ts';
+import { cellsOf } from './cells.ts';
 import { decide } from './decide.ts';
 import { lookalikesOf } from './lookalikes.ts';
 import type { Doubts, Reading, Spelled } from './spelling.ts';
