@@ -50,7 +50,7 @@ function oddLetters(text: string, test: (word: string) => boolean): { letters: n
   return { letters, odd };
 }
 
-/** A jumble that no language writes. */
+/** A jumble that no language writes. Numbers of several digits between letters are no jumble but lost spaces ("of28October"). */
 export function isOdd(word: string): boolean {
   if (/\p{Script=Han}/u.test(word) || !/[A-Za-z]/.test(word)) return false;
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return true;
@@ -58,7 +58,7 @@ export function isOdd(word: string): boolean {
   const inner = word
     .replace(/\p{Lu}\p{Ll}{2,}/gu, (run) => run.toLowerCase())
     .replace(/\p{Lu}{3,}/gu, (run) => run.toLowerCase());
-  return /\p{Ll}\p{Lu}/u.test(inner) || /\p{Ll}\d+\p{L}/u.test(inner);
+  return /\p{Ll}\p{Lu}/u.test(inner) || /\p{Ll}\d\p{L}/u.test(inner);
 }
 
 /** A word in capitals that has hardly a vowel, or five consonants in a row: what becomes of Cyrillic capitals. */
