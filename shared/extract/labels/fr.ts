@@ -217,7 +217,7 @@ packing-list: {liste de colisage,note de colisage,note de poids,bordereau de col
 bill-of-lading: {connaissement,connaissement maritime}
 purchase-order: {bon de commande,contrat de vente,commande,contrat,confirmation de commande,contrat d'achat}
 certificate-of-origin: {certificat d'origine,déclaration d'origine,certificat de circulation des marchandises}
-ginning-record: {rapport d'égrenage,liste des balles,bordereau de balles,registre d'égrenage,bordereau d'égrenage}
+ginning-record: {rapport d'égrenage,liste des balles,bordereau de balles,registre d'égrenage,bordereau d'égrenage,usine d'égrenage,liste d'égrenage,état d'égrenage,fiche d'égrenage,production d'égrenage}
 farm-record: {registre de récolte,cahier de culture,carnet de champ,fiche parcellaire,carnet de récolte,bon de pesée}
 seed-record: {certificat de semences,étiquette de semences}
 spinning-record: {registre de filature,rapport de filature,fiche de mélange}

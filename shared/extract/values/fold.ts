@@ -16,6 +16,14 @@ const letters: Readonly<Record<string, string>> = {
   '´': "'",
   '′': "'",
 };
+/**
+ * Traditional signs of trade papers, each before its simplified form (General List of Simplified Chinese Characters, 1986; 紀 and 錄 as in 紀錄,
+ * which the mainland writes 记录), so that labels and titles of Taiwan and Hong Kong are found by the same lists.
+ */
+const traditional =
+  '紡纺紗纱產产紀记錄录號号織织針针開开領领單单貨货裝装發发貿贸來来億亿數数總总價价額额運运輸输證证書书據据質质驗验檢检報报倉仓庫库門门廠厂縣县區区國国際际場场農农採采穫获種种纖纤維维條条細细紙纸綿绵縫缝製制處处車车間间員员責责務务負负經经審审簽签蓋盖訂订購购銷销賣卖買买電电話话傳传類类級级長长強强標标準准淨净計计稱称噸吨個个雙双變变異异損损餘余廢废資资頭头樣样組组線线緯纬紋纹絲丝綜综練练網网紅红綠绿藍蓝黃黄顏颜軋轧蕃番醬酱漿浆鹽盐壓压殺杀濃浓濕湿幹干點点時时從从與与為为對对應应關关鍵键當当華华臺台灣湾東东廣广雲云蘇苏遼辽寧宁陝陕貴贵嶺岭島岛';
+const signs = new Map((traditional.match(/../gu) ?? []).map((pair) => [pair[0], pair[1]!]));
+
 const special = /[ıßøđðłæœþ’‘ʻʼ`´′]/g;
 const plain = /^[\x20-\x7e]*$/;
 
@@ -34,6 +42,7 @@ export function foldText(text: string): string {
   return plainWidth(text)
     .toLowerCase()
     .replace(special, (letter) => letters[letter] ?? letter)
+    .replace(/\p{Script=Han}/gu, (sign) => signs.get(sign) ?? sign)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .normalize('NFC');

@@ -11,7 +11,13 @@ interface Measured {
 const unitBehind = /^\s*[-–]?\s*\(?\s*((?:[\p{L}]+[./]?\s?){0,2}[\p{L}]+[.²³23]?)/u;
 const unitBefore = /([\p{L}]+(?:[./\s][\p{L}]+)?\.?)\s*[:=]?\s*$/u;
 
+/** "4401 to 4520", "12 to PR-88": the word between two ends, and not the tonne that German papers shorten so. */
+const toAnother = /^\s*to\s+[\p{L}./-]{0,6}\p{Nd}/iu;
+
+const fromAnother = /\p{Nd}\s*to\s*$/iu;
+
 function unitAfter(rest: string): { unit: string; length: number } | undefined {
+  if (toAnother.test(rest)) return undefined;
   const match = unitBehind.exec(rest);
   if (!match) return undefined;
   const lead = match[0].length - match[1]!.length;
@@ -40,7 +46,8 @@ function measured(text: string, mark: DecimalMark): Measured[] {
     const before = unitBefore.exec(printed.slice(0, number.start));
     const word = before?.[1]?.split(/\s/).at(-1);
     const unit = before && (parseUnit(before[1]!) ?? (word ? parseUnit(word) : undefined));
-    if (before && unit) found.push({ number, unit, text: printed.slice(before.index, number.end) });
+    if (before && unit && !(unit === 't' && fromAnother.test(printed.slice(0, number.start))))
+      found.push({ number, unit, text: printed.slice(before.index, number.end) });
   }
   return found;
 }
