@@ -43,8 +43,13 @@ const sheafOf = async (kind: string, type: DocumentType, draw: (pen: Pen) => voi
 /** Papers of the corpus' own bundles, `count` pages or a few more. */
 export async function ownSheaves(r: Random, count: number): Promise<Sheaf[]> {
   const out: Sheaf[] = [];
+  // Each bundle once: its papers drawn twice would be copies.
+  const seeds = r.some(
+    Array.from({ length: 400 }, (_, i) => i + 1),
+    400,
+  );
   for (let pages = 0; pages < count; ) {
-    const draft = draftOf(r.int(1, 400));
+    const draft = draftOf(seeds.pop()!);
     for (const plan of draft.plans) {
       const paper = plan.layout(plan.view, new Random(plan.seed));
       const { form } = paper;
