@@ -53,10 +53,11 @@ const first = Number(o.seed ?? seeds[0]);
 const every: Case[] = [...(await bundleCases(first, Number(o.bundles))), ...(await languageCases(first))];
 const cases = every.filter((c) => !o.case || c.id.includes(o.case)).map((c) => (o.brief ? briefCase(c) : c));
 const wanted = o.only?.split(',');
-// Case by case, so that a run that was stopped has something of every quality.
-const jobs = cases.flatMap((c) =>
-  c.qualities.filter((q) => !wanted || wanted.includes(q)).map((q) => ({ c, q: q as Quality })),
-);
+const isPicture = (q: string): boolean => q !== 'digital';
+// What needs no OCR, then case by case, so that a run that was stopped has something of every quality.
+const jobs = cases
+  .flatMap((c) => c.qualities.filter((q) => !wanted || wanted.includes(q)).map((q) => ({ c, q: q as Quality })))
+  .sort((a, b) => Number(isPicture(a.q)) - Number(isPicture(b.q)));
 
 const pagesOf = (c: Case): number => c.papers.reduce((sum, p) => sum + p.pages, 0);
 const whole = jobs.reduce((sum, { c }) => sum + pagesOf(c), 0);

@@ -24,7 +24,7 @@ Written by \`npm run accuracy -- --write\` on ${a.date} from docs/accuracy.json;
 
 ## What was measured
 
-${a.bundles.length} bundles (${a.bundles.reduce((n, b) => n + b.papers, 0)} papers) whose truth is known by construction, each sent once as digital papers and once at each
+Bundles: ${a.bundles.length} (${a.bundles.reduce((n, b) => n + b.papers, 0)} papers) whose truth is known by construction, each sent once as digital papers and once at each
 quality below, and ${a.languagePapers.length} further papers in ${new Set(a.languagePapers.map((p) => p.language)).size} languages: ${pages} page pictures of bundles read by OCR, and those of the
 language papers. Seeds: ${a.seeds}.${unfinished(a)} The corpus draws these papers itself: real ones have layouts and wear that it does not know.
 
@@ -41,7 +41,7 @@ ${table(
 ## By quality
 
 Character error rate: characters lost, added or taken for others, of all that stand on the page, white space apart; *plain* leaves
-marks above and below letters out, as names are compared. Numbers: runs with three digits or more that are right in each character.
+marks above and below letters out, as names are compared. Dots that lead from a label to its value count as characters. Numbers: runs with three digits or more that are right in each character.
 Facts: values of named fields (number, date, parties, weights ...) that equal what the paper prints. Wrong facts of which the product
 itself says that they are unsure stand in brackets. Outcomes in brackets are milder than the truth.
 
@@ -104,7 +104,7 @@ ${table(
   ['language', 'digital', ...spoken],
   languages.map((l) => [
     l,
-    facts(a.languages[l]!['digital']?.facts),
+    facts(a.languages[l]!.digital?.facts),
     ...spoken.map((q) => {
       const t = a.languages[l]![q];
       return t ? `${share(t.plainErrors, t.characters, 1)}, ${facts(t.facts)}` : '–';
@@ -132,10 +132,24 @@ ${weak(a, names)}
 `;
 };
 
-const unfinished = ({ plan: { pages, done } }: Accuracy): string =>
-  done < pages
-    ? ` The run was stopped early: ${done} of ${pages} pages of its plan, the digital ones counted too.`
-    : '';
+/** What the run left out of the whole plan, so that nobody takes a part for the whole. */
+const unfinished = (a: Accuracy): string => {
+  const { pages, done } = a.plan;
+  const without = qualities.filter((q) => !a.qualities[q]);
+  return [
+    done < pages
+      ? ` The run was stopped early: ${done} of ${pages} pages of its plan, the digital ones counted too.`
+      : '',
+    a.bundles.some((b) => !b.outcome)
+      ? ' A brief run: of each bundle the invoice and one list of bales, not judged.'
+      : '',
+    a.bundles.length < 4
+      ? ` Bundles read: ${a.bundles.length} of the four of the plan. These figures are a first look.`
+      : '',
+    without.length ? ` **Not measured in this run: ${without.join(', ')}.**` : '',
+    a.languagePapers.length ? '' : ' **The papers in other languages were not read in this run.**',
+  ].join('');
+};
 
 /** The weakest figures, worst first, in words. */
 const weak = (a: Accuracy, names: string[]): string => {
