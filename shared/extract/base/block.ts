@@ -64,6 +64,14 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
       name = name.slice(0, at);
     }
   }
+  // "SANAYİ VE" over "TİCARET A.Ş.": a name that breaks off at a joining word goes on in the next line
+  while (
+    rest[0] &&
+    !legalEnd.test(name) &&
+    /(?:\s(?:ve|and|of|y|et|und|de|do|da|e|&|и)|&)$/iu.test(name) &&
+    !/\p{Nd}/u.test(rest[0])
+  )
+    name = `${name} ${rest.shift()}`;
   // a company form alone in the second line belongs to the name
   if (rest[0] && isLegalForm(rest[0])) name = `${name} ${rest.shift()}`;
   name = name.replace(/[,;:\s]+$/u, '').trim();

@@ -61,7 +61,11 @@ export function toContext(pages: readonly Page[], document: ExtractedDocument): 
     texts.slice(0, 400).flatMap((t) => (t.length < 200 ? findCountries(t).map((c) => c.value) : [])),
   );
   const country = countries.size === 1 ? [...countries][0] : undefined;
-  const order = dayMonthOrder(texts, country);
+  const inPounds =
+    texts.some((t) => /(?<!\p{L})lbs?(?!\p{L})/iu.test(t)) &&
+    !texts.some((t) => /(?<!\p{L})kgs?(?!\p{L})|кг|公斤/iu.test(t));
+  // papers in pounds alone are American, and so are their days
+  const order = dayMonthOrder(texts, country) ?? (inPounds ? 'mdy' : undefined);
   const usual = order === 'dmy' && madeToOrder.has(document.type) && dayMonthOrder(texts) === undefined;
   const mark = decimalMark(texts);
   const inSheet = pages[0]?.reader === 'sheet';

@@ -116,9 +116,11 @@ function ownDay(context: Context, ...fields: FieldId[]): Fact<IsoDate> | undefin
   );
   // "№ 118 / от 29.01.2024" in the box of a certificate is the day of the invoice
   const citing = (label: string) => type === 'certificate-of-origin' && ofAnother.test(label.trim());
-  return readPair(context, fields, (text, pair) =>
-    others.has(pair.label) || citing(pair.label.text) ? undefined : readDate(context, text),
-  );
+  return readPair(context, fields, (text, pair) => {
+    const date = others.has(pair.label) || citing(pair.label.text) ? undefined : readDate(context, text);
+    // a month alone is no day of a paper
+    return date?.precision === 'day' ? date : undefined;
+  });
 }
 
 /** The date behind the paper's own number ("PL-77 dated 2 April 2024"). */

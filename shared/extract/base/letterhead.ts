@@ -154,11 +154,15 @@ function headBlocks(context: Context): Block[] {
       segments.push(next);
       last = next;
     }
+    const goesOn =
+      segments.length > 1 &&
+      /(?:\s(?:ve|and|of|y|et|und|&|и)|&)$/iu.test(name.text) &&
+      !/\p{Nd}/u.test(segments[1]!.text);
     while (segments.length > 1 && isLogo(segments[0]!.text, segments[1]!.text)) segments.shift();
     const text = segments.flatMap((s, i) => (i === 0 ? s.text.split(joints) : [s.text]));
     const addressed = text.slice(1, 4).filter(isAddressLine).length;
     const rank =
-      (companyWord.test(text[0]!) ? 2 : 0) +
+      (companyWord.test(goesOn ? `${text[0]} ${text[1]}` : text[0]!) ? 2 : 0) +
       (name.box[3] >= tallest * 0.95 && tallest > usual * 1.15 ? 1.5 : 0) +
       (addressed >= 1 && text.length > 2 ? 1.5 : 0) +
       (/^\d|\d{4,}/u.test(text[0]!) || road.test(text[0]!) ? -4 : 0) +

@@ -23,6 +23,29 @@ const markedForms: ReadonlySet<DocumentType> = new Set([
 ]);
 const marked = /^(?:no|nr|n|n[°ºo]|№|num(?:ber|ero)?|número|numéro|номер|编号|证书号)\s*[.:：°º]*\s+(\S.*)$/iu;
 
+/** "A.TR. No F 0118447", "EUR.1 No A 884417": the number that a form of customs prints behind its name. */
+const formNumber =
+  /^(?:EUR\.?\s?1|EUR[.-]?\s?MED|A\.?\s?TR\.?\s?1?)\s*[.:]?\s*(?:n[o°º]\.?|nr\.?|№)?\s*([A-Z]{0,2}\s?\d{5,9})$/iu;
+
+/** The number of a movement certificate, beside the name of the form. */
+export function formsNumber(context: Context): Fact<string> | undefined {
+  if (context.document.type !== 'certificate-of-origin') return undefined;
+  for (const line of context.layout.pages[0]?.lines ?? []) {
+    if (line.box[1] > 0.35) break;
+    for (const text of [
+      line.segments
+        .map((s) => s.text)
+        .slice(-2)
+        .join(' '),
+      ...line.segments.map((s) => s.text),
+    ]) {
+      const number = formNumber.exec(text.trim())?.[1];
+      if (number) return { value: number, evidence: evidenceOf(context, line.segments) };
+    }
+  }
+  return undefined;
+}
+
 /** The one number behind a bare mark in the head of page 1, which is no number of a house or of a seal, and not the value of a label. */
 export function markedNumber(context: Context): Fact<string> | undefined {
   if (!markedForms.has(context.document.type)) return undefined;

@@ -5,7 +5,7 @@ import type { Segment } from '../layout/types.ts';
 import { findContainers, parseQuantity, splitIdentifiers } from '../values/index.ts';
 import { addCitedInvoice } from './cited-invoice.ts';
 import { type Context, codePair, evidenceOf, pairText, readCode, readPair } from './context.ts';
-import { lead, markedNumber, seriesNumber, waybillNumber } from './marked-numbers.ts';
+import { formsNumber, lead, markedNumber, seriesNumber, waybillNumber } from './marked-numbers.ts';
 import { afterTitle } from './title.ts';
 
 /** The labels of a paper's own number, by its type, the surest first. */
@@ -100,6 +100,7 @@ export function addNumbers(context: Context, facts: Facts): void {
   const type = context.document.type;
   const own = ownNumber[type] ?? otherNumber;
   const number =
+    formsNumber(context) ??
     ownCode(context, own.slice(0, -1)) ??
     titleNumber(context) ??
     seriesNumber(context) ??

@@ -35,6 +35,10 @@ const sureHeader = (text: string): HeaderMatch | undefined => {
   if (holdsValue.test(text) || /^\p{Script=Latin}$/u.test(text.trim())) return undefined;
   const match = matchHeader(text)[0] ?? matchHeader(text.replace(/^\(?\d{1,2}[.)]\)?\s*/u, ''))[0];
   if (match && match.score >= leastScore) return match;
+  // "9. Gross weight or net weight or other quantity": the first of what the box of a form takes
+  const box = /^\(?\d{1,2}[a-z]?[.)]\)?\s*(.+?)(?:\s+or\s|\s*[,;(])/iu.exec(text)?.[1];
+  const first = box === undefined ? undefined : matchHeader(box)[0];
+  if (first && first.score >= 0.95 && (first.field === 'grossWeight' || first.field === 'netWeight')) return first;
   // "TARIC / HS": a label of which one half is known
   const label = text.includes('/') ? readLabel(text) : undefined;
   return label?.rest === '' && label.score >= 0.9 ? { field: label.fields[0]!, unit: label.unit } : undefined;

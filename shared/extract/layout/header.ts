@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { parseCurrency, parseUnit } from '../values/index.ts';
 import { rulingsAt } from './boxes.ts';
 import { bottom, centerY, right, sharedX } from './geometry.ts';
 import { cutByFigures, cutLabels, cutRepeated } from './head-cuts.ts';
@@ -51,7 +52,9 @@ const accept = (columns: HeaderColumn[]): boolean => {
   if (fields.size < 2 && !(known.length > 1 && [...fields].every((f) => unitFields.has(f)))) return false;
   // the numbers of rows stand before what they number: a "Serial number" beside the exporter is a box of a form
   const ofRows = known.filter((c) => rowFields.has(c.field!) && (c.field !== 'lineNumber' || c === columns[0]));
-  return known.length * 5 >= columns.length * 2 && ofRows.length > 0;
+  // a list of numbered units with many figures that nobody labels in full ("Bale | Mic | UI | Elg | Rd | +b")
+  const listed = known.length > 1 && columns[0]?.field !== undefined && unitFields.has(columns[0].field);
+  return (known.length * 5 >= columns.length * 2 || listed) && ofRows.length > 0;
 };
 
 const near = (above: Line, below: Line): boolean =>
@@ -80,6 +83,25 @@ function ruledApart(page: Page, above: Line, below: Line): boolean {
       Math.min(Math.max(r.x1, r.x2), end) - Math.max(Math.min(r.x1, r.x2), left) > 0.9 * (end - left),
   );
 }
+
+/** Units of the columns in a line of their own ("No. | mm | % | g/tex") belong to the head above them. */
+function takeUnits(head: Header, lines: readonly Line[], able: readonly boolean[]): void {
+  const line = lines[head.last + 1];
+  if (!line || !able[head.last + 1] || line.segments.length < 2 || !near(lines[head.last]!, line)) return;
+  if (
+    !line.segments.every(
+      (s) => s.text.length <= 10 && (parseUnit(s.text) || parseCurrency(s.text) || unitWord.test(s.text)),
+    )
+  )
+    return;
+  head.last += 1;
+  for (const segment of line.segments) {
+    const column = head.columns.find((c) => c.left < right(segment.box) && c.right > segment.box[0]);
+    if (column && parseUnit(segment.text)) column.unit ??= segment.text;
+  }
+}
+const unitWord =
+  /^[([]?(?:nos?\.?|n[°º]|№|%|mm|inch|in|g\/tex|gpt|kn\/tex|°?brix|°c|ha|acres?|pcs?\.?|m\.?|usd\/kg)[)\]]?$/iu;
 
 /** The header rows of a page, top to bottom. */
 export function findHeaders(lines: Line[], page: Page): Header[] {
@@ -128,6 +150,7 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
       }
     }
     if (!best) continue;
+    takeUnits(best, lines, able);
     found.push(best);
     i = best.last;
   }

@@ -116,6 +116,18 @@ function matchSecond(text: string): ReturnType<typeof matchLabel> {
     .map((m) => ({ ...m, label: text, score: 0.9 }));
 }
 
+/** "Declared name and address of consignee": who is asked for stands behind what is asked of him. */
+function matchNamed(text: string): ReturnType<typeof matchLabel> {
+  const [lead, who] =
+    /^(?:declared\s+)?(?:full\s+|legal\s+|business\s+)?names?(?:\s*(?:,|and|&|\/)\s*(?:full\s+)?address(?:es)?)?\s+of\s+(?:the\s+)?(.{4,80})$/isu.exec(
+      text,
+    ) ?? [];
+  if (!lead || !who) return [];
+  return matchLabel(who)
+    .filter((m) => m.score >= 0.9 && kindOf(m.field) === 'party')
+    .map((m) => ({ ...m, label: text.slice(0, text.length - m.rest.length) }));
+}
+
 /** "Port of discharge LOS ANGELES": a label in small letters with its value in capitals, of which the first word is a label elsewhere. */
 function matchBeforeCapitals(text: string): ReturnType<typeof matchLabel> {
   const [, label, rest] =
@@ -133,6 +145,7 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     body = text.replace(numbering, '').replace(/^[*_#\s]{2,}/u, '');
     if (body !== text) matches = matchLabel(body);
   }
+  if (matches.length === 0) matches = matchNamed(body);
   if (matches.length === 0) matches = matchBeforeCapitals(body);
   if (matches.length === 0) matches = matchSecond(body);
   if (matches.length === 0 && inCurrency.test(body)) {
@@ -154,7 +167,9 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   const halfUnit = plain === body ? undefined : unitOfHalf.exec(body)?.[1];
   unitOfHalf.lastIndex = 0;
   if (halfUnit) {
-    const whole = matchLabel(plain).filter((m) => m.rest === '' && weightFields.has(m.field) && m.score >= 0.9);
+    const whole = [plain, ...plain.split('/')]
+      .flatMap((part) => matchLabel(part.trim()))
+      .filter((m) => m.rest === '' && weightFields.has(m.field) && m.score >= 0.9);
     if (whole.length > 0) matches = whole.map((m) => ({ ...m, label: body }));
   }
   // "our contract no:", "your order": whose it is does not matter

@@ -35,6 +35,10 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
     if (also.length > 0) column.also = also;
   }
   const texts = (i: number) => cells.flatMap((row) => (row[i] ? [row[i].text] : []));
+  // "FOB US$/PC": money a unit
+  for (const column of columns)
+    if (perUnit.test(column.header) && (!column.field || is(column, 'amount', 'total', 'incoterm')))
+      column.field = 'unitPrice';
   const price = columns.findIndex((c) => is(c, 'unitPrice'));
   const amount = columns.findIndex((c) => is(c, 'amount'));
   const total = columns.findLastIndex((c) => is(c, 'total', 'subtotal', 'totalNet', 'totalGross'));
@@ -79,6 +83,9 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
       column.field = undefined;
   }
 }
+
+const perUnit =
+  /(?:\$|€|£|¥|(?<!\p{L})(?:US?D?|EUR|GBP|CNY|RMB|INR|PKR|TRY|TL|BRL|MXN))\s*(?:\/|per\s|por\s|par\s)\s*(?:pcs?|piece|pza|un|unit|unidad|kgs?|kilo|mt|ton|tonne|t|lbs?|m|mtr|meter|yds?|yard|doz|dz|sets?|prs?|pair|carton|ctn|box|caja|drum|bale)\.?(?!\p{L})/iu;
 
 /** "Item" over 000010, 000020 numbers the lines where another column names the goods. */
 function settleItem(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {

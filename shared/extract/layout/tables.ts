@@ -2,7 +2,7 @@ import type { Page } from '../../model/index.ts';
 import { type Body, readBody } from './body.ts';
 import { boxStops, joinBoxRows } from './box-heads.ts';
 import { toCells, toColumns } from './columns.ts';
-import { bottom, centerY, union } from './geometry.ts';
+import { bottom, centerY, right, union } from './geometry.ts';
 import { findHeaders, type Header } from './header.ts';
 import { readLabel } from './labelled.ts';
 import { settleLots } from './lot-headings.ts';
@@ -77,6 +77,23 @@ function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, pa
   };
 }
 
+/** The columns where the rows of the next page stand: a table set anew is as wide as its own figures ask. Rows that fill every column tell. */
+function refit(columns: Column[], lines: readonly Line[]): Column[] {
+  const whole = lines.slice(0, 60).filter((l) => l.segments.length === columns.length);
+  if (columns.length < 2 || whole.length < 3) return columns;
+  const spans = columns.map((_, i) => {
+    const boxes = whole.map((l) => l.segments[i]!.box);
+    return { left: Math.min(...boxes.map((b) => b[0])), right: Math.max(...boxes.map(right)) };
+  });
+  if (spans.some((s, i) => i > 0 && s.left < spans[i - 1]!.right)) return columns;
+  const middle = (i: number) => (spans[i]!.right + spans[i + 1]!.left) / 2;
+  return columns.map((c, i) => ({
+    ...c,
+    left: i === 0 ? Math.min(c.left, spans[0]!.left - 0.01) : middle(i - 1),
+    right: i === columns.length - 1 ? spans[i]!.right + 0.02 : middle(i),
+  }));
+}
+
 /** Rows at the top of a page that go on with the table of the page before, under no header of their own. */
 function readContinuation(
   lines: Line[],
@@ -137,7 +154,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
     const stops = new Set([...headers.map((h) => h.first), ...boxStops(lines, headers), ...columnStarts(lines)]);
     const found: PageTable[] = [];
     if (before?.open && !page.grid) {
-      const more = readContinuation(lines, before.columns, stops, page);
+      const more = readContinuation(lines, refit(before.columns, lines), stops, page);
       if (more) found.push(more);
     }
     for (const header of headers) {
