@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distinct } from '../../shared/trace/copies.ts';
+import { alteredCopies, distinct } from '../../shared/trace/copies.ts';
 import { paper, rawCotton } from '../rules/case.ts';
 
 const copyOf = (d: ReturnType<typeof paper>, name: string): ReturnType<typeof paper> => ({
@@ -37,5 +37,19 @@ describe('each paper counts once', () => {
   it('and two papers of one file are two', () => {
     const { invoice, packing } = rawCotton();
     expect(distinct([invoice!, { ...packing!, sha256: invoice!.sha256 }])).toHaveLength(2);
+  });
+});
+
+describe('copies that differ', () => {
+  it('in a total are told, and those that differ in a party are two papers', () => {
+    const { invoice } = rawCotton();
+    const dearer = copyOf(invoice!, 'dearer');
+    dearer.facts.total!.value += 5000;
+    expect(alteredCopies([invoice!, dearer]).map((a) => [a.one.name, a.other.name, a.says].sort())).toEqual([
+      [invoice!.name, 'dearer', 'the total'].sort(),
+    ]);
+    const elsewhere = copyOf(dearer, 'elsewhere');
+    elsewhere.facts.seller!.value = 'Quite Another Company Ltd';
+    expect(alteredCopies([invoice!, elsewhere])).toEqual([]);
   });
 });
