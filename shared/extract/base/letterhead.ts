@@ -43,6 +43,7 @@ function ableSegments(context: Context): Segment[] {
     !used.has(s) &&
     /\p{L}.*\p{L}|\p{Script=Han}{2}/u.test(s.text) &&
     s.text.length <= 140 &&
+    !/^\p{Ll}{1,4}$/u.test(s.text) &&
     !isTitle(s.text) &&
     !s.text.split(/\s+\/\s+/u).some(isTitle) &&
     !/^(?:form|appendix|annex|original|copy)(?!\p{L})/iu.test(s.text) &&
