@@ -59,8 +59,8 @@ export function settleByShape(table: Table, doubts: Doubts): void {
           ([t], [reading]) => {
             if (!fits(t!)) return undefined;
             // A figure more or less makes another number: only the order of the list can tell which.
-            const kept = placed ? isBetween(t!.trim(), ...placed) : !countsOtherwise(reading!, spelled);
-            return kept || reading!.text === spelled.text ? t : undefined;
+            const kept = !countsOtherwise(reading!, spelled) || (placed && isBetween(t!.trim(), ...placed));
+            return kept ? t : undefined;
           },
           'the other numbers of its column',
           {
