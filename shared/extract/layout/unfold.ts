@@ -3,8 +3,10 @@ import type { Column, Table, TableRow } from './types.ts';
 const name = (c: Column): string => c.field ?? c.header.toLowerCase().trim();
 
 /** The same label stands for the same thing, also where its place at the edge of the table made it something else. */
-const same = (a: Column, b: Column): boolean =>
-  name(a) === name(b) || (a.header !== '' && a.header.toLowerCase().trim() === b.header.toLowerCase().trim());
+const same = (a: Column, b: Column): boolean => name(a) === name(b) || (letters(a) !== '' && letters(a) === letters(b));
+
+/** A label by its letters: a scan loses signs and spaces of some heads and not of others ("Fardo N", "Fardo N°"; "BaleID", "Bale ID"). */
+const letters = (c: Column): string => c.header.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 /** "Bales opened (PBI) PBI" over the first group and "PBI" over the others: a heading of the whole list stands above its first label. */
 const isHeaded = (first: Column, later: Column): boolean =>
@@ -53,7 +55,10 @@ function groupsOf(table: Table): Groups | undefined {
   const kept = named.length === table.columns.length ? table.columns : named.map(({ c }) => c);
   const period = periodOf(kept);
   if (!period) return groupsByNumber(table.columns);
-  const columns = kept.slice(0, period);
+  // a head that was misread here stands rightly over another group
+  const columns = kept
+    .slice(0, period)
+    .map((c, k) => (c.field ? c : (kept.find((other, i) => i % period === k && other.field) ?? c)));
   const later = kept[period]!;
   if (!same(columns[0]!, later))
     columns[0] = { ...columns[0]!, field: later.field, header: later.header, unit: later.unit };

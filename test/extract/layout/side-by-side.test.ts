@@ -65,3 +65,14 @@ test('numbers under No. beside weights of bales are bales on a paper that names 
   expect(f.bales?.value.filter((id) => id === '440105')).toHaveLength(2);
   expect(facts('packing-list', bare('PACKING LIST')).bales).toBeUndefined();
 });
+
+test('heads that a scan read without their sign or their space are those of the other groups', () => {
+  for (const [read, others] of [
+    ['Fardo N ', 'Fardo N°'],
+    ['BaleID  ', 'Bale ID '],
+  ] as const) {
+    const page = ruled.replaceAll('Fardo N°', others).replace(others, read);
+    const f = facts('packing-list', { ...drawPage(page), rulings: [] }, 'es');
+    expect(f.bales?.value, read).toHaveLength(12);
+  }
+});
