@@ -40,7 +40,7 @@ export const fieldTitles: readonly TitleCue[] = [
       field log | crop record | crop production record | cultivation record | grower record | grower contract |
       grower statement | growing record | growing contract | contract farming agreement | farm gate delivery |
       seed cotton delivery note | seed cotton delivery | seed cotton purchase record | module ticket |
-      module record | module log | tomato delivery record | 收获记录 | 收穫記錄 | 采收记录 | 采摘记录 | 种植记录 | 种植档案 | 农场记录 | 农户记录 |
+      module record | module log | {tomato,fresh tomato,raw tomato,cotton,seed cotton,kapas,growers,grower,farm,farmer,field} {delivery,deliveries,intake,receipts} {record,list,log,sheet,statement,} | deliveries of {tomatoes,fresh tomatoes,seed cotton} | {mapa,mapas,registo,lista} de entregas de {tomate,algodão} | entregas de {tomate,algodão,algodón} | {relación,listado,parte} de entregas de {tomate,algodón} | {conferimenti,conferimento,elenco conferimenti} {pomodoro,pomodori,cotone} | {livraisons,état des livraisons,bordereau de livraison} de {tomates,coton graine} | {domates,kütlü pamuk} {teslimat,alım} listesi | 番茄交售记录 | 番茄收购记录 | 番茄交售单 | 收获记录 | 收穫記錄 | 采收记录 | 采摘记录 | 种植记录 | 种植档案 | 农场记录 | 农户记录 |
       田间记录 | 籽棉收购单 | 籽棉交售单 | 籽棉收购记录 | журнал уборки урожая | журнал сбора урожая | журнал уборки |
       акт уборки урожая | акт сбора урожая | запись об урожае | отчет об урожае | полевой журнал |
       договор контрактации | hasat kaydı | hasat raporu | hasat tutanağı | çiftlik kaydı | tarla kaydı |

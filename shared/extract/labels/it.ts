@@ -130,7 +130,7 @@ quantity: {quantità,qtà,q.tà,q.ta,quantita,quant}
 unit: {u.m,um,unità di misura,unità}
 unitPrice: {prezzo unitario,prezzo,prezzo unit,pr. unitario,prezzo netto unitario}
 amount: {importo,valore,importo riga,importo totale riga,prezzo totale,imponibile riga}
-netWeight: peso netto {kg,} | netto {kg,} | p. netto | peso netto sgocciolato
+netWeight: kg netti | netto (kg) | peso netto {kg,} | netto {kg,} | p. netto | peso netto sgocciolato
 grossWeight: peso lordo {kg,} | lordo | p. lordo | massa lorda
 tareWeight: tara
 averageWeight: peso medio
