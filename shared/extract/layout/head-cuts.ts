@@ -68,7 +68,7 @@ export function cutByFigures(segment: Segment, below: readonly Line[], aspect: n
 function cutAtDescription(segment: Segment, aspect: number): Segment[] | undefined {
   const words = segment.words;
   // one box of a form may ask for both
-  if (/^\(?\d{1,2}[.)]/u.test(segment.text)) return undefined;
+  if (/^\(?\d{1,2}[a-z]?[.)]*\s*\p{Lu}|;/u.test(segment.text)) return undefined;
   for (let i = 1; i < words.length; i++) {
     const parts = [toSegment(words.slice(0, i), segment.page, aspect), toSegment(words.slice(i), segment.page, aspect)];
     const [a, b] = parts.map((p) => headerOf(p.text)?.field);
