@@ -36,7 +36,9 @@ export async function bundle(entry: string, cpu: Cpu, outdir: string): Promise<B
   let outputs = await outputsOf(entries, found, outdir, false);
   // Workers may start workers: the sources are followed until none is new.
   while (found.workers.size > Object.keys(entries).length - 1) {
-    entries = { handler: entry, ...Object.fromEntries([...found.workers].map((path) => [entryOf(root, path), path])) };
+    // In order of their paths: files are looked at side by side, and the order of entries shapes the chunks.
+    const paths = [...found.workers].sort();
+    entries = { handler: entry, ...Object.fromEntries(paths.map((path) => [entryOf(root, path), path])) };
     outputs = await outputsOf(entries, found, outdir, false);
   }
   outputs = await outputsOf(entries, found, outdir, true);
