@@ -38,6 +38,9 @@ const index = (among: readonly ListedEntity[]): Spelled[] => {
 const alike = new Set(['疆彊', '设没', '团囯', '末未', '己已', '土士', '日曰', '干千', '人入', '大太']);
 const isAlike = (a: string, b: string) => alike.has(a + b) || alike.has(b + a);
 
+/** Characters of a core from which one that a reader lost or doubled leaves the name known. */
+const longCore = 8;
+
 /** Listed names in a run of Chinese text: the same core, the core inside it, or one character away from it. */
 export function matchHan(text: string, among: readonly ListedEntity[] = listedEntities): Scored[] {
   const query = simplify(text).replace(/[()（）\s]/g, '');
@@ -53,7 +56,8 @@ export function matchHan(text: string, among: readonly ListedEntity[] = listedEn
       const at = [...core].findIndex((c, i) => c !== own[i]);
       if (isAlike(core[at]!, own[at]!) || core.length >= 8)
         found.push({ entity, score: 0.72, words: words('one character differs', 0.9) });
-    }
+    } else if (core.length >= longCore && Math.abs(own.length - core.length) === 1 && distance(own, core) === 1)
+      found.push({ entity, score: 0.7, words: words('one character is lost or too many', 0.9) });
   }
   return found;
 }

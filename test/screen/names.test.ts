@@ -125,3 +125,9 @@ describe('lists other than those shipped', () => {
     expect(screenName('Huafu Fashion Co., Ltd.', { among })).toEqual([]);
   });
 });
+
+it('a long Chinese name of which a reader lost one character is looked at again, and never a match', () => {
+  expect(level('南京新一棉纺印染有限公司')).toBe('review');
+  expect(screenName('南京新一棉纺印染有限公司')[0]!.id).toBe('uflpa:nanjing-synergy-textiles-co-ltd');
+  expect(level('南京新棉印染有限公司')).toBeUndefined();
+});
