@@ -1,4 +1,5 @@
-import type { Document, Party, PartyRole } from '../model/index.ts';
+import { distance } from 'fastest-levenshtein';
+import type { Document, Evidence, Party, PartyRole } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { comparableNames, foldName, sameName } from '../trace/names.ts';
 import { inRole, partiesOn } from '../trace/parties.ts';
@@ -35,10 +36,30 @@ export const partyConflict: Rule = {
     compared += strangers(c.documents, places, findings);
     compared += gins(c.documents, places, findings);
     return compared
-      ? answer(`${compared} parties compared between papers`, findings)
+      ? answer(`${compared} parties compared between papers`, withoutMisreadings(findings, c.documents))
       : notApplicable('no role is filled on two papers of one consignment');
   },
 };
+
+/** Letters of a name in which a reader of scans may err once, and the least letters that then still tell it. */
+const slipIn = 8;
+const leastLetters = 10;
+
+/** Findings but those between two spellings of one name of which a scan gave one: "Outftters Inc." for "Outfitters Inc.". */
+function withoutMisreadings(findings: RuleFinding[], documents: readonly Document[]): RuleFinding[] {
+  const read = new Map<Evidence, { letters: string; scanned: boolean }>();
+  for (const d of documents) {
+    const scanned = d.reader === 'ocr' || d.reader === 'textract';
+    for (const { name, evidence } of d.facts.parties)
+      read.set(evidence, { letters: foldName(name).replace(/[^\p{L}\p{N}]/gu, ''), scanned });
+  }
+  return findings.filter(({ evidence }) => {
+    const [a, b] = evidence.map((e) => read.get(e));
+    if (!a || !b || !(a.scanned || b.scanned)) return true;
+    const length = Math.min(a.letters.length, b.letters.length);
+    return length < leastLetters || distance(a.letters, b.letters) > length / slipIn;
+  });
+}
 
 /** Each paper against the first one that fills the role. */
 function compare(

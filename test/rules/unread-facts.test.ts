@@ -30,3 +30,21 @@ it('one that gives its weight, and a digital one without any, are none', () => {
   ).toEqual([]);
   expect(told(weightless('text-layer'))).toEqual([]);
 });
+
+const seller = (name: string, reader: Document['reader']): string[] => {
+  const papers = rawCotton();
+  const packing = papers.packing!;
+  packing.reader = reader;
+  for (const party of packing.facts.parties)
+    if (party.role === 'seller') Object.assign(party, { name, evidence: { ...party.evidence, quote: name } });
+  return judge({ bundle: { id: 'one' }, entryDate: '2024-11-01', documents: Object.values(papers), unreadable: [] })
+    .findings.filter((f) => f.rule === 'party.conflict')
+    .map((f) => f.message);
+};
+
+it('letters that a scan misread make no other seller; another name does', () => {
+  const name = rawCotton().packing!.facts.seller!.value;
+  const slip = `x${name.slice(1)}`;
+  expect(seller(slip, 'ocr')).toEqual([]);
+  expect(seller('Orient Fibre Export FZE', 'ocr')).not.toEqual([]);
+});

@@ -1,8 +1,9 @@
 import type { TableRow } from '../layout/types.ts';
 import { parseQuantity } from '../values/index.ts';
 
+/** Blanks may be lost on a scan: "Col.total", "Grandtotal". */
 const sums =
-  /^\W*(?:grand |sub-?|page |lot |col(?:umn|onna|onne|una)?\.? )?(?:totale?s?|sums?|somme|summe|gesamt|итого|всего|toplam|genel toplam|jami|合计|总计|小计|共计|总和)(?!\p{Ll}*[-\s]?\d)/iu;
+  /^\W*(?:grand ?|sub-? ?|page ?|lot ?|col(?:umn|onna|onne|una)?\.? ?)?(?:totale?s?|sums?|somme|summe|gesamt|итого|всего|toplam|genel toplam|jami|合计|总计|小计|共计|总和)(?!\p{Ll}*[-\s]?\d)/iu;
 
 const carried =
   /^\W*(?:carried|brought|carry|[bc]\/f)(?:\s|$)|^\W*(?:à reporter|report|riporto|übertrag|перенос|承前|转下|过次|suma y sigue|a transportar|de transporte)/iu;
