@@ -45,13 +45,19 @@ export const partyConflict: Rule = {
 const slipIn = 8;
 const leastLetters = 10;
 
+/** All letters and figures of a name: its legal form may stand fused with it on a scan. */
+const lettersOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Findings but those between two spellings of one name of which a scan gave one: "Outftters Inc." for "Outfitters Inc.". */
 function withoutMisreadings(findings: RuleFinding[], documents: readonly Document[]): RuleFinding[] {
   const read = new Map<Evidence, { letters: string; scanned: boolean }>();
   for (const d of documents) {
     const scanned = d.reader === 'ocr' || d.reader === 'textract';
-    for (const { name, evidence } of d.facts.parties)
-      read.set(evidence, { letters: foldName(name).replace(/[^\p{L}\p{N}]/gu, ''), scanned });
+    for (const { name, evidence } of d.facts.parties) read.set(evidence, { letters: lettersOf(name), scanned });
   }
   return findings.filter(({ evidence }) => {
     const [a, b] = evidence.map((e) => read.get(e));
