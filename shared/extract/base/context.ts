@@ -208,8 +208,14 @@ export function readCode(context: Context, text: string): Parsed<string> | undef
     : { ...parsed, value: end >= 0 ? words.slice(0, end + 1).join(' ') : parsed.value };
 }
 
+/** The number under these labels; a word without a figure ("COMERCIAL" beside "FACTURA") only where none has one. */
 export const codePair = (context: Context, ...fields: FieldId[]): Fact<string> | undefined =>
+  readPair(context, fields, (text) => figured(readCode(context, text))) ??
   readPair(context, fields, (text) => readCode(context, text));
+
+/** A code that holds a figure. */
+export const figured = (code: Parsed<string> | undefined): Parsed<string> | undefined =>
+  code && /\p{Nd}/u.test(code.value) ? code : undefined;
 
 /** The value of a table cell as weight, in the unit of its column where the cell names none. */
 export const cellWeight = (

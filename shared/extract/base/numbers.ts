@@ -1,10 +1,10 @@
 import type { DocumentType, Fact, Facts, Reference } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { readLabel } from '../layout/labelled.ts';
-import type { Segment } from '../layout/types.ts';
+import type { LabelValue, Segment } from '../layout/types.ts';
 import { findContainers, parseQuantity, splitIdentifiers } from '../values/index.ts';
 import { addCitedInvoice } from './cited-invoice.ts';
-import { type Context, codePair, evidenceOf, pairText, readCode, readPair } from './context.ts';
+import { type Context, codePair, evidenceOf, figured, pairText, readCode, readPair } from './context.ts';
 import { formsNumber, lead, markedNumber, seriesNumber, waybillNumber } from './marked-numbers.ts';
 import { afterTitle } from './title.ts';
 
@@ -90,9 +90,9 @@ function titleNumber(context: Context): Fact<string> | undefined {
 /** The number under these labels; "6. №" over 1 is the head of the column of items. */
 function ownCode(context: Context, fields: readonly FieldId[]): Fact<string> | undefined {
   const items = new Set(context.layout.pairs.filter((p) => p.field === 'lineNumber').map((p) => p.label));
-  return readPair(context, fields, (text, pair) =>
-    items.has(pair.label) && /^\d{1,2}$/u.test(text.trim()) ? undefined : readCode(context, text),
-  );
+  const read = (text: string, pair: LabelValue) =>
+    items.has(pair.label) && /^\d{1,2}$/u.test(text.trim()) ? undefined : readCode(context, text);
+  return readPair(context, fields, (text, pair) => figured(read(text, pair))) ?? readPair(context, fields, read);
 }
 
 /** Puts the paper's own number and the numbers of other papers that it cites into `facts`. */

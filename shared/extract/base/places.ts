@@ -99,11 +99,11 @@ export function addPlaces(context: Context, facts: Facts): void {
 }
 
 const fromTo =
-  /(?:^|\s)(?:shipped\s+|shipment\s+|by \p{L}+\s+|per .{0,40}\s)?from\s+(\p{Lu}[\p{L}.' -]{2,30}?(?:,\s*\p{Lu}[\p{L}. ]{1,20}?)?)\s+to\s+(\p{Lu}[\p{L}.' -]{2,30}(?:,\s*\p{Lu}[\p{L}. ]{1,20})?)\s*$/iu;
+  /(?:^|\s)(?:shipped\s+|shipment\s+|by \p{L}+\s+|per .{0,40}\s)?from\s*:?\s+:?\s*(\p{Lu}[\p{L}.' -]{2,30}?(?:,\s*\p{Lu}[\p{L}. ]{1,20}?)?)\s+to\s*:?\s+:?\s*(\p{Lu}[\p{L}.' -]{2,30}(?:,\s*\p{Lu}[\p{L}. ]{1,20})?)\s*$/iu;
 
 /** "SHIPPED FROM Dar es Salaam   TO Charleston" in one line: where the goods leave and where they go. */
 function journey(context: Context): { from: Fact<string>; to: Fact<string> } | undefined {
-  for (const line of context.layout.prose) {
+  for (const line of [...context.layout.prose, ...(context.layout.pages[0]?.lines ?? [])]) {
     const match = line.text.length < 120 ? fromTo.exec(line.text) : null;
     if (!match || !/^\p{Lu}/u.test(match[1]!) || !/^\p{Lu}/u.test(match[2]!)) continue;
     const evidence = evidenceOf(context, line.segments);

@@ -138,7 +138,10 @@ function onlyRow(context: Context, ...fields: FieldId[]): { table: Table; cell: 
   const found = context.layout.tables.flatMap((table) => {
     const column = columnOf(table, ...fields);
     if (column < 0) return [];
-    return table.rows.filter((r) => r.kind === 'row').map((row) => ({ table, cell: row.cells[column], column }));
+    const rows = table.rows.filter((r) => r.kind === 'row');
+    // the lines of one box of a bill of lading are rows here: the one figure among them is that of the goods
+    const filled = context.document.type === 'bill-of-lading' ? rows.filter((r) => r.cells[column]) : rows;
+    return filled.map((row) => ({ table, cell: row.cells[column], column }));
   });
   const [first] = found;
   return found.length === 1 && first?.cell ? { ...first, cell: first.cell } : undefined;

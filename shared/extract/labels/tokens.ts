@@ -30,7 +30,8 @@ const numberSign = /(?<![\p{L}.])([nN])\.(?=\s*(?:$|[/:：])|\s(?!\p{Lu}\.))/gu;
 
 /** The text as `tokenize` sees it: plain width, "N°" and "n." as "No"; offsets of tokens are offsets in it. */
 export function labelText(text: string): string {
-  return plainWidth(text)
+  // "n.º" is taken as one word before its letters come apart
+  return plainWidth(text.replace(/(?<!\p{L})([nN])\.\s?[º°˚]/gu, '$1o'))
     .replace(/(?<!\p{L})[nN]\s?[°˚]/gu, (sign) => (sign.length === 2 ? `${sign[0]}o` : `${sign[0]}o `))
     .replace(numberSign, '$1o');
 }

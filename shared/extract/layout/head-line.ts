@@ -39,6 +39,19 @@ export function isPairRow(lines: readonly Line[], i: number): boolean {
   );
 }
 
+/** "Port of loading | Port of discharge" over "Ningbo | Norfolk, VA": labels of the whole paper in a row, each with its value under it. */
+export function isFormRow(lines: readonly Line[], i: number): boolean {
+  const [line, under] = [lines[i]!, lines[i + 1]];
+  if (line.segments.length < 2 || !under || !line.segments.every(asksAlone)) return false;
+  if (under.box[1] - line.box[1] > 3 * line.box[3]) return false;
+  return under.segments.every(
+    (s) =>
+      !headerOf(s.text) &&
+      readLabel(s.text)?.rest !== '' &&
+      line.segments.some((l) => Math.abs(l.box[0] - s.box[0]) < 0.004),
+  );
+}
+
 /** A label that no column of goods has. */
 const asksAlone = (segment: Segment): boolean => {
   const label = readLabel(segment.text);

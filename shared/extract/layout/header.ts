@@ -4,7 +4,7 @@ import { parseCurrency, parseUnit } from '../values/index.ts';
 import { rulingsAt } from './boxes.ts';
 import { bottom, centerY, right, sharedX } from './geometry.ts';
 import { cutByFigures, cutLabels, cutRepeated } from './head-cuts.ts';
-import { couldHead, isPairRow } from './head-line.ts';
+import { couldHead, isFormRow, isPairRow } from './head-line.ts';
 import { stack } from './head-stack.ts';
 import { headerOf, rowFields } from './header-label.ts';
 import type { Line, Segment } from './types.ts';
@@ -106,7 +106,8 @@ const unitWord =
 /** The header rows of a page, top to bottom. */
 export function findHeaders(lines: Line[], page: Page): Header[] {
   const aspect = page.width / page.height;
-  const able = lines.map((line, i) => couldHead(line) && !isPairRow(lines, i));
+  const form = lines.map((_, i) => isFormRow(lines, i));
+  const able = lines.map((line, i) => couldHead(line) && !isPairRow(lines, i) && !form[i] && !form[i - 1]);
   const cells = lines.map((line, i) =>
     able[i]
       ? line.segments.flatMap(

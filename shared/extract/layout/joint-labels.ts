@@ -30,7 +30,7 @@ export function jointFields(label: string): { fields: [FieldId, FieldId]; unit: 
 }
 
 /** The two halves of a value ("19,815.7 / 19,650.1 kg", "POTI / CHARLESTON"); a unit behind the second holds for both. */
-function halves(text: string): [string, string] | undefined {
+export function halves(text: string): [string, string] | undefined {
   const parts = text.split(/\s+[/／|–—-]\s+/u);
   const [a, b] = (parts.length === 2 ? parts : text.split('/')).map((p) => p.trim());
   if (!a || !b || (parts.length !== 2 && text.split('/').length !== 2)) return undefined;

@@ -1,13 +1,12 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
-import { parseCountry } from '../values/index.ts';
 import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts';
 import { bottom, centerX, em, right } from './geometry.ts';
 import { cellLines, tailOf } from './join.ts';
 import { splitJoint } from './joint-labels.ts';
+import { isLabel, isValue } from './label-or-value.ts';
 import { takes } from './paper-name.ts';
 import { inCell, inColumn, joinWrapped, type Piece, piecesOf } from './pieces.ts';
-import { isPlaceName, places } from './place-name.ts';
 import { sumFields } from './row-kind.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
 import { fits, isMultiline, kindOf } from './value-kind.ts';
@@ -17,10 +16,6 @@ const inParty: ReadonlySet<FieldId> = new Set<FieldId>([
   'phone', 'fax', 'email', 'taxId', 'creditCode', 'registrationNumber', 'address', 'postalCode', 'name', 'bankAccount', 'title',
   'countryOfDestination', 'customerNumber',
 ]); // biome-ignore format: a word list
-
-/** A figure behind a label, with its currency or a word for about before it. */
-const startsFigure =
-  /^(?:[^\p{L}\p{Nd}]|[A-Z]{2,3}(?=[\s$€£¥.\d])|approx\.?|abt\.?|about|ca\.?|circa|rs\.?|r\$|usd?|tl|kgs?|lbs?)*\p{Nd}/iu;
 
 const boxNumber = /^\(?(\d{1,2})\s?[a-z]?[.)]\)?\s*\p{Lu}/u;
 
@@ -49,46 +44,10 @@ class PageReader {
     );
     joinWrapped(this.rows);
     // a label whose text goes on without a colon into something that cannot be its value is no label
-    for (const row of this.rows) for (const piece of row) if (!this.isLabel(piece)) piece.labelled = undefined;
+    for (const row of this.rows) for (const piece of row) if (!isLabel(piece)) piece.labelled = undefined;
     for (const row of this.rows)
-      for (const [k, piece] of row.entries()) if (this.isValue(piece, row[k - 1])) piece.labelled = undefined;
-  }
-
-  private isLabel({ labelled }: Piece): boolean {
-    if (!labelled) return false;
-    if (labelled.rest === '' || labelled.colon) return true;
-    const field = labelled.fields[0]!;
-    const { rest } = labelled;
-    // "PORT OF LOADING Alexandria": a label of two words or more with the name of a place behind it
-    if (places.has(field) && /\p{L}\s+\p{L}/u.test(labelled.label) && isPlaceName(rest)) return true;
-    if (field === 'countryOfOrigin' && parseCountry(rest)) return true;
-    if (rest.split(/\s+/u).length > 9) return false;
-    if (/^[\p{Ll}&+]/u.test(rest) && !/^\p{Ll}{0,3}[\d№#]/u.test(rest)) return false;
-    const kind = kindOf(field);
-    if (kind === 'code' && !/\p{Nd}/u.test(rest)) return false;
-    // "MS 39180, USA" is the end of an address
-    if (kind === 'party' && /^\p{Nd}{4}/u.test(rest)) return false;
-    // "BALE WEIGHT SHEET No. 00417": words stand before the figure
-    if (kind === 'figure' && !startsFigure.test(rest)) return false;
-    if (kind === 'date' || kind === 'figure' || kind === 'code') return fits(field, rest);
-    return labelled.score >= 0.95 && (rest.split(/\s+/u).length >= 2 || !/^\p{Script=Latin}+$/u.test(rest));
-  }
-
-  /** "PO 7217056" right of or under the label of a number is that number with its prefix, not a second label. */
-  private isValue(piece: Piece, before: Piece | undefined): boolean {
-    const { labelled, segment } = piece;
-    if (!labelled || labelled.colon || !/^[A-Z]{2,4}[\s.-]*[\d][\w/-]*$/u.test(segment.text)) return false;
-    const asks = (p: Piece | undefined) =>
-      p?.labelled?.rest === '' && p.labelled.fields.some((f) => kindOf(f) === 'code');
-    if (asks(before)) return true;
-    for (let i = piece.line - 1; i >= Math.max(0, piece.line - 2); i--) {
-      for (const above of this.rows[i]!) {
-        const gap = segment.box[1] - bottom(above.segment.box);
-        if (gap < 1.5 * segment.box[3] && Math.abs(above.segment.box[0] - segment.box[0]) < em(this.page, segment.box))
-          return asks(above);
-      }
-    }
-    return false;
+      for (const [k, piece] of row.entries())
+        if (isValue(page, this.rows, piece, row[k - 1])) piece.labelled = undefined;
   }
 
   read(): void {

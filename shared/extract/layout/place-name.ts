@@ -6,6 +6,13 @@ export const places: ReadonlySet<FieldId> = new Set<FieldId>([
   'countryOfExport', 'countryOfDestination',
 ]); // biome-ignore format: a word list
 
+/** Ports and towns whose names are words of labels too: Mobile of a telephone, riga (Italian) of a line. */
+const likeLabels = new Set(['mobile', 'riga', 'porto', 'bar', 'split']);
+
+/** Whether a text that reads as a label is as likely the name of a town. */
+export const isTownLikeLabel = (text: string): boolean =>
+  likeLabels.has((/^\p{Lu}\p{L}+(?=(?:,\s*\p{Lu}[\p{L}. ]+)?$)/u.exec(text)?.[0] ?? '').toLowerCase());
+
 /** Up to six words that begin with capitals, with the small words of names between them; no figures. */
 export const isPlaceName = (text: string): boolean =>
   text.split(/\s+/u).length <= 6 &&

@@ -6,6 +6,7 @@ import { bottom, centerY, right, union } from './geometry.ts';
 import { findHeaders, type Header } from './header.ts';
 import { readLabel } from './labelled.ts';
 import { settleLots } from './lot-headings.ts';
+import { partColumns } from './part-columns.ts';
 import { findPlainGrids } from './plain-grid.ts';
 import { fillDittos } from './row-cells.ts';
 import { rowKind } from './row-kind.ts';
@@ -196,6 +197,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
   for (const table of tables) {
     joinBoxRows(table);
     settleKinds(table.rows);
+    partColumns(table);
     settleSums(table);
     fillDittos(table.rows);
     table.rows = settleLots(table.columns, table.rows);

@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/index.ts';
 import { sentencesOf } from '../production/sentences.ts';
-import { findCountries, findDates, parseCountry } from '../values/index.ts';
+import { findCountries, findDates, parseCountry, parseDate } from '../values/index.ts';
 import {
   baseFacts,
   type Context,
@@ -123,7 +123,10 @@ function addDeclaredOrigin(context: Context, facts: Facts): void {
 /** What a certificate in sentences says of the goods: "suivant facture n° X du …", "sont d’origine marocaine". */
 const perInvoice =
   /(?:suivant|selon|conformément à)\s+(?:(?:la|leur|notre)\s+)?facture\s*(?:n[°ºo]\.?)?\s*([\p{Lu}\d][\p{L}\d./_-]*\d[\p{L}\d/_-]*)/iu;
-const ofOrigin = /(?<!\p{L})d['’]origine\s+(\p{L}{4,})/giu;
+const ofOrigin = /(?<!\p{L})(?:d['’]origine|de orig(?:en|em)|di origine)\s+(\p{L}{4,})/giu;
+/** "the goods … are of Côte d'Ivoire origin", over as many lines as it takes. */
+const areOfOrigin =
+  /(?<!\p{L})(?:are|is|being|were|wholly|solely|goods) of (?:the )?(\p{Lu}[\p{L}'’´. -]{2,40}?)\s+origin(?!\p{L})/u;
 
 /** The invoice and the origin that sentences state, where no box of a form does. */
 function addFromSentences(context: Context, facts: Facts): void {
@@ -133,9 +136,12 @@ function addFromSentences(context: Context, facts: Facts): void {
       facts.invoiceNumber = { value: invoice, evidence };
       facts.references.push({ kind: 'invoice', value: invoice, evidence });
     }
-    if (/(?:\bpas|\bnon)\s+d['’]origine/iu.test(text)) continue;
+    if (/(?:\bpas|\bnon?|\bnot)\s+(?:d['’]origine|d[ei] orig|of )/iu.test(text)) continue;
+    const named = areOfOrigin.exec(text)?.[1];
+    const whole = named ? parseCountry(named.trim())?.value : undefined;
     // the title over the text ("certificat d’origine") is followed by no country
-    const country = [...text.matchAll(ofOrigin)].map((m) => parseCountry(m[1]!)?.value).find((c) => c !== undefined);
+    const country =
+      whole ?? [...text.matchAll(ofOrigin)].map((m) => parseCountry(m[1]!)?.value).find((c) => c !== undefined);
     if (!country || facts.countryOfOrigin) continue;
     facts.countryOfOrigin = { value: country, evidence };
     facts.origins ??= { value: [country], evidence };
@@ -145,7 +151,22 @@ function addFromSentences(context: Context, facts: Facts): void {
 /** "Gaziantep, 21.09.2024": the place and the day where a paper is signed. */
 const placeAndDay = /^\p{Lu}[\p{L}.' -]{2,40},?\s+(?:(?:on|le|den|il|em|el|a|den)\s+)?\p{Nd}/u;
 
-/** The day of certification: in the box of the body, else the latest day beside a place or signature. */
+/** The day of a letter: alone in its text, in a line of the head or beside the reference of the paper. */
+function letterDay(context: Context): Segment[] {
+  const [first] = context.layout.pages;
+  const references = new Set(pairsOf(context.layout, 'referenceNumber', 'certificateNumber').map((p) => p.label));
+  const prose = new Set(context.layout.prose.flatMap((l) => l.segments));
+  return (first?.lines ?? []).flatMap((line) => {
+    const beside = line.segments.some((s) => references.has(s));
+    return line.box[1] < 0.4 && (beside || line.segments.length === 1)
+      ? line.segments.filter(
+          (s) => prose.has(s) && !references.has(s) && parseDate(s.text, context.dates)?.precision === 'day',
+        )
+      : [];
+  });
+}
+
+/** The day of certification: in the box of the body, else that of a letter, else the latest day beside a place or signature. */
 function addCertifiedDate(context: Context, facts: Facts): void {
   if (facts.date) return;
   const found = (segments: Segment[]) =>
@@ -159,7 +180,9 @@ function addCertifiedDate(context: Context, facts: Facts): void {
   );
   const placed = found(context.layout.prose.flatMap((l) => l.segments).filter((s) => placeAndDay.test(s.text)));
   const prose = found(context.layout.prose.filter((l) => l.box[1] > 0.5).flatMap((l) => l.segments));
-  const group = [certified, declared, placed, prose].find((g) => g.length > 0) ?? [];
+  const head = found(letterDay(context));
+  const letter = new Set(head.map((h) => h.date.value)).size === 1 ? head : [];
+  const group = [certified, declared, placed, letter, prose].find((g) => g.length > 0) ?? [];
   const latest = group.sort((a, b) => (a.date.value < b.date.value ? 1 : -1))[0];
   if (latest) facts.date = toFact(context, latest.date, latest.segment);
 }

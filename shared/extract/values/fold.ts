@@ -27,10 +27,32 @@ const signs = new Map((traditional.match(/../gu) ?? []).map((pair) => [pair[0], 
 const special = /[ıßøđðłæœþ’‘ʻʼ`´′]/g;
 const plain = /^[\x20-\x7e]*$/;
 
-/** Width forms made plain (１ → 1, ㎏ → kg), zero-width characters and soft hyphens dropped; letters keep case and accents. */
+/** The noughts of the scripts whose own digits stand on trade papers: Arabic, Persian and Urdu, Indian scripts, Thai, Lao, Tibetan, Burmese, Khmer. */
+const noughts = [...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០'].map((sign) => sign.codePointAt(0)!).sort((a, b) => a - b);
+const own = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩]/gu;
+
+/** Digits of other scripts as 0 to 9 (٣ → 3, ৩ → 3), with the marks that part Arabic ones (٫ → point, ٬ → comma); all else as it is. */
+export function plainDigits(text: string): string {
+  if (plain.test(text) || !/[٠-៩]/u.test(text)) return text;
+  return text
+    .replace(own, (sign) => {
+      const at = sign.codePointAt(0)!;
+      return String(at - noughts.findLast((nought) => nought <= at && at < nought + 10)!);
+    })
+    .replace(/(?<=\d)٫(?=\d)/g, '.')
+    .replace(/(?<=\d)٬(?=\d)/g, ',')
+    .replace(/(?<=\d)٪/g, '%');
+}
+
+/**
+ * Width forms made plain (１ → 1, ㎏ → kg), digits of other scripts as 0 to 9, zero-width characters and soft hyphens dropped; letters keep
+ * case and accents.
+ */
 export function plainWidth(text: string): string {
   if (plain.test(text)) return text;
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g, '').normalize('NFKC');
+  return plainDigits(text)
+    .replace(/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g, '')
+    .normalize('NFKC');
 }
 
 /**

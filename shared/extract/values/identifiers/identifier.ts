@@ -2,7 +2,7 @@ import { foldText, plainWidth } from '../fold.ts';
 import type { Parsed } from '../types.ts';
 
 const lead =
-  /^(?:[\s:：#№.,;=~|*_>]+|(?:no|nr|nos|n[°ºo]|num(?:ber|ero)?|número|numéro|numero|номер|raqami|号码?|编号)(?=[\s.:：#°º]|$)[\s.:：#°º]*)+/iu;
+  /^(?:[\s:：#№.,;=~|*_>]+|(?:no|nr|nos|n[°ºo]|n(?=\.\s*\d)|num(?:ber|ero)?|número|numéro|numero|номер|raqami|号码?|编号)(?=[\s.:：#°º]|$)[\s.:：#°º]*)+/iu;
 const tail = /[\s:：.,;|*_]+$/;
 
 /**

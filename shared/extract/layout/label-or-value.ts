@@ -1,0 +1,50 @@
+import type { Page } from '../../model/index.ts';
+import { parseCountry } from '../values/index.ts';
+import { bottom, em } from './geometry.ts';
+import type { Piece } from './pieces.ts';
+import { isPlaceName, isTownLikeLabel, places } from './place-name.ts';
+import { fits, kindOf } from './value-kind.ts';
+
+/** A figure behind a label, with its currency or a word for about before it. */
+const startsFigure =
+  /^(?:[^\p{L}\p{Nd}]|[A-Z]{2,3}(?=[\s$€£¥.\d])|approx\.?|abt\.?|about|ca\.?|circa|rs\.?|r\$|usd?|tl|kgs?|lbs?)*\p{Nd}/iu;
+
+/** Whether a text that begins with a label is one: what follows without a colon must be such as can be its value. */
+export function isLabel({ labelled }: Piece): boolean {
+  if (!labelled) return false;
+  if (labelled.rest === '' || labelled.colon) return true;
+  const field = labelled.fields[0]!;
+  const { rest } = labelled;
+  // "PORT OF LOADING Alexandria": a label of two words or more with the name of a place behind it
+  if (places.has(field) && /\p{L}\s+\p{L}/u.test(labelled.label) && isPlaceName(rest)) return true;
+  if (field === 'countryOfOrigin' && parseCountry(rest)) return true;
+  if (rest.split(/\s+/u).length > 9) return false;
+  if (/^[\p{Ll}&+]/u.test(rest) && !/^\p{Ll}{0,3}[\d№#]/u.test(rest)) return false;
+  const kind = kindOf(field);
+  if (kind === 'code' && !/\p{Nd}/u.test(rest)) return false;
+  // "MS 39180, USA" is the end of an address
+  if (kind === 'party' && /^\p{Nd}{4}/u.test(rest)) return false;
+  // "BALE WEIGHT SHEET No. 00417": words stand before the figure
+  if (kind === 'figure' && !startsFigure.test(rest)) return false;
+  if (kind === 'date' || kind === 'figure' || kind === 'code') return fits(field, rest);
+  return labelled.score >= 0.95 && (rest.split(/\s+/u).length >= 2 || !/^\p{Script=Latin}+$/u.test(rest));
+}
+
+/** "PO 7217056" right of or under the label of a number is that number with its prefix, "MOBILE" at that of a port the town: no second label. */
+export function isValue(page: Page, rows: readonly Piece[][], piece: Piece, before: Piece | undefined): boolean {
+  const { labelled, segment } = piece;
+  if (!labelled || labelled.colon) return false;
+  const town = isTownLikeLabel(segment.text);
+  if (!town && !/^[A-Z]{2,4}[\s.-]*[\d][\w/-]*$/u.test(segment.text)) return false;
+  const asks = (p: Piece | undefined) =>
+    p?.labelled?.rest === '' && p.labelled.fields.some((f) => (town ? places.has(f) : kindOf(f) === 'code'));
+  if (asks(before)) return true;
+  for (let i = piece.line - 1; i >= Math.max(0, piece.line - 2); i--) {
+    for (const above of rows[i]!) {
+      const gap = segment.box[1] - bottom(above.segment.box);
+      if (gap < 1.5 * segment.box[3] && Math.abs(above.segment.box[0] - segment.box[0]) < em(page, segment.box))
+        return asks(above);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { FieldId } from '../labels/fields.ts';
+import { halves, jointFields } from './joint-labels.ts';
+import type { Column, Segment, Table } from './types.ts';
+
+/** "Gross kg CBM": the label of a weight with that of the room beside it. */
+const withRoom =
+  /^(.*\S)\s+(?:cbm|m3|m³|cu\.?\s?m\.?|meas(?:urement)?\.?|volume|объ[её]м|体积|尺码)\.?\s*(?:\(\p{L}+3?\))?$/iu;
+const weights: ReadonlySet<FieldId> = new Set<FieldId>([
+  'grossWeight',
+  'netWeight',
+  'weight',
+  'totalGross',
+  'totalNet',
+]);
+const twoFigures = /^(\p{Nd}[\p{Nd}.,']*(?:\s?kgs?)?)\s+(\p{Nd}[\p{Nd}.,']*(?:\s?(?:cbm|m3|m³))?)$/iu;
+
+interface Cut {
+  fields: [FieldId | undefined, FieldId | undefined];
+  unit: string | undefined;
+  cut: (text: string) => [string, string] | undefined;
+}
+
+function cutOf(column: Column): Cut | undefined {
+  const asked = jointFields(column.header.replace(/^\s*\(?\d{1,2}[.)]\s*/u, ''));
+  if (asked && asked.fields.includes(column.field!))
+    return { fields: asked.fields, unit: asked.unit ?? column.unit, cut: halves };
+  if (!column.field || !weights.has(column.field) || !withRoom.test(column.header)) return undefined;
+  return {
+    fields: [column.field, undefined],
+    unit: column.unit,
+    cut: (text) => {
+      const match = twoFigures.exec(text.trim());
+      return match ? [match[1]!, match[2]!] : undefined;
+    },
+  };
+}
+
+/**
+ * Parts a column whose label asks for two things ("Gross / net weight" over "19,815.7 / 19,650.1", "Gross kg CBM" over "16,657.80 58.100")
+ * into two, where every row holds both.
+ */
+export function partColumns(table: Table): void {
+  for (let i = table.columns.length - 1; i >= 0; i--) {
+    const column = table.columns[i]!;
+    const how = cutOf(column);
+    if (!how || how.fields.some((f) => f && f !== column.field && table.columns.some((c) => c.field === f))) continue;
+    const rows = table.rows.filter((row) => row.kind === 'row' && row.cells[i]);
+    if (rows.length === 0 || !rows.every((row) => how.cut(row.cells[i]!.text))) continue;
+    const [first, second] = how.fields;
+    const middle = (column.left + column.right) / 2;
+    table.columns.splice(
+      i,
+      1,
+      { header: column.header, field: first, unit: how.unit, left: column.left, right: middle },
+      { header: column.header, field: second, unit: how.unit, left: middle, right: column.right },
+    );
+    for (const row of table.rows) {
+      const cell = row.cells[i];
+      const both = cell && how.cut(cell.text);
+      const half = (text: string): Segment => ({ ...cell!, text });
+      row.cells.splice(i, 1, both ? half(both[0]) : cell, both && half(both[1]));
+    }
+  }
+}
