@@ -1,7 +1,7 @@
 import { type ClassifiedDocument, classifyFile } from './classify/index.ts';
 import { extractFacts } from './extract/index.ts';
 import { marksOf } from './marks.ts';
-import type { Document, FileRead, Page, Reader, ReadProblem, Unreadable } from './model/index.ts';
+import type { Document, Facts, FileRead, Page, Reader, ReadProblem, Unreadable } from './model/index.ts';
 
 /** What became of a file: its documents, and what of it (or of its parts) could not be read. */
 export interface FileDocuments {
@@ -42,6 +42,18 @@ function problemsOf(file: FileRead, d: ClassifiedDocument, all: readonly Classif
 const copyNotes = (d: ClassifiedDocument): string[] =>
   d.copies.map(({ page, of }) => `Page ${page} is a copy of page ${of}: it counts once.`);
 
+/** What a record of several steps says of an earlier one of them: its days, its site, what went in and came out. */
+function addSteps(facts: Facts, other: Facts): void {
+  const said = new Set(facts.flows.map((f) => f.evidence.quote));
+  const [kinds, steps] = [new Set(facts.events.map((e) => e.kind)), new Set(facts.sites.map((s) => s.step))];
+  const flows = new Set(facts.flows.map((f) => `${f.direction} ${f.material}`));
+  facts.events.push(...other.events.filter((e) => !kinds.has(e.kind)));
+  facts.sites.push(...other.sites.filter((s) => !steps.has(s.step)));
+  facts.flows.push(
+    ...other.flows.filter((f) => !said.has(f.evidence.quote) && !flows.has(`${f.direction} ${f.material}`)),
+  );
+}
+
 function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly ClassifiedDocument[]): Document {
   const first = d === all[0];
   const id = all.length > 1 ? `${idOf(file)}#${d.first}-${d.last}` : idOf(file);
@@ -50,8 +62,10 @@ function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly Classif
     file,
     d.pages.map((p) => p.number),
   );
-  const { type, language, languages } = d;
+  const { type, alsoTypes, language, languages } = d;
   const { facts, notes, problems } = extractFacts(d.pages, { id, type, language, languages });
+  for (const also of alsoTypes ?? [])
+    addSteps(facts, extractFacts(d.pages, { id, type: also, language, languages }).facts);
   return {
     id,
     name: file.name,
@@ -59,6 +73,7 @@ function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly Classif
     pages: [d.first, d.last],
     ...(pageList && { pageList }),
     type,
+    ...(alsoTypes && { alsoTypes }),
     typeConfidence: d.typeConfidence,
     typeEvidence: d.typeEvidence,
     ...(d.part && { part: d.part }),

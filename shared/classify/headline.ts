@@ -1,4 +1,6 @@
 import { labelIndex } from '../extract/labels/label-index.ts';
+import type { DocumentType } from '../model/index.ts';
+import { craftTitle } from './crafts.ts';
 import type { Weights } from './evidence.ts';
 import type { Face, FaceSegment } from './face.ts';
 import { PhraseIndex, tokensOf } from './phrases.ts';
@@ -34,6 +36,8 @@ export interface Headline {
   /** How much it stands as a title (size, place, alone), 0 to 1. */
   prominence: number;
   line: number;
+  /** The records of a mill that it names, where it is one title for several of its steps. */
+  crafts?: DocumentType[];
 }
 
 /** Words that stand beside a title without being of it. */
@@ -120,6 +124,19 @@ export function headlines(face: Face): Headline[] {
   const found: Headline[] = [];
   for (const segment of face.segments) {
     if (segment.tokens.length > 22 || (segment.top > 0.5 && segment.size < 1.25)) continue;
+    const crafts = craftTitle(segment.tokens);
+    if (crafts) {
+      const covered = segment.tokens.map((_, i) => i >= crafts.from && i < crafts.to);
+      found.push({
+        text: segment.text,
+        phrase: crafts.phrase,
+        weights: crafts.weights,
+        prominence: prominence(segment, face, covered, crafts.to),
+        line: segment.line,
+        crafts: crafts.types,
+      });
+      continue;
+    }
     const matches = [...index.find(segment.tokens, true)];
     // Three papers named in one line are an enumeration of enclosures.
     if (matches.length === 0 || matches.length > 3 || (matches.length === 3 && segment.tokens.length > 8)) continue;

@@ -1,6 +1,9 @@
 import type { DocumentType, FileRead, Page } from '../model/index.ts';
+import { craftSections } from './crafts.ts';
 import { chooseType } from './decide.ts';
 import { englishShare, isTranslation } from './english.ts';
+import type { Face } from './face.ts';
+import { headlines } from './headline.ts';
 import { detectLanguages } from './language.ts';
 import { scorePages } from './score.ts';
 import { type Bound, splitPages } from './split.ts';
@@ -17,6 +20,8 @@ export interface ClassifiedDocument {
   first: number;
   last: number;
   type: DocumentType;
+  /** Records of other steps that it is as well. */
+  alsoTypes?: DocumentType[];
   /** 0 to 1. */
   typeConfidence: number;
   typeEvidence: string[];
@@ -31,10 +36,22 @@ export interface ClassifiedDocument {
 /** Pages looked at to tell the type of a document: its first ones, and its last. */
 const looked = 4;
 
+/** A title less prominent is a mention. */
+const titled = 0.5;
+
+/** The records of a mill's steps that one paper is, by its title or by its sections; none where it is the record of one step. */
+function stepsNamed(faces: readonly Face[]): DocumentType[] {
+  const title = faces[0] && headlines(faces[0]).find((h) => h.crafts && h.prominence >= titled);
+  return title?.crafts ?? craftSections(faces);
+}
+
 function classify({ faces, copies, part }: Bound, name: string): ClassifiedDocument {
   const filled = faces.filter((f) => !f.blank);
   const seen = filled.length > looked ? [...filled.slice(0, looked), filled.at(-1)!] : filled;
   const choice = chooseType(scorePages(seen), name);
+  const steps = stepsNamed(seen);
+  const type = steps.includes(choice.type) ? steps.at(-1)! : choice.type;
+  const alsoTypes = steps.includes(type) ? steps.filter((s) => s !== type) : [];
   const pages = faces.map((f) => f.page);
   const lines = seen.flatMap((f) => f.lines);
   const languages = detectLanguages(lines);
@@ -45,7 +62,8 @@ function classify({ faces, copies, part }: Bound, name: string): ClassifiedDocum
     ...(part && { part }),
     first: Math.min(...pages.map((p) => p.number)),
     last: Math.max(...pages.map((p) => p.number)),
-    type: choice.type,
+    type,
+    ...(alsoTypes.length > 0 && { alsoTypes }),
     typeConfidence: choice.confidence,
     typeEvidence: choice.evidence,
     language: languages.main,

@@ -36,6 +36,8 @@ export const Document = z
     /** Its pages in reading order, where they do not lie one behind the other in the file. */
     pageList: z.optional(z.array(z.int().min(1)).min(1)),
     type: DocumentType,
+    /** Records of other steps that it is as well, where its title or its sections name several steps; `type` is that of the last. */
+    alsoTypes: z.optional(z.array(DocumentType).min(1)),
     /** How sure the type is, 0 to 1, and the words that settled it. */
     typeConfidence: z.number().min(0).max(1),
     typeEvidence: z.array(z.string()),

@@ -48,7 +48,7 @@ export const documentMissing: Rule = {
 };
 
 function shows(c: Case, type: DocumentType): boolean {
-  return c.documents.some((d) => d.type === type || standsIn(d, type));
+  return c.documents.some((d) => d.type === type || d.alsoTypes?.includes(type) || standsIn(d, type));
 }
 
 /** What goes into a step and what comes out, by the record of the step. */

@@ -62,10 +62,24 @@ const made: Readonly<Partial<Record<StepKind, Material[]>>> = {
 
 const shipping = new Set<Document['type']>(['bill-of-lading', 'transport-record', 'packing-list']);
 
+/** What each step of a mill takes in: on a record of several steps, how the inputs of one are told from those of the other. */
+const taken: Readonly<Partial<Record<StepKind, Material[]>>> = {
+  spin: ['lint'],
+  weave: ['yarn'],
+  knit: ['yarn'],
+  'cut-and-sew': ['fabric'],
+};
+
+/** The steps that a record shows, by what it is a record of. */
+const shownBy = (document: Document): StepKind[] =>
+  [document.type, ...(document.alsoTypes ?? [])]
+    .map((type) => stepOf(document, type))
+    .filter((kind) => kind !== undefined);
+
 /** Which step a record shows by its type; a fabric record that knits shows knitting. */
-function stepOf(document: Document): StepKind | undefined {
-  if (shipping.has(document.type)) return 'ship';
-  const kind = (Object.keys(recordOf) as StepKind[]).find((step) => recordOf[step] === document.type);
+function stepOf(document: Document, type: Document['type']): StepKind | undefined {
+  if (shipping.has(type)) return 'ship';
+  const kind = (Object.keys(recordOf) as StepKind[]).find((step) => recordOf[step] === type);
   if (kind !== 'weave') return kind;
   const said = [...document.facts.events.map((e) => e.kind), ...document.facts.sites.map((s) => s.step)];
   return said.includes('knit') && !said.includes('weave') ? 'knit' : 'weave';
@@ -78,10 +92,8 @@ function stepOf(document: Document): StepKind | undefined {
 export function stepsOf(documents: readonly Document[], goods: readonly Goods[]): Step[] {
   const expected = new Set(goods.flatMap((g) => g.steps));
   const steps: Step[] = [];
-  for (const document of documents) {
-    const kind = stepOf(document);
-    if (kind && relevant(document, kind, goods)) join(steps, recorded(document, kind));
-  }
+  for (const document of documents)
+    for (const kind of shownBy(document)) if (relevant(document, kind, goods)) join(steps, recorded(document, kind));
   for (const document of documents)
     for (const site of document.facts.sites) {
       if (steps.some((s) => alike(s.kind, site.step)) || !expected.has(site.step)) continue;
@@ -138,9 +150,12 @@ function recorded(document: Document, kind: StepKind): Step {
     .sort();
   if (days.length) Object.assign(step, { from: days[0], to: days.at(-1) });
   if (kind !== 'ship') {
-    const input = kgOf(flowsOf(document, 'in'));
+    const several = document.alsoTypes !== undefined;
+    const input = kgOf(flowsOf(document, 'in', ...(several ? (taken[kind] ?? []) : [])));
     if (input) step.inputKg = input.kg;
-    const output = kgOf(flowsOf(document, 'out', ...(made[kind] ?? []))) ?? netOf(document);
+    // The net weight of a record of several steps is that of the last.
+    const net = several && recordOf[kind] !== document.type ? undefined : netOf(document);
+    const output = kgOf(flowsOf(document, 'out', ...(made[kind] ?? []))) ?? net;
     if (output) step.outputKg = output.kg;
   } else {
     const net = netOf(document);

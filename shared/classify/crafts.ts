@@ -1,0 +1,143 @@
+import type { DocumentType } from '../model/index.ts';
+import { listed, type Weights } from './evidence.ts';
+import type { Face } from './face.ts';
+import { PhraseIndex, tokensOf } from './phrases.ts';
+
+/** What a word of the title of a mill's record is. */
+interface Part {
+  /** The craft of the step that leaves this record behind. */
+  craft?: DocumentType;
+  /** What the craft makes; a step only where the title says that it is produced. */
+  product?: DocumentType;
+  role?: 'joins' | 'makes' | 'record' | 'beside';
+}
+
+const index = new PhraseIndex<Part>();
+const add = (phrases: string, part: Part): void => {
+  for (const phrase of listed(phrases)) index.add(phrase, part);
+};
+
+add(
+  `spinning | ring spinning | yarn spinning | 纺纱 | 紡紗 | прядение | прядения | прядильный | eğirme | iplik eğirme | hilatura |
+  hilandería | hilado | fiação | filatura | filature | spinnerei | spinn | yigirish | pemintalan | kéo sợi`,
+  { craft: 'spinning-record' },
+);
+add(
+  `weaving | knitting | circular knitting | 织造 | 織造 | 织布 | 織布 | 针织 | 針織 | ткачество | ткачества | вязание | вязания |
+  dokuma | örme | tejeduría | tejido | tecelagem | malharia | tessitura | maglieria | tissage | tricotage | weberei |
+  web | strick | to'quv | to'qish | tenun | penenunan | rajut | perajutan | dệt | dệt kim`,
+  { craft: 'fabric-record' },
+);
+add(
+  `sewing | stitching | cutting | tailoring | cut and sew | making up | sock knitting | glove knitting | sweater knitting |
+  hosiery knitting | garment knitting | 缝制 | 縫製 | 车缝 | 車縫 | 裁剪 | 裁缝 | 缝纫 | 縫紉 | пошив | пошива | раскрой | раскроя |
+  dikim | kesim | konfeksiyon | corte | costura | confección | confecção | taglio | cucito | cucitura | confezione | coupe |
+  couture | confection | zuschnitt | näh | konfektion | tikuv | tikish | bichish | jahit | penjahitan | potong | may | cắt may`,
+  { craft: 'garment-record' },
+);
+for (const [craft, stems] of [
+  ['spinning-record', 'spinn'],
+  ['fabric-record', 'web | strick'],
+  ['garment-record', 'näh | konfektions | zuschnitt'],
+] as const)
+  for (const stem of listed(stems)) add(`${stem}protokoll | ${stem}bericht`, { craft, role: 'record' });
+add('yarn | 纱线 | 棉纱 | 紗線 | пряжи | hilo | iplik', { product: 'spinning-record' });
+add('fabric | fabrics | cloth | 面料 | 坯布 | ткани | tela | kumaş | kain | vải', { product: 'fabric-record' });
+add('garment | garments | apparel | 成衣 | 服装 | одежды | prendas | pakaian | quần áo', { product: 'garment-record' });
+add('and | und | y | e | et | ve | dan | va | và | и | 及 | 和 | 与 | 與 | 暨 | 兼 | or', { role: 'joins' });
+add(
+  `production | manufacturing | manufacture | 生产 | 生產 | produksi | produção | producción | produzione | üretim | производства |
+  производстве | sản xuất | ishlab chiqarish`,
+  { role: 'makes' },
+);
+add(
+  `report | reports | record | records | log | register | sheet | card | book | journal | history | summary | ledger | laporan |
+  catatan | 记录 | 記錄 | 记录表 | 記錄表 | 报告 | 報告 | 日报 | 日報 | 日报表 | 报表 | 单 | 表 | 台账 | отчет | журнал | запись | протокол |
+  kaydı | raporu | föyü | formu | hisoboti | jurnali | registro | informe | parte | relatório | boletim | ficha | rapporto |
+  scheda | registre | rapport | fiche | protokoll | bericht | báo cáo | nhật ký | phiếu`,
+  { role: 'record' },
+);
+add(
+  `terry | towel | towels | denim | shirt | shirting | shed | hall | line | lines | unit | section | department | dept | daily |
+  monthly | batch | lot | process | of | o | о | об | de | da | do | del | della | di | des | du | la | le | the | bleaching | dyeing |
+  finishing | printing | washing | packing | ironing | pressing | embroidery | warping | sizing | processing | 漂染 | 染整 |
+  印染 | 染色 | 后整理 | 整理 | 包装`,
+  { role: 'beside' },
+);
+
+/** The steps of a mill in the order in which the goods pass them. */
+const inOrder: readonly DocumentType[] = ['spinning-record', 'fabric-record', 'garment-record'];
+
+interface Word extends Part {
+  from: number;
+  to: number;
+}
+
+/** Runs of words that are all of such a title, with nothing else between them. */
+function runsOf(tokens: readonly string[]): Word[][] {
+  const runs: Word[][] = [];
+  let end = -1;
+  for (const { value, from, to } of index.find([...tokens], true)) {
+    const word = { ...value, from, to };
+    if (from === end) runs.at(-1)!.push(word);
+    else runs.push([word]);
+    end = to;
+  }
+  return runs;
+}
+
+function craftsOf(run: readonly Word[]): DocumentType[] {
+  const makes = run.some((w) => w.role === 'makes');
+  const named = new Set<DocumentType>();
+  for (const [i, word] of run.entries()) {
+    if (word.craft) named.add(word.craft);
+    const near = [run[i - 1]?.role, run[i + 1]?.role];
+    if (word.product && makes && (near.includes('joins') || run[i + 1]?.role === 'makes')) named.add(word.product);
+  }
+  return inOrder.filter((type) => named.has(type));
+}
+
+/** A title of one record of several crafts, and where it stands among the words. */
+export interface CraftTitle {
+  types: DocumentType[];
+  weights: Weights;
+  phrase: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * The title of a mill that writes one record for several of its steps ("Weaving, bleaching and stitching report"). Its words hang
+ * together: a firm's name ("Spinning and Weaving Mills Ltd") or a purpose ("yarn for sewing") is none.
+ */
+export function craftTitle(tokens: readonly string[]): CraftTitle | undefined {
+  for (const run of runsOf(tokens)) {
+    if (!run.some((w) => w.role === 'record')) continue;
+    const types = craftsOf(run);
+    if (types.length < 2) continue;
+    const [from, to] = [run[0]!.from, run.at(-1)!.to];
+    // The record is that of the last step, whose goods the paper gives out.
+    const weights = Object.fromEntries(types.map((type, i) => [type, 9 + i / 2])) as Weights;
+    return { types, weights, phrase: tokens.slice(from, to).join(' '), from, to };
+  }
+  return undefined;
+}
+
+const marked =
+  /^\s*(?:\(?(?:\d{1,2}|[A-HIVX]{1,4})[.):]|(?:section|part|stage|step|process|abschnitt|teil|sección|seção|sezione|parte|partie|bölüm|bagian|phần|раздел|часть)\s+(?:\d{1,2}|[A-HIVX]{1,4})\b|[一二三四五六][、.．]|第[一二三四五六](?:部分|步|工序))\s*[-–—:：]?\s*/iu;
+
+/** The steps to which the numbered sections of a record belong, where figures stand under each of them. */
+export function craftSections(faces: readonly Face[]): DocumentType[] {
+  const named = new Set<DocumentType>();
+  for (const face of faces)
+    for (const { text, line, company } of face.segments) {
+      const mark = company === 1 && text.length < 70 ? marked.exec(text) : null;
+      if (!mark) continue;
+      const tokens = tokensOf(text.slice(mark[0].length));
+      const [run, ...more] = runsOf(tokens);
+      const whole = run && more.length === 0 && run[0]!.from === 0 && run.at(-1)!.to === tokens.length;
+      const filled = [1, 2, 3].some((k) => /\d{2}/u.test(face.lines[line + k] ?? ''));
+      if (whole && filled) for (const type of craftsOf(run)) named.add(type);
+    }
+  return named.size > 1 ? inOrder.filter((type) => named.has(type)) : [];
+}

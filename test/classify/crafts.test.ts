@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { classifyFile } from '../../shared/classify/index.ts';
+import { documentsOf } from '../../shared/documents.ts';
+import type { DocumentType } from '../../shared/model/index.ts';
+import { documentMissing } from '../../shared/rules/document-missing.ts';
+import { stepsOf } from '../../shared/trace/steps.ts';
+import { file, page, type Row } from './paper.ts';
+
+const row = (label: string, value: string): Row => [
+  [0.07, label],
+  [0.4, value],
+];
+const sheetOf = (title: string): Row[] => [
+  'Meridian Home Linen Ltd, Karachi, Pakistan',
+  `# ^ ${title}`,
+  row('Yarn lot used', 'ML-20-118'),
+  row('Yarn used (kg)', '9,410.0'),
+  row('Fabric lot', 'MF-77'),
+  row('Finished fabric (kg)', '8,760.0'),
+  row('Pieces finished', '14,000 pcs'),
+];
+const read = (rows: Row[]) => classifyFile(file('scan0001.pdf', [page(1, rows)]))[0]!;
+const kinds = (rows: Row[]): DocumentType[] => {
+  const { type, alsoTypes } = read(rows);
+  return [...(alsoTypes ?? []), type];
+};
+
+describe('a record of several crafts', () => {
+  it.each([
+    ['TERRY WEAVING, WASHING AND STITCHING REPORT', 'fabric-record', 'garment-record'],
+    ['SPINNING & WEAVING PRODUCTION RECORD', 'spinning-record', 'fabric-record'],
+    ['针织、染整及缝制生产记录', 'fabric-record', 'garment-record'],
+    ['LAPORAN RAJUT DAN JAHIT', 'fabric-record', 'garment-record'],
+    ['DOKUMA VE DİKİM RAPORU', 'fabric-record', 'garment-record'],
+    ['REGISTRO DE TEJIDO Y CONFECCIÓN', 'fabric-record', 'garment-record'],
+    ['YARN AND FABRIC PRODUCTION REPORT', 'spinning-record', 'fabric-record'],
+  ] as [string, DocumentType, DocumentType][])('%s counts for each craft that its title names', (title, ...types) => {
+    expect(kinds(sheetOf(title))).toEqual(types);
+  });
+
+  it.each([
+    ['WEAVING PRODUCTION REPORT', 'fabric-record'],
+    ['CUTTING, SEWING AND PACKING REPORT', 'garment-record'],
+    ['SOCK KNITTING AND BOARDING REPORT', 'garment-record'],
+    ['WEAVING REPORT FOR SEWING UNIT 2', 'fabric-record'],
+    ['CRESCENT SPINNING AND WEAVING MILLS LTD', undefined],
+  ] as [string, DocumentType | undefined][])('%s names one craft at most', (title, type) => {
+    const found = kinds(sheetOf(title));
+    expect(found).toHaveLength(1);
+    if (type) expect(found).toEqual([type]);
+  });
+
+  it('counts for the crafts of its numbered sections, and not for a craft without figures', () => {
+    const sections = (second: Row[]): Row[] => [
+      'Meridian Home Linen Ltd, Karachi, Pakistan',
+      '# ^ DAILY PRODUCTION REPORT',
+      'A. WEAVING',
+      row('Yarn used (kg)', '9,410.0'),
+      'Part B: STITCHING',
+      ...second,
+    ];
+    expect(kinds(sections([row('Pieces stitched', '14,000')]))).toEqual(['fabric-record', 'garment-record']);
+    expect(kinds(sections(['see the other report']))).toHaveLength(1);
+  });
+
+  const goods = {
+    description: 'Towels',
+    hsCode: '6302.60',
+    commodity: 'cotton',
+    material: 'garment',
+    steps: ['weave', 'cut-and-sew'],
+    needs: [['fabric-record'], ['garment-record']],
+    evidence: [],
+  };
+  const missing = (title: string): string[] => {
+    const { documents } = documentsOf(file('one.pdf', [page(1, sheetOf(title))]));
+    const { findings } = documentMissing.check({ documents, goods: [goods], open: [] } as never);
+    return findings.map((f) => f.message);
+  };
+
+  it('leaves no record of those crafts missing, and shows each of their steps with its own inputs', () => {
+    expect(missing('WEAVING AND STITCHING REPORT')).toEqual([]);
+    expect(missing('WEAVING REPORT')).toEqual([expect.stringContaining('No garment record')]);
+    expect(missing('STITCHING REPORT')).toEqual([expect.stringContaining('No fabric record')]);
+    const { documents } = documentsOf(file('one.pdf', [page(1, sheetOf('WEAVING AND STITCHING REPORT'))]));
+    const steps = stepsOf(documents, [goods] as never);
+    expect(steps.map((s) => [s.kind, s.shown, s.inputKg])).toEqual([
+      ['weave', true, 9410],
+      ['cut-and-sew', true, undefined],
+    ]);
+  });
+});
