@@ -19,20 +19,20 @@ const add = (phrases: string, part: Part): void => {
 
 add(
   `spinning | ring spinning | yarn spinning | 纺纱 | 紡紗 | прядение | прядения | прядильный | eğirme | iplik eğirme | hilatura |
-  hilandería | hilado | fiação | filatura | filature | spinnerei | spinn | yigirish | pemintalan | kéo sợi`,
+  hilandería | hilado | fiação | filatura | filature | spinnerei | spinn und | yigirish | pemintalan | kéo sợi`,
   { craft: 'spinning-record' },
 );
 add(
   `weaving | knitting | circular knitting | 织造 | 織造 | 织布 | 織布 | 针织 | 針織 | ткачество | ткачества | вязание | вязания |
   dokuma | örme | tejeduría | tejido | tecelagem | malharia | tessitura | maglieria | tissage | tricotage | weberei |
-  web | strick | to'quv | to'qish | tenun | penenunan | rajut | perajutan | dệt | dệt kim`,
+  web und | strick und | to'quv | to'qish | tenun | penenunan | rajut | perajutan | dệt | dệt kim`,
   { craft: 'fabric-record' },
 );
 add(
   `sewing | stitching | cutting | tailoring | cut and sew | making up | sock knitting | glove knitting | sweater knitting |
   hosiery knitting | garment knitting | 缝制 | 縫製 | 车缝 | 車縫 | 裁剪 | 裁缝 | 缝纫 | 縫紉 | пошив | пошива | раскрой | раскроя |
   dikim | kesim | konfeksiyon | corte | costura | confección | confecção | taglio | cucito | cucitura | confezione | coupe |
-  couture | confection | zuschnitt | näh | konfektion | tikuv | tikish | bichish | jahit | penjahitan | potong | may | cắt may`,
+  couture | confection | zuschnitt | konfektion | tikuv | tikish | bichish | jahit | penjahitan | potong | và may | cắt may | dệt may`,
   { craft: 'garment-record' },
 );
 for (const [craft, stems] of [
@@ -107,14 +107,14 @@ export interface CraftTitle {
 }
 
 /**
- * The title of a mill that writes one record for several of its steps ("Weaving, bleaching and stitching report"). Its words hang
+ * The title of a mill's record, for one of its steps or for several ("Weaving, bleaching and stitching report"). Its words hang
  * together: a firm's name ("Spinning and Weaving Mills Ltd") or a purpose ("yarn for sewing") is none.
  */
 export function craftTitle(tokens: readonly string[]): CraftTitle | undefined {
   for (const run of runsOf(tokens)) {
     if (!run.some((w) => w.role === 'record')) continue;
     const types = craftsOf(run);
-    if (types.length < 2) continue;
+    if (types.length === 0) continue;
     const [from, to] = [run[0]!.from, run.at(-1)!.to];
     // The record is that of the last step, whose goods the paper gives out.
     const weights = Object.fromEntries(types.map((type, i) => [type, 9 + i / 2])) as Weights;

@@ -124,8 +124,11 @@ export function headlines(face: Face): Headline[] {
   const found: Headline[] = [];
   for (const segment of face.segments) {
     if (segment.tokens.length > 22 || (segment.top > 0.5 && segment.size < 1.25)) continue;
+    const matches = [...index.find(segment.tokens, true)];
     const crafts = craftTitle(segment.tokens);
-    if (crafts) {
+    // "Spinning lot sheet": of its words a shorter title is made, that of another paper.
+    const longest = Math.max(0, ...matches.map((m) => m.to - m.from));
+    if (crafts && (crafts.types.length > 1 || crafts.to - crafts.from > longest)) {
       const covered = segment.tokens.map((_, i) => i >= crafts.from && i < crafts.to);
       found.push({
         text: segment.text,
@@ -133,11 +136,10 @@ export function headlines(face: Face): Headline[] {
         weights: crafts.weights,
         prominence: prominence(segment, face, covered, crafts.to),
         line: segment.line,
-        crafts: crafts.types,
+        ...(crafts.types.length > 1 && { crafts: crafts.types }),
       });
       continue;
     }
-    const matches = [...index.find(segment.tokens, true)];
     // Three papers named in one line are an enumeration of enclosures.
     if (matches.length === 0 || matches.length > 3 || (matches.length === 3 && segment.tokens.length > 8)) continue;
     const covered = segment.tokens.map((_, i) => matches.some((m) => i >= m.from && i < m.to));

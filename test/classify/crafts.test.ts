@@ -43,6 +43,8 @@ describe('a record of several crafts', () => {
     ['CUTTING, SEWING AND PACKING REPORT', 'garment-record'],
     ['SOCK KNITTING AND BOARDING REPORT', 'garment-record'],
     ['WEAVING REPORT FOR SEWING UNIT 2', 'fabric-record'],
+    ['WEAVING REPORT MAY 2024', 'fabric-record'],
+    ['SPINNING LOT SHEET', 'spinning-record'],
     ['CRESCENT SPINNING AND WEAVING MILLS LTD', undefined],
   ] as [string, DocumentType | undefined][])('%s names one craft at most', (title, type) => {
     const found = kinds(sheetOf(title));
