@@ -2,7 +2,6 @@ import { ReadError, toProblem } from '../problem.ts';
 import type { Bitmap } from './bitmap.ts';
 import { decodeImage } from './decode.ts';
 import { createEngine, type Engine } from './engine.ts';
-import { isCut } from './header.ts';
 import type { OcrJob, OcrReport } from './job.ts';
 import { readPicture } from './page.ts';
 
@@ -42,12 +41,9 @@ async function work(job: OcrJob): Promise<void> {
     await readPage(job, 1);
     return;
   }
-  if (job.from === 1 && isCut(job.bytes)) {
-    const message = 'The picture ends before its own end mark, so part of it is missing. Send it again.';
-    send({ kind: 'problem', problem: { code: 'truncated', message } });
-  }
   const image = decodeImage(job.bytes);
   send({ kind: 'opened', pages: image.pages, notes: image.notes });
+  if (job.from === 1) for (const problem of image.problems) send({ kind: 'problem', problem });
   for (let number = job.from; number <= Math.min(image.pages, job.maxPages); number += 1) {
     send({ kind: 'begun', page: number });
     try {

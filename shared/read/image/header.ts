@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 /** Pixels of an image as its header says, read without decoding. */
 export interface ImageSize {
   width: number;
@@ -24,10 +26,38 @@ export function imageSize(bytes: Uint8Array): ImageSize | undefined {
 export function isCut(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes[0] === 0x89) return buffer.lastIndexOf('IEND') < 0;
-  if (bytes[0] === 0xff) return buffer.lastIndexOf(Uint8Array.of(0xff, 0xd9)) < 0;
+  if (bytes[0] === 0xff) return buffer.lastIndexOf(Uint8Array.of(0xff, 0xd9)) < scanOf(buffer);
+  // The trailer; some programs add bytes after it.
+  if (bytes[0] === 0x47) return buffer.lastIndexOf(0x3b) < bytes.length - 64;
   // The file size that a WebP or BMP states; some BMP writers leave it zero.
   if (bytes[0] === 0x52) return buffer.readUInt32LE(4) + 8 > bytes.length + 1;
   if (bytes[0] === 0x42) return buffer.readUInt32LE(2) > bytes.length;
+  return false;
+}
+
+/** Where the first scan of a JPEG begins: an end mark before it is that of the small picture in its EXIF. */
+function scanOf(file: Buffer): number {
+  for (let at = 2; at + 4 <= file.length; at += 2 + file.readUInt16BE(at + 2)) {
+    while (file[at] === 0xff && file[at + 1] === 0xff) at += 1;
+    if (file[at] !== 0xff) return 0;
+    if (file[at + 1] === 0xda) return at;
+    if (at + 4 > file.length) break;
+  }
+  return file.length;
+}
+
+/** Whether a PNG holds a part of its picture that does not match its check sum (PNG, third edition, 5.3). */
+export function isGarbled(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x89) return false;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8; at + 12 <= file.length; ) {
+    const size = file.readUInt32BE(at);
+    const end = at + 8 + size;
+    if (end + 4 > file.length) return false;
+    const picture = /^(IHDR|PLTE|IDAT)$/.test(file.toString('latin1', at + 4, at + 8));
+    if (picture && crc32(file.subarray(at + 4, end)) !== file.readUInt32BE(end)) return true;
+    at = end + 4;
+  }
   return false;
 }
 

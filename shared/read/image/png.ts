@@ -25,7 +25,8 @@ export async function shrinkPng(bytes: Uint8Array): Promise<Bitmap> {
   const step = Math.max(1, (wide * head.depth) >> 3);
   const length = Math.ceil((head.width * wide * head.depth) / 8);
   const shrinking = startShrinking(head.width, head.height);
-  const rgb = new Uint8Array(head.width * 3);
+  const plain = head.colour === 0;
+  const rgb = new Uint8Array(head.width * (plain ? 1 : 3));
   let row = Buffer.alloc(length + 1);
   let before = Buffer.alloc(length + 1);
   let filled = 0;
@@ -41,8 +42,9 @@ export async function shrinkPng(bytes: Uint8Array): Promise<Bitmap> {
         at += taken;
         if (filled <= length) continue;
         unfilter(row, before, step);
-        toRgb(row.subarray(1), head, rgb);
-        shrinking.row(rgb);
+        if (plain) toGrey(row.subarray(1), head, rgb);
+        else toRgb(row.subarray(1), head, rgb);
+        shrinking[plain ? 'grey' : 'row'](rgb);
         [row, before, filled] = [before, row, 0];
         rows += 1;
       }
@@ -104,6 +106,20 @@ function paeth(left: number, up: number, corner: number): number {
   const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
   if (a <= b && a <= c) return left;
   return b <= c ? up : corner;
+}
+
+/** One row without colours in one byte a pixel. */
+function toGrey(row: Uint8Array, { width, depth }: Head, grey: Uint8Array): void {
+  if (depth >= 8) {
+    const bytes = depth >> 3;
+    for (let x = 0; x < width; x += 1) grey[x] = row[x * bytes]!;
+    return;
+  }
+  const top = (1 << depth) - 1;
+  const scale = 255 / top;
+  for (let x = 0, at = 0; x < width; x += 1, at += depth) {
+    grey[x] = ((row[at >> 3]! >> (8 - depth - (at & 7))) & top) * scale;
+  }
 }
 
 /** One row in three bytes a pixel, on white where it lets through. */

@@ -4,6 +4,8 @@ import { type Bitmap, longest } from './bitmap.ts';
 export interface Shrinking {
   /** Takes the next row: red, green and blue of each pixel. */
   row: (rgb: Uint8Array) => void;
+  /** Takes the next row of a picture without colours: one byte of each pixel. */
+  grey: (row: Uint8Array) => void;
   /** The picture as far as its rows came; what is missing is white. */
   finish: () => Bitmap;
 }
@@ -37,6 +39,17 @@ export function startShrinking(width: number, height: number): Shrinking {
           left = square;
           at += 3;
         }
+      }
+      rows += 1;
+      if (rows === square) flush();
+    },
+    grey: (row) => {
+      if (out >= small.height) return;
+      for (let at = 0, from = 0; from < width; at += 3, from += square) {
+        let sum = 0;
+        const to = Math.min(width, from + square);
+        for (let x = from; x < to; x += 1) sum += row[x]!;
+        for (let c = 0; c < 3; c += 1) sums[at + c]! += sum;
       }
       rows += 1;
       if (rows === square) flush();

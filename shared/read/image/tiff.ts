@@ -2,23 +2,37 @@ import UTIF from 'utif2';
 import { ReadError } from '../problem.ts';
 import type { Bitmap } from './bitmap.ts';
 import { type Held, heldAs } from './held.ts';
-import { startShrinking } from './shrink.ts';
+import { fromSamples } from './samples.ts';
+import { whereCut } from './tiff-chain.ts';
+import { inkJpeg, planeByPlane } from './tiff-planes.ts';
 
 /** Bytes of one unpacked page: A0 at 600 dots an inch in black and white has 70 million, 20,000 by 20,000 grey pixels 400 million. */
 const mostBytes = 450_000_000;
 /** Pixels from which a page is drawn together to working size from its unpacked bytes. */
 const large = 24_000_000;
+/** Packings that are undone (TIFF 6.0; 8 and 32946 deflate, 32773 PackBits, 32809 ThunderScan): what is left packed would look black or white. */
+const packings: ReadonlySet<number> = new Set([1, 3, 4, 5, 6, 7, 8, 32946, 32773, 32809]);
 
 /** A page of a TIFF that is not unpacked yet. */
 export interface TiffPage {
   width: number;
   height: number;
   held: Held;
+  /** Bytes of its picture lie beyond the end of the file. */
+  cut: boolean;
   decode: () => Bitmap;
 }
 
-/** The pages of a TIFF, without reduced copies of them. Throws ReadError `damaged`. */
-export function tiffPages(bytes: Uint8Array): TiffPage[] {
+/** The pages of a TIFF, and where its list of pages breaks off. */
+export interface TiffFile {
+  pages: TiffPage[];
+  /** The file ends before the list of its pages does. */
+  cut: boolean;
+}
+
+/** The pages of a TIFF, without reduced copies of them. Throws ReadError `damaged`, `truncated`, `unsupported`. */
+export function openTiff(bytes: Uint8Array): TiffFile {
+  const end = whereCut(bytes);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   let pages: UTIF.IFD[];
   try {
@@ -29,12 +43,25 @@ export function tiffPages(bytes: Uint8Array): TiffPage[] {
   const seen = pages.filter((page) => tag(page, 256) > 0 && tag(page, 257) > 0);
   if (seen.length === 0) throw new ReadError('damaged', 'Expected a TIFF, found no picture in it. Send it again.');
   const real = seen.filter((page) => (tag(page, 254) & 1) === 0);
-  return (real.length ? real : seen).map((page) => ({
+  const kept = (real.length ? real : seen).map((page) => ({
     width: tag(page, 256),
     height: tag(page, 257),
     held: heldAs(tag(page, 274)),
+    cut: isCut(buffer, page),
     decode: () => decode(buffer, page),
   }));
+  return { pages: kept, cut: end === 'later' };
+}
+
+/** Where the strips or tiles of a page stand, and how long they are. */
+function stripsOf(page: UTIF.IFD): { places: number[]; lengths: number[] } {
+  const tiled = tags(page, 324).length > 0;
+  return { places: tags(page, tiled ? 324 : 273), lengths: tags(page, tiled ? 325 : 279) };
+}
+
+function isCut(buffer: ArrayBuffer, page: UTIF.IFD): boolean {
+  const { places, lengths } = stripsOf(page);
+  return places.some((at, i) => at + (lengths[i] ?? 0) > buffer.byteLength + 1);
 }
 
 const tags = (page: UTIF.IFD, number: number): number[] =>
@@ -50,19 +77,28 @@ function decode(buffer: ArrayBuffer, page: UTIF.IFD): Bitmap {
     const found = `${width} × ${height} pixels of ${samples * depth} bits`;
     throw new ReadError('too-large', `Expected a page that fits into memory, found ${found}. Scan at 300 dpi.`);
   }
-  // Where the strips or tiles of the page stand, and how long they are.
-  const places = tags(page, 273).length > 0 ? tags(page, 273) : tags(page, 324);
-  const lengths = tags(page, 279).length > 0 ? tags(page, 279) : tags(page, 325);
+  const { places } = stripsOf(page);
   if (places.every((at) => at >= buffer.byteLength))
     throw new ReadError('truncated', 'The picture of a page is missing: the file ends before it. Send it again.');
-  const cut = places.some((at, i) => at + (lengths[i] ?? 0) > buffer.byteLength + 1);
+  const cut = isCut(buffer, page);
+  const packing = tag(page, 259) || 1;
+  const colours = tag(page, 262);
+  // Numbers with a fraction (339: 3) and of more than 16 bits come from laboratories, not from scanners.
+  if (!packings.has(packing) || depth > 16 || tag(page, 339) === 3) throw new ReadError('unsupported', oddlyPacked);
   try {
-    UTIF.decodeImage(buffer, page);
-    const colours = tag(page, 262);
-    const own = width * height > large || colours === 5;
-    const bitmap = own ? fromSamples(page, { width, height, samples, depth, colours }) : fromUtif(page);
-    if (!bitmap)
-      throw new ReadError('unsupported', 'A page of the TIFF is packed in a way that is not read. Send it as PDF.');
+    const kind = { width, height, samples, depth, colours };
+    const asInks = packing === 7 && colours === 5;
+    const apart = tag(page, 284) === 2 && samples > 1;
+    let data: Uint8Array | undefined;
+    if (asInks) data = inkJpeg(new Uint8Array(buffer), page);
+    else if (apart) data = planeByPlane(buffer, page);
+    else {
+      UTIF.decodeImage(buffer, page);
+      data = page.data;
+    }
+    const own = width * height > large || colours === 5 || apart;
+    const bitmap = own ? data && fromSamples(data, kind) : fromUtif(page);
+    if (!bitmap) throw new ReadError('unsupported', oddlyPacked);
     return bitmap;
   } catch (error) {
     if (error instanceof ReadError) throw error;
@@ -73,46 +109,11 @@ function decode(buffer: ArrayBuffer, page: UTIF.IFD): Bitmap {
   }
 }
 
+const oddlyPacked = 'A page of the TIFF is packed in a way that is not read. Save it as PDF or JPEG and send that.';
+
 function fromUtif(page: UTIF.IFD): Bitmap | undefined {
   const rgba = UTIF.toRGBA8(page);
   return rgba.length < page.width * page.height * 4 || page.width === 0
     ? undefined
     : { width: page.width, height: page.height, rgba };
-}
-
-interface Kind {
-  width: number;
-  height: number;
-  samples: number;
-  depth: number;
-  /** 0 white is nought, 1 black is nought, 2 colours, 5 inks (TIFF tag 262). */
-  colours: number;
-}
-
-/** From the unpacked samples row by row; undefined for kinds that large scans do not have. */
-function fromSamples(page: UTIF.IFD, { width, height, samples, depth, colours }: Kind): Bitmap | undefined {
-  const known = (colours <= 1 && (depth === 1 || depth === 8)) || (depth === 8 && (colours === 2 || colours === 5));
-  const row = Math.ceil((width * samples * depth) / 8);
-  const { data } = page;
-  if (!known || !data || data.length < row * height || samples < (colours === 5 ? 4 : colours === 2 ? 3 : 1))
-    return undefined;
-  const shrinking = startShrinking(width, height);
-  const rgb = new Uint8Array(width * 3);
-  for (let y = 0; y < height; y += 1) {
-    const base = y * row;
-    for (let x = 0; x < width; x += 1) {
-      const at = base + x * samples;
-      if (colours === 5) {
-        const left = 255 - data[at + 3]!;
-        for (let c = 0; c < 3; c += 1) rgb[x * 3 + c] = ((255 - data[at + c]!) * left) / 255;
-      } else if (colours === 2) {
-        for (let c = 0; c < 3; c += 1) rgb[x * 3 + c] = data[at + c]!;
-      } else {
-        const value = depth === 1 ? ((data[base + (x >> 3)]! >> (7 - (x & 7))) & 1) * 255 : data[at]!;
-        rgb.fill(colours === 0 ? 255 - value : value, x * 3, x * 3 + 3);
-      }
-    }
-    shrinking.row(rgb);
-  }
-  return shrinking.finish();
 }
