@@ -114,6 +114,9 @@ export async function readPicturePages(
 /** A page of a PDF before it is read: kept, drawn, or neither. */
 type Prepared = { digest: string; image?: PageImage; draw: () => Promise<PageImage> } | { message: string };
 
+const undrawn =
+  'Its picture is damaged, or packed in a way that cannot be undone: it is not a blank page. Scan it again, or print it to PDF anew.';
+
 /** Draws a page unless what was read of its picture is noted. Never rejects. */
 async function prepare(
   bytes: Uint8Array,
@@ -127,6 +130,7 @@ async function prepare(
     const noted = await notedDigest(cacheDir, name);
     if (noted) return { digest: noted, draw };
     const image = await draw();
+    if (image.undrawn) return { message: undrawn };
     const digest = digestOfBitmap(image);
     await noteDigest(cacheDir, name, digest);
     return { digest, image, draw };

@@ -6,16 +6,22 @@ import type { PageImage } from './types.ts';
 /** Pixels of one picture at most: A4 at 400 dpi has 15 million. */
 const MOST_PIXELS = 24_000_000;
 const LONGEST_SIDE = 16_000;
+/** Long side in points, 3 cm, below which a page is drawn as large as A4 would be. */
+const TINY = 85;
+const A4 = 842;
 
 const GREY = 1;
 const BGRA = 4;
 const ANNOTATIONS = 0x01;
 const RED_FIRST = 0x10;
-const WHITE = 0xffffffff | 0;
+/** A level of grey as a colour that covers all. */
+const opaque = (level: number): number => 0xff000000 | (level * 0x010101) | 0;
 
 /** Size in pixels at `dpi`, lowered where the page would have too many. */
 export function pixelsOf({ width, height }: Sheet, dpi: number): { width: number; height: number; dpi: number } {
-  const asked = Math.max(1, dpi) / 72;
+  // No paper is that small: the program that made it took pixels or inches for points.
+  const longest = Math.max(width, height);
+  const asked = (Math.max(1, dpi) / 72) * (longest < TINY ? A4 / longest : 1);
   const byArea = Math.sqrt(MOST_PIXELS / (width * height));
   const bySide = LONGEST_SIDE / Math.max(width, height);
   const scale = Math.min(asked, byArea, bySide);
@@ -48,8 +54,8 @@ export interface GreyPart {
   grey: Uint8Array;
 }
 
-/** Draws what lies within `edges` in grey. */
-export function drawGrey(engine: Engine, sheet: Sheet, asked: number, edges: Edges): GreyPart {
+/** Draws what lies within `edges` in grey, on white or on ground of another level. */
+export function drawGrey(engine: Engine, sheet: Sheet, asked: number, edges: Edges, ground = 255): GreyPart {
   const whole = pixelsOf(sheet, asked);
   const scale = whole.width / sheet.width;
   const left = Math.max(0, Math.floor(edges[0] * scale));
@@ -57,7 +63,7 @@ export function drawGrey(engine: Engine, sheet: Sheet, asked: number, edges: Edg
   const width = Math.max(1, Math.min(whole.width, Math.ceil(edges[2] * scale)) - left);
   const height = Math.max(1, Math.min(whole.height, Math.ceil(edges[3] * scale)) - top);
   const part = { left, top, width, height };
-  return { ...part, scale, grey: draw(engine, sheet, whole, part, GREY) };
+  return { ...part, scale, grey: draw(engine, sheet, whole, part, GREY, ground) };
 }
 
 interface Size {
@@ -72,13 +78,14 @@ function draw(
   whole: Size,
   part: Size & { left: number; top: number },
   format: number,
+  ground = 255,
 ): Uint8Array<ArrayBuffer> {
   const { pdfium } = engine;
   const { left, top, width, height } = part;
   const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, format, 0, 0);
   if (bitmap === 0) throw new RangeError(`the PDF engine has no memory for ${width} × ${height} pixels`);
   try {
-    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, opaque(ground));
     const flags = ANNOTATIONS | (format === BGRA ? RED_FIRST : 0);
     pdfium.FPDF_RenderPageBitmap(bitmap, sheet.handle, -left, -top, whole.width, whole.height, 0, flags);
     return tightRows(engine, bitmap, width * (format === BGRA ? 4 : 1), height);

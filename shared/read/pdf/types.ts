@@ -74,6 +74,8 @@ export interface PageImage {
   /** What it was drawn at: lower than asked for where the page would have had too many pixels. */
   dpi: number;
   rgba: Uint8ClampedArray;
+  /** It is white because none of its pictures can be drawn, and nothing else stands on it. */
+  undrawn?: true;
 }
 
 /** Which figures bound a job inside the worker. */

@@ -6,6 +6,7 @@ import { drawPage, leaveOutText } from './raster.ts';
 import { readDocument } from './read.ts';
 import { withSheet } from './sheet.ts';
 import type { Job, PageImage, Report } from './types.ts';
+import { isUndrawn, isWhite } from './undrawn.ts';
 
 /**
  * The thread that PDFium runs in. It does one job at a time and keeps the last document open, so that drawing pages after
@@ -43,7 +44,8 @@ function run(engine: Engine, job: Job): void {
       page = job.number;
       const image = withSheet(engine, pdf, job.number, ({ sheet }): PageImage => {
         if (job.bare) leaveOutText(engine, sheet);
-        return drawPage(engine, sheet, job.dpi);
+        const image = drawPage(engine, sheet, job.dpi);
+        return isWhite(image) && isUndrawn(engine, sheet) ? { ...image, undrawn: true } : image;
       });
       if (image) report({ kind: 'image', image }, [image.rgba.buffer as ArrayBuffer]);
       else
