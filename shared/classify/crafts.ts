@@ -113,6 +113,8 @@ export interface CraftTitle {
 export function craftTitle(tokens: readonly string[]): CraftTitle | undefined {
   for (const run of runsOf(tokens)) {
     if (!run.some((w) => w.role === 'record')) continue;
+    // "spinning records and weaving records": papers that are enclosed
+    if (run.some((w, i) => w.role === 'record' && run[i + 1]?.role === 'joins')) continue;
     const types = craftsOf(run);
     if (types.length === 0) continue;
     const [from, to] = [run[0]!.from, run.at(-1)!.to];

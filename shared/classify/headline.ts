@@ -125,6 +125,8 @@ export function headlines(face: Face): Headline[] {
   for (const segment of face.segments) {
     if (segment.tokens.length > 22 || (segment.top > 0.5 && segment.size < 1.25)) continue;
     const matches = [...index.find(segment.tokens, true)];
+    // Three papers named in one line are an enumeration of enclosures.
+    if (matches.length > 3 || (matches.length === 3 && segment.tokens.length > 8)) continue;
     const crafts = craftTitle(segment.tokens);
     // "Spinning lot sheet": of its words a shorter title is made, that of another paper.
     const longest = Math.max(0, ...matches.map((m) => m.to - m.from));
@@ -140,8 +142,7 @@ export function headlines(face: Face): Headline[] {
       });
       continue;
     }
-    // Three papers named in one line are an enumeration of enclosures.
-    if (matches.length === 0 || matches.length > 3 || (matches.length === 3 && segment.tokens.length > 8)) continue;
+    if (matches.length === 0) continue;
     const covered = segment.tokens.map((_, i) => matches.some((m) => i >= m.from && i < m.to));
     const end = matches.at(-1)!.to;
     const p = prominence(segment, face, covered, end);

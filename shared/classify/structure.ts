@@ -116,5 +116,21 @@ function isIndex(face: Face): boolean {
   return types.size >= (titled ? 3 : 5) && named.size >= (titled ? 0.35 : 0.6) * lines;
 }
 
-/** A sheet around the papers (a divider, an index): what it names stands on other pages, and is no evidence of itself. */
-export const isAround = (face: Face): boolean => !face.blank && (isDivider(face) || isIndex(face));
+const encloses =
+  /\b(?:enclosed?|enclosing|please find|attached|herewith|we (?:send|are sending)|adjunt\p{L}*|en anexo|in allegato|ci-joints?|anbei|terlampir)\b|随附|附上|隨附|прилага|ekte|đính kèm/iu;
+const takesLeave =
+  /\b(?:regards|sincerely|faithfully|yours truly|atentamente|atenciosamente|saluti|salutations|freundlichen grüßen|hormat kami|saygılar\p{L}*)(?!\p{L})|此致|敬礼|с уважением|trân trọng/iu;
+const declares =
+  /\b(?:declare|certify|confirm that|undertake|sworn|declar(?:amos|o)|certific(?:amos|o)|dichiar\p{L}*|erklären|déclarons|certifions|beyan)(?!\p{L})|声明|证明|заявля|подтвержда/iu;
+
+/** A letter that hands over the papers it names, and says nothing of its own. */
+function isCover(face: Face): boolean {
+  const text = face.lines.join(' ');
+  if (face.lines.length > 45 || !encloses.test(text) || !takesLeave.test(text) || declares.test(text)) return false;
+  const named = face.segments.flatMap((s) => [...titlesIn(s.tokens.filter((t) => /\p{L}/u.test(t)))]);
+  const types = new Set(named.map(({ value }) => Object.entries(value).sort((a, b) => b[1] - a[1])[0]?.[0]));
+  return types.size >= 3 && !face.lines.some((_, i) => isPriced(face, i));
+}
+
+/** A sheet around the papers (a divider, an index, a covering letter): what it names stands on other pages, and is no evidence of itself. */
+export const isAround = (face: Face): boolean => !face.blank && (isDivider(face) || isIndex(face) || isCover(face));

@@ -5,7 +5,7 @@ import { countOf, UnitSet, unitsOf } from '../trace/units.ts';
 import { blurredBelow, confidenceFloor } from '../trade/floors.ts';
 import { answer } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
-import { unreadFacts } from './unread-facts.ts';
+import { unaddedTotal, unreadFacts } from './unread-facts.ts';
 
 export const documentUnreadable: Rule = {
   id: 'document.unreadable',
@@ -36,10 +36,15 @@ export const documentUnreadable: Rule = {
           evidence: [],
         });
       }
-      const faint = faintFacts(
-        document,
-        c.documents.filter((d) => d !== document),
-      );
+      const others = c.documents.filter((d) => d !== document);
+      const total = unaddedTotal(document, others);
+      if (total) {
+        findings.push({
+          message: `On ${document.name} no line of goods with a quantity or an amount could be read: its total of ${total.value.toLocaleString('en-US')} was added up against nothing.`,
+          evidence: [total.evidence],
+        });
+      }
+      const faint = faintFacts(document, others);
       if (faint.length) {
         findings.push({
           message: `${document.name}: ${faint.map((f) => `${f.name} ("${f.evidence.quote}")`).join(', ')} could not be read with enough certainty.`,

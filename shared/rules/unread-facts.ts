@@ -1,4 +1,4 @@
-import type { Document } from '../model/index.ts';
+import type { Document, Fact, GoodsLine } from '../model/index.ts';
 import { unitsOf } from '../trace/units.ts';
 
 type Holds = (d: Document) => boolean;
@@ -27,4 +27,20 @@ const stated: Partial<Record<Document['type'], readonly (readonly [what: string,
 export function unreadFacts(document: Document): string[] {
   if (document.reader !== 'ocr' && document.reader !== 'textract') return [];
   return (stated[document.type] ?? []).filter(([, holds]) => !holds(document)).map(([what]) => what);
+}
+
+/** A line that bears a figure of what was sold. */
+const figured = (line: GoodsLine): boolean =>
+  line.amount !== undefined || line.quantity !== undefined || line.unitPrice !== undefined;
+
+/**
+ * The total of an invoice of which no line of goods was read, whatever its reader: nothing can be added up to it, so that a total that
+ * was changed would pass unseen. Undefined where a copy of the same invoice gives the lines.
+ */
+export function unaddedTotal(document: Document, others: readonly Document[]): Fact<number> | undefined {
+  const { total, lines, number } = document.facts;
+  if (document.type !== 'invoice' || !total || lines?.value.some(figured)) return undefined;
+  const isCopy = (d: Document): boolean =>
+    d.type === 'invoice' && number !== undefined && d.facts.number?.value === number.value;
+  return others.some((d) => isCopy(d) && d.facts.lines?.value.some(figured)) ? undefined : total;
 }

@@ -52,6 +52,21 @@ describe('a record of several crafts', () => {
     if (type) expect(found).toEqual([type]);
   });
 
+  it('is no letter that encloses the records of several crafts, nor does the letter become one of them', () => {
+    const letter: Row[] = [
+      'Harlow Apparel Inc., 12 Dock Street, Savannah GA',
+      'Dear Sir or Madam,',
+      'We send the documents of the shipment:',
+      '1. Commercial invoice',
+      '2. Bill of lading',
+      '3. Spinning records and weaving records',
+      'Kind regards,',
+      'Import manager',
+    ];
+    expect(kinds(letter)).toEqual(['other']);
+    expect(kinds(letter.filter((l) => !/regards/u.test(String(l))))).toHaveLength(1);
+  });
+
   it('counts for the crafts of its numbered sections, and not for a craft without figures', () => {
     const sections = (second: Row[]): Row[] => [
       'Meridian Home Linen Ltd, Karachi, Pakistan',

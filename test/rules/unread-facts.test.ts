@@ -49,3 +49,20 @@ it('letters that a scan misread make no other seller; another name does', () => 
   expect(seller(fused, 'ocr')).toEqual([]);
   expect(seller('Orient Fibre Export FZE', 'ocr')).not.toEqual([]);
 });
+
+const unadded = (change: (papers: ReturnType<typeof rawCotton>) => void): string[] => {
+  const papers = rawCotton();
+  change(papers);
+  return judge({ bundle: { id: 'one' }, entryDate: '2024-11-01', documents: Object.values(papers), unreadable: [] })
+    .findings.filter((f) => f.rule === 'document.unreadable')
+    .map((f) => `${f.severity}: ${f.message}`);
+};
+
+it('a digital invoice with a total and no line of goods that could be read is a gap, one with its lines is none', () => {
+  const bare = (papers: ReturnType<typeof rawCotton>): void => {
+    delete papers.invoice!.facts.lines;
+  };
+  expect(rawCotton().invoice!.facts.total).toBeDefined();
+  expect(unadded(bare).join()).toMatch(/^gap: On .*no line of goods .*total of [\d,.]+ was added up against nothing/);
+  expect(unadded(() => {})).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { type Context, evidenceOf } from '../base/context.ts';
 import { isTitle } from '../base/title.ts';
 import { pairsOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
+import { parseCountry } from '../values/index.ts';
 
 /** Words that only names of companies have, in the languages of the papers. */
 const trade =
@@ -45,6 +46,31 @@ export function headCompany(context: Context, facts: Facts): Party | undefined {
       facts.issuer ??= { value: party.name, evidence: party.evidence };
       return party;
     }
+  }
+  return undefined;
+}
+
+const placeWord =
+  /^(?:place|location|address|adres|adresi|yer|yeri|lieu|adresse|luogo|indirizzo|lugar|dirección|local|endereço|адрес|место|manzil|manzili|ort|anschrift|地址|地点|地點)\s*[:：]?$/iu;
+
+/** A word that stands before a place and is none. */
+export const isPlaceWord = (text: string): boolean => placeWord.test(text.trim());
+
+/** The place under the name of a company at the head of a sheet: a text with commas that ends in a country, alone or behind a word for place. */
+export function placeUnder(context: Context, name: string): Pick<Party, 'address' | 'country'> | undefined {
+  const lines = context.layout.pages[0]?.lines.slice(0, 8) ?? [];
+  const at = lines.findIndex((line) => line.segments.some((s) => s.text.startsWith(name)));
+  const below = at < 0 ? undefined : lines[at + 1];
+  const cells = (below?.segments ?? []).map((s) => s.text.trim());
+  if (isPlaceWord(cells[0] ?? '')) cells.shift();
+  else if (readLabel(cells[0] ?? '')) return undefined;
+  // "Khargone | Madhya Pradesh | India | Lot 11": a place whose commas became cells
+  for (let n = 1; n <= Math.min(4, cells.length); n++) {
+    const address = cells.slice(0, n).join(', ');
+    const parts = address.split(/[,，]/u);
+    if (parts.length < 2 || address.length > 160 || /[:：]/u.test(address)) continue;
+    const country = parseCountry(parts.at(-1)!)?.value;
+    if (country) return { address, country };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import { columnAt, countryIn } from './columns.ts';
-import { headCompany, isCompany } from './head-company.ts';
+import { headCompany, isCompany, isPlaceWord, placeUnder } from './head-company.ts';
 
 /** Labels of parties with the step that they did. */
 const doers: Partial<Record<FieldId, StepKind>> = {
@@ -130,7 +130,9 @@ export function addSites(context: Context, facts: Facts, step: StepKind): void {
       headCompany(context, facts));
   if (role && doer && own.length === 0) {
     if (doer.role !== role) facts.parties.push({ ...doer, role });
-    add(toSite(step, { name: doer.name, address: doer.address, country: doer.country }, doer.evidence));
+    const isBare = !doer.country && (!doer.address || isPlaceWord(doer.address));
+    const place = isBare ? (placeUnder(context, doer.name) ?? doer) : doer;
+    add(toSite(step, { name: doer.name, address: place.address, country: place.country }, doer.evidence));
   }
   for (const [field, of] of places) {
     for (const pair of pairsOf(context.layout, field)) {
