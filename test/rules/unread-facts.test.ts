@@ -58,11 +58,11 @@ const unadded = (change: (papers: ReturnType<typeof rawCotton>) => void): string
     .map((f) => `${f.severity}: ${f.message}`);
 };
 
-it('a digital invoice with a total and no line of goods that could be read is a gap, one with its lines is none', () => {
+it('a digital invoice with a total and no line of goods that could be read is a warning, one with its lines is none', () => {
   const bare = (papers: ReturnType<typeof rawCotton>): void => {
     delete papers.invoice!.facts.lines;
   };
   expect(rawCotton().invoice!.facts.total).toBeDefined();
-  expect(unadded(bare).join()).toMatch(/^gap: On .*no line of goods .*total of [\d,.]+ was added up against nothing/);
+  expect(unadded(bare).join()).toMatch(/^warning: On .*no line of goods .*total of [\d,.]+ was added up against nothing/);
   expect(unadded(() => {})).toEqual([]);
 });
