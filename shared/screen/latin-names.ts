@@ -1,238 +1,139 @@
 import { distance } from 'fastest-levenshtein';
-import { corpsRows } from './corps.ts';
-import pinyin from './data/pinyin-names.json' with { type: 'json' };
-import { listedEntities } from './lists.ts';
+import { indexOf, type NameIndex, type Spelled } from './name-index.ts';
+import { likeness, skeleton } from './name-letters.ts';
+import { mend } from './name-mend.ts';
+import { compare, type QueryContext, type Scored } from './name-score.ts';
 import { type NameShape, shapeOf } from './name-shape.ts';
-import { words as wordsOf } from './tokens.ts';
-import type { ListedEntity, WordPair } from './types.ts';
+import type { ListedEntity } from './types.ts';
 
-interface Spelled {
-  entity: ListedEntity;
-  name: string;
-  shape: NameShape;
-}
-
-export interface Scored {
-  entity: ListedEntity;
-  score: number;
-  words: WordPair[];
-  /** The whole name with a word that few others bear: the same company wherever it gives its address. */
-  distinct?: boolean;
-}
-
-/** Rows that are no company: region-wide orders are origin rules, the Corps has its own patterns. */
-const noParty = (e: ListedEntity) =>
-  corpsRows.has(e.id) || /^(All Turkmenistan|Xinjiang Uyghur Autonomous)/.test(e.name);
-
-interface NameIndex {
-  byBrand: Map<string, Spelled[]>;
-  byJoined: Map<string, Spelled[]>;
-  /** Joined core by length, for the search one edit away. */
-  byLength: Map<number, Spelled[]>;
-}
-
-const indexes = new WeakMap<readonly ListedEntity[], NameIndex>();
-function index(among: readonly ListedEntity[]): NameIndex {
-  const known = indexes.get(among);
-  if (known) return known;
-  const built: NameIndex = { byBrand: new Map(), byJoined: new Map(), byLength: new Map() };
-  const put = <K>(map: Map<K, Spelled[]>, key: K, value: Spelled) => {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  };
-  const romanised = pinyin.names as Readonly<Record<string, readonly string[]>>;
-  for (const entity of among) {
-    if (noParty(entity)) continue;
-    // Pinyin is compared whole and without spaces: a syllable of it is no word of a name.
-    for (const name of romanised[entity.id] ?? []) {
-      const joined = name.replaceAll(' ', '');
-      const shape: NameShape = {
-        places: [],
-        trades: [],
-        brands: [],
-        numbers: [],
-        core: [name],
-        joined,
-        foreign: false,
-        formed: true,
-      };
-      const spelled = { entity, name, shape };
-      put(built.byJoined, joined, spelled);
-      put(built.byLength, joined.length, spelled);
-    }
-    for (const name of [entity.name, ...entity.aliases]) {
-      const spelled = { entity, name, shape: shapeOf(name) };
-      put(built.byJoined, spelled.shape.joined, spelled);
-      // A scan may drop every space, those of the small words too ("COTTONANDLINEN").
-      const fused = wordsOf(name.replace(/&/g, ' and ')).join('').replace(fusedForm, '');
-      if (fused !== spelled.shape.joined && fused.length >= longCore) put(built.byJoined, fused, spelled);
-      put(built.byLength, spelled.shape.joined.length, spelled);
-      for (const brand of new Set(spelled.shape.brands)) put(built.byBrand, brand, spelled);
-    }
-  }
-  indexes.set(among, built);
-  return built;
-}
-
-const fusedForm = /(company)?(co)?(ltd|limited)$/;
-/** English words that listed companies bear as names: they need their place beside them. */
-const commonBrands: ReadonlySet<string> = new Set(['synergy', 'tom', 'tanyuan', 'union', 'sunspeed', 'model', 'peony']);
-
-/** Lower bound for a name that is compared without its spaces: below it too many names lie close together. */
+/** Letters from which a name compared without its spaces, or cut off, is known: below it too many names lie close together. */
 const longCore = 12;
+const longCut = 15;
 
 /** Listed names that a Latin company name is or resembles, with the word pairs that say why. */
-export function matchLatin(name: string, among: readonly ListedEntity[] = listedEntities): Scored[] {
-  const query = shapeOf(name);
-  if (query.core.length === 0 || query.joined.length < 3) return [];
-  const { byBrand, byJoined, byLength } = index(among);
+export function matchLatin(name: string, among: readonly ListedEntity[], context: QueryContext = {}): Scored[] {
+  const index = indexOf(among);
+  const query = shapeOf(name, index.listed);
+  if (query.joined.length < 2) return [];
   const found: Scored[] = [];
-  const fused = query.core.length <= 2 ? query.joined.replace(fusedForm, '') : query.joined;
-  for (const s of byJoined.get(query.joined) ?? byJoined.get(fused) ?? []) found.push(same(query, s));
-  for (const brand of new Set(query.brands)) {
-    for (const s of byBrand.get(brand) ?? []) {
-      const scored = compare(query, s);
-      if (scored) found.push(scored);
-    }
-  }
-  if (found.length === 0) found.push(...misspelled(query, among));
-  if (query.joined.length >= longCore) {
-    for (const length of [-1, 0, 1])
-      for (const s of byLength.get(query.joined.length + length) ?? [])
-        if (
-          s.shape.joined !== query.joined &&
-          distance(s.shape.joined, query.joined) === 1 &&
-          sameNumbers(query, s.shape)
-        )
-          found.push(oneEdit(query, s));
-  }
-  return found;
-}
-
-/** Letters that transliteration and slips of the pen swap: the end of a syllable (Yinfen, Yinfeng), its vowel, a doubled letter. */
-const leastBrand = 6;
-
-/** A listed name of the same place and trade whose one own word is spelled with one letter more, less or other. */
-function misspelled(query: NameShape, among: readonly ListedEntity[]): Scored[] {
-  const [brand, ...more] = query.brands;
-  if (brand === undefined || more.length > 0 || brand.length < leastBrand || query.places.length === 0) return [];
-  const found: Scored[] = [];
-  for (const [listed, rows] of index(among).byBrand) {
-    if (Math.abs(listed.length - brand.length) > 1 || distance(listed, brand) !== 1) continue;
-    for (const s of rows) {
-      const scored = compare({ ...query, brands: [listed] }, s);
-      const trades = query.trades.some((t) => s.shape.trades.includes(t));
-      if (!scored || !trades || s.shape.brands.length !== 1 || !agree(query.places, s.shape.places)) continue;
-      const word = { query: brand, listed, why: 'one letter differs', similarity: 0.9 };
-      found.push({
-        ...scored,
-        score: Math.min(scored.score, 0.7),
-        words: [word, ...scored.words.filter((w) => w.query !== listed)],
-      });
-    }
-  }
-  return found;
-}
-
-const sameNumbers = (a: NameShape, b: NameShape) => a.numbers.join() === b.numbers.join();
-
-function same(query: NameShape, s: Spelled): Scored {
-  const words = query.core.map((w, i) => ({
-    query: w,
-    listed: s.shape.core[i] ?? '',
-    why: 'same name',
-    similarity: 1,
-  }));
-  // One word alone ("Esquel", "Camel Group" without the group) is a name that others bear too.
-  const single = query.core.length < 2 && s.shape.core.length < 2 && s.shape.joined.length < 8 && !query.formed;
-  return {
-    entity: s.entity,
-    score: single ? 0.75 : query.foreign && !s.shape.foreign ? 0.75 : 1,
-    words,
-    distinct: isDistinct(s.shape),
+  const keep = (scored: Scored | undefined) => {
+    if (scored) found.push(scored);
   };
+  const foreign = (query.foreign || context.foreign === true) && query.places.length === 0;
+  for (const s of index.byJoined.get(query.joined) ?? []) keep(same(query, s, foreign));
+  for (const s of candidates(query, index)) keep(compare(query, s, context));
+  const unknown = query.brands.some((b) => !index.byBrand.has(b.text));
+  if (unknown && !found.some((f) => f.score >= sure)) {
+    const mended = shapeOf(name, index.listed, (w) => (like(w, index).length > 0 ? w : mend(w)));
+    if (mended.joined !== query.joined) {
+      for (const s of index.byJoined.get(mended.joined) ?? []) keep(misread(same(mended, s, foreign)));
+      for (const s of candidates(mended, index)) keep(misread(compare(mended, s, context)));
+    }
+  }
+  if (query.open && query.raw.length >= longCut && !query.foreign) for (const s of index.all) keep(cutOff(query, s));
+  if (found.length === 0 && query.joined.length >= longCore && query.core.some((w) => w.length >= longCore))
+    for (const s of index.all) keep(fused(query, s));
+  return found;
 }
 
-const isDistinct = (shape: NameShape) =>
-  (shape.core.length >= 2 && shape.brands.some((b) => b.length >= 5 && !commonBrands.has(b))) ||
-  // A number among words of the trade is a name of its own: "841 Cotton Transfer Warehouse".
-  (shape.core.length >= 4 && shape.numbers.some((n) => n.length >= 3));
+const sure = 0.9;
+/** A match with words that were set right is a little less sure. */
+const misread = (scored: Scored | undefined): Scored | undefined =>
+  scored && { ...scored, score: Math.round(scored.score * 960) / 1000 };
 
-const oneEdit = (query: NameShape, s: Spelled): Scored => ({
-  entity: s.entity,
-  score: 0.72,
-  words: [{ query: query.core.join(' '), listed: s.shape.core.join(' '), why: 'one letter differs', similarity: 0.95 }],
-});
-
-const within = (a: readonly string[], b: readonly string[]) => a.every((w) => b.includes(w));
-const region = new Set([
-  'hotan',
-  'aksu',
-  'yili',
-  'kashgar',
-  'urumqi',
-  'turpan',
-  'lop',
-  'korla',
-  'yanqi',
-  'shanshan',
-  'hami',
-  'karamay',
-  'altay',
-  'shihezi',
-  'changji',
-  'habahe',
-]);
-
-/** Do two place lists agree: share a place, or one says Xinjiang and the other a place in it? */
-function agree(a: readonly string[], b: readonly string[]): boolean {
-  if (a.some((p) => b.includes(p))) return true;
-  return (
-    (a.includes('xinjiang') && b.some((p) => region.has(p))) || (b.includes('xinjiang') && a.some((p) => region.has(p)))
-  );
+/** Spellings that share an own word with the query, or a word like one. */
+export function candidates(query: NameShape, index: NameIndex): Set<Spelled> {
+  const out = new Set<Spelled>();
+  for (const { text, sound } of query.brands)
+    for (const key of sound === undefined ? like(text, index) : [text, sound])
+      for (const s of index.byBrand.get(key) ?? []) out.add(s);
+  if (query.brands.length === 0) for (const s of index.plain) out.add(s);
+  return out;
 }
 
-/**
- * The brand decides that a name may be meant, its place or trade that it is: place alone or trade alone is never asked. A
- * different place is a sister company, which no order names.
- */
-function compare(query: NameShape, { entity, shape }: Spelled): Scored | undefined {
-  if (!within(shape.brands, query.brands) || shape.brands.length === 0) return undefined;
-  const extra = query.brands.filter((b) => !shape.brands.includes(b));
-  if (extra.length > 0 || !sameNumbers(query, shape)) return undefined;
-  const homes = shape.places.length > 0 ? shape.places : homeOf(entity);
-  if (query.places.length > 0 && !agree(query.places, homes)) return undefined;
-  const placed = query.places.length > 0 && shape.places.length > 0 && agree(query.places, shape.places);
-  const shared = query.trades.filter((t) => shape.trades.includes(t));
-  const strange = query.trades.filter((t) => !shape.trades.includes(t));
-  const complete = within(shape.trades, query.trades);
-  const long = shape.brands.join('').length >= 6 && !shape.brands.some((b) => commonBrands.has(b));
-  let score: number;
-  if (placed && complete && strange.length === 0) score = 0.97;
-  else if (placed && strange.length === 0) score = 0.88;
-  else if (placed && complete && shape.trades.length > 0) score = 0.86;
-  else if (placed && shared.length > 0) score = 0.78;
-  else if (placed) score = 0.7;
-  else if (shape.places.length === 0 && shared.length > 0 && complete && strange.length === 0) score = 0.93;
-  else if (shape.places.length > 0 && shared.length > 0 && complete && strange.length === 0 && long) score = 0.82;
-  else if (shared.length > 0 && strange.length === 0) score = 0.68;
-  // A group's own word without "Group" may be the group.
-  else if (query.core.length === 1 && shape.places.length + shape.trades.length === 0) score = 0.7;
-  else return undefined;
-  if (query.foreign && !shape.foreign) score = Math.min(score, 0.7);
-  return { entity, score, words: pairs(query, shape) };
+const known = new WeakMap<NameIndex, Map<string, readonly string[]>>();
+/** A page holds the same words again and again. */
+const mostKnown = 5000;
+
+/** The listed own words that a word is or resembles. */
+function like(word: string, index: NameIndex): readonly string[] {
+  const memo = known.get(index) ?? new Map<string, readonly string[]>();
+  known.set(index, memo);
+  const before = memo.get(word);
+  if (before) return before;
+  const exact = index.byBrand.has(word) ? [word] : [];
+  const near = exact.length > 0 || word.length < 3 ? [] : index.brands.filter((b) => likeness(word, b, true));
+  const all = [...exact, ...near];
+  if (memo.size >= mostKnown) memo.clear();
+  memo.set(word, all);
+  return all;
 }
 
-/** Places of the listed row's own location, for names that carry none. */
-const homeOf = (entity: ListedEntity): string[] => shapeOf(entity.location ?? '').places;
-
-function pairs(query: NameShape, shape: NameShape): WordPair[] {
-  const pair = (why: string, list: readonly string[], other: readonly string[]) =>
-    list.filter((w) => other.includes(w)).map((w) => ({ query: w, listed: w, why, similarity: 1 }));
-  return [
-    ...pair('name word', query.brands, shape.brands),
-    ...pair('place', query.places, shape.places),
-    ...pair('trade word', [...new Set(query.trades)], shape.trades),
+/** The same words in the same order, with or without the spaces between them. */
+function same(query: NameShape, s: Spelled, foreign: boolean): Scored | undefined {
+  const { shape } = s;
+  const words = [
+    {
+      query: query.core.join(' '),
+      listed: shape.core.join(' '),
+      why: 'same name',
+      similarity: 1,
+      kind: 'name' as const,
+    },
   ];
+  // One word alone ("Esquel", "Camel Group" without the group) is a name that others bear too.
+  const single = query.core.length < 2 && shape.core.length < 2 && shape.places.length === 0;
+  const soft = shape.softs.every((w) => query.softs.includes(w));
+  if (single && !(query.formed && (soft || s.distinct)) && !(soft && query.softs.length > 0))
+    return query.joined.length >= 4 ? { entity: s.entity, score: 0.75, words } : undefined;
+  if (shape.brands.length === 0 && s.script === 'latin') return undefined;
+  if (s.common && !soft) return undefined;
+  if (foreign && !shape.foreign) return s.common ? undefined : { entity: s.entity, score: 0.7, words };
+  // Two syllables read from characters are borne by many, unless the whole name is pinyin.
+  const read = s.script === 'han' && query.joined.length < 8;
+  if (read) return { entity: s.entity, score: soft && /jituan|gongsi/.test(query.raw) ? 0.84 : 0.72, words };
+  return { entity: s.entity, score: 1, words, distinct: s.distinct };
+}
+
+/** A name whose end a field of 20 to 35 characters cut off. */
+function cutOff(query: NameShape, s: Spelled): Scored | undefined {
+  const { shape } = s;
+  if (query.raw === shape.raw || !shape.raw.startsWith(query.raw) || query.raw.length < shape.joined.length * 0.5)
+    return undefined;
+  const own = shape.brands[0]?.text ?? '';
+  const at = shape.raw.indexOf(own);
+  const left = own === '' ? query.raw.length / shape.raw.length : (query.raw.length - at) / own.length;
+  const whole = own === '' ? left >= 0.75 : left >= 1;
+  if (!whole && left < 0.7) return undefined;
+  const words = [
+    { query: query.raw, listed: shape.raw, why: 'the beginning of the name', similarity: 0.9, kind: 'name' as const },
+  ];
+  const sure = whole && query.core.length >= 2 && query.trades.length + query.places.length > 0;
+  return { entity: s.entity, score: s.common && !sure ? 0.7 : sure ? 0.88 : 0.76, words };
+}
+
+/** A name without spaces in which a reader took some letters for others: at most one in nine. */
+function fused(query: NameShape, s: Spelled): Scored | undefined {
+  const { joined, raw, brands } = s.shape;
+  if (brands.length === 0 || s.script === 'han' || s.common) return undefined;
+  for (const [mine, other] of [
+    [query.joined, joined],
+    [query.raw, raw],
+  ] as const) {
+    if (other.length < longCore || Math.abs(mine.length - other.length) > 3) continue;
+    const [a, b] = [skeleton(mine), skeleton(other)];
+    const slips = a === b ? 0 : distance(a, b);
+    if (slips > Math.floor(other.length / 9)) continue;
+    const words = [
+      {
+        query: mine,
+        listed: other,
+        why: slips === 0 ? 'letters misread' : `${slips} letters differ`,
+        similarity: 1 - slips / other.length,
+        kind: 'name' as const,
+      },
+    ];
+    return { entity: s.entity, score: slips === 0 ? 0.95 : other.length >= 20 ? 0.82 : 0.74, words };
+  }
+  return undefined;
 }

@@ -1,41 +1,17 @@
+import { affiliateIn } from './affiliates.ts';
 import { corpsIn, corpsRows } from './corps.ts';
-import { matchHan } from './han-names.ts';
-import { matchLatin, type Scored } from './latin-names.ts';
+import { matchHan } from './han-match.ts';
+import { matchLatin } from './latin-names.ts';
 import { listedEntities } from './lists.ts';
+import { hanParts, latinParts } from './name-cell.ts';
+import type { Scored } from './name-score.ts';
 import type { ListedEntity, NameContext, NameMatch } from './types.ts';
 
 /** From here on a name is the listed one; below it a person has to look (SCREENING.md 5.8). */
 const matchFrom = 0.8;
 const reviewFrom = 0.65;
-
-const labels =
-  /^\s*(manufacturer|seller|supplier|shipper|exporter|producer|gin(ner)?|spinner|mill|factory|company|name|beneficiary|m\/s|messrs|c\/o|attn|生产商|生产企业|厂商|卖方|供应商|发货人|公司名称|企业名称|производитель|продавец|поставщик)\s*[.:：]\s*/i;
-/** Where a company's name ends: after its legal form. What follows is an address. */
-const endOfName =
-  /\b(co\.?,?\s*ltd\.?|company limited|co\.?,?\s*limited|limited|ltd\.?|llc|l\.l\.c\.?|inc\.?|corp(oration)?\.?|gmbh|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.a\.( de c\.v\.)?|plc)(?=[\s,;:.()/-]|$)/i;
-const hanRun = /[\p{Script=Han}()（）]{4,}/gu;
-
-/** The stretches of a text that may be a company's name: the whole, its parts, and each cut after the legal form. */
-function candidates(text: string): string[] {
-  const clean = text.normalize('NFKC').replace(/&amp;/g, '&').replace(/\s+/g, ' ').replace(labels, '').trim();
-  const set = new Set<string>();
-  const add = (part: string) => {
-    const latin = part.replace(/\p{Script=Han}+/gu, ' ').trim();
-    if (latin.length < 4 || latin.length > 160) return;
-    set.add(latin);
-    const end = endOfName.exec(latin);
-    if (end) {
-      set.add(latin.slice(0, end.index + end[0].length));
-      const second = latin.slice(end.index + end[0].length);
-      if (/^\s*[(,/;-]?\s*\p{L}/u.test(second)) set.add(second.trim());
-    }
-  };
-  add(clean);
-  add(clean.replace(/[([][^)\]]*[)\]]/g, ' '));
-  for (const inner of clean.matchAll(/[([]([^)\]]{4,})[)\]]/g)) add(inner[1]!);
-  for (const part of clean.split(/[;\n/|]|,(?!\s*(ltd|limited|llc|inc)\b)|\s-\s/i)) if (part) add(part);
-  return [...set];
-}
+/** Beside the listed company itself, what only resembles it says nothing. */
+const sure = 0.9;
 
 /** Does the paper place the party in a country where a Chinese row's namesake must be another company? */
 function isAbroad(entity: ListedEntity, context: NameContext | undefined): boolean {
@@ -45,33 +21,41 @@ function isAbroad(entity: ListedEntity, context: NameContext | undefined): boole
 }
 
 /**
- * Listed parties that a name on the papers is (`match`) or resembles (`review`), best first: exact and normalised names, aliases,
- * Chinese in either script, pinyin, and the units of the XPCC. A place or generic words alone, parents and sisters are nothing.
+ * Listed parties that a name on the papers is (`match`) or resembles (`review`), best first, each with the words that say why: names,
+ * aliases and former names in any order, spelling and script, pinyin, and the units and affiliates of the XPCC. A place or generic
+ * words alone, parents and sisters of a listed party, and namesakes abroad are nothing. A listing counts whatever its date, which the
+ * match carries. `text` is a name or a whole cell with label, address or several names.
  */
 export function screenName(text: string, context?: NameContext): NameMatch[] {
-  if (text.length < 4) return [];
+  if (text.length < 3) return [];
   const among = context?.among ?? listedEntities;
   const best = new Map<string, Scored>();
-  const keep = (found: readonly Scored[]) => {
+  const keep = (found: readonly Scored[], most = 1) => {
     for (const scored of found) {
       const known = best.get(scored.entity.id);
-      if (known === undefined || known.score < scored.score) best.set(scored.entity.id, scored);
+      const score = Math.min(scored.score, most);
+      if (known === undefined || known.score < score) best.set(scored.entity.id, { ...scored, score });
     }
   };
   const corps = corpsIn(text);
-  if (corps !== undefined)
-    keep(
-      among
-        .filter((e) => corpsRows.has(e.id))
-        .map((entity) => ({
-          entity,
-          score: 0.97,
-          words: [{ query: corps, listed: entity.name, why: 'the Corps or a unit of it', similarity: 1 }],
-        })),
-    );
-  for (const name of candidates(text)) keep(matchLatin(name, among));
-  for (const run of text.matchAll(hanRun)) keep(matchHan(run[0], among));
-  return [...best.values()]
+  const affiliate = corps === undefined ? affiliateIn(text) : undefined;
+  if (corps !== undefined || affiliate !== undefined) {
+    const why = affiliate?.why ?? 'the Corps or a unit of it';
+    const query = corps ?? affiliate!.text;
+    for (const entity of among)
+      if (corpsRows.has(entity.id)) {
+        const words = [{ query, listed: entity.name, why, similarity: 1, kind: 'name' as const }];
+        keep([{ entity, score: affiliate?.score ?? 0.97, words }]);
+      }
+  }
+  const parts = latinParts(text);
+  for (const part of parts) {
+    const found = matchLatin(part.text, among, { foreign: part.foreign });
+    if (!part.owner) keep(found);
+    else for (const s of found) keep([s], /subsidiar/i.test(`${s.entity.name} ${s.entity.notes ?? ''}`) ? 1 : 0.75);
+  }
+  for (const part of hanParts(text)) keep(matchHan(part, among, { foreign: false }));
+  const matches = [...best.values()]
     .map((s): NameMatch => {
       const score = isAbroad(s.entity, context) && !(s.distinct && s.score >= 0.97) ? Math.min(s.score, 0.7) : s.score;
       return {
@@ -86,4 +70,6 @@ export function screenName(text: string, context?: NameContext): NameMatch[] {
     })
     .filter((m) => m.score >= reviewFrom)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const top = matches[0]?.score ?? 0;
+  return top >= sure ? matches.filter((m) => m.score >= top - 0.12) : matches;
 }

@@ -21,6 +21,10 @@ export interface WordPair {
   listed: string;
   why: string;
   similarity: number;
+  /** What the word is in the listed name. */
+  kind?: 'place' | 'trade' | 'own' | 'number' | 'name';
+  /** What it weighs in the score: words that few names hold weigh more, trades less. */
+  weight?: number;
 }
 
 /** A name of the papers that is, or resembles, a listed one. */
