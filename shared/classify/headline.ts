@@ -119,12 +119,45 @@ function prominence(segment: FaceSegment, face: Face, covered: boolean[], end: n
   return Math.min(1, p) * whole * labelled(segment, segment.tokens.slice(end));
 }
 
+/** Words that one line of a title holds, and lines that a title is broken over. */
+const stackWords = 6;
+const stackLines = 3;
+
+/** Titles broken over lines ("CERTIFICATE" over "OF ORIGIN"), as boxes of forms have them beside lines of other boxes; `joint` is the last break. */
+function stacked(face: Face): { segment: FaceSegment; joint: number }[] {
+  if (face.usual === 0) return [];
+  const short = face.segments.filter((s) => s.top < 0.5 && s.tokens.length > 0 && s.tokens.length <= stackWords);
+  const under = (s: FaceSegment) =>
+    short.find((t) => {
+      const down = (t.top - s.top) / (face.usual * Math.max(s.size, t.size));
+      const aligned = Math.abs(t.center - s.center) < 0.03 || Math.abs(t.left - s.left) < 0.005;
+      return down > 0.6 && down < 2.2 && aligned && Math.max(s.size, t.size) < 1.6 * Math.min(s.size, t.size);
+    });
+  return short.flatMap((first) => {
+    const found: { segment: FaceSegment; joint: number }[] = [];
+    let stack = first;
+    let last = first;
+    for (let lines = 1; lines < stackLines; lines++) {
+      const next = under(last);
+      if (!next) break;
+      const company = Math.min(stack.company, next.company);
+      const size = Math.max(stack.size, next.size);
+      stack = { ...stack, text: `${stack.text} ${next.text}`, tokens: [...stack.tokens, ...next.tokens], company, size };
+      found.push({ segment: stack, joint: stack.tokens.length - next.tokens.length });
+      last = next;
+    }
+    return found;
+  });
+}
+
 /** Titles on a page, best first: those in its upper half, and larger ones anywhere. */
 export function headlines(face: Face): Headline[] {
   const found: Headline[] = [];
-  for (const segment of face.segments) {
+  for (const { segment, joint } of [...face.segments.map((s) => ({ segment: s, joint: undefined })), ...stacked(face)]) {
     if (segment.tokens.length > 22 || (segment.top > 0.5 && segment.size < 1.25)) continue;
-    const matches = [...index.find(segment.tokens, true)];
+    const all = index.find(segment.tokens, true);
+    // Of a stack only what runs over the break is new.
+    const matches = joint === undefined ? [...all] : [...all].filter((m) => m.from < joint && m.to > joint);
     // Three papers named in one line are an enumeration of enclosures.
     if (matches.length > 3 || (matches.length === 3 && segment.tokens.length > 8)) continue;
     const crafts = craftTitle(segment.tokens);
