@@ -17,7 +17,8 @@ export interface PartyBlock {
 const legalEnd =
   /(?<![\p{L}])(?:co\.?,?\s*ltd\.?|company,?\s*(?:ltd\.?|limited)|ltd\.?\s*(?:şti|sti)\.?|pvt\.?\s*ltd\.?|pte\.?\s*ltd\.?|sdn\.?\s*bhd\.?|limited|ltd\.?|llc|l\.l\.c\.|inc\.?|corp(?:oration)?\.?|gmbh(?:\s*&\s*co\.?\s*kg)?|s\.?a\.?\s*de\s*c\.?v\.?|s\.?p\.?r\.?\s*de\s*r\.?\s?l\.?|s\.?\s?de\s*r\.?\s?l\.?(?:\s*de\s*c\.?\s?v\.?)?|r\.l\.|s\.a\.e\.?|s\.\s?coop\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?a\.?r\.?l\.?|s\.a\.s?\.?|ltda\.?|a\.?ş\.?|plc|llp|b\.?v\.?|n\.?v\.?|jsc|ojsc|cjsc|fze|fzco|mchj|有限责任公司|股份有限公司|有限公司|公司)(?![\p{L}])\.?/iu;
 
-const noParty = /^(?:(?:the )?same as\b.*|as above|n\/?a\.?|none|nil|-+|idem|同上|see (?:above|below).*)$/iu;
+const noParty =
+  /^(?:(?:the )?same(?: (?:as|company|party)\b.*)?\.?|(?:el |la )?mism[oa](?: que .*)?|igual que .*|le m[eê]me(?: que .*)?|as above|n\/?a\.?|none|nil|-+|idem|同上|see (?:above|below).*)$/iu;
 /** How goods travel, and whom they are made out to: "Shipped by: Air" names nobody. */
 const byMode =
   /^(?:by\s+)?(?:air|airfreight|air freight|sea|seafreight|sea freight|ocean|vessel|road|rail|railway|truck|lorry|courier|multimodal|land|mar[ií]timo|a[eé]reo|terrestre|maritime|aérien|routier|море|авиа|авто|жд|ж\/д|海运|空运|公路|铁路)$/iu;

@@ -79,6 +79,32 @@ const same: readonly (readonly [RegExp, readonly PartyRole[]])[] = [
   [/^(?:the )?same as (?:the )?(?:shipper|exporter|seller)\b/iu, ['shipper', 'seller']],
   [/^(?:the )?same as (?:the )?(?:manufacturer|producer)\b/iu, ['manufacturer']],
 ];
+const sameAsCertifier =
+  /^(?:(?:the )?same(?: as (?:the )?(?:certifier|above))?|(?:el )?mismo(?: que el certificador)?|igual que el certificador|le m[eê]me(?: que le certificateur)?)\.?$/iu;
+
+/** Roles of who may certify an origin under a trade agreement (USMCA 5.2, CPTPP 3.20), by the box that is ticked or the word that stands alone. */
+const certifying: readonly (readonly [RegExp, PartyRole, FieldId])[] = [
+  [/exporter|exportador|exportateur/iu, 'shipper', 'exporter'],
+  [/producer|productor|producteur/iu, 'manufacturer', 'producer'],
+  [/importer|importador|importateur/iu, 'buyer', 'importer'],
+];
+const ticked = /(?:[☒☑✓✔✗■●]|[[(]\s*[xX✓]\s*[\])]|(?<!\p{L})[xX]\s)\s*(\p{L}+)/u;
+
+/** The party that certifies, in its own role where a box tells which, and in each role whose label says "same as certifier". */
+function addCertifier(context: Context, parties: Party[]): void {
+  const { pairs, pages } = context.layout;
+  const named = pairs.flatMap((p) => (p.field === 'certifier' ? (toParty(context, 'shipper', p) ?? []) : []));
+  const party = named.find((p) => !certifying.some(([word]) => word.test(p.name)));
+  if (!party) return;
+  for (const [, role, field] of certifying) {
+    const same = pairs.some((p) => p.field === field && sameAsCertifier.test(p.value[0]!.text.trim()));
+    if (same && !parties.some((p) => p.role === role)) parties.push({ ...party, role });
+  }
+  const boxes = pages.flatMap((p) => p.lines.map((l) => l.text)).flatMap((text) => ticked.exec(text)?.[1] ?? []);
+  const own = certifying.find(([word]) => boxes.some((b) => word.test(b)))?.[1];
+  if (own && !parties.some((p) => p.role === own)) parties.push({ ...party, role: own });
+  else if (!parties.some((p) => p.name === party.name)) parties.push({ ...party, role: 'shipper' });
+}
 
 /** Gives a role whose label says "same as consignee" to the party that this points to; the evidence is what the label says and the name. */
 function addSame(context: Context, parties: Party[]): void {
@@ -112,6 +138,7 @@ export function readParties(context: Context): Party[] {
       }
     }
   }
+  addCertifier(context, parties);
   addSame(context, parties);
   return parties;
 }

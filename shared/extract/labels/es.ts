@@ -86,6 +86,7 @@ manufacturer: {fabricante,fabricado por,nombre del fabricante,fábrica,elaborado
 supplier: {proveedor,suministrador,nombre del proveedor,suministrado por}
 producer: {productor,nombre del productor,producido por}
 exporter: {exportador,nombre del exportador} | exportador (nombre, dirección, país) | nombre y domicilio del exportador
+certifier: certificador | {nombre,datos} del certificador
 importer: {importador,nombre del importador} | nombre y domicilio del importador
 gin: {desmotadora,despepitadora,planta desmotadora,desmotado por,despepitado por,nombre de la desmotadora}
 spinner: {hilandería,hilatura,hilado por,fábrica de hilado}

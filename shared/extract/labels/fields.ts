@@ -89,6 +89,8 @@ export const fieldIds = [
   'supplier',
   'producer',
   'exporter',
+  /** Who signs a certification of origin of a trade agreement: exporter, producer or importer. */
+  'certifier',
   'importer',
   'gin',
   'spinner',

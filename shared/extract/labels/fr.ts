@@ -84,6 +84,7 @@ manufacturer: {fabricant,fabriqué par,usine,nom du fabricant}
 supplier: {fournisseur,fourni par}
 producer: {producteur,produit par}
 exporter: {exportateur} | exportateur (nom, adresse complète, pays) | exportateur (nom, adresse, pays)
+certifier: certificateur | {nom,coordonnées} du certificateur
 importer: importateur
 gin: {égreneuse,usine d'égrenage,égrené par,égreneur,société cotonnière}
 spinner: {filature,filateur,filé par}

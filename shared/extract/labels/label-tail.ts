@@ -46,7 +46,8 @@ function bracketEnd(text: string, from: number): number | undefined {
   const open = /^[\s.,*_]*([([（])/.exec(text.slice(from));
   if (!open) return undefined;
   const close = text.slice(from).search(/[)\]）]/);
-  if (close < 0) return undefined;
+  // "HS classification (6-" of a heading that goes on in the next line
+  if (close < 0) return /^\P{Nd}*\p{Nd}?\P{Nd}{0,2}$/u.test(text.slice(from)) ? text.length : undefined;
   const inside = text.slice(from + open[0].length, from + close);
   return /\d{3}|[\p{L}]\d|\d[\p{L}]/u.test(inside) && !/^\p{Lu}?[\p{L}\s]+\d?$/u.test(inside)
     ? undefined
@@ -81,6 +82,12 @@ export function readTail(
     if (mark && !bound) {
       bound = true;
       at += mark[0].length;
+    }
+    const contact = bound ? undefined : contactTail(text, at, meanings);
+    if (contact !== undefined) {
+      at = contact;
+      while (end < tokens.length && tokens[end]!.start < at) end++;
+      continue;
     }
     const dated = bound ? undefined : withDate(text, tokens, end, meanings, tree);
     if (dated !== undefined) {
@@ -151,6 +158,22 @@ function looseScore(
   if (size > 1 && /^\p{Lu}/u.test(text.slice(tokens[from]!.start)) && /^(?:\p{Lu}|\p{Script=Han})/u.test(printed))
     return 0.8;
   return size === 1 && key.length > 3 && company.test(rest) ? 0.7 : undefined;
+}
+
+const parties: ReadonlySet<FieldId> = new Set<FieldId>(
+  'seller buyer shipper consignee notify manufacturer supplier producer exporter importer gin spinner mill weaver knitter finisher garmentMaker farm grower processor cannery issuer carrier certifier'.split(
+    ' ',
+  ) as FieldId[],
+);
+/** What a form asks of a party behind the name of its role: "name, full address, telephone and e-mail". */
+const contact =
+  /^(?:['’]s)?(?:[\s,;/&]*(?:(?:and|y|et|und|e)\s+)?(?:(?:full|complete|business|legal|trade|registered|production)\s+)*(?:names?|address(?:es)?|city|country|zip(?:\s+code)?|postal code|tel(?:ephone)?|phone|fax|e-?mail|title|tax (?:id|no|number)|eori|contact|details|information)\b\.?){1,10}(?=\s*(?:$|[:(：（]))/iu;
+
+/** End of the words behind a party's label that ask for its address and more; undefined where there are none. */
+function contactTail(text: string, at: number, meanings: readonly Meaning<FieldId>[]): number | undefined {
+  if (at >= text.length || !meanings.some(({ is }) => parties.has(is))) return undefined;
+  const found = contact.exec(text.slice(at));
+  return found && found[0].length > 0 ? at + found[0].length : undefined;
 }
 
 /** "And" in the languages of the labels. */
