@@ -165,11 +165,20 @@ const isDay = (context: Context, text: string): boolean =>
   /\d/u.test(text) &&
   parseDate(text, context.dates)?.precision === 'day';
 
+/** "GL240721 JUL. 21, 2024": a number without the day, named with its month, that stands behind it. */
+export function withoutDay(context: Context, text: string): string {
+  const day = findDates(text, context.dates).find((d) => d.precision === 'day' && /\p{L}{3}/u.test(d.text));
+  const at = day ? text.lastIndexOf(day.text) : -1;
+  if (!day || !/\p{Nd}\S*[\s,(]+$/u.test(text.slice(0, at)) || /\p{L}|\p{Nd}/u.test(text.slice(at + day.text.length)))
+    return text;
+  return text.slice(0, at).replace(/[\s,(]+(?:dated?|dtd\.?|dt\.?|of|on|du|vom|от|del)?[\s,(]*$/iu, '');
+}
+
 /** The identifier at the start of a label's value: a date, a place or a second label behind it is not part of it. */
 export function readCode(context: Context, text: string): Parsed<string> | undefined {
   // a tax bond or registration of an Indian exporter is the number of no trade paper
   if (/^(?:LUT|ARN|LUT\s*ARN|GSTIN|IEC|CIN|PAN)\b/u.test(text.trim())) return undefined;
-  const head = text
+  const head = withoutDay(context, text)
     .split(
       /\s{2,}|[;|]|,\s+(?=\d{1,2}[./-]\d)|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|,\s+(?=\d{1,2}[\s-]\p{L}{3})|\s(?:dated?|dtd\.?|dt\.?|of|du|vom|от|від|del|-\s*date)\s/iu,
     )[0]!

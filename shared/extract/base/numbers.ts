@@ -4,7 +4,7 @@ import { readLabel } from '../layout/labelled.ts';
 import type { LabelValue, Segment } from '../layout/types.ts';
 import { findContainers, parseQuantity, splitIdentifiers } from '../values/index.ts';
 import { addCitedInvoice } from './cited-invoice.ts';
-import { type Context, codePair, evidenceOf, figured, pairText, readCode, readPair } from './context.ts';
+import { type Context, codePair, evidenceOf, figured, pairText, readCode, readPair, withoutDay } from './context.ts';
 import { formsNumber, lead, markedNumber, seriesNumber, waybillNumber } from './marked-numbers.ts';
 import { afterTitle } from './title.ts';
 
@@ -149,7 +149,7 @@ function addReferences(context: Context, facts: Facts): void {
   for (const [kind, fields] of references) {
     for (const pair of context.layout.pairs) {
       if (!fields.includes(pair.field) || (kind === 'lot' && landLot.test(pairText(pair)))) continue;
-      const parts = splitIdentifiers(pairText(pair));
+      const parts = splitIdentifiers(withoutDay(context, pairText(pair)));
       // "Lot B7, Hoa Xa Industrial Park" is an address
       if (kind === 'lot' && parts.slice(1).some((p) => /^\p{Lu}\p{L}+\s+\p{L}{2}[^\d]*$/u.test(p.trim()))) continue;
       for (const part of parts) {

@@ -14,7 +14,7 @@ import {
 
 /** Bodies that certify an origin, in the languages of the label files (DOMAIN.md 3.4). */
 const body =
-  /(?<!\p{L})chambers? of|^\p{Lu}[\p{L}.&' -]* chamber(?!\p{L})|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export (?:council|promotion)|promotion council|council for the promotion|foreign trade association|exporters['’] association|inspection (?:bureau|and quarantine)|uzbeke(?:ks|x)pertiza|authority|federation of|c\.?c\.?p\.?i\.?t|canaco\p{L}*|canacintra|concanaco|fieo|unioncamere|federaç[aã]o das ind[uú]strias|associaç[aã]o comercial)(?!\p{L})|c[aá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палата|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
+  /(?<!\p{L})chambers? of|^\p{Lu}[\p{L}.&' -]* chamber(?!\p{L})|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export (?:council|promotion)|promotion council|council for the promotion|foreign trade association|exporters['’] association|inspection (?:bureau|and quarantine)|uzbeke(?:ks|x)pertiza|узбекэкспертиза|эксперт(?:иза|ное бюро)|authority|federation of|c\.?c\.?p\.?i\.?t|canaco\p{L}*|canacintra|concanaco|fieo|unioncamere|federaç[aã]o das ind[uú]strias|associaç[aã]o comercial)(?!\p{L})|c[aá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палата|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
 const notBody =
   /signature|stamp|place and date|use only|seal of|^\s*\d{1,2}[.)]\s*for\s|competent|hereby|certif(?:y|ied) that|undersigned|declar|^\s*\d{1,2}[.)]\s*(?:certification|declaration)/iu;
 
@@ -35,35 +35,98 @@ const ending =
 const isNamed = (context: Context, name: string): boolean =>
   pairsOf(context.layout, 'issuer').some((p) => p.value.some((s) => s.text.includes(name)));
 
-function addIssuer(context: Context, facts: Facts): void {
-  if (facts.issuer && isNamed(context, facts.issuer.value)) return;
-  const segment = linesOf(context).find(
-    (s) => s.text.length <= 120 && !/^\p{Nd}/u.test(s.text) && body.test(s.text) && !notBody.test(s.text),
+/** A line of a name set in capitals: neither the title of the form nor an address. */
+const inCapitals = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length >= 4 &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase() &&
+    !/\p{Nd}|(?<!\p{L})(?:certificate|form|original|copy|duplicate|invoice|to)(?!\p{L})/iu.test(text)
   );
-  if (!segment) return;
+};
+const joins = /(?:&|,|-|\b(?:and|of|for|the|y|de|et|und|di|e|ve))$/iu;
+
+/** The lines over or under a line of its column, the nearest first. */
+function column(all: readonly Segment[], segment: Segment, down: boolean): Segment[] {
+  const [, top, , height] = segment.box;
+  const centre = (s: Segment) => s.box[0] + s.box[2] / 2;
+  return all
+    .filter((s) => {
+      const away = down ? s.box[1] - top : top - s.box[1];
+      const aligned = Math.abs(s.box[0] - segment.box[0]) < 0.01 || Math.abs(centre(s) - centre(segment)) < 0.01;
+      return s.page === segment.page && aligned && away > 0 && away < 8 * height;
+    })
+    .sort((a, b) => (down ? a.box[1] - b.box[1] : b.box[1] - a.box[1]));
+}
+
+/** The lines that a body's name is broken over, given the one of them that tells a body. */
+function wholeName(all: readonly Segment[], segment: Segment): Segment[] {
+  const whole = [segment];
+  const near = (a: Segment, b: Segment) => Math.abs(a.box[1] - b.box[1]) < 2.2 * Math.max(a.box[3], b.box[3]);
+  for (const above of column(all, segment, false)) {
+    const first = whole[0]!;
+    const broken = joins.test(above.text) || /^the\s/iu.test(above.text) || first.text.split(/\s+/u).length <= 2;
+    if (!broken || !near(above, first) || !inCapitals(above.text) || !inCapitals(first.text)) break;
+    if (notBody.test(above.text)) break;
+    whole.unshift(above);
+  }
+  for (const below of column(all, segment, true)) {
+    const last = whole.at(-1)!;
+    const broken = joins.test(last.text) || (ending.test(below.text) && near(below, last));
+    if (!broken || whole.length > 3) break;
+    whole.push(below);
+  }
+  return whole;
+}
+
+/** Words of a form's title, which the head of a form is read as where the title is broken. */
+const titleWords =
+  /^(?:certificat\p{L}*|form|сертификат|свидетельство|sertifikat|men[sş]e|movement|dolaşım|the people['’]s republic of china|原产地证)/iu;
+
+/** "Customs office ALEXANDRIA" of a movement certificate: the name of the office stands behind its label or under it. */
+function customsOffice(context: Context): { name: string; segments: Segment[] } | undefined {
+  const pair = pairsOf(context.layout, 'issuer').find((p) =>
+    /^(?:\d{1,2}[.)]?\s*)?(?:customs office|bureau de douane|zollstelle|aduana|gümrük (?:idaresi|müdürlüğü))/iu.test(
+      p.label.text,
+    ),
+  );
+  const place = pair?.value[0]?.text.replace(/\s*(?:issuing country|pays).*$/iu, '').trim();
+  if (!pair || !place || !/\p{L}/u.test(place)) return undefined;
+  const name = /office|bureau|stelle|aduana|gümrük/iu.test(place) ? place : `Customs office ${place}`;
+  return { name, segments: [pair.label, pair.value[0]!].filter((s, i, a) => a.indexOf(s) === i) };
+}
+
+function addIssuer(context: Context, facts: Facts): void {
+  const office = customsOffice(context);
+  if (!office && facts.issuer && isNamed(context, facts.issuer.value)) return;
+  const all = linesOf(context);
+  const tells = (s: Segment) =>
+    s.text.length <= 120 && !/^\p{Nd}/u.test(s.text) && body.test(s.text) && !notBody.test(s.text);
+  const boxed = pairsOf(context.layout, 'certification').flatMap((p) => p.value);
+  // a name broken over lines tells a body only as a whole
+  const split = (s: Segment) =>
+    inCapitals(s.text) &&
+    body.test(
+      wholeName(all, s)
+        .map((w) => w.text)
+        .join(' '),
+    );
+  const segment = office ? undefined : (boxed.find(tells) ?? all.find(tells) ?? boxed.find(split) ?? all.find(split));
+  const whole = office?.segments ?? (segment && wholeName(all, segment));
+  const titled = facts.issuer && titleWords.test(facts.issuer.value);
+  if (!whole && !titled) return;
   // the company at the head of the form is no body that certifies, where one is named elsewhere on it
   facts.parties = facts.parties.filter((p) => p.role !== 'issuer');
   facts.mentions = facts.mentions.filter((m) => m.role !== 'issuer');
-  const all = linesOf(context);
-  const next = all.find(
-    (s) =>
-      s !== segment &&
-      s.page === segment.page &&
-      s.box[1] > segment.box[1] &&
-      Math.abs(s.box[0] - segment.box[0]) < 0.02,
-  );
-  // a name that breaks off at a joining word, or before the word that ends such names, goes on in the next line
-  const goesOn =
-    next &&
-    (/(?:&|,|-|\b(?:and|of|for|y|de|et|und|di|e|ve))$/iu.test(segment.text) ||
-      (ending.test(next.text) && next.box[1] - segment.box[1] < 3 * segment.box[3]));
-  const whole = goesOn ? [segment, next] : [segment];
+  delete facts.issuer;
+  if (!whole) return;
   const evidence = evidenceOf(context, whole);
-  const name = whole
-    .map((s) => s.text)
-    .join(' ')
+  const joined = whole.map((s) => s.text).join(' ');
+  const bare = joined
     .replace(/^[^:：]{0,30}[:：]\s*/u, '')
-    .trim();
+    .replace(/\s+(?:issuing country|country or territory).*$/iu, '');
+  const name = office?.name ?? bare.trim();
   facts.issuer = { value: name, evidence };
   facts.parties.push({ role: 'issuer', name, evidence });
   facts.mentions.push({ text: name, context: 'issuer', role: 'issuer', evidence });
