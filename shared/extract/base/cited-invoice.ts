@@ -20,12 +20,19 @@ export function addCitedInvoice(context: Context, facts: Facts): void {
   const found = new Map<string, ReturnType<typeof evidenceOf>>();
   for (const page of context.layout.pages.slice(0, 5)) {
     for (const line of page.lines.slice(0, 120)) {
-      for (const segment of line.segments) {
+      for (const [i, segment] of line.segments.entries()) {
         if (segment.text.length > 240) continue;
-        for (const match of segment.text.matchAll(citing)) {
+        // "К инвойсу №" in one cell, its number in the next
+        const text = /(?:№|#|n[°ºo]\.?)$/iu.test(segment.text)
+          ? `${segment.text} ${line.segments[i + 1]?.text ?? ''}`
+          : segment.text;
+        for (const match of text.matchAll(citing)) {
           const code = readCode(context, match[1]!)?.value;
           const digits = code?.match(/\p{Nd}/gu)?.length ?? 0;
-          if (!code || digits < 3 || isDay(code) || /^\p{Nd}{1,3}(?:[.,]\p{Nd}+)*$/u.test(code)) continue;
+          if (!code || isDay(code)) continue;
+          // a short number is one behind the mark of a number only
+          const marked = /№|#|n[°ºo]/iu.test(match[0].slice(0, match[0].indexOf(match[1]!)));
+          if (!(marked && digits > 1) && (digits < 3 || /^\p{Nd}{1,3}(?:[.,]\p{Nd}+)*$/u.test(code))) continue;
           found.set(code, evidenceOf(context, segment));
         }
       }

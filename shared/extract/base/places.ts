@@ -76,7 +76,7 @@ export function addPlaces(context: Context, facts: Facts): void {
   if (exported) facts.countryOfExport = exported;
   for (const key of ['portOfLoading', 'portOfDischarge', 'vessel'] as const) {
     const fact = textPair(context, key);
-    if (fact) facts[key] = { ...fact, value: fact.value.replace(/(?<=\p{L}{4})\.$/u, '') };
+    if (fact) facts[key] = { ...fact, value: fact.value.replace(/(?<=\p{L}{4})\.(?:$|\s+(?=\p{Lu}).*$)/u, '') };
   }
   const goods = ['invoice', 'packing-list', 'bill-of-lading', 'purchase-order'].includes(context.document.type);
   if (goods) {

@@ -5,6 +5,7 @@ import type { Segment, Table } from '../layout/types.ts';
 import { parseQuantity } from '../values/index.ts';
 import { carriedPackages, stackedGross } from './carried.ts';
 import { type Context, evidenceOf, numberPair, pairText, readNumber, readPair, readWeight } from './context.ts';
+import { loneWeight } from './lone-weight.ts';
 import { namedWeights } from './named-weights.ts';
 import { rowSums } from './totals.ts';
 
@@ -46,8 +47,10 @@ export function addWeights(context: Context, facts: Facts): void {
     weight('gross', ['totalGross', 'grossWeight'], 'grossWeight') ??
     (carried.length > 0 ? (weight('gross', [...carried], ...carried) ?? stackedGross(context)) : undefined);
   const said = net && gross ? undefined : saidWeights(context);
+  const lone = !net && !gross && carried.length > 0 ? loneWeight(context) : undefined;
   if (!net && said?.net) facts.netWeight = said.net;
   if (!gross && said?.gross) facts.grossWeight = said.gross;
+  if (lone && !said?.net && !said?.gross) facts.grossWeight = lone;
   if (net) facts.netWeight = net;
   if (gross) facts.grossWeight = gross;
   const counted = ['packages', 'cartons', 'baleCount', 'drumCount', 'rollCount'] as const;

@@ -2,7 +2,7 @@ import type { FieldId, LabelMatch } from './fields.ts';
 import { labelTree } from './label-index.ts';
 import { readTail } from './label-tail.ts';
 import type { Meaning } from './spelling-tree.ts';
-import { labelText, tokenize } from './tokens.ts';
+import { labelText, tokenize, withoutSlips } from './tokens.ts';
 
 const bullets = /^[\s*_#>•·■●▪◦□☐✓√|~–—-]+(?=[\p{L}\p{N}(（[])/u;
 const boxNumber =
@@ -22,6 +22,14 @@ const boxed: ReadonlySet<string> = new Set(
  * box numbers ("3. Means of transport") and markdown do not count; one slip in a long label is forgiven. Empty for prose.
  */
 export function matchLabel(text: string): LabelMatch[] {
+  const found = matchPrinted(text);
+  if (found.length > 0) return found;
+  // only where the label is the whole text: what stands behind one is to be as printed
+  const label = withoutSlips(text);
+  return label === text ? [] : matchPrinted(label).filter(({ rest }) => rest === '');
+}
+
+function matchPrinted(text: string): LabelMatch[] {
   if (text.length > 600 || text.length < 1) return [];
   const plain = labelText(text);
   const head = bullets.exec(plain)?.[0].length ?? 0;

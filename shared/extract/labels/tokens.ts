@@ -37,6 +37,20 @@ export function labelText(text: string): string {
 }
 
 /**
+ * "Inv0ice No.", "Gr0ss", "n et kg": words of letters in which a scan read a nought or a one for a letter, or a blank inside "net", put right;
+ * of the same length but for that blank. Words with other figures are numbers and stay.
+ */
+export const withoutSlips = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\p{Nd}])[\p{L}01]{3,}(?![\p{L}\p{Nd}])/gu, (word) =>
+      /\p{L}[01]/u.test(word) &&
+      (word.match(/\p{L}/gu)?.length ?? 0) >= Math.max(3, 2 * (word.match(/[01]/gu)?.length ?? 0))
+        ? word.replaceAll('0', 'o').replaceAll('1', 'l')
+        : word,
+    )
+    .replace(/(?<!\p{L})n et(?=\s+(?:kgs?|w|lbs?)(?!\p{Nd}))/iu, 'net');
+
+/**
  * Splits a label text (see `labelText`) into folded words. Marks do not count, apostrophes fall out, "#" is "no", and single letters
  * that stand together are one word: "N. W." and "N/W" are "nw", "P.O." is "po".
  */

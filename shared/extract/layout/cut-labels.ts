@@ -1,13 +1,21 @@
 import { tailOf } from './join.ts';
 import { type Labelled, readLabel, weighed, weightFields } from './labelled.ts';
+import { places } from './place-name.ts';
 import type { Segment } from './types.ts';
 import { fits, kindOf } from './value-kind.ts';
 
 /** Whether a label without a colon begins inside a text: behind the figure or number of the label before it, or before a weight with its unit. */
-function beginsInside(before: Omit<Labelled, 'segment'> | undefined, inner: Omit<Labelled, 'segment'>): boolean {
+function beginsInside(
+  before: Omit<Labelled, 'segment'> | undefined,
+  inner: Omit<Labelled, 'segment'>,
+  text: string,
+): boolean {
   const [field] = inner.fields;
   if (!field || inner.rest === '') return false;
   if (weightFields.has(field) && weighed.test(inner.rest)) return true;
+  // "Puerto de embarque ACAJUTLA. Puerto de destino HOUSTON.": one short sentence a port
+  if (places.has(field) && inner.score >= 0.8 && /\p{L}\s+\p{L}/u.test(inner.label) && /^\p{Lu}/u.test(inner.rest))
+    return /(?:^|[.;,:])$/u.test(text);
   const kind = kindOf(field);
   if ((kind !== 'figure' && kind !== 'code') || inner.score < 0.95) return false;
   if (
@@ -40,7 +48,7 @@ export function cutAtLabels(segment: Segment, aspect: number): { segment: Segmen
       text.length < segment.text.length ? segment.text.slice(0, segment.text.length - text.length).trim() : '';
     // the words before must be a label with its value, or plain text; never the first half of a longer label
     const lead = readLabel(before);
-    if (inner.colon ? inner.score < 0.9 : !beginsInside(lead, inner)) continue;
+    if (inner.colon ? inner.score < 0.9 : !beginsInside(lead, inner, before)) continue;
     if (lead && lead.rest === '') continue;
     // "Hauptstrasse No: 12" is an address
     if (!lead && inner.label.replace(/[^\p{L}]/gu, '').length < (inner.colon ? 4 : 3)) continue;

@@ -1,5 +1,6 @@
 import type { FieldId } from '../labels/fields.ts';
 import { matchHeader } from '../labels/index.ts';
+import { withoutSlips } from '../labels/tokens.ts';
 import { parseUnit } from '../values/index.ts';
 import { withoutForeign } from './foreign-half.ts';
 import { readLabel } from './labelled.ts';
@@ -50,6 +51,8 @@ const knownHalf = (text: string): string => {
   return half !== text && parseUnit(half) ? text : half;
 };
 
+const printedOf = (text: string) => sureHeader(knownHalf(text).replace(/[:：]\s*$/u, ''));
+
 /** What a column label stands for; the likeliest field. */
 export function headerOf(text: string): HeaderMatch | undefined {
   if (cache.has(text)) return cache.get(text);
@@ -60,7 +63,7 @@ export function headerOf(text: string): HeaderMatch | undefined {
     if (bare.length < text.length) return headerOf(bare);
   }
   const found =
-    text.length > 90 || !/\p{L}|№|#/u.test(text) ? undefined : sureHeader(knownHalf(text).replace(/[:：]\s*$/u, ''));
+    text.length > 90 || !/\p{L}|№|#/u.test(text) ? undefined : (printedOf(text) ?? printedOf(withoutSlips(text)));
   cache.set(text, found);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts';
-import { bottom, centerX, em, right } from './geometry.ts';
+import { bottom, centerX, em, right, union } from './geometry.ts';
 import { cellLines, tailOf } from './join.ts';
 import { splitJoint } from './joint-labels.ts';
 import { isLabel, isValue } from './label-or-value.ts';
@@ -103,7 +103,7 @@ class PageReader {
   private same(piece: Piece): void {
     const { rest, fields } = piece.labelled!;
     if (!takes(piece.labelled!, rest)) return;
-    const head = tailOf(piece.segment, rest, this.aspect);
+    const head = this.goesOn(tailOf(piece.segment, rest, this.aspect), piece.line);
     const value = [head];
     if (fields.some(isMultiline)) value.push(...this.below(piece, head, true, fields));
     this.add(piece, 'same', value);
@@ -151,14 +151,35 @@ class PageReader {
         choice = 'below';
     }
     if (choice === 'right') {
-      const value = [(beside ?? across)!.segment];
+      const value = [this.goesOn((beside ?? across)!.segment, (beside ?? across)!.line)];
       if (multi) value.push(...this.below((beside ?? across)!, value[0]!, false, fields));
       this.add(piece, 'right', value);
     } else if (choice === 'below') {
-      const value = [below!.segment];
+      const value = [this.goesOn(below!.segment, below!.line)];
       if (multi) value.push(...this.below(below!, below!.segment, false, fields, tall ? box : undefined));
       this.add(piece, 'below', value);
     } else this.used.add(label).add(piece.source);
+  }
+
+  /** A number or day that a narrow cell broke behind a mark ("SV/088/23-" over "24", "02-" over "FEB-24"), whole. */
+  private goesOn(head: Segment, line: number): Segment {
+    if (head.cell || !/[\p{Nd}\p{Lu}][-/]$/u.test(head.text)) return head;
+    const rest = this.rows[line + 1]?.find(
+      (p) =>
+        this.free(p) &&
+        Math.abs(p.segment.box[0] - head.box[0]) < em(this.page, head.box) &&
+        p.segment.box[1] - bottom(head.box) < 0.9 * head.box[3] &&
+        /^(?=\S*\p{Nd})[\p{L}\p{Nd}][\p{L}\p{Nd}./-]{0,14}$/u.test(p.segment.text),
+    );
+    if (!rest) return head;
+    this.used.add(rest.segment);
+    return {
+      ...head,
+      text: head.text + rest.segment.text,
+      words: [...head.words, ...rest.segment.words],
+      box: union([head.box, rest.segment.box]),
+      confidence: Math.min(head.confidence, rest.segment.confidence),
+    };
   }
 
   /** The first line of the cell that a text stands in. */

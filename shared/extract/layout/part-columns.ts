@@ -22,7 +22,7 @@ interface Cut {
 
 function cutOf(column: Column): Cut | undefined {
   const asked = jointFields(column.header.replace(/^\s*\(?\d{1,2}[.)]\s*/u, ''));
-  if (asked && asked.fields.includes(column.field!))
+  if (asked?.fields.includes(column.field!))
     return { fields: asked.fields, unit: asked.unit ?? column.unit, cut: halves };
   if (!column.field || !weights.has(column.field) || !withRoom.test(column.header)) return undefined;
   return {

@@ -35,7 +35,13 @@ const endsInTotal =
 
 /** "Total 76 tambores", "TOTAL 40 BALES": the word for a sum with what it counts behind it, in any language that prints it so. */
 const countedTotal =
-  /^(?:grand\s+|gran\s+)?(?:totals?|total[ei]s?|totaux|итого|всего|разом|усього|toplam|jami|gesamt|summe|suma|razem|σύνολο|celkem|合计|总计|合計|共计|합계)\s*[:：]?\s*\p{Nd}[\p{Nd}.,\s]*\p{L}{0,14}\.?$/iu;
+  /^(?:grand\s+|gran\s+)?(?:totals?|total[ei]s?|totaux|итого|всего|разом|усього|toplam|jami|gesamt|summe|suma|razem|σύνολο|celkem|合计|总计|合計|共计|합계)\s*[:：]?\s*\p{Nd}[\p{Nd}.,:\s]*\p{L}{0,14}\.?$/iu;
+
+/** "TOTALES", "Totaux:": the word for a sum in its plural, alone. */
+const bareTotal = /^(?:grand\s+|gran\s+)?(?:totals|total[ei]s?|totais|totaux)\s*[:：]?$/iu;
+
+/** "T0TAL", "T0TAL5": a nought that a scan read for the letter between letters. */
+const withLetters = (text: string): string => text.replace(/(?<=\p{L})0(?=\p{L})/gu, 'O');
 
 /** What kind of row these cells make, by the label that its first filled cells carry. */
 export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind'] | 'sum' {
@@ -46,10 +52,10 @@ export function rowKind(cells: readonly (Segment | undefined)[]): TableRow['kind
     // a sum's label in front of its figure, wherever the row begins: "80 bales | net wt. 12,951 kgs | 12,951 | TOTAL | 26,550"
     if (seen > 3 && (cell.text.length > 25 || readLabel(cell.text)?.rest !== '')) continue;
     if (!/\p{L}/u.test(cell.text) || cell.text.length > 60) continue;
-    const text = cell.text.replace(/^[*=\s-]+/u, '');
+    const text = withLetters(cell.text.replace(/^[*=\s-]+/u, ''));
     if (statistic.test(text)) return 'sum';
     if (seen === 1 && endsInTotal.test(text)) return 'subtotal';
-    if (seen === 1 && countedTotal.test(text)) return 'total';
+    if (seen === 1 && (countedTotal.test(text) || bareTotal.test(text))) return 'total';
     const label = readLabel(text);
     if (!label) continue;
     // "Total cotton bags" names goods; "Total 120 bales" and "Total:" are sums

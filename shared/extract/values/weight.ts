@@ -57,7 +57,7 @@ function measured(text: string, mark: DecimalMark): Measured[] {
  * `unitHint` (the column's unit), and is no weight when there is none. Bales are never weights: no bale weight is assumed.
  */
 export function parseWeight(text: string, unitHint?: string, mark?: DecimalMark): ParsedWeight | undefined {
-  const weights = measured(text, mark).filter(({ unit }) => kgPerUnit(unit) !== undefined);
+  const weights = measured(inOneLanguage(text), mark).filter(({ unit }) => kgPerUnit(unit) !== undefined);
   const best = weights.find(({ unit }) => unit === 'kg') ?? weights.find(({ unit }) => unit === 't') ?? weights[0];
   if (best) return weighed(best.number, best.unit, best.text);
   const hint = unitHint === undefined ? undefined : parseUnit(unitHint);
@@ -66,6 +66,12 @@ export function parseWeight(text: string, unitHint?: string, mark?: DecimalMark)
   if (numbers.length !== 1 || measured(text, mark).length) return undefined;
   return weighed(numbers[0]!, hint, numbers[0]!.text);
 }
+
+/** "18 719,2 кг / kg": a unit in two languages is one. */
+const inOneLanguage = (text: string): string =>
+  text.replace(/(?<=\p{Nd}\s*)(\p{L}{1,9})\.?\s*\/\s*(\p{L}{1,9})\.?(?!\p{L})/gu, (both, a: string, b: string) =>
+    parseUnit(a) !== undefined && parseUnit(a) === parseUnit(b) ? a : both,
+  );
 
 function weighed(number: FoundNumber, unit: string, text: string): ParsedWeight {
   const doubts = [
