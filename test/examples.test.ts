@@ -46,7 +46,7 @@ describe('the example bundles', () => {
   });
 
   for (const [id, truth] of Object.entries(expected))
-    it(`${id}: ${truth.about}`, { timeout: 60_000 }, async () => {
+    it(`${id}: ${truth.about}`, { timeout: 240_000 }, async () => {
       const verdict = await verdictOf(id);
       expect(contractFaults(Verdict.parse(verdict))).toEqual([]);
       const raised = new Set(verdict.findings.map((f) => f.rule as string));
