@@ -12,6 +12,7 @@ const kinds: Readonly<Record<PlaceHit['match']['how'], string>> = {
   'postal-code': 'postal code',
   'area-code': 'telephone area code',
   'credit-code': 'unified social credit code',
+  licence: 'business licence number',
   plate: 'vehicle plate',
   'customs-number': 'customs declaration number',
   'lot-number': 'lot number of a Xinjiang gin',

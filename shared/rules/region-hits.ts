@@ -32,6 +32,8 @@ export function meaningOf(hit: PlaceHit): Meaning | undefined {
   // A number of a site or a maker is a sign beside the site's own name: the name alone shows the place.
   if (match.how !== 'name')
     return match.how === 'plate' && mention.context !== 'identifier' && !produced ? 'route' : 'sign';
+  // "Xinjiang … Co., Dushanbe": the firm's name is a sign, its plant stands elsewhere.
+  if (match.inName) return produced ? 'sign' : undefined;
   if (produced) return mention.step === 'seed' ? 'seed' : 'production';
   if (mention.context === 'issuer' || (mention.role && traders.has(mention.role))) return 'sign';
   if (mention.context === 'address' || mention.context === 'party' || mention.context === 'identifier') return 'sign';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import data from './data/xinjiang-gazetteer.json' with { type: 'json' };
+import { shapeOf } from './letter-shapes.ts';
 import { moreNames } from './more-names.ts';
 import { chinaSettles, distinctive, moreWeak, never } from './place-cautions.ts';
 import { tokenize } from './tokens.ts';
@@ -40,10 +41,13 @@ export interface Spelling {
 
 const administrative = /(县|市|州|地区|自治区|自治州|自治县|省|兵团|口岸|开发区|总场|产业园|工业园区?|纺织工业城)$/;
 const bareHan = /^\p{Script=Han}{1,2}$/u;
+const uyghur = /[\u06d5\u06d0\u06c6\u06c7\u06c8\u06cb\u06ad]/u;
 const lotNames = /^(county|city|prefecture|district|autonomous|xian|shi|diqu|zizhizhou|zizhixian)$/;
 
 function trustOf(place: Place, name: string, words: readonly string[], han: boolean): Trust {
   const key = words.join(' ');
+  // No other language writes with the letters that Uyghur has of its own: such a spelling has no namesake.
+  if (uyghur.test(name)) return 'sure';
   const weak = (place.weak_names ?? []).includes(name) || moreWeak.has(key);
   if (han) {
     if (weak) return 'region';
@@ -65,10 +69,12 @@ interface Index {
   words: Map<string, Spelling[]>;
   /** First Han character → spellings, longest first. */
   han: Map<string, Spelling[]>;
+  /** Shapes of sure Latin words (see `shapeOf`). */
+  shapes: Map<string, Spelling>;
 }
 
 function buildIndex(): Index {
-  const index: Index = { words: new Map(), han: new Map() };
+  const index: Index = { words: new Map(), han: new Map(), shapes: new Map() };
   const seen = new Map<string, Trust>();
   const add = (place: Place, name: string) => {
     const tokens = tokenize(name);
@@ -87,6 +93,8 @@ function buildIndex(): Index {
     const list = map.get(head);
     if (list) list.push({ place, words, trust });
     else map.set(head, [{ place, words, trust }]);
+    if (!han && trust === 'sure' && words.length === 1 && /^[a-z]{6,}$/.test(key))
+      index.shapes.set(shapeOf(key), { place, words, trust });
   };
   const addNumbered = (place: Place, _name: string, words: string[]) => {
     // "148 Tuan", "148团": a number first is too common a start to index unless a unit word follows it.

@@ -1,5 +1,21 @@
+import { regionCreditCodes } from './credit-code.ts';
 import { places, region } from './gazetteer.ts';
+import {
+  customsLabel,
+  establishmentLabel,
+  licenceLabel,
+  lotLabel,
+  phoneLabel,
+  placeCodeLabel,
+  plateLabel,
+  postalLabel,
+  registrationLabel,
+  unitAfter,
+} from './number-labels.ts';
+import { placeOfCode } from './route-codes.ts';
 import type { PlaceMatch } from './types.ts';
+
+export { isCreditCode } from './credit-code.ts';
 
 /** An identifier that points into the region, with where it stands in the text. */
 export interface IdentifierHit {
@@ -18,21 +34,11 @@ const hit = (
   start,
 });
 
-/** Weights of GB 32100-2015, by place in the code; its alphabet leaves out I, O, S, V, Z. */
-const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-
-/** Is this a unified social credit code (18 characters) with the right check character (GB 32100-2015, modulo 31)? */
-export function isCreditCode(code: string): boolean {
-  if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(code)) return false;
-  const sum = creditWeights.reduce((total, weight, i) => total + weight * creditAlphabet.indexOf(code[i]!), 0);
-  return creditAlphabet[(31 - (sum % 31)) % 31] === code[17];
-}
-
 /** Area codes by prefecture (DOMAIN.md 3.2). */
 const areaCodes: Readonly<Record<string, string>> = {
   '990': 'CN-XJ-6502',
   '991': 'CN-XJ-6501',
+  '992': 'CN-XJ-654003',
   '993': 'CN-XJ-659001',
   '994': 'CN-XJ-6523',
   '995': 'CN-XJ-6504',
@@ -49,26 +55,21 @@ const areaCodes: Readonly<Record<string, string>> = {
 };
 /** City parts of manufacturer ids that no big city elsewhere shares (DOMAIN.md 3.2, starred ones left out). */
 const midCities = 'URU|WUL|KAS|HOT|HET|AKS|AKE|KOR|KUE|YIL|TUR|TUL|HAM|KAR|KEL|ALA|ALE|WUJ|KUY|KUI|BOL|TAC|ATU|ART';
-
 const manufacturerId = new RegExp(`(?<![A-Z0-9])CN[A-Z]{4,6}\\d{1,4}(${midCities})(?![A-Z0-9])`, 'g');
 
 /** Digits or characters without which a text holds none of the identifiers below. */
-const anyMark = /8[34]\d{4}|9(?:9\d|0[123689])|65\d{2}|94\d{16}|新|XIN|CN[A-Z]{4}/;
+const anyMark =
+  /8\s?[34](?:\s?\d){4}|9(?:9\d|0[123689])|(?:^|\D)6[56]\d{2}|65(?:[ -]?\d){4}|94\d{16}|新|X[Ii][Nn]|CN[A-Z]{4}|CN\s?[A-Z]{3}|[0-9A-Z]{2}[ -]?6[5S]/;
 /** Whether a text may hold an identifier of the region: a cheap look before the careful one. */
 export const mayHoldIdentifier = (text: string): boolean => anyMark.test(text);
-
-const postalLabel =
-  /(post(al)?[\s-]*(code)?|zip(\s*code)?|p\.?\s?c\.?|postcode|邮政编码|邮编|郵編|индекс|posta\s*kodu|code\s*postal|codigo\s*postal|código\s*postal|plz|cap|cep|pochta\s*indeksi)[\s:：.№#-]*$/i;
-const unitAfter = /^\s*(kgs?|t|mt|pcs|bales?|usd|cny|rmb|eur|公斤|吨|包|件|元)\b/i;
-const customsLabel = /(declaration|报关单|報關單|海关编号|海關編號|预录入|gümrük|декларац|таможен)/i;
-const establishmentLabel = /(establishment|registration|备案|備案|卫生注册|注册编号|ciq|gacc)/i;
-const plateLabel = /(plate|vehicle|truck|lorry|车牌|車牌|车号|номер\s*(авто|машин|тс)|plaka|matrícula|placa|targa)/i;
 
 export interface Surroundings {
   /** The text names China or is Chinese. */
   china: boolean;
   /** The text names another country, or its party has another one. */
   elsewhere: boolean;
+  /** The text names a province of China outside the region. */
+  province?: boolean;
   /** The text is an address, a party or a site. */
   address: boolean;
   /** The text is the identifier of a bale or lot. */
@@ -76,48 +77,115 @@ export interface Surroundings {
 }
 
 /**
- * Identifiers in a text that only places in Xinjiang have (DOMAIN.md 3.2): postal codes 83/84, area codes, credit codes,
- * plates, customs declarations, bale and lot numbers of Chinese public inspection, manufacturer ids.
+ * Identifiers in a text that only places in Xinjiang have (DOMAIN.md 3.2): postal codes 83/84, area codes, credit codes, licences,
+ * plates, customs declarations, establishment and customs registrations, bale and lot numbers of Chinese public inspection,
+ * manufacturer ids. Numbers of persons (resident identity cards) are left out on purpose.
  */
 export function findIdentifiers(text: string, around: Surroundings): IdentifierHit[] {
-  const hits: IdentifierHit[] = [];
-  // Every identifier below holds at least five digits or the plate's character: most texts are done here.
   if (around.lot) return lotNumber(text.trim());
-  if (!anyMark.test(text)) return hits;
+  if (!anyMark.test(text)) return [];
+  return [
+    ...postalCodes(text, around),
+    ...areaCodesIn(text, around),
+    ...regionCreditCodes(text).map(({ code, start }) => hit('credit-code', code, start, 'strong')),
+    ...plates(text),
+    ...registrations(text),
+    ...labelledLots(text),
+    ...placeCodes(text),
+    ...[...text.matchAll(manufacturerId)].map((m) => hit('mid', m[0], m.index, 'weak')),
+  ];
+}
 
-  for (const m of text.matchAll(/(?<![\d./-])8[34]\d{4}(?![\d/-])/g)) {
-    const labelled = postalLabel.test(text.slice(Math.max(0, m.index - 24), m.index));
-    if (unitAfter.test(text.slice(m.index + 6))) continue;
-    if (around.elsewhere && !around.china) continue;
-    if (labelled && !around.elsewhere) hits.push(hit('postal-code', m[0], m.index, around.china ? 'strong' : 'medium'));
-    else if (around.address && around.china && !around.elsewhere)
-      hits.push(hit('postal-code', m[0], m.index, 'strong'));
+const before = (text: string, index: number, length = 28) => text.slice(Math.max(0, index - length), index);
+
+function postalCodes(text: string, around: Surroundings): IdentifierHit[] {
+  if (around.elsewhere && !around.china) return [];
+  const hits: IdentifierHit[] = [];
+  for (const m of text.matchAll(/(?<![\d./]|(?<!\bCN ?)-)8\s?[34](?:\s?\d){4}(?![\d/-]|[.,]\d)/g)) {
+    const spaced = /\s/.test(m[0]);
+    if (unitAfter.test(text.slice(m.index + m[0].length))) continue;
+    const head = before(text, m.index);
+    if (postalLabel.test(head)) {
+      if (!around.elsewhere) hits.push(hit('postal-code', m[0], m.index, around.china ? 'strong' : 'medium'));
+      continue;
+    }
+    if (spaced || around.elsewhere || !around.address || phoneLabel.test(head)) continue;
+    // In an address of another province six digits are a number of something else.
+    if (around.china || /\bCN[ -]?$/.test(head))
+      hits.push(hit('postal-code', m[0], m.index, around.province ? 'weak' : 'strong'));
   }
-  for (const m of text.matchAll(
-    /(?:\+|\b00)\s?86[\s.)-]*\(?0?\)?[\s.-]*\(?(99\d|90[123689])\)?[\s.-]*\d{3,4}[\s.-]?\d{3,4}(?!\d)/g,
-  ))
-    hits.push(hit('area-code', m[0], m.index, 'strong', areaCodes[m[1]!]));
-  if (!around.elsewhere)
-    for (const m of text.matchAll(/(?<![\d+])\(?0(99\d|90[123689])\)?[\s-]+\d{7}(?!\d)/g))
-      if (around.china) hits.push(hit('area-code', m[0], m.index, 'strong', areaCodes[m[1]!]));
-  for (const m of text.matchAll(/(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}65\d{4}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])/g))
-    if (isCreditCode(m[0])) hits.push(hit('credit-code', m[0], m.index, 'strong'));
-  for (const m of text.matchAll(/新\s?[A-HJ-NP-S][\s·•.-]?(?=[A-HJ-NP-Z]?\d)[A-HJ-NP-Z0-9]{5,6}(?![A-Z0-9])/g))
-    hits.push(hit('plate', m[0], m.index, 'medium'));
-  for (const m of text.matchAll(
-    /(?<![A-Z])XIN[\s-]?[A-HJ-NP-S]\s?([·•.]|(?=[\s-]?\d))[\s-]?[A-HJ-NP-Z]?\d[A-HJ-NP-Z0-9]{3,4}(?![A-Z0-9])/g,
-  ))
-    if (m[1] !== '' || plateLabel.test(text)) hits.push(hit('plate', m[0], m.index, 'medium'));
-  for (const m of text.matchAll(/(?<!\d)94\d{16}(?!\d)/g))
-    if (customsLabel.test(text)) hits.push(hit('customs-number', m[0], m.index, 'strong'));
-  for (const m of text.matchAll(/(?<![\d/])65\d{2}\/\d{4,5}(?!\d)/g))
-    if (establishmentLabel.test(text)) hits.push(hit('establishment', m[0], m.index, 'medium'));
-  for (const m of text.matchAll(manufacturerId)) hits.push(hit('mid', m[0], m.index, 'weak'));
   return hits;
 }
 
+function areaCodesIn(text: string, around: Surroundings): IdentifierHit[] {
+  const hits: IdentifierHit[] = [];
+  for (const m of text.matchAll(
+    /(?:(\+|\b00)\s?|(?<![\d+]))86[\s.)-]*\(?0?\)?[\s.-]*\(?(99\d|90[123689])\)?[\s.-]*(\d{3,4}[\s.-]?\d{3,4}|\d[\s.-]\d{3}[\s.-]\d{3})(?!\d)/g,
+  )) {
+    const international = m[1] !== undefined || around.china || phoneLabel.test(before(text, m.index));
+    if (international) hits.push(hit('area-code', m[0], m.index, 'strong', areaCodes[m[2]!]));
+  }
+  if (around.elsewhere) return hits;
+  // The same eleven digits are a mobile number in the Philippines: only China's papers make them an area code.
+  for (const m of text.matchAll(/(?<![\d+])\(?0(99\d|90[123689])\)?[\s-]*\d{3}[\s-]?\d{4}(?!\d)/g)) {
+    if (/86[\s.)(-]*$/.test(before(text, m.index))) continue;
+    hits.push(hit('area-code', m[0], m.index, around.china ? 'strong' : 'weak', areaCodes[m[1]!]));
+  }
+  return hits;
+}
+
+function plates(text: string): IdentifierHit[] {
+  const hits: IdentifierHit[] = [];
+  for (const m of text.matchAll(
+    /(?<!(?![牌号號车車码為为是及和])\p{Script=Han})新\s?[A-HJ-NP-S][\s·•.-]{0,2}(?=[A-HJ-NP-Z]{0,2}\d)[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9])/gu,
+  ))
+    hits.push(hit('plate', m[0], m.index, 'medium'));
+  for (const m of text.matchAll(
+    /(?<![A-Za-z])X(?:IN|in)[\s-]?[A-HJ-NP-S]\s?([·•.]|(?=[\s-]?[A-HJ-NP-Z]?\d))[\s-]?[A-HJ-NP-Z]?\d[A-HJ-NP-Z0-9]{3,4}(?![A-Za-z0-9])/g,
+  ))
+    if (m[1] !== '' || plateLabel.test(text)) hits.push(hit('plate', m[0], m.index, 'medium'));
+  return hits;
+}
+
+/** First six digits of a division of the region (GB/T 2260: 6500 to 6543 and the Corps' cities 6590). */
+const division = '65(?:0[0-5]|2[1-9]|3[0-2]|4[0-3]|90)\\d{2}';
+const licence = new RegExp(`(?<![\\dA-Za-z])${division}\\d{9}(?![\\dA-Za-z])`, 'g');
+
+function registrations(text: string): IdentifierHit[] {
+  const hits: IdentifierHit[] = [];
+  for (const m of text.matchAll(/(?<!\d)94\d{2}[ -]?20[0-4]\d[ -]?[01]\d{9}(?!\d)/g))
+    if (customsLabel.test(text)) hits.push(hit('customs-number', m[0], m.index, 'strong'));
+  if (establishmentLabel.test(text))
+    for (const m of text.matchAll(/(?<![\d/])65\d{2}\s?\/\s?[A-Z]?\d{4,5}(?!\d)/g))
+      hits.push(hit('establishment', m[0], m.index, 'medium'));
+  if (registrationLabel.test(text))
+    for (const m of text.matchAll(/(?<![0-9A-Za-z])65[0-9]{2}[0-9][0-9A-Z]{5}(?![0-9A-Za-z])/g))
+      hits.push(hit('establishment', m[0], m.index, 'medium'));
+  if (licenceLabel.test(text))
+    for (const m of text.matchAll(licence)) hits.push(hit('licence', m[0], m.index, 'medium'));
+  return hits;
+}
+
+/** Lot numbers in running text, where the words before them say that they are such. */
+function labelledLots(text: string): IdentifierHit[] {
+  const hits: IdentifierHit[] = [];
+  for (const m of text.matchAll(/(?<![\d-])(?:6[56]\d{3}[ -]?\d{2}[ -]?\d[ -]?\d{3}|6[56]\d{30})(?!\d|-\d)/g))
+    if (lotLabel.test(before(text, m.index)) && isXinjiangLot(m[0].replace(/[ -]/g, '')))
+      hits.push(hit('lot-number', m[0].replace(/[ -]/g, ''), m.index, 'strong'));
+  return hits;
+}
+
+/** A UN/LOCODE behind words that say that goods were taken over there. */
+function placeCodes(text: string): IdentifierHit[] {
+  return [...text.matchAll(/(?<![A-Z0-9])CN\s?([A-Z]{3})(?![A-Z0-9])/g)].flatMap((m) => {
+    const place = placeOfCode(m[1]!);
+    return place && placeCodeLabel.test(before(text, m.index)) ? [hit('unlocode', m[0], m.index, 'medium', place)] : [];
+  });
+}
+
 /** Lot numbers (11 digits) and bale codes (32 digits) of Chinese public inspection: 65 Xinjiang, 66 XPCC, then a year. */
-function lotNumber(id: string): IdentifierHit[] {
+function lotNumber(raw: string): IdentifierHit[] {
+  const id = raw.replace(/[\s-]/g, '');
   return isXinjiangLot(id) ? [hit('lot-number', id, 0, 'strong')] : [];
 }
 

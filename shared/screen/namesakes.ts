@@ -1,3 +1,8 @@
+import type { Mention } from '../model/index.ts';
+import type { Candidate } from './place-candidates.ts';
+import { regionNames } from './place-cautions.ts';
+import type { Token } from './tokens.ts';
+
 /** Goods that carry a place's name wherever they grow or are cut (folded word after the place, or Han characters after it). */
 export const goodsAfterPlace =
   /^(melons?|cantaloupes?|raisins?|grapes?|pears?|jades?|nephrites?|jujubes?|dates?|apples?|walnuts?|horses?|carpets?|rugs?|kavun\w*|uzum\w*)$/;
@@ -5,21 +10,84 @@ export const hanGoodsAfterPlace = /^(瓜|玉|枣|大枣|红枣|香梨|葡萄|苹
 /** 新疆大盘鸡, 新疆菜 name dishes, not origins. */
 export const hanDishAfterPlace = /^(大盘鸡|菜馆?|拌面|炒米粉|餐厅)/;
 
+const qualities = /^(fragrant|fresh|dried|red|green|sweet|crisp|sun|black|white|seedless|organic|premium)$/;
+
 const directions = /^(east|west|south|north|middle|central|zhong|dong|xi|nan|bei|e|w|s|n|m|\d+(st|nd|rd|th)?)$/;
 const streetWord =
-  /^(roads?|rd|streets?|st|str|avenues?|ave|av|lanes?|boulevard|blvd|lu|jie|dajie|dadao|xiang|nong|highway|hwy|bridge|square|plaza|building|bldg|mansion|hotel|restaurant|cafe|caddesi|cad|cd|sokak|sokagi|sk|mahallesi|mah|bulvari|bulvar|strasse|gasse|weg|ulitsa|kochasi|kocha|ko|улица|ул|проспект|пр|переулок|кочаси|кӯчаси)$/;
-const streetBefore = /^(calle|via|rua|rue|avenida|avda|ulitsa|ul|улица|ул|проспект|пр|shosse|шоссе)$/;
+  /^(roads?|rd|streets?|st|str|avenues?|ave|av|lanes?|boulevard|blvd|lu|jie|dajie|dadao|xiang|nong|highway|hwy|bridge|square|plaza|building|bldg|house|tower|mansion|hotel|restaurant|cafe|caddesi|cad|cd|sokak|sokagi|sk|mahallesi|mah|bulvari|bulvar|strasse|gasse|weg|ulitsa|kochasi|kocha|ko|улица|ул|проспект|пр|переулок|көшесі|көшеси|көшеcі|кочаси|кӯчаси)$/;
+const streetBefore = /^(calle|via|rua|rue|avenida|avda|jalan|jl|شارع|ulitsa|ul|улица|ул|проспект|пр|shosse|шоссе)$/;
 
-/** Does the word after (or before) a place name make it the name of a street or house? `after` are the next folded words. */
-export function isStreet(before: string | undefined, after: readonly string[]): boolean {
+/** Chinese: the place name goes on into a street, a house, an eating place. */
+export const hanStreetAfterPlace =
+  /^[东西南北中]{0,2}[一二三四五六七八九十\d]{0,2}(路|街|大街|大道|巷|弄|胡同|里弄|大桥|大厦|宾馆|饭店|酒店|花园|小区|新村|广场)/;
+
+const bank = /^(bank|banks|banco|banca|banque|bankasi|swift|банк|банка|icbc|abc|ccb|citic|spdb)$/;
+const branch = /^(branch|subbranch|sub|office|filiali?|филиал\w*|отделение|subesi|agence|sucursal|filiale)$/;
+const hanBank = /银行|銀行|信用社/;
+const shanxi = /shanxi|yuncheng|山西|运城|新绛|\b0431\d\d\b/i;
+const shanxiCounty = /新绛|xinjiang\s+(county|xian)[\s,]+(yuncheng|shanxi)/i;
+const close = /^[\s.()'’-]*$/;
+
+/** The words after a place name that are joined to it by nothing but spaces, points and brackets. */
+function joinedAfter(c: Candidate, tokens: readonly Token[], text: string): string[] {
+  const list: string[] = [];
+  let end = c.end;
+  for (const token of tokens.slice(c.last + 1, c.last + 6)) {
+    if (!close.test(text.slice(end, token.start))) break;
+    list.push(token.folded);
+    end = token.end;
+  }
+  return list;
+}
+
+function isStreet(before: string | undefined, after: readonly string[]): boolean {
   if (before !== undefined && streetBefore.test(before)) return true;
-  for (const word of after.slice(0, 3)) {
-    if (streetWord.test(word)) return true;
+  for (const [i, word] of after.slice(0, 4).entries()) {
+    // "Korla Building Materials Market" is no building called Korla.
+    if (streetWord.test(word))
+      return !/^(materials?|company|co|engineering|construction|group)$/.test(after[i + 1] ?? '');
     if (!directions.test(word)) return false;
   }
   return false;
 }
 
-/** Chinese: the place name goes on into a street, a house, an eating place. */
-export const hanStreetAfterPlace =
-  /^[东西南北中]{0,2}[一二三四五六七八九十\d]{0,2}(路|街|大街|大道|巷|弄|胡同|里弄|大桥|大厦|宾馆|饭店|酒店|花园|小区|新村|广场)/;
+function isGoods(after: readonly string[]): boolean {
+  let i = 0;
+  while (i < 3 && qualities.test(after[i] ?? '')) i++;
+  return goodsAfterPlace.test(after[i] ?? '');
+}
+
+/** Is the word at this place of the text only the name of a street, a fruit, a bank's branch, or another Xinjiang? */
+export function isNamesake(
+  c: Candidate,
+  tokens: readonly Token[],
+  text: string,
+  context: Mention['context'] | undefined,
+): boolean {
+  if (c.first >= 0 && tokens[c.first]!.script !== 'han') {
+    const after = joinedAfter(c, tokens, text);
+    const head = tokens[c.first - 1];
+    const before = head && close.test(text.slice(head.end, c.start)) ? head.folded : undefined;
+    if (isStreet(before, after) || isGoods(after)) return true;
+    if (c.words[0] === 'xinjiang' && (after[0] === 'county' || after[0] === 'xian') && shanxi.test(text)) return true;
+  }
+  if (c.words.some((w) => regionNames.has(w)) && shanxiCounty.test(text)) return true;
+  return context !== 'site' && context !== 'origin' && isBranch(c, tokens, text);
+}
+
+/** "Bank of China, Urumqi Branch", 中国银行新疆分行; not the address of a party whose bank stands on the same line. */
+function isBranch(c: Candidate, tokens: readonly Token[], text: string): boolean {
+  if (
+    hanBank.test(text.slice(Math.max(0, c.start - 10), c.start)) ||
+    /^[^,，;；]{0,10}(支行|分行|银行|銀行)/.test(text.slice(c.end))
+  )
+    return true;
+  if (c.first < 0) return false;
+  const later = tokens.slice(c.last + 1, c.last + 5).map((t) => t.folded);
+  const earlier = tokens.slice(Math.max(0, c.first - 5), c.first);
+  if (later.slice(0, 3).some((w) => branch.test(w)) && tokens.some((t) => bank.test(t.folded))) return true;
+  const near = tokens[c.last + 1];
+  if (near && bank.test(near.folded) && !/[,;:|\n]/.test(text.slice(c.end, near.start))) return true;
+  // A line that begins with the bank goes on with its address; "…, Xinjiang, Bank: …" has it behind.
+  return earlier.some((t) => bank.test(t.folded)) || bank.test(tokens[0]?.folded ?? '');
+}

@@ -1,225 +1,141 @@
-/** Words that deny, in the languages of the papers (folded, without diacritics). */
-const denials: ReadonlySet<string> = new Set([
-  'no',
-  'not',
-  'non',
-  'never',
-  'none',
-  'nor',
-  'neither',
-  'without',
-  'nothing',
-  'cannot',
-  'dont',
-  'doesnt',
-  'didnt',
-  'isnt',
-  'arent',
-  'wasnt',
-  'excluding',
-  'exclude',
-  'excludes',
-  'excluded',
-  'except',
-  'outside',
-  'prohibit',
-  'prohibits',
-  'prohibited',
-  'prohibiting',
-  'ban',
-  'banned',
-  'bans',
-  'avoid',
-  'avoids',
-  'refrain',
-  'zero',
-  'absence',
-  'unless',
-  'neither',
-  'ni',
-  'sin',
-  'ningun',
-  'ninguna',
-  'ninguno',
-  'nunca',
-  'tampoco',
-  'excluye',
-  'excepto',
-  'fuera',
-  'nao',
-  'nem',
-  'sem',
-  'nenhum',
-  'nenhuma',
-  'exceto',
-  'isento',
-  'isenta',
-  'fora',
-  'ne',
-  'senza',
-  'nessun',
-  'nessuna',
-  'nessuno',
-  'mai',
-  'esclus',
-  'escluso',
-  'esclusa',
-  'priva',
-  'privo',
-  'fuori',
-  'neppure',
-  'n',
-  'pas',
-  'aucun',
-  'aucune',
-  'sans',
-  'jamais',
-  'hors',
-  'exempt',
-  'exclu',
-  'exclue',
-  'ni',
-  'nicht',
-  'kein',
-  'keine',
-  'keinen',
-  'keiner',
-  'keinem',
-  'keinerlei',
-  'ohne',
-  'weder',
-  'noch',
-  'niemals',
-  'auser',
-  'ausserhalb',
-  'auserhalb',
-  'frei',
-  'degil',
-  'degildir',
-  'hicbir',
-  'olmayan',
-  'olmadigi',
-  'olmadigini',
-  'disinda',
-  'disindan',
-  'yok',
-  'yoktur',
-  'icermez',
-  'icermemektedir',
-  'kullanilmamistir',
-  'kullanilmamaktadir',
-  'kullanilmaz',
-  'emas',
-  'yoq',
-  'hech',
-  'tashqari',
-  'mavjud emas',
-  'ishlatilmagan',
-  'foydalanilmagan',
-  'не',
-  'нет',
-  'ни',
-  'без',
-  'кроме',
-  'вне',
-  'отсутствует',
-  'отсутствие',
-  'исключая',
-  'исключено',
-  'никакой',
-  'никаких',
-  'не является',
-  'эмас',
-  'йуқ',
-  'йўқ',
-  'ҳеч',
-  'ташқари',
-  'khong',
-]);
-/** Endings that deny in Turkish and Uzbek verbs. */
-const denialEndings =
-  /(mamistir|memistir|mamaktadir|memektedir|mayan|meyen|madigi|medigi|madigini|medigini|mamasi|memesi|maganligi|magan|maydi|masdan)$/;
-const freePhrase =
-  /\b(free (of|from)|libre de|livre de|exempt de|frei von|other than|anywhere but|instead of|rather than)\b/;
-const freeAfter = /^[\s-]*free\b/i;
-const hanDenial = /非|不|未|没有?|無|无|禁止|拒绝|除外|以外|并非|从未|绝无/;
+import { clauseAround, plainFold } from './clauses.ts';
+import {
+  denialEndings,
+  exclusions,
+  fusedDenials,
+  hanDenial,
+  hanHarmless,
+  harmless,
+  negations,
+  nones,
+  phrases,
+  shutOut,
+} from './denial-words.ts';
 
-/** Talk about the law itself: naming the region in it says nothing of the goods. */
-const policy =
-  /\b(uflpa|uyghur forced labor|forced[- ]labou?r|withhold release|entity list|sanction(s|ed)?|prevention act|prohibition|tariff act|section 307|1307|high[- ]risk|due diligence|regulation|policy|prohibited)\b|强迫劳动|принудительн|zorla calistirma|zorunlu calisma|trabajo forzoso|trabalho forcado|lavoro forzato|travail force|zwangsarbeit|majburiy mehnat/;
+export { clauseAround } from './clauses.ts';
+export { claimsProduction, isPolicyTalk } from './policy-talk.ts';
 
-const plainFold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/ı/g, 'i')
-    .replace(/n['’]t\b/g, ' not');
+/** "no doubt", "not only", 无锡: taken out before anything is looked for. */
+const withoutHarmless = (part: string): string => plainFold(part).replace(harmless, ' ').replace(hanHarmless, '');
 
-const sentenceEnd = /[.!?;。！？；\n\r]+(?=\s|$|[\p{Script=Han}])/gu;
-const contrast =
-  /\b(but|however|although|sondern|aber|mais|pero|sino|mas|ma|ama|fakat|но|однако|а именно|lekin|ammo)\b|但是?|而是/u;
-
-/** The clause of a text that holds the stretch from `start` to `end`: cut at sentence ends and at words of contrast. */
-export function clauseAround(text: string, start: number, end: number): { before: string; after: string } {
-  let from = 0;
-  let to = text.length;
-  for (const match of text.matchAll(sentenceEnd)) {
-    // "No. 12", "Co. Ltd." and initials end no sentence.
-    const head = text.slice(Math.max(0, match.index - 5), match.index);
-    if (match[0] === '.' && /(^|\W)(no|nr|co|ltd|inc|st|dr|mr|ms|corp|art|sec|dist|prov|\p{Lu})$/iu.test(head))
-      continue;
-    if (match.index < start) from = match.index + match[0].length;
-    else if (match.index >= end) {
-      to = match.index;
-      break;
-    }
-  }
-  let before = text.slice(from, start);
-  let after = text.slice(end, to);
-  for (let cut = contrast.exec(before); cut; cut = contrast.exec(before))
-    before = before.slice(cut.index + cut[0].length);
-  const cut = contrast.exec(after);
-  if (cut) after = after.slice(0, cut.index);
-  return { before, after };
+interface Word {
+  word: string;
+  /** "No. 12", "No 12", "N° 5": a number. */
+  number: boolean;
+  next: string;
 }
 
-function denies(part: string): boolean {
-  const folded = plainFold(part);
-  if (freePhrase.test(folded) || hanDenial.test(part)) return true;
-  const list = folded.match(/[\p{L}\p{N}]+\.?/gu) ?? [];
-  return list.some((raw, i) => {
+function wordsOf(folded: string): Word[] {
+  const list = folded.match(/[\p{L}\p{M}\p{N}]+\.?/gu) ?? [];
+  return list.map((raw, i) => {
     const word = raw.replace('.', '');
-    // "No. 12" and "No 12" are a number, "not only" and "non-" of a trade word deny nothing.
-    if ((word === 'no' || word === 'n') && (raw.endsWith('.') || /^\d/.test(list[i + 1] ?? ''))) return false;
-    if (word === 'not' && list[i + 1] === 'only') return false;
-    return denials.has(word) || denialEndings.test(word);
+    const number = /^(no|n|nr|non)$/.test(word) && (raw.endsWith('.') || /^\d/.test(list[i + 1] ?? ''));
+    return { word, number, next: (list[i + 1] ?? '').replace('.', '') };
   });
 }
 
-/** Is the stretch of the text denied ("not from …", "free of …", "…-free", 非…, "… değildir")? */
+/** "0 % cotton from". */
+const nothingOf = /(^|[^\d.,])0([.,]0+)?\s*(%|percent|kgs?\b)/;
+
+/** Whether a part of a clause before a name denies what follows it. */
+function deniesAhead(part: string): boolean {
+  const folded = withoutHarmless(part);
+  if (phrases.test(folded) || hanDenial.test(folded) || nothingOf.test(folded)) return true;
+  return wordsOf(folded).some(
+    ({ word, number }) =>
+      !number &&
+      (negations.has(word) ||
+        nones.has(word) ||
+        exclusions.has(word) ||
+        fusedDenials.test(word) ||
+        denialEndings.test(word)),
+  );
+}
+
+/** What "not" after a name may deny of it: its use, not its colour ("X cotton not bleached"). */
+const use =
+  /^(used|use|using|present|includ\w*|contain\w*|permit\w*|allow\w*|accept\w*|found|detect\w*|appl\w*|sourc\w*|involv\w*|part|purchas\w*|bought|buy|procur\w*|receiv\w*|processed|suppl\w*|the|a|an|any|origin\w*|from|in|there|mixed|blended|been|be|being|come|comes|our|its)$/;
+
+/** Whether the words right after a name, up to the next comma, deny it. */
+function deniesBehind(part: string): boolean {
+  const folded = withoutHarmless(part);
+  if (hanDenial.test(folded)) return true;
+  const words = wordsOf(folded);
+  return words.some(({ word, next }, i) => {
+    if (word === 'not' || word === 'never') return next === '' || use.test(next);
+    // Spanish and Portuguese "no se utiliza", "no es", "nao e": a verb follows.
+    if (word === 'no') return i > 0 && /^(se|es|esta|fue|ha|son|esta|procede)$/.test(next);
+    if (word === 'free') return i === 0;
+    return negations.has(word) || shutOut.has(word) || denialEndings.test(word) || fusedDenials.test(word);
+  });
+}
+
+const finite =
+  /\b(is|are|was|were|has|have|had|do|does|did|come|comes|came|lies|use|uses|used|buy|buys|source|sources|sourced|contain|contains|contained|originate|originates|originated|procure|purchase|purchased|supply|accept|confirm|declare|state|certify|warrant|made|must|will|shall)\b/u;
+/** A subject of its own with its verb, or a label: "the cotton was grown in", "Cotton:", 棉花产自. */
+const ownStatement =
+  /(\p{L}[\p{L}\s%\d]*\b(is|are|was|were|comes?|came|originates?)\b)|^\s*(and\s+|und\s+|et\s+|y\s+|e\s+|и\s+|ve\s+)?(was|were|is|are|comes?|came)\b|\b(cotton|lint|fibre|fiber|yarn|tomato(es)?|origin|хлопок|pamuk|paxta)\s*[:：]|产自|来自|产地|原产|种植于|采购自|棉花?[：:]/u;
+/** "and was grown in": a new predicate, which an earlier "not" does not reach. */
+const newPredicate =
+  /\b(?:and|und|et|y|e|ve|и)\s+(?:(?:it|they)\s+)?(?:is|was|are|were|has been|have been|comes?|came|wurde|est|es|foi|был\p{L}*)\b/u;
+
+/** Does a denial before the name reach it? Comma parts with a statement of their own are out of its reach. */
+function reaches(before: string): boolean {
+  const parts = before.split(/[,，，،:：]|(?<=\S)\s[–—]\s/);
+  let own = parts.pop() ?? '';
+  const fresh = plainFold(own).split(newPredicate);
+  own = fresh.at(-1) ?? own;
+  if (deniesAhead(own)) return true;
+  if (fresh.length > 1) return false;
+  const folded = plainFold(own);
+  for (let k = parts.length - 1; k >= 0; k--) {
+    const part = parts[k]!;
+    if (!deniesAhead(part)) continue;
+    const between = `${parts.slice(k + 1).join(',')} ${folded}`;
+    if (!ownStatement.test(plainFold(between))) return true;
+    // "No part of it, however small, is grown in X": a denied subject that still awaits its verb.
+    return !finite.test(plainFold(part)) && /^\s*(is|are|was|were|comes?|originates?)\b/.test(folded);
+  }
+  return false;
+}
+
+const negative =
+  /^\s*(\(?\s*(none|nil|no|n\/a|na|not applicable|never|zero|absent|false|nein|non|nao|нет|hayir|yok|yoq|yo'q|aucun|ninguno?|nessuno?|keine|无|無|没有|否|不含|[0０]([.,]0+)?\s*(%|kgs?|mt|bales|包)?)\s*\)?)\s*([|.;,)]|$)/u;
+const boxes = /[[(【]\s*[xXvV✓✔√]\s*[\])】]|[☒☑✓✔√■]/u;
+const emptyBox = /[[(【]\s*[\])】]|[☐□]/u;
+
+/** The answer of a form or a cell after the name: denied, affirmed, or none there. */
+function answerAfter(after: string): 'no' | 'yes' | undefined {
+  const folded = plainFold(after);
+  const question = /[?？؟]/.exec(folded);
+  if (boxes.test(after) && (emptyBox.test(after) || /yes|no|是|否|да|нет/iu.test(folded))) {
+    const box = boxes.exec(after)!;
+    const marked = plainFold(after.slice(box.index + box[0].length)).trim();
+    return /^(no|none|否|нет|hayir|non|nein)/u.test(marked) ? 'no' : 'yes';
+  }
+  const open = /^[^:：|\t?？؟=]{0,60}[:：|\t?？؟=]+\s*(.*)$/su.exec(folded);
+  const rest = open?.[1] ?? /^\s*(?:[-–—]|\()\s*(.*)$/su.exec(folded)?.[1];
+  if (rest !== undefined && negative.test(rest)) return 'no';
+  if (/^\s*[-–—]?\s*0([.,]0+)?\s*(%|kgs?\b|mt\b|t\b|bales?\b)/.test(folded)) return 'no';
+  if (question !== null) return /[?？؟]\s*(yes|ja|oui|si|да|evet|ha|是|有)/u.test(folded) ? 'yes' : 'no';
+  return undefined;
+}
+
+/** Is the stretch of the text denied ("not from …", "free of …", "…-free", 非…, "… değildir", "…: none")? */
 export function isDenied(text: string, start: number, end: number): boolean {
   const { before, after } = clauseAround(text, start, end);
-  if (freeAfter.test(after)) return true;
-  if (denies(before)) return true;
+  const answer = answerAfter(after);
+  if (answer !== undefined) return answer === 'no';
+  if (reaches(before)) return true;
   // After the name only the rest of the same comma part may deny it: "Aksu, Xinjiang, not compressed" denies something else.
-  const near = after.split(/[,，、:：(（]/)[0] ?? '';
-  return denies(near);
+  const rest = after.replace(/^\s*[(（][^)）]{0,40}[)）]/u, '');
+  return deniesBehind(rest.split(/[,，、:：(（]/)[0] ?? '') || /^[\s-]*(free|frei)\b/i.test(after);
 }
 
-/** Does the clause speak of the law, a list or a policy rather than of goods? */
-export function isPolicyTalk(text: string, start: number, end: number): boolean {
-  const { before, after } = clauseAround(text, start, end);
-  return policy.test(plainFold(`${before} ${text.slice(start, end)} ${after}`));
-}
-
-const growing =
-  /\b(grown|grow|harvested|picked|ginned|cultivated|planted|sourced|originat\w*|origin|produced|processed|purchased|bought|spun|made in|made from|comes? from|came from|cultivad\w*|cosechad\w*|produzid\w*|colhid\w*|coltivat\w*|prodott\w*|raccolt\w*|cultive\w*|recolte\w*|provenant|angebaut|geerntet|stammt|hergestellt|yetistiril\w*|uretil\w*|mense\w*|cirlanm\w*|выращ\w*|собран\w*|происхожд\w*|произвед\w*|yetishtiril\w*|ishlab chiqaril\w*)/u;
-const hanGrowing = /产自|种植|来自|产地|轧花|加工|生产|采购|原产/;
-
-/** Does the clause claim that something was grown, made or bought there? */
-export function claimsProduction(text: string, start: number, end: number): boolean {
-  const { before, after } = clauseAround(text, start, end);
-  const clause = `${before} ${after}`;
-  return growing.test(plainFold(clause)) || hanGrowing.test(clause);
+/** Denied in the very words before or after it: the way in which an address or a name may leave a place out ("China (non-Xinjiang)"). */
+export function isDeniedAtOnce(text: string, start: number, end: number): boolean {
+  const before = plainFold(text.slice(Math.max(0, start - 24), start));
+  const near =
+    /(\b(non|not|not in|not from|outside( of)?|excluding|excl\.?|except( for)?|other than|без|кроме|не из|вне|hors|sauf|ohne|außer|excepto|escluso|haric)[\s(-]*(the )?|非|不含|除)$/u;
+  return near.test(before) || /^(-free\b|以外|之外|除外| haric| disinda)/iu.test(plainFold(text.slice(end, end + 14)));
 }

@@ -58,11 +58,14 @@ export interface PlaceMatch {
   start?: number;
   /** The clause around it says that something was grown, made or bought there. */
   claimed?: boolean;
+  /** Only part of the name of a firm that sits elsewhere: a sign, no place. */
+  inName?: boolean;
   how:
     | 'name'
     | 'postal-code'
     | 'area-code'
     | 'credit-code'
+    | 'licence'
     | 'plate'
     | 'customs-number'
     | 'lot-number'

@@ -1,0 +1,214 @@
+import { gazetteer, places, region, type Spelling } from './gazetteer.ts';
+import { shapeOf } from './letter-shapes.ts';
+import { namesInScripts } from './more-names.ts';
+import { hanDishAfterPlace, hanGoodsAfterPlace, hanStreetAfterPlace } from './namesakes.ts';
+import { fold, simplify, type Token } from './tokens.ts';
+
+/** A spelling of the gazetteer that stands in a text: between which tokens, and where. */
+export interface Candidate extends Spelling {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Spellings in words of any script but Chinese. */
+export function wordCandidates(tokens: readonly Token[], text: string): Candidate[] {
+  const { words } = gazetteer();
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.script === 'han') continue;
+    const exact = longest(words.get(token.folded), tokens, i);
+    const spelling =
+      exact ?? beforeApostrophe(token.text) ?? fused(token.folded) ?? declined(token.folded) ?? misread(token.folded);
+    if (spelling === undefined) continue;
+    const last = i + (exact ? spelling.words.length - 1 : 0);
+    const [start, end] = [token.start, tokens[last]!.end];
+    // "XJ cotton" is the trade's own short form; XJ before anything else is a model or a product code.
+    const short = spelling.words[0] === 'xj';
+    if (short && !/^(cotton|lint|tomato\w*)$/.test(tokens[last + 1]?.folded ?? '')) continue;
+    const trust = short ? 'sure' : spelling.trust;
+    found.push({ ...spelling, trust, first: i, last, start, end, text: text.slice(start, end) });
+    i = last;
+  }
+  return found;
+}
+
+const longest = (list: readonly Spelling[] | undefined, tokens: readonly Token[], at: number): Spelling | undefined =>
+  list?.find((s) => s.words.every((w, k) => tokens[at + k]?.folded === w));
+
+const alone = (word: string): Spelling | undefined =>
+  gazetteer()
+    .words.get(word)
+    ?.find((s) => s.words.length === 1);
+
+/** Turkish and Uzbek endings behind an apostrophe ("Sincan’da", "Kaşgar'ın"). */
+function beforeApostrophe(text: string): Spelling | undefined {
+  const head = /^(\p{L}{4,})['’‘ʻʼ`´]\p{L}{1,5}$/u.exec(text)?.[1];
+  return head === undefined ? undefined : alone(fold(head));
+}
+/** Words that ran together on a bad scan ("XINJIANGCOTTON") or took a suffix; Xinjiangkou is a town in Hubei. */
+function fused(word: string): Spelling | undefined {
+  if (word.length < 9) return undefined;
+  const at = word.indexOf('xinjiang');
+  if (at < 0 || word.startsWith('xinjiangkou', at)) return undefined;
+  return { place: places.get(region)!, words: ['xinjiang'], trust: 'sure' };
+}
+
+/** A sure name with letters that a scan takes for each other ("XlNJIANG", "K0RLA City"). */
+const misread = (word: string): Spelling | undefined =>
+  word.length >= 6 ? gazetteer().shapes.get(shapeOf(word)) : undefined;
+
+/** Folded, й is и. Russian, Kazakh and Uzbek endings on a Cyrillic name ("в Синьцзяне", "синьцзянский", "Қашқарда"). */
+function declined(word: string): Spelling | undefined {
+  if (!/^\p{Script=Cyrillic}{5,}$/u.test(word)) return undefined;
+  for (const ending of [
+    /(ского|скои|ском|ская|скии|ское|ские|ских|ским|скую|нинг|дан|даги|нен|тан|дагы|лик|лық)$/u,
+    /(ом|ои|ем|да|га|де|та|ға|ның)$/u,
+    /[аеуыия]$/u,
+  ]) {
+    const stem = word.replace(ending, '');
+    if (stem.length < 4 || stem === word) continue;
+    for (const head of [stem, `${stem}а`, `${stem}и`]) {
+      const spelling = alone(head);
+      if (spelling) return spelling;
+    }
+  }
+  return undefined;
+}
+
+interface HanRun {
+  text: string;
+  simple: string;
+  /** Where in the whole text each character stands. */
+  at: number[];
+  index: number;
+}
+
+/** Chinese runs; single characters set apart by spaces, and a name cut by a line's end, are one run. */
+function hanRuns(tokens: readonly Token[], text: string): HanRun[] {
+  const runs: (HanRun & { end: number })[] = [];
+  tokens.forEach((token, index) => {
+    if (token.script !== 'han') return;
+    const at = [...token.text].map((_, i) => token.start + i);
+    const open = runs.at(-1);
+    const gap = open ? text.slice(open.end, token.start) : '';
+    const joins =
+      open !== undefined &&
+      (/^[ \u3000]$/.test(gap)
+        ? token.text.length === 1 || open.text.length === 1 || lone.test(text.slice(0, token.start))
+        : /^\r?\n$/.test(gap));
+    if (open && joins) {
+      open.text += token.text;
+      open.simple += token.folded;
+      open.at.push(...at);
+      open.end = token.end;
+    } else runs.push({ text: token.text, simple: token.folded, at, index, end: token.end });
+  });
+  return runs;
+}
+const lone = /(^|[ \u3000])\p{Script=Han}[ \u3000]$/u;
+
+/** Words that hold 新疆 by chance: 创新疆域, 全新疆界. */
+const noRegion = /^新疆[域界土]/;
+
+/** Spellings in Chinese characters, simplified or traditional. */
+export function hanCandidates(tokens: readonly Token[], text: string): Candidate[] {
+  const { han } = gazetteer();
+  const found: Candidate[] = [];
+  const runs = hanRuns(tokens, text);
+  runs.forEach(({ simple: run, at, index }, n) => {
+    for (let i = 0; i < run.length; i++) {
+      const spelling = han.get(run[i]!)?.find((s) => run.startsWith(s.words[0]!, i));
+      if (spelling === undefined || noRegion.test(run.slice(i))) continue;
+      const name = spelling.words[0]!;
+      const rest = run.slice(i + name.length);
+      const next = rest === '' ? (tokens[index + 1]?.folded ?? '') : rest;
+      if (hanStreetAfterPlace.test(next) || hanGoodsAfterPlace.test(next) || hanDishAfterPlace.test(next)) {
+        i += name.length - 1;
+        continue;
+      }
+      const label = i === 0 && n > 0 && /[:：]\s*$/.test(text.slice(0, at[0]));
+      const third = name.endsWith('疆') && cottonNext.test(rest);
+      const trust = third ? 'sure' : isLoose(name, run, i, rest, label) ? 'region' : spelling.trust;
+      const start = at[i]!;
+      const end = at[i + name.length - 1]! + 1;
+      found.push({ ...spelling, trust, first: index, last: index, start, end, text: text.slice(start, end) });
+      i += name.length - 1;
+    }
+  });
+  return found;
+}
+
+/** 南疆手摘棉, 北疆机采棉: thirds of the region, as the trade names its cotton. */
+const cottonNext = /^(机采|手摘|手采|长绒|细绒|皮棉|籽棉|棉|番茄)/;
+
+/** A bare two-character name inside a longer run may be parts of two other words (仓库车间, 位于田家): it must stand free. */
+function isLoose(name: string, run: string, at: number, rest: string, label: boolean): boolean {
+  if (name.length > 2 || name === '新疆') return false;
+  const before = run[at - 1];
+  const free =
+    label ||
+    before === undefined ||
+    /[省区国疆州市县师部]/.test(before) ||
+    /(产自|来自|产于|位于|产地)$/.test(run.slice(0, at));
+  const after = rest[0];
+  const bounded = after === undefined || /[县市区州镇乡地兵棉产]/.test(after);
+  return !(free || (bounded && after !== undefined && after !== '产'));
+}
+
+const corps = () => places.get('XPCC') ?? places.get(region)!;
+const numeral = '(?:\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})';
+const divisionAndRegiment = new RegExp(
+  `(?:第|农|兵团|^|[\\s,，])\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?师[\\p{Script=Han}\\s,，]{0,14}?${numeral}\\s?团(?![体队])`,
+  'gu',
+);
+const regimentAlone = new RegExp(`${numeral}\\s?团(?=场|轧花|棉花|农场|加工厂|${numeral}连|部)`, 'gu');
+const ordinal = '(?:\\d{1,3}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+const latinDivision = new RegExp(`\\b${ordinal}\\s+(?:agricultural\\s+)?division\\b`, 'i');
+const latinRegiment = new RegExp(
+  `\\b(?:${ordinal}\\s+(?:regiment|tuan(?:chang)?)|(?:regiment|tuan)\\s+(?:no\\.?\\s*)?\\d{1,3})\\b`,
+  'gi',
+);
+
+/** Regiments of the Corps by number: with their division they are sure, alone they need China (DOMAIN.md 4.3). */
+export function regimentCandidates(text: string): Candidate[] {
+  const place = corps();
+  const simple = simplify(text);
+  const make = (m: RegExpExecArray | RegExpMatchArray, trust: Spelling['trust']): Candidate => ({
+    place,
+    words: ['regiment'],
+    trust,
+    first: -1,
+    last: -1,
+    start: m.index!,
+    end: m.index! + m[0].length,
+    text: text.slice(m.index, m.index! + m[0].length),
+  });
+  if (simple.length !== text.length) return [];
+  return [
+    ...[...simple.matchAll(divisionAndRegiment)].map((m) => make(m, 'sure')),
+    ...[...simple.matchAll(regimentAlone)].map((m) => make(m, 'china')),
+    ...[...text.matchAll(latinRegiment)].map((m) => make(m, latinDivision.test(text) ? 'sure' : 'china')),
+  ];
+}
+
+/** Names in scripts that set no spaces between words, or add their endings to the name. */
+export function scriptCandidates(text: string): Candidate[] {
+  if (
+    !/[\u0590-\u05ff\u0900-\u0fff\u1000-\u10ff\u1200-\u139f\u1780-\u17ff\u30a0-\u30ff\uac00-\ud7af\u0370-\u03ff\u0530-\u058f]/.test(
+      text,
+    )
+  )
+    return [];
+  return namesInScripts.flatMap(([name, id]) => {
+    const start = text.indexOf(name);
+    const place = places.get(id);
+    if (start < 0 || !place) return [];
+    const end = start + name.length;
+    const words = id === region ? ['xinjiang'] : [name];
+    return [{ place, words, trust: 'sure' as const, first: -1, last: -1, start, end, text: name }];
+  });
+}

@@ -1,0 +1,58 @@
+import type { CountryCode, Mention, PartyRole } from '../model/index.ts';
+import { findPlaces, type PlaceContext } from './places.ts';
+import type { PlaceMatch } from './types.ts';
+
+const contexts: ReadonlySet<string> = new Set([
+  'party',
+  'site',
+  'address',
+  'goods',
+  'origin',
+  'route',
+  'identifier',
+  'statement',
+  'issuer',
+  'bank',
+  'text',
+] satisfies Mention['context'][]);
+const parties: ReadonlySet<string> = new Set([
+  'seller',
+  'buyer',
+  'shipper',
+  'consignee',
+  'notify',
+  'manufacturer',
+  'supplier',
+  'gin',
+  'spinner',
+  'mill',
+  'farm',
+  'processor',
+  'carrier',
+] satisfies PartyRole[]);
+const lots = /^(lot|bale|batch|lot number|bale number)s?$/;
+const rank = { strong: 3, medium: 2, weak: 1 } as const;
+
+/**
+ * How strongly one line points into the region: `strong`, `medium` or `weak` (DOMAIN.md 3.2), undefined when it does not. `role` is the
+ * part that it plays on its paper: a party's role (gin, seller, …), a context (address, goods, origin, statement, route, bank, …) or
+ * lot; without one it is judged as free text that may be an address. A weak one decides nothing.
+ */
+export function placeStrength(
+  line: string,
+  { country, role }: { country?: CountryCode | undefined; role?: string | undefined } = {},
+): PlaceMatch['strength'] | undefined {
+  const part = role?.toLowerCase().trim() ?? '';
+  // A party's line is its name and address, unless it speaks in sentences.
+  const context = contexts.has(part) ? part : parties.has(part) && !sentence.test(line) ? 'party' : undefined;
+  const given: PlaceContext = {
+    ...(context ? { context: context as Mention['context'] } : {}),
+    ...(country ? { country } : {}),
+    ...(lots.test(part) ? { lot: true } : {}),
+  };
+  return findPlaces(line, given).reduce<PlaceMatch['strength'] | undefined>(
+    (best, { strength }) => (best === undefined || rank[strength] > rank[best] ? strength : best),
+    undefined,
+  );
+}
+const sentence = /\b(is|are|was|were|contains?|does|do|not|never|none|certify|confirm|declare)\b/i;
