@@ -14,6 +14,8 @@ export const Claim = z.object({
   first: z.number(),
   last: z.number(),
   digits: z.int(),
+  /** Year in which the crop was gathered, where the papers say it: numbers come again in later seasons. */
+  crop: z.optional(z.int()),
   on: IsoDate,
 });
 export type Claim = z.infer<typeof Claim>;

@@ -1,8 +1,16 @@
 import type { Claim, Evidence } from '../model/index.ts';
 import { type Claimed, claimed } from '../trace/claims.ts';
+import { sameCrop } from '../trace/crop-year.ts';
 import { sameName } from '../trace/names.ts';
 import { answer, balesCouldNotBeRead, notApplicable, some } from './answer.ts';
 import type { Rule } from './types.ts';
+
+interface Hit {
+  ids: string[];
+  evidence: Evidence[];
+  on: string;
+  crops?: string;
+}
 
 export const baleClaimed: Rule = {
   id: 'bale.claimed',
@@ -12,11 +20,13 @@ export const baleClaimed: Rule = {
     if (mine.length === 0) return balesCouldNotBeRead(c) ?? notApplicable('no numbered bales or drums to claim');
     const others = c.claims.filter((claim) => claim.bundle !== c.bundle);
     const byPrefix = Map.groupBy(others, (claim) => claim.prefix);
-    const hits = new Map<string, { ids: string[]; evidence: Evidence[]; on: string }>();
+    const hits = new Map<string, Hit>();
     for (const { claimed: own, runs } of mine) {
       for (const other of byPrefix.get(own.prefix) ?? []) {
         if (own.first > other.last || other.first > own.last || !sameSource(own, other)) continue;
-        const hit = hits.get(other.bundle) ?? { ids: [], evidence: [], on: other.on };
+        const hit: Hit = hits.get(other.bundle) ?? { ids: [], evidence: [], on: other.on };
+        if (own.crop !== undefined && other.crop !== undefined && own.crop !== other.crop)
+          hit.crops = `The crops are ${own.crop} here and ${other.crop} there: such a number is not given twice within so few years.`;
         hit.ids.push(overlap(own, other));
         hit.evidence.push(...runs.map((run) => run.row.evidence));
         hits.set(other.bundle, hit);
@@ -27,15 +37,16 @@ export const baleClaimed: Rule = {
       [...hits]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([bundle, hit]) => ({
-          message: `${some(hit.ids)} already claimed by bundle ${bundle} (entry of ${hit.on}).`,
+          message: `${some(hit.ids)} already claimed by bundle ${bundle} (entry of ${hit.on}).${hit.crops ? ` ${hit.crops}` : ''}`,
           evidence: hit.evidence.slice(0, 6),
         })),
     );
   },
 };
 
-/** The same gin; or a number so long that no two gins give it. */
+/** The same gin, or a number so long that no two gins give it; of crops in which it is one bale. */
 export function sameSource(own: Claimed, other: Claimed): boolean {
+  if (!sameCrop(own.crop, other.crop, own.prefix.length + own.digits)) return false;
   if (own.source === other.source) return true;
   const long = own.prefix.length + own.digits >= 11 && own.digits === other.digits;
   return long || (own.source !== '' && other.source !== '' && sameName(own.source, other.source));

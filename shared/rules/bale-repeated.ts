@@ -1,4 +1,5 @@
 import type { Document } from '../model/index.ts';
+import { cropOf, sameCrop } from '../trace/crop-year.ts';
 import { foldId } from '../trace/fold.ts';
 import { sameName } from '../trace/names.ts';
 import { inRole } from '../trace/parties.ts';
@@ -32,14 +33,20 @@ export const baleRepeated: Rule = {
       for (const [i, a] of papers.entries())
         for (const b of papers.slice(i + 1)) {
           if (!sameNumbering(a, b)) continue;
-          const both = between(unitsOf(a), unitsOf(b));
-          if (both.length) findings.push(finding(both, `${a.name} and ${b.name} both list`));
+          const crops = [cropOf([a]), cropOf([b])] as const;
+          const both = between(unitsOf(a), unitsOf(b)).filter(([x]) => sameCrop(...crops, x.prefix.length + x.digits));
+          if (both.length)
+            findings.push(finding(both, `${a.name}${ofCrop(crops, 0)} and ${b.name}${ofCrop(crops, 1)} both list`));
         }
     }
     const count = listing.reduce((n, d) => n + unitsOf(d).length, 0);
     return answer(`${count.toLocaleString('en-US')} rows of units compared`, findings);
   },
 };
+
+/** Which crop a paper gives, where two papers differ. */
+const ofCrop = (crops: readonly (number | undefined)[], which: 0 | 1): string =>
+  crops[0] !== undefined && crops[1] !== undefined && crops[0] !== crops[1] ? ` (crop ${crops[which]})` : '';
 
 type Pair = [Run, Run];
 

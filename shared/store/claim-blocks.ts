@@ -18,6 +18,7 @@ const Entry = z.object({
   importer: z.optional(z.string()),
   source: z.string(),
   digits: z.int(),
+  crop: z.optional(z.int()),
   on: IsoDate,
   first: z.number(),
   last: z.number(),
@@ -171,13 +172,14 @@ const entryOf = (claim: Claim, first: number, last: number, behind: string[]): E
   ...(claim.importer === undefined ? {} : { importer: claim.importer }),
   source: claim.source,
   digits: claim.digits,
+  ...(claim.crop === undefined ? {} : { crop: claim.crop }),
   on: claim.on,
   first,
   last,
   behind,
 });
 
-const claimOf = ({ bundle, importer, source, prefix, first, last, digits, on }: Claim): Claim => ({
+const claimOf = ({ bundle, importer, source, prefix, first, last, digits, crop, on }: Claim): Claim => ({
   bundle,
   ...(importer === undefined ? {} : { importer }),
   source,
@@ -185,5 +187,6 @@ const claimOf = ({ bundle, importer, source, prefix, first, last, digits, on }: 
   first,
   last,
   digits,
+  ...(crop === undefined ? {} : { crop }),
   on,
 });

@@ -1,12 +1,13 @@
 import type { Claim, Document, Verdict } from '../model/index.ts';
 import { consignmentsOf } from './consignments.ts';
 import { distinct } from './copies.ts';
+import { cropOf } from './crop-year.ts';
 import { foldName } from './names.ts';
 import { inRole } from './parties.ts';
 import { type Run, UnitSet, unitsOf } from './units.ts';
 
 /** What a claim says of the units, without the bundle that claims them. */
-export type Claimed = Pick<Claim, 'source' | 'prefix' | 'first' | 'last' | 'digits'>;
+export type Claimed = Pick<Claim, 'source' | 'prefix' | 'first' | 'last' | 'digits' | 'crop'>;
 
 const listing = new Set<Document['type']>(['invoice', 'packing-list', 'bill-of-lading']);
 const making = new Set<Document['type']>(['ginning-record', 'tomato-processing-record']);
@@ -36,13 +37,21 @@ export function claimed(documents: readonly Document[]): { claimed: Claimed; run
   const raw = sold.filter((run) => makers.length === 0 || known.comparable(run));
   const runs = raw.length ? raw : opened.length ? opened : made;
   const names = sourcesOf(makers.length ? makers : entry);
+  const crop = cropOf(makers) ?? cropOf(documents);
   const found: { claimed: Claimed; runs: Run[] }[] = [];
   const bySource = Map.groupBy(runs, (run) => sourceOf(run, names, documents));
   for (const [source, group] of [...bySource].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const digits = new Map(group.map((run) => [run.prefix, Math.max(run.digits, 0)]));
     for (const [prefix, first, last] of new UnitSet(group).intervals()) {
       found.push({
-        claimed: { source, prefix, first, last, digits: digits.get(prefix) ?? 0 },
+        claimed: {
+          source,
+          prefix,
+          first,
+          last,
+          digits: digits.get(prefix) ?? 0,
+          ...(crop === undefined ? {} : { crop }),
+        },
         runs: group.filter((run) => run.prefix === prefix && run.first <= last && run.last >= first).slice(0, 3),
       });
     }

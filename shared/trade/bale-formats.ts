@@ -4,48 +4,18 @@ import type { CountryCode, IsoDate } from '../model/index.ts';
 export interface BaleFormat {
   country: CountryCode;
   name: string;
-  /** How many identifiers of this shape a list must hold before the shape says anything. */
+  /** How many identifiers of this shape a list must hold before the shape contradicts; fewer are a sign only. */
   atLeast: number;
   source: string;
   asOf: IsoDate;
-  fits(id: string): boolean;
+  /** Whether an identifier (digits alone, see `plainId`) is of this numbering; `year` is the latest crop year that it may bear. */
+  fits(id: string, year: number): boolean;
 }
 
 /** GB/T 2260 codes of provinces that gin cotton or hold cotton stores, 65 for Xinjiang and 66 for the Corps. */
-const provinces = new Set([
-  '11',
-  '12',
-  '13',
-  '14',
-  '15',
-  '21',
-  '22',
-  '23',
-  '31',
-  '32',
-  '33',
-  '34',
-  '35',
-  '36',
-  '37',
-  '41',
-  '42',
-  '43',
-  '44',
-  '45',
-  '46',
-  '50',
-  '51',
-  '52',
-  '53',
-  '54',
-  '61',
-  '62',
-  '63',
-  '64',
-  '65',
-  '66',
-]);
+const provinces = new Set(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 66'.split(' '),
+);
 
 /** GS1 check digit over all digits but the last, weights 3 and 1 from the right. */
 export function hasGs1Check(digits: string): boolean {
@@ -55,15 +25,37 @@ export function hasGs1Check(digits: string): boolean {
   return (10 - (sum % 10)) % 10 === check;
 }
 
+/**
+ * An identifier without what print and scanners put around it: spaces, dashes, the symbology mark "]C1" and the application identifier of
+ * an SSCC in brackets, "(00)0789…".
+ */
+export const plainId = (printed: string): string =>
+  printed
+    .trim()
+    .replace(/^\][A-Za-z]\d/, '')
+    .replace(/^\(00\)\s*(?=\d[\d\s-]{17,})/, '00')
+    .replace(/[\s-]/g, '');
+
+/** An SSCC with the prefix of GS1 Brazil, its application identifier 00 before it or left out; its check digit is not looked at. */
+export const isBrazilianShape = (id: string): boolean => /^(00)?\d(789|790)\d{14}$/.test(id);
+/** The same with the right check digit. */
+export const isBrazilianNumber = (id: string): boolean => isBrazilianShape(id) && hasGs1Check(id.slice(-18));
+
+/** Twelve digits: 5 of the gin (classing office, gin), 7 of the bale. A gin's own number is never 000. */
+export const isPbi = (id: string): boolean =>
+  /^\d{12}$/.test(id) && !/^\d\d000/.test(id) && !/^00/.test(id) && !/^20[0-9]{2}(0[1-9]|1[0-2])/.test(id);
+
+/** USDA: a bale number is not used again within five years. */
+export const yearsOfPbi = 5;
+
 export const baleFormats: readonly BaleFormat[] = [
   {
     country: 'US',
     name: 'the permanent bale identification of the United States (5 digits of the gin, 7 of the bale)',
-    atLeast: 2,
+    atLeast: 5,
     source: 'USDA AMS, permanent bale identification; 1998 industry standard',
     asOf: '2026-11-21',
-    // A list of UPC barcodes has twelve digits too, with a check digit that serial numbers have one time in ten.
-    fits: (id) => /^[0-9]{5}[0-9]{7}$/.test(id) && !/^0{5}/.test(id) && !/^20[0-9]{2}(0[1-9]|1[0-2])/.test(id),
+    fits: isPbi,
   },
   {
     country: 'BR',
@@ -71,19 +63,20 @@ export const baleFormats: readonly BaleFormat[] = [
     atLeast: 1,
     source: 'ABRAPA, Sistema Abrapa de Identificação',
     asOf: '2026-11-21',
-    fits: (id) => /^00\d(789|790)\d{14}$/.test(id) && hasGs1Check(id.slice(2)),
+    fits: isBrazilianNumber,
   },
   {
     country: 'CN',
     name: 'the lot number of Chinese public inspection (5 digits of the gin, year, line, serial)',
-    atLeast: 1,
+    atLeast: 2,
     source: 'China Fibre Quality Monitoring Center; prefix rule of two public programs',
     asOf: '2026-11-21',
-    fits: (id) =>
+    // Public inspection began in 2003.
+    fits: (id, year) =>
       /^\d{11}$/.test(id) &&
       provinces.has(id.slice(0, 2)) &&
       Number(id.slice(5, 7)) >= 3 &&
-      Number(id.slice(5, 7)) <= 40 &&
+      Number(id.slice(5, 7)) <= year % 100 &&
       id[7] !== '0',
   },
   {

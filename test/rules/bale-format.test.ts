@@ -16,6 +16,20 @@ const listed = (origin: string, ids: string[]) =>
     ]),
   ).findings.length;
 
+const severities = (origin: string, ids: string[], more: Parameters<typeof paper>[0]['facts'] = {}) =>
+  baleFormat
+    .check(
+      caseOf([
+        paper({
+          type: 'invoice',
+          facts: { number: '1', countryOfOrigin: origin },
+          lines: [{ description: 'raw cotton in bales', hsCode: '5201.00' }],
+        }),
+        paper({ type: 'packing-list', units: ids.map((id) => ({ id })), facts: more }),
+      ]),
+    )
+    .findings.map((f) => f.severity ?? 'contradicts');
+
 const pbi = ['142188318009', '142188318010', '142188318011', '142188318012'];
 const sscc = (body: string) => [...'0123456789'].map((d) => body + d).find(hasGs1Check)!;
 const brazil = [`00${sscc('07891234561000001').slice(0, 18)}`];
@@ -53,5 +67,92 @@ describe('bale.format', () => {
     expect(listed('UZ', ['65140161194'])).toBe(1);
     expect(listed('CN', ['65140161194'])).toBe(0);
     expect(listed('UZ', ['99021231194'])).toBe(0);
+  });
+
+  it('takes few numbers of a common shape for a sign, many for a contradiction', () => {
+    expect(severities('BR', pbi)).toEqual(['warning']);
+    const many = Array.from({ length: 20 }, (_, i) => `14842318${String(8009 + i)}`);
+    expect(severities('BR', many)).toEqual(['contradicts']);
+    expect(severities('UZ', ['37021231194'])).toEqual(['warning']);
+    expect(severities('UZ', ['37021231194', '37021231195'])).toEqual(['contradicts']);
+    expect(severities('UZ', ['65140161194'])).toEqual(['contradicts']);
+  });
+
+  it('takes serials behind the day of the paper, or behind zeros, for no American numbers', () => {
+    const serials = Array.from({ length: 20 }, (_, i) => `231005${String(100101 + i)}`);
+    expect(severities('IN', serials, { date: '2023-10-05' })).toEqual([]);
+    const padded = Array.from({ length: 20 }, (_, i) => `1000000${String(10101 + i)}`);
+    expect(severities('IN', padded)).toEqual([]);
+  });
+
+  it('takes a lot number of a season to come for no Chinese one', () => {
+    expect(severities('UZ', ['37021391194', '37021391195'])).toEqual([]);
+  });
+
+  it('reads a Brazilian number as a scanner or a label gives it', () => {
+    const number = brazil[0]!.slice(2);
+    for (const printed of [
+      `(00)${number}`,
+      `(00) ${number}`,
+      `]C100${number}`,
+      number,
+      `00 ${number.slice(0, 9)} ${number.slice(9)}`,
+    ])
+      expect(severities('US', [printed]), printed).toEqual(['contradicts']);
+  });
+
+  it('warns of Brazilian numbers whose check digit is wrong', () => {
+    const number = brazil[0]!;
+    const wrong = number.slice(0, 19) + ((Number(number[19]) + 1) % 10);
+    expect(severities('BR', [number])).toEqual([]);
+    expect(severities('BR', [number, wrong])).toEqual(['warning']);
+  });
+
+  it('warns of a range that holds another number of bales than its row says', () => {
+    const check = (count: number) =>
+      baleFormat
+        .check(
+          caseOf([
+            paper({
+              type: 'invoice',
+              facts: { number: '1', countryOfOrigin: 'UZ' },
+              lines: [{ description: 'raw cotton', hsCode: '5201.00' }],
+            }),
+            paper({
+              type: 'ginning-record',
+              units: [
+                { id: '10001', to: '10100', count: 100 },
+                { id: '10101', to: '10200', count },
+              ],
+            }),
+          ]),
+        )
+        .findings.map((f) => f.severity);
+    expect(check(100)).toEqual([]);
+    expect(check(90)).toEqual(['warning']);
+  });
+
+  it('warns of bales that no press of the stated origin makes', () => {
+    const check = (origin: string, netKg: number) =>
+      baleFormat
+        .check(
+          caseOf([
+            paper({
+              type: 'invoice',
+              facts: { number: '1', countryOfOrigin: origin },
+              lines: [{ description: 'raw cotton', hsCode: '5201.00' }],
+            }),
+            paper({
+              type: 'packing-list',
+              units: Array.from({ length: 12 }, (_, i) => ({ id: `P${1000 + i}`, netKg })),
+            }),
+          ]),
+        )
+        .findings.map((f) => f.severity);
+    expect(check('US', 168)).toEqual(['warning']);
+    expect(check('US', 221)).toEqual([]);
+    expect(check('IN', 168)).toEqual([]);
+    expect(check('EG', 325)).toEqual([]);
+    expect(check('MX', 168)).toEqual([]);
   });
 });

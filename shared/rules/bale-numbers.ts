@@ -1,0 +1,72 @@
+import type { Document, Evidence } from '../model/index.ts';
+import { hasGs1Check, plainId } from '../trade/bale-formats.ts';
+
+/** An identifier of a bale or cotton lot as plain digits, with where it stands. */
+export interface BaleNumber {
+  id: string;
+  evidence: Evidence;
+  /** The row gives the gin's code beside the number. */
+  ginCode?: string | undefined;
+}
+
+const cottonRecords: ReadonlySet<Document['type']> = new Set([
+  'ginning-record',
+  'packing-list',
+  'invoice',
+  'bill-of-lading',
+  'spinning-record',
+  'certificate-of-origin',
+  'transport-record',
+  'lab-report',
+  'other',
+]);
+
+/** Long numbers of bales and cotton lots on a paper, in the order of the paper, each once. */
+export function baleNumbers(document: Document): BaleNumber[] {
+  if (!cottonRecords.has(document.type)) return [];
+  const { units, bales, lots } = document.facts;
+  const found = new Map<string, BaleNumber>();
+  const add = (raw: string | undefined, evidence: Evidence, ginCode?: string) => {
+    // Shorter numbers are of no format: a list of a hundred thousand ordinary bales costs nothing here.
+    if (raw === undefined || raw.length < 11) return;
+    const id = plainId(raw);
+    if (id.length >= 11 && /^\d+$/.test(id) && !found.has(id))
+      found.set(id, { id, evidence, ...(ginCode ? { ginCode } : {}) });
+  };
+  for (const unit of units) {
+    add(unit.id, unit.evidence, unit.ginCode);
+    if (unit.to !== unit.id) add(unit.to, unit.evidence);
+    add(unit.lot, unit.evidence);
+  }
+  for (const [i, id] of (bales?.value ?? []).entries()) add(id, bales!.each?.[i] ?? bales!.evidence);
+  for (const [i, id] of (lots?.value ?? []).entries()) add(id, lots!.each?.[i] ?? lots!.evidence);
+  return [...found.values()];
+}
+
+/**
+ * Whether twelve-digit numbers are a US numbering: they come from few gins, fill the list, are neither barcodes with a check digit nor
+ * serials behind the day of the paper.
+ */
+export function isUsNumbering(fitting: readonly BaleNumber[], all: number, day: string | undefined): boolean {
+  const gins = new Set(fitting.map(({ id }) => id.slice(0, 5)));
+  const barcodes = fitting.every(({ id }) => hasGs1Check(id));
+  const dated = day !== undefined && fitting.every(({ id }) => isNear(id.slice(0, 6), day));
+  return fitting.length * 2 >= all && gins.size <= Math.max(1, fitting.length / 2) && !barcodes && !dated;
+}
+
+/** Six digits that are a day within a year of another, as YYMMDD or DDMMYY. */
+function isNear(six: string, day: string): boolean {
+  const [a, b, c] = [six.slice(0, 2), six.slice(2, 4), six.slice(4)];
+  return [`20${a}-${b}-${c}`, `20${c}-${b}-${a}`].some((text) => {
+    const time = Date.parse(text);
+    return Number.isFinite(time) && Math.abs(time - Date.parse(day)) < 370 * 86_400_000;
+  });
+}
+
+/** Words that name the American numbering on a paper. */
+const american = /\b(pbi|permanent bale|gin code|usda|hvi class)/i;
+
+/** Whether the paper itself says what its twelve digits are: a column for the gin's code that they begin with, or the numbering's name. */
+export const saysAmerican = (document: Document, fitting: readonly BaleNumber[]): boolean =>
+  fitting.some(({ id, ginCode }) => ginCode !== undefined && id.startsWith(ginCode.replace(/\D/g, ''))) ||
+  document.facts.mentions.some(({ text, label }) => american.test(`${label ?? ''} ${text}`.slice(0, 400)));
