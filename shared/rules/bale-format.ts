@@ -40,10 +40,13 @@ function compared(c: Case, format: BaleFormat, listed: Listed, stated: readonly 
   const year = Number(c.entryDate.slice(0, 4));
   // The same numbering on gin list, packing list and invoice is one cause.
   const papers = listed
-    .map(({ document, ids }) => ({ document, all: ids.length, fitting: ids.filter(({ id }) => format.fits(id, year)) }))
-    .filter(({ document, fitting, all }) => {
+    .map(({ document, ids }) => {
+      const fitting = ids.filter(({ id }) => format.fits(id, year));
+      return { document, all: ids.length, fitting, alike: alikeIn(ids, fitting) };
+    })
+    .filter(({ document, fitting, all, alike }) => {
       if (fitting.length === 0) return false;
-      if (format.country !== 'US') return fitting.length * 2 >= all || fitting.some(({ id }) => id.length > 18);
+      if (format.country !== 'US') return fitting.length * 2 >= alike;
       return fitting.length >= 2 && isUsNumbering(fitting, all, document.facts.date?.value);
     });
   if (papers.length === 0) return [];
@@ -64,9 +67,15 @@ function compared(c: Case, format: BaleFormat, listed: Listed, stated: readonly 
   ];
 }
 
+/** How many numbers are as long as those that fit: lots among the longer numbers of their bales are a list of their own. */
+const alikeIn = (ids: readonly BaleNumber[], fitting: readonly BaleNumber[]): number =>
+  ids.filter(({ id }) => id.length === fitting[0]?.id.length).length;
+
 /** Brazilian bales whose number fails its own check digit: mistyped, misread or made up. */
 function misnumbered(listed: Listed): RuleFinding[] {
   return listed.flatMap(({ document, ids }) => {
+    // A digit that a scan misread is no fault of the number.
+    if (document.reader === 'ocr' || document.reader === 'textract') return [];
     const shaped = ids.filter(({ id }) => isBrazilianShape(id));
     const wrong = shaped.filter(({ id }) => !isBrazilianNumber(id));
     if (wrong.length === 0) return [];

@@ -91,7 +91,9 @@ function placeInChina(c: Case): { text: string; evidence: Evidence } | undefined
 
 function finding(c: Case, group: readonly PlaceHit[], stated: readonly string[], orders: string[]): RuleFinding {
   const first = group[0]!;
-  const details = some([...new Set(group.map((h) => `${kinds[h.match.how]} ${h.match.text}`))], 4);
+  // The lots of one gin are one sign: the first of them stands for all.
+  const told = [...new Map(group.toReversed().map((h) => [`${h.match.how} ${causeOf(h)}`, h])).values()].reverse();
+  const details = some([...new Set(told.map((h) => `${kinds[h.match.how]} ${h.match.text}`))], 4);
   const whose = first.mention.role ? ` of the ${first.mention.role}` : '';
   const points = `The ${details}${whose} in ${some([...new Set(group.map((h) => h.document.name))], 3)} points into Xinjiang`;
   const evidence = [...new Map(group.map((h) => [evidenceKey(h.evidence), h.evidence])).values()].slice(0, 8);

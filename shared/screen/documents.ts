@@ -45,6 +45,8 @@ export function screenDocuments(
 ): Screening {
   const screening: Screening = { names: [], places: [] };
   for (const document of documents) {
+    const lots = lotsOf(document.facts);
+    const gins = new Set(lots.map((lot) => lot.text.slice(0, 5)));
     for (const item of itemsOf(document)) {
       const { mention } = item;
       for (const match of namesIn(item, { date: entryDate, ...(among ? { among } : {}) }))
@@ -54,11 +56,13 @@ export function screenDocuments(
           mention: { text: item.name ?? mention.text, role: mention.role, context: mention.context },
           evidence: mention.evidence,
         });
+      // The lots of a list speak for themselves: the same gin's numbers in running text add nothing.
       for (const match of findPlaces(labelled(mention), {
         context: mention.context,
         ...(item.stated ? { country: item.stated } : {}),
       }))
-        screening.places.push({ match, document, mention, evidence: evidenceAt(item, match.start) });
+        if (match.how !== 'lot-number' || !gins.has(match.text.slice(0, 5)))
+          screening.places.push({ match, document, mention, evidence: evidenceAt(item, match.start) });
     }
     for (const { mention, entity, listed } of standingNames(document, among ?? listedEntities)) {
       const { text, context, role, evidence } = mention;
@@ -67,7 +71,7 @@ export function screenDocuments(
       const match: NameMatch = { id, name, list, level: 'match', score: 1, words, effectiveDate };
       screening.names.push({ match, document, mention: { text, role, context }, evidence, alone: true });
     }
-    for (const lot of lotsOf(document.facts)) {
+    for (const lot of lots) {
       const [match] = findPlaces(lot.text, { context: 'identifier', lot: true });
       if (match) screening.places.push({ match, document, mention: lot, evidence: lot.evidence });
     }
