@@ -40,7 +40,8 @@ function joinedAfter(c: Candidate, tokens: readonly Token[], text: string): stri
   return list;
 }
 
-function isStreet(before: string | undefined, after: readonly string[]): boolean {
+/** Does the word after (or before) a place name make it the name of a street or house? `after` are the next folded words. */
+export function isStreet(before: string | undefined, after: readonly string[]): boolean {
   if (before !== undefined && streetBefore.test(before)) return true;
   for (const [i, word] of after.slice(0, 4).entries()) {
     // "Korla Building Materials Market" is no building called Korla.
