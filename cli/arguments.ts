@@ -11,6 +11,8 @@ export interface VerifyArguments {
   out: string | undefined;
   ledger: string | undefined;
   replay: string | undefined;
+  /** File with the lists to judge by, or "shipped"; VERIFIER_LISTS, rules/lists.json and this version's where none is named. */
+  lists: string | undefined;
   /** Folder that keeps what OCR read; the user's own where none is named. */
   cache: string | undefined;
   noCache: boolean;
@@ -23,9 +25,11 @@ export const usage = `usage: npm run verify -- <folder | .zip | file> [...] [opt
   --importer NAME           importer of record
   --reference TEXT          entry number or your own reference
   --json                    print the verdict document only, on standard output
-  --out DIR                 also write verdict.json and report.html into DIR
+  --out DIR                 also write verdict.json, report.html and rules.json (orders and lists used) into DIR
   --ledger DIR              remember the bales that bundles claim from one call to the next
   --replay verdict.json     judge the folder again with the orders and lists that the verdict names, and compare
+  --lists FILE              lists to judge by (default: VERIFIER_LISTS, then rules/lists.json, then those of this version;
+                            "shipped" asks for the last); npm run lists -- import makes one from the official sources
   --cache DIR               keep what was read of scans in DIR (default: your folder for caches; at most 256 MB)
   --no-cache                read every scan anew and keep nothing
   --help                    this text
@@ -54,6 +58,7 @@ export function parseArguments(argv: string[]): VerifyArguments {
     out: values.out,
     ledger: values.ledger,
     replay: values.replay,
+    lists: values.lists,
     cache: values.cache,
     noCache: values['no-cache'] ?? false,
     help: values.help ?? false,
@@ -73,6 +78,7 @@ function parse(argv: string[]) {
         out: { type: 'string' },
         ledger: { type: 'string' },
         replay: { type: 'string' },
+        lists: { type: 'string' },
         cache: { type: 'string' },
         'no-cache': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

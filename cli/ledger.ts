@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, rename } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Claim } from '../shared/model/index.ts';
 import { CommandError } from './command-error.ts';
 import { makeFolder } from './make-folder.ts';
+import { writeDurably } from './write-durably.ts';
 
 const Entry = z.object({ schema: z.literal('claims/1'), bundle: z.string(), claims: z.array(Claim) });
 
@@ -42,17 +43,4 @@ async function readEntry(path: string): Promise<z.infer<typeof Entry>> {
   } catch {
     throw new CommandError(`${path}: expected a claims file of schema claims/1; restore it from a copy or remove it.`);
   }
-}
-
-/** Written aside, synced and renamed: a reader sees the old file or the new one, never half of it. */
-async function writeDurably(path: string, text: string): Promise<void> {
-  const aside = `${path}.${process.pid}.new`;
-  const file = await open(aside, 'w');
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(aside, path);
 }

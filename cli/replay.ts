@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Verdict } from '../shared/model/index.ts';
 import { CommandError } from './command-error.ts';
+import { keptFolder, type RulesOfVerdict } from './rules-at-hand.ts';
 
 /**
  * Reads the verdict to replay.
@@ -26,25 +27,34 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Says whether the outcome is the same, and every input that is not: papers, orders, lists, rules. */
-export function replaySays(then: Verdict, now: Verdict): string {
+/**
+ * Says whether the outcome is the same, and every input that is not: papers, orders, lists, rules. `by`: the orders and lists of the
+ * verdict as far as they were at hand.
+ */
+export function replaySays(then: Verdict, now: Verdict, by?: Pick<RulesOfVerdict, 'missing' | 'from'>): string {
   const same = then.outcome === now.outcome;
   const lines = [
     `replay: ${same ? `the outcome is the same: ${now.outcome}` : `the outcome was ${then.outcome} and is now ${now.outcome}`}.`,
   ];
+  if (by && by.missing.length === 0)
+    lines.push(`  judged by the orders and lists that the verdict names (${by.from.join(', ')}).`);
+  for (const what of by?.missing ?? [])
+    lines.push(
+      `  not at hand: ${what}. Put the rules.json that was written with the verdict beside it, or into ${keptFolder}; those in force were used instead.`,
+    );
   const gone = then.inputs.documents.filter((d) => !now.inputs.documents.includes(d)).length;
   const added = now.inputs.documents.filter((d) => !then.inputs.documents.includes(d)).length;
   if (gone + added > 0) lines.push(`  papers differ: ${gone} of the verdict are not here, ${added} are new.`);
   if (then.inputs.orders !== now.inputs.orders)
     lines.push(
-      `  orders differ: the verdict used ${then.inputs.orders.slice(0, 12)}, this version holds ${now.inputs.orders.slice(0, 12)}.`,
+      `  orders differ: the verdict used ${then.inputs.orders.slice(0, 12)}, judged now by ${now.inputs.orders.slice(0, 12)}.`,
     );
   for (const list of then.inputs.lists) {
     // Verdicts of before named their lists in capitals.
     const held = now.inputs.lists.find((l) => l.name === list.name.toLowerCase());
     if (held?.digest !== list.digest)
       lines.push(
-        `  list ${list.name} differs: the verdict used ${list.asOf}, this version holds ${held?.asOf ?? 'none'}.`,
+        `  list ${list.name} differs: the verdict used ${list.asOf} (${list.digest.slice(0, 12)}), judged now by ${held ? `${held.asOf} (${held.digest.slice(0, 12)})` : 'none'}.`,
       );
   }
   if (then.rulesVersion !== now.rulesVersion)

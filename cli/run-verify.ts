@@ -1,8 +1,9 @@
 import { exitCode, judge } from '../shared/judge.ts';
 import type { Claim, Verdict } from '../shared/model/index.ts';
-import { orders } from '../shared/orders/index.ts';
+import { type Order, orders as shippedOrders } from '../shared/orders/index.ts';
 import { closeReaders } from '../shared/read/index.ts';
 import { toText } from '../shared/report/text.ts';
+import { type Lists, listSnapshots } from '../shared/screen/lists.ts';
 import { claimsOf } from '../shared/trace/claims.ts';
 import type { VerifyArguments } from './arguments.ts';
 import { findBundles } from './bundle.ts';
@@ -12,12 +13,16 @@ import { makeFolder } from './make-folder.ts';
 import { progressOn } from './progress.ts';
 import { type BundleRead, readBundle } from './read-bundle.ts';
 import { readReplay, replaySays } from './replay.ts';
+import { type RulesAtHand, rulesInForce, rulesOf } from './rules-at-hand.ts';
 
 /** Where the command writes: the verdict to `stdout`, progress and errors to `stderr`. */
 export interface Streams {
   stdout: { write(text: string): unknown; isTTY?: boolean; columns?: number };
   stderr: { write(text: string): unknown; isTTY?: boolean };
 }
+
+/** Orders and lists to judge by; `as`: the lists as the verdict that is replayed names them. */
+type JudgedBy = Pick<RulesAtHand, 'orders' | 'lists'> & { as?: Verdict['inputs']['lists'] };
 
 /** Reads, judges and reports the bundles named; 0 when all are clear or not covered, 1 otherwise. @throws CommandError */
 export async function runVerify(args: VerifyArguments, streams: Streams): Promise<number> {
@@ -27,20 +32,25 @@ export async function runVerify(args: VerifyArguments, streams: Streams): Promis
   if (args.cache !== undefined && !args.noCache) await makeFolder('--cache', args.cache);
   const ledger = args.ledger === undefined ? undefined : await openLedger(args.ledger);
   const replay = args.replay === undefined ? undefined : await readReplay(args.replay, bundles.length);
+  const inForce = await rulesInForce(args.lists, process.env);
+  // A replay judges by what the verdict names, as far as it is at hand; a list named by hand wins.
+  const ofThen = replay && args.lists === undefined ? await rulesOf(replay, inForce, args.replay!) : undefined;
+  const rules: JudgedBy = ofThen ? { ...ofThen, as: replay!.inputs.lists } : inForce;
   const progress = progressOn(streams.stderr);
   const read: BundleRead[] = [];
   try {
     const cacheDir = args.noCache ? undefined : (args.cache ?? cacheFolder(process.env, process.platform));
     for (const bundle of bundles) read.push(await readBundle(bundle, progress, { cacheDir }));
-    const verdicts = await judgeTogether(read, args, ledger, replay);
+    const verdicts = await judgeTogether(read, args, ledger, replay, rules);
     if (args.out !== undefined) {
       // What draws the report is loaded where one is asked for.
       const { writeOut } = await import('./out.ts');
-      for (const [i, v] of verdicts.entries()) await writeOut(args.out, v, read[i]!, verdicts.length > 1, progress);
+      for (const [i, v] of verdicts.entries())
+        await writeOut(args.out, v, read[i]!, verdicts.length > 1, rules, progress);
     }
     if (args.json) streams.stdout.write(`${JSON.stringify(verdicts.length === 1 ? verdicts[0] : verdicts, null, 2)}\n`);
-    else streams.stdout.write(verdicts.map((v) => textOf(v, streams)).join(`\n${'─'.repeat(60)}\n\n`));
-    if (replay !== undefined) progress.say(replaySays(replay, verdicts[0]!));
+    else streams.stdout.write(verdicts.map((v) => textOf(v, streams, rules.orders)).join(`\n${'─'.repeat(60)}\n\n`));
+    if (replay !== undefined) progress.say(replaySays(replay, verdicts[0]!, ofThen));
     return Math.max(...verdicts.map((v) => exitCode(v.outcome)));
   } finally {
     await closeReaders();
@@ -53,12 +63,13 @@ async function judgeTogether(
   args: VerifyArguments,
   ledger: Ledger | undefined,
   replay: Verdict | undefined,
+  rules: JudgedBy,
 ): Promise<Verdict[]> {
-  const alone = read.map((r) => judgeOne(r, args, [], replay));
+  const alone = read.map((r) => judgeOne(r, args, [], replay, rules));
   const claims = alone.map(claimsOf);
   const verdicts = read.map((r, i) => {
     const others: Claim[] = [...(ledger?.othersThan(r.bundle.id) ?? []), ...claims.filter((_, j) => j !== i).flat()];
-    return others.length === 0 ? alone[i]! : judgeOne(r, args, others, replay);
+    return others.length === 0 ? alone[i]! : judgeOne(r, args, others, replay, rules);
   });
   if (ledger) for (const [i, r] of read.entries()) await ledger.remember(r.bundle.id, claims[i]!);
   return verdicts;
@@ -69,6 +80,7 @@ function judgeOne(
   args: VerifyArguments,
   claims: Claim[],
   replay: Verdict | undefined,
+  rules: JudgedBy,
 ): Verdict {
   // A replay judges what was judged then, whatever a bundle.json beside the papers says.
   const importer = args.importer ?? replay?.bundle.importer ?? bundle.about.importer;
@@ -86,10 +98,19 @@ function judgeOne(
     documents,
     unreadable,
     claims,
+    ...(rules.orders === shippedOrders ? {} : { orders: rules.orders }),
+    listed: rules.lists,
+    ...(rules.as && sameLists(rules.as, rules.lists) ? { lists: rules.as } : {}),
   });
 }
 
-const textOf = (verdict: Verdict, { stdout }: Streams) =>
+/** A replay prints the lists as its verdict names them, where they are these. */
+const sameLists = (named: Verdict['inputs']['lists'], lists: Lists): boolean => {
+  const held = listSnapshots(lists);
+  return named.every((n) => held.some((h) => h.name === n.name.toLowerCase() && h.digest === n.digest));
+};
+
+const textOf = (verdict: Verdict, { stdout }: Streams, orders: readonly Order[]) =>
   toText(verdict, {
     width: Math.min(stdout.columns ?? 100, 120),
     colour: stdout.isTTY === true && !process.env.NO_COLOR,

@@ -45,12 +45,21 @@ export function judge(input: JudgeInput): Verdict {
   return hedged ? judgeAsRead({ ...input, documents }, hedged) : first;
 }
 
+/** The orders to judge by: those given, or the shipped ones, with the orders on parties that the lists bring; each id once. */
+export function knownOrders({
+  orders = shippedOrders,
+  listed,
+}: Pick<JudgeInput, 'orders' | 'listed'>): readonly Order[] {
+  const more = (listed?.orders ?? []).filter((o) => !orders.some((known) => known.id === o.id));
+  return more.length === 0 ? orders : [...orders, ...more];
+}
+
 /** Judges papers by what was read; with `hedged` these findings stand in the place of those of the rules. */
 function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
   const { entryDate } = input;
   const unreadable = onceEach(input.unreadable);
   const traced = trace(input.documents);
-  const known = input.orders ?? shippedOrders;
+  const known = knownOrders(input);
   const hs = traced.goods.map((g) => g.hsCode).filter((code) => code !== undefined);
   const inForce = known.filter(
     (o) => isInForce(o, entryDate) && traced.commodities.some((c) => reachesGoods(o, c, hs)),
@@ -100,7 +109,7 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
       ),
     inputs: {
       documents: [...new Set([...input.documents, ...unreadable].map((d) => d.sha256))].sort(),
-      orders: input.orders ? digestOf([...input.orders].sort((a, b) => compare(a.id, b.id))) : ordersDigest(),
+      orders: known === shippedOrders ? ordersDigest() : digestOf([...known].sort((a, b) => compare(a.id, b.id))),
       lists: input.lists ?? listSnapshots(input.listed),
     },
     chain: traced.chain,

@@ -15,6 +15,11 @@ export function changesBetween(before: Verdict | undefined, now: Verdict): Revis
 /** Do two verdicts say the same of the same papers? What they were judged by (orders, lists, rules) and their number may differ. */
 export function sameJudgement(a: Verdict, b: Verdict): boolean {
   const said = ({ inputs, rulesVersion: _, ...rest }: Verdict) =>
-    JSON.stringify({ ...rest, bundle: { ...rest.bundle, revision: 0 }, documents: [inputs.documents, rest.documents] });
+    JSON.stringify({
+      ...rest,
+      rules: rest.rules.map(({ rule, state }) => [rule, state]),
+      bundle: { ...rest.bundle, revision: 0 },
+      documents: [inputs.documents, rest.documents],
+    });
   return said(a) === said(b);
 }

@@ -57,6 +57,7 @@ export function inputsDigest(input: {
     papers: papers.filter((p) => p.state !== 'withdrawn').map((p) => [p.name, p.facts?.key, p.problem?.message]),
     claims: input.claims,
     orders: rules.orders ? digestOf([...rules.orders]) : ordersDigest(),
+    ...(rules.lists?.orders ? { ordersOfLists: digestOf([...rules.lists.orders]) } : {}),
     lists: listSnapshots(rules.lists),
     rules: input.rulesVersion,
   });

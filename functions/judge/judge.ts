@@ -1,4 +1,4 @@
-import { judge, rulesVersion } from '../../shared/judge.ts';
+import { judge, knownOrders, rulesVersion } from '../../shared/judge.ts';
 import type { Claim, IsoDate, Verdict } from '../../shared/model/index.ts';
 import type { Blobs, Clock, Events, Queues } from '../../shared/ports.ts';
 import type { Bundles } from '../../shared/store/bundles.ts';
@@ -171,7 +171,16 @@ async function keep(
   const { head, verdict, facts, rules, inputs, cause, earlier } = made;
   const { importer, bundle } = head;
   const body = `${JSON.stringify(verdict, null, 2)}\n`;
-  const report = await reportOf(deps, importer, verdict, facts, rules.orders);
+  const report = await reportOf(
+    deps,
+    importer,
+    verdict,
+    facts,
+    knownOrders({
+      ...(rules.orders ? { orders: rules.orders } : {}),
+      ...(rules.lists ? { listed: rules.lists } : {}),
+    }),
+  );
   const keys = { verdict: records.verdict(importer, digest(body)), report: records.report(importer, digest(report)) };
   await deps.records.put(keys.verdict, body, { contentType: 'application/json', onlyNew: true });
   await deps.records.put(keys.report, report, { contentType: 'text/html; charset=utf-8', onlyNew: true });

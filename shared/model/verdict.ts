@@ -39,6 +39,7 @@ export const RuleId = z.enum([
   'certificate.invalid',
   'party.conflict',
   'price.low',
+  'lists.stale',
 ]);
 export type RuleId = z.infer<typeof RuleId>;
 
@@ -83,7 +84,18 @@ export const Verdict = z.object({
   inputs: z.object({
     documents: z.array(z.string()),
     orders: z.string(),
-    lists: z.array(z.object({ name: z.string(), asOf: IsoDate, digest: z.string() })),
+    lists: z.array(
+      z.object({
+        name: z.string(),
+        asOf: IsoDate,
+        digest: z.string(),
+        /** Where its rows come from. */
+        source: z.optional(z.string()),
+        /** Names that stand on it in the data at hand, and names known to stand on the official list and not in the data. */
+        names: z.optional(z.int()),
+        missing: z.optional(z.int()),
+      }),
+    ),
   }),
   chain: Chain,
   documents: z.array(Document),

@@ -61,6 +61,8 @@ export interface ListedParty {
   id: string;
   list: string;
   effectiveDate: IsoDate | null;
+  /** Last day of a listing that has ended. */
+  until?: IsoDate;
 }
 
 /**
@@ -81,7 +83,8 @@ export function ordersForEntity(
   });
 }
 
-const isListed = (party: ListedParty, on: IsoDate) => party.effectiveDate !== null && party.effectiveDate <= on;
+const isListed = (party: ListedParty, on: IsoDate) =>
+  party.effectiveDate !== null && party.effectiveDate <= on && (party.until === undefined || on <= party.until);
 
 /** JSON with sorted keys: the same orders give the same text whatever the order of properties in the data files. */
 export function canonicalJson(value: unknown): string {

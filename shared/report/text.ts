@@ -7,6 +7,7 @@ import {
   documentName,
   factsSay,
   kilograms,
+  listsSay,
   outcomeSays,
   pagesSay,
   severities,
@@ -123,6 +124,7 @@ function head(page: TextPage, verdict: Verdict): void {
     ['Entry date', verdict.entryDate],
     ['Goods', verdict.commodities.join(', ') || 'no cotton or tomato found'],
     ['Origin stated', originsSay(verdict)],
+    ['Lists', listsSay(verdict)],
   ] as const;
   for (const [name, text] of about) if (text) page.line(`  ${name.padEnd(15)}`, text);
 }

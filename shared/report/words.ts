@@ -151,3 +151,16 @@ export const columnsOf = (text: string) => {
       : 1;
   return columns;
 };
+
+/** The lists that names were compared with, each with its day, and what they are known to lack: "uflpa of 2026-10-31: 117 of 187 names". */
+export function listsSay(verdict: Verdict): string {
+  return verdict.inputs.lists
+    .map(({ name, asOf, names, missing }) =>
+      names === undefined
+        ? `${name} of ${asOf}`
+        : missing === undefined || missing === 0
+          ? `${name} of ${asOf}, ${names} names`
+          : `${name} of ${asOf}, ${names} of ${names + missing} names: ${missing} listed parties are not known here`,
+    )
+    .join('; ');
+}

@@ -218,4 +218,12 @@ export const catalogue = {
     explains:
       'The price for a kilogram is compared with the market of the goods on that date. A price far below it is a known sign of forced labor.',
   },
+  'lists.stale': {
+    title: 'The lists of parties are older than they should be',
+    severity: 'note',
+    law: '19 USC 1484 (reasonable care); UFLPA section 2(d)(2)(B) (the lists are updated as parties are found)',
+    fix: 'Save the DHS Entity List page and CBP’s table of orders, run npm run lists -- import <files>, look at the difference, repeat with --yes, and have the verdict judged again with npm run lists -- rejudge <folder>.',
+    explains:
+      'The day on which each list was last checked against its source is compared with the entry date. A party listed in between is not known to this verdict.',
+  },
 } as const satisfies Record<RuleId, RulePage>;

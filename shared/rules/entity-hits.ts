@@ -56,7 +56,12 @@ export function entityHits(c: Case): EntityHit[] {
         const codes = c.goods.filter((g) => g.commodity === commodity).map((g) => g.hsCode);
         const hs = codes.every((code) => code !== undefined) ? codes : [];
         return ordersForEntity(
-          { id: h.match.id, list: h.match.list, effectiveDate: h.match.effectiveDate },
+          {
+            id: h.match.id,
+            list: h.match.list,
+            effectiveDate: h.match.effectiveDate,
+            ...(h.match.until ? { until: h.match.until } : {}),
+          },
           commodity,
           c.entryDate,
           hs,

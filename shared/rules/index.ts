@@ -13,6 +13,7 @@ import { documentNumber } from './document-number.ts';
 import { documentUnreadable } from './document-unreadable.ts';
 import { documentUntied } from './document-untied.ts';
 import { documentUntranslated } from './document-untranslated.ts';
+import { listsStale } from './lists-stale.ts';
 import { massExceeds } from './mass-exceeds.ts';
 import { originConflict } from './origin-conflict.ts';
 import { originEntity } from './origin-entity.ts';
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   certificateInvalid,
   partyConflict,
   priceLow,
+  listsStale,
 ];

@@ -1,5 +1,6 @@
 import { answer, notApplicable } from './answer.ts';
 import { entityHits, evidenceOf, papersOf } from './entity-hits.ts';
+import { gapsOf } from './list-gaps.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 /** 19 USC 1484: reasonable care asks for an answer where a name is near to a listed one. */
@@ -30,6 +31,6 @@ export const originEntityPossible: Rule = {
         severity: 'gap',
       });
     }
-    return answer('Every name was compared with the lists for near spellings.', findings);
+    return answer(`Every name was compared with the lists for near spellings.${gapsOf(c)}`, findings);
   },
 };

@@ -1,6 +1,7 @@
 import { answer, notApplicable } from './answer.ts';
 import { type EntityHit, entityHits, evidenceOf, isRelevant, papersOf } from './entity-hits.ts';
-import type { Case, Rule, RuleFinding } from './types.ts';
+import { gapsOf } from './list-gaps.ts';
+import type { Rule, RuleFinding } from './types.ts';
 
 /** UFLPA section 2(d)(2)(B); 19 CFR 12.42(e): a listing counts from the day it took effect. */
 export const originEntity: Rule = {
@@ -14,9 +15,8 @@ export const originEntity: Rule = {
       const finding = judge(entity, c.entryDate);
       if (finding) findings.push(finding);
     }
-    findings.push(...agedLists(c));
     return answer(
-      'Every party, site and issuer was compared with the UFLPA Entity List and the parties of the orders.',
+      `Every party, site and issuer was compared with the UFLPA Entity List and the parties of the orders.${gapsOf(c)}`,
       findings,
     );
   },
@@ -46,21 +46,4 @@ function judge(entity: EntityHit, entryDate: string): RuleFinding | undefined {
       severity: 'note',
     };
   return undefined;
-}
-
-/** Lists grow every few weeks (UFLPA Entity List: 19 additions from June 2022 to January 2025): an older copy is said, not hidden. */
-const freshDays = 90;
-
-function agedLists(c: Case): RuleFinding[] {
-  const old = (c.lists ?? []).filter((l) => Date.parse(c.entryDate) - Date.parse(l.asOf) > freshDays * 86_400_000);
-  if (old.length === 0) return [];
-  const says = old.map((l) => `${l.name} of ${l.asOf}`).join(', ');
-  return [
-    {
-      message: `The names were compared with lists more than ${freshDays} days older than the entry of ${c.entryDate}: ${says}. Parties listed since are not known here.`,
-      evidence: [],
-      severity: 'warning',
-      fix: 'Update the lists and judge again.',
-    },
-  ];
 }

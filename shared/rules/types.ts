@@ -34,7 +34,7 @@ export interface Case {
   /** Matches of names and places of the bundle against lists and gazetteer, computed once. */
   screening: Screening;
   /** The lists that the screening used, with the day each was last checked. */
-  lists?: { name: string; asOf: IsoDate }[];
+  lists?: { name: string; asOf: IsoDate; names?: number | undefined; missing?: number | undefined }[];
   /** Claims of other bundles (the ledger). */
   claims: Claim[];
 }

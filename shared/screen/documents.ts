@@ -67,8 +67,9 @@ export function screenDocuments(
     for (const { mention, entity, listed } of standingNames(document, among ?? listedEntities)) {
       const { text, context, role, evidence } = mention;
       const words = [{ query: text, listed, why: 'same name', similarity: 1 }];
-      const { id, name, list, effective_date: effectiveDate } = entity;
-      const match: NameMatch = { id, name, list, level: 'match', score: 1, words, effectiveDate };
+      const { id, name, list, effective_date: effectiveDate, until } = entity;
+      const ended = until ? { until } : {};
+      const match: NameMatch = { id, name, list, level: 'match', score: 1, words, effectiveDate, ...ended };
       screening.names.push({ match, document, mention: { text, role, context }, evidence, alone: true });
     }
     for (const lot of lots) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { IsoDate } from '../model/index.ts';
-import { digestOf } from '../orders/index.ts';
+import { digestOf, Order } from '../orders/index.ts';
 import listed from './data/listed-entities.json' with { type: 'json' };
 import more from './data/more-parties.json' with { type: 'json' };
 import type { ListedEntity } from './types.ts';
@@ -19,6 +19,10 @@ export const ListedRow = z.object({
   sector: z.nullable(z.string()),
   confidence: z.string(),
   notes: z.nullable(z.string()),
+  until: z.optional(IsoDate),
+  sections: z.optional(z.array(z.string())),
+  pinyin: z.optional(z.array(z.string())),
+  from: z.optional(z.string()),
 });
 
 /** Every listed party: the UFLPA Entity List and CBP's WRO table as far as they stand in the data, with their marks. */
@@ -30,24 +34,73 @@ export const listMeta = listed._meta;
 /** Day on which the list data was last checked against a source. */
 export const listsAsOf: IsoDate = '2026-10-31';
 
-/** Lists to screen by: the day on which they were checked against a source, and their rows. */
-export const Lists = z.object({ asOf: IsoDate, entities: z.array(ListedRow).min(1) });
+export const listNames = ['UFLPA', 'WRO'] as const;
+
+/** Where a list comes from, and how many names it is known to hold. */
+export const ListInfo = z.object({
+  name: z.enum(listNames),
+  asOf: IsoDate,
+  source: z.string(),
+  /** Names that the official list holds; absent where nobody has said. */
+  named: z.optional(z.int().min(0)),
+});
+export type ListInfo = z.infer<typeof ListInfo>;
+
+/** Lists to screen by: the day on which they were checked against a source, their rows, and orders on parties that the rows add. */
+export const Lists = z.object({
+  asOf: IsoDate,
+  entities: z.array(ListedRow).min(1),
+  lists: z.optional(z.array(ListInfo)),
+  orders: z.optional(z.array(Order)),
+});
 export interface Lists {
   asOf: IsoDate;
   entities: readonly ListedEntity[];
+  lists?: readonly ListInfo[] | undefined;
+  orders?: readonly Order[] | undefined;
 }
 
 /** The lists that come with this version. */
-export const shippedLists: Lists = { asOf: listsAsOf, entities: listedEntities };
+export const shippedLists: Lists = {
+  asOf: listsAsOf,
+  entities: listedEntities,
+  lists: [
+    {
+      name: 'UFLPA',
+      asOf: listsAsOf,
+      source: 'names of the UFLPA Entity List as far as they came with this version',
+      named: listMeta.official_total_uflpa,
+    },
+    { name: 'WRO', asOf: listsAsOf, source: 'rows of CBP’s table of orders as far as they came with this version' },
+  ],
+};
 
-/** Names (in lower case, as `verdict/1` prints them), dates and digests of the lists, for the inputs of a verdict. */
-export function listSnapshots({
-  asOf,
-  entities,
-}: Lists = shippedLists): { name: string; asOf: IsoDate; digest: string }[] {
-  return ['UFLPA', 'WRO'].map((name) => ({
-    name: name.toLowerCase(),
-    asOf,
-    digest: digestOf(entities.filter((e) => e.list === name)),
-  }));
+/** A list as a verdict names it. */
+export interface ListSnapshot {
+  name: string;
+  asOf: IsoDate;
+  /** SHA-256 of its rows. */
+  digest: string;
+  source?: string;
+  /** Names that stand on it in these data. */
+  names?: number;
+  /** Names that are known to stand on the official list and not in these data. */
+  missing?: number;
+}
+
+/** Names (in lower case, as `verdict/1` prints them), dates, digests, sources and gaps of the lists, for the inputs of a verdict. */
+export function listSnapshots({ asOf, entities, lists }: Lists = shippedLists): ListSnapshot[] {
+  return listNames.map((name) => {
+    const rows = entities.filter((e) => e.list === name);
+    const info = lists?.find((l) => l.name === name);
+    const names = rows.filter((r) => r.until === undefined).length;
+    return {
+      name: name.toLowerCase(),
+      asOf: info?.asOf ?? asOf,
+      digest: digestOf(rows),
+      ...(info ? { source: info.source } : {}),
+      names,
+      ...(info?.named === undefined ? {} : { missing: Math.max(0, info.named - names) }),
+    };
+  });
 }

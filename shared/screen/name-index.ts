@@ -100,6 +100,9 @@ export function indexOf(among: readonly ListedEntity[]): NameIndex {
     }
     put(built.byJoined, spelled.shape.joined, spelled);
     if (spelled.script === 'han') put(built.byJoined, soundOf(hanCore(spelled.name), simplify(spelled.name)), spelled);
+    // An import reads the Chinese names of its rows by the words of a dictionary.
+    if (spelled.script === 'han')
+      for (const read of spelled.entity.pinyin ?? []) put(built.byJoined, read.replaceAll(' ', ''), spelled);
   }
   built.brands = [...built.byBrand.keys()].filter((b) => /^[a-z0-9]{4,}$/.test(b));
   indexes.set(among, built);

@@ -17,6 +17,9 @@ const sure = 0.9;
 function isAbroad(entity: ListedEntity, context: NameContext | undefined): boolean {
   const country = context?.country;
   if (country === undefined || ['CN', 'HK', 'MO', 'TW', 'US'].includes(country)) return false;
+  // A row of CBP's table that an import brought says the country of its party.
+  if (entity.from !== undefined && entity.list === 'WRO' && entity.location !== null && !/china/i.test(entity.location))
+    return false;
   return !/mexico|india|mauritius|taiwan|serbia|jordan/i.test(entity.location ?? '');
 }
 
@@ -66,6 +69,7 @@ export function screenName(text: string, context?: NameContext): NameMatch[] {
         score,
         words: s.words,
         effectiveDate: s.entity.effective_date,
+        ...(s.entity.until ? { until: s.entity.until } : {}),
       };
     })
     .filter((m) => m.score >= reviewFrom)

@@ -14,6 +14,14 @@ export interface ListedEntity {
   sector: string | null;
   confidence: string;
   notes: string | null;
+  /** Last day of the listing, for a party that was taken off the list: an importation before it stays covered. */
+  until?: IsoDate | undefined;
+  /** Lists of UFLPA section 2(d)(2)(B) on which it stands: i, ii, iv, v. */
+  sections?: string[] | undefined;
+  /** Pinyin of its Chinese names, where an import made it. */
+  pinyin?: string[] | undefined;
+  /** The source that an import took the row from. */
+  from?: string | undefined;
 }
 
 export interface WordPair {
@@ -36,6 +44,8 @@ export interface NameMatch {
   score: number;
   words: WordPair[];
   effectiveDate: IsoDate | null;
+  /** Last day of the listing, where it has ended. */
+  until?: IsoDate;
 }
 
 export interface NameContext {

@@ -428,15 +428,16 @@ describe('a scan too faint to tell what it is', () => {
 });
 
 describe('old lists are said', () => {
-  it('as a warning beside the outcome', () => {
+  it('as a note beside the outcome, from the thirty-first day before the entry', () => {
     const documents = Object.values(rawCotton());
     const lists = [{ name: 'UFLPA', asOf: '2024-01-01', digest: 'x' }];
     const on = (entryDate: string): string[] =>
       judge({ bundle: { id: 'one' }, entryDate, documents, unreadable: [], lists }).findings.map(
         (f) => `${f.severity} ${f.rule}`,
       );
-    expect(on('2024-03-01')).toEqual([]);
-    expect(on('2024-06-01')).toEqual(['warning origin.entity']);
+    expect(on('2024-01-31')).toEqual([]);
+    expect(on('2024-02-01')).toEqual(['note lists.stale']);
+    expect(on('2023-06-01')).toEqual([]);
   });
 });
 

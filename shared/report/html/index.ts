@@ -7,6 +7,7 @@ import {
   documentName,
   factsSay,
   firstPageOf,
+  listsSay,
   outcomeSays,
   pagesSay,
   severities,
@@ -76,6 +77,7 @@ function head(verdict: Verdict): Markup {
     ['Entry date', verdict.entryDate],
     ['Goods', verdict.commodities.join(', ') || 'no cotton or tomato found'],
     ['Origin stated', verdict.statedOrigins.map((o) => `${o.commodity} from ${countrySays(o.country)}`).join('; ')],
+    ['Lists', listsSay(verdict)],
   ];
   return html`<section class="card verdict ${verdict.outcome}"><h1>${verdict.outcome}</h1><p><strong>${verdict.summary}</strong></p>
 <p class="soft">${outcomeSays[verdict.outcome]}</p><dl class="about">${about
@@ -142,6 +144,6 @@ function checks(verdict: Verdict): Markup {
   return html`<h2>Checks</h2><section class="card"><table>${verdict.rules.map(
     (r) => html`<tr><th>${r.rule}</th><td>${r.state}</td><td class="soft">${r.why}</td></tr>`,
   )}</table></section><footer>Rules ${verdict.rulesVersion}. Orders ${verdict.inputs.orders}. ${verdict.inputs.lists.map(
-    (l) => `List ${l.name} as of ${l.asOf} (${l.digest.slice(0, 12)}). `,
+    (l) => `List ${l.name} as of ${l.asOf} (${l.source ? `${l.source}; ` : ''}${l.digest.slice(0, 12)}). `,
   )}</footer>`;
 }
