@@ -7,8 +7,8 @@ import { romanised } from '../../shared/lists/romanise.ts';
 import { ordersForEntity } from '../../shared/orders/index.ts';
 import { hanCore } from '../../shared/screen/han-names.ts';
 import { screenName } from '../../shared/screen/index.ts';
-import { syllablesOf } from '../../shared/screen/name-pinyin.ts';
 import { Lists, listSnapshots, shippedLists } from '../../shared/screen/lists.ts';
+import { syllablesOf } from '../../shared/screen/name-pinyin.ts';
 
 const fixture = (name: string) => readSource(textOf(readFileSync(new URL(`sources/${name}`, import.meta.url))));
 const source = (text: string) => readSource(text);
@@ -144,14 +144,15 @@ describe('Chinese names of added rows are romanised at import', () => {
       });
   });
 
-  it('as the shipped ones are', () => {
+  it('as the shipped ones are by their characters, but for places that are read otherwise', () => {
     const names = shippedLists.entities.flatMap((e) => [...(e.name_zh ? [e.name_zh] : []), ...e.name_zh_aliases]);
     const differ = names.filter((name) => {
       const [read] = romanised([name]);
       return read !== undefined && read !== syllablesOf(hanCore(name)).join(' ');
     });
     expect(names.length).toBeGreaterThan(90);
-    expect(differ).toEqual([]);
+    // 莞 and 什 are read otherwise in these places than alone: words know it, characters do not.
+    expect(differ).toEqual(['东莞绿洲鞋业有限公司', '喀什建工(集团)有限责任公司']);
   });
 });
 
