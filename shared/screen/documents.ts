@@ -1,7 +1,7 @@
 import type { Document, Evidence, Facts, IsoDate, Mention } from '../model/index.ts';
 import { corpsIn } from './corps.ts';
 import { listedEntities } from './lists.ts';
-import { screenName } from './names.ts';
+import { corpsMatches, screenName } from './names.ts';
 import { isDenied, isPolicyTalk } from './negation.ts';
 import { findPlaces } from './places.ts';
 import { standingNames } from './standing-names.ts';
@@ -95,7 +95,11 @@ function inText(text: string, context: NameContext): NameMatch[] {
   const stretches = [...text.matchAll(capitalised)].map((m) => ({ text: m[0].trim(), at: m.index }));
   for (const m of text.matchAll(/[\p{Script=Han}()（）]{4,}/gu)) stretches.push({ text: m[0], at: m.index });
   const corps = corpsIn(text);
-  if (corps !== undefined) stretches.push({ text: corps, at: Math.max(0, fold(text).indexOf(corps)) });
+  if (corps !== undefined) {
+    const at = Math.max(0, fold(text).search(new RegExp(corps.split(' ').join('[^\\p{L}\\p{N}]+'), 'u')));
+    if (!isDenied(text, at, at + corps.length) && !isPolicyTalk(text, at, at + corps.length))
+      for (const match of corpsMatches(corps, context)) found.set(match.id, match);
+  }
   for (const stretch of stretches) {
     const end = stretch.at + stretch.text.length;
     if (isDenied(text, stretch.at, end) || isPolicyTalk(text, stretch.at, end)) continue;

@@ -3,6 +3,7 @@ import { areAlike, containsCore, hanCore, hanFormed, hanShape } from './han-name
 import { candidates } from './latin-names.ts';
 import { indexOf, type Spelled } from './name-index.ts';
 import { compare, type QueryContext, type Scored } from './name-score.ts';
+import { hanStreetAfterPlace } from './namesakes.ts';
 import { simplify } from './tokens.ts';
 import type { ListedEntity } from './types.ts';
 
@@ -47,6 +48,10 @@ function byCharacters(query: string, own: string, s: Spelled): Scored | undefine
     const whole = query.length >= at + (s.shape.brands[0]?.text.length ?? core.length);
     if (whole) return scored(query.length >= core.length ? 0.9 : 0.84, 'the beginning of the name', 0.9);
   }
+  // A listed company's whole name with a place or trade behind it is one of its companies: a person looks at it.
+  const begins = core.length >= 4 ? core : `${core}集团`;
+  if (s.shape.brands.length > 0 && hanFormed(query) && own.startsWith(begins) && own.length >= begins.length + 2)
+    if (!hanStreetAfterPlace.test(own.slice(begins.length))) return scored(0.7, 'begins with the name', 0.9);
   if (core.length < 6 || Math.abs(own.length - core.length) > 1 || distance(own, core) !== 1) return undefined;
   if (own.length !== core.length) {
     if (core.length < longCore) return undefined;

@@ -12,6 +12,8 @@ const cutForm = /(股份有限公|股份有限|股份有|有限责任公|有限�
 const inner =
   /(?:集团|控股)?(?:股份有限公司|股.有限公司|股份.限公司|有限责任公司|有限公司|有[恨陷很]公司|总公司|分公司|子公司|公司)|集团|控股(?!份)/;
 
+const digits = '一二三四五六七八九';
+
 /** The part of a Chinese company name that is its own: legal forms and brackets gone, simplified characters. */
 export function hanCore(name: string): string {
   const plain = simplify(name).replace(/[^\p{Script=Han}\d]/gu, '');
@@ -33,7 +35,12 @@ export function hanShape(name: string): NameShape {
     places: [],
     trades: [],
     brands: [],
-    numbers: [...plain.matchAll(/\d+/g)].map((m) => m[0]),
+    numbers: [
+      ...[...plain.matchAll(/\d+/g)].map((m) => m[0]),
+      ...[...plain.matchAll(/第([一二三四五六七八九])(?![一二三四五六七八九十师团])/g)].map(
+        (m) => `${digits.indexOf(m[1]!) + 1}`,
+      ),
+    ],
     softs: /集团|控股/.test(plain) ? ['group'] : [],
     core: [],
     joined: '',
@@ -55,7 +62,7 @@ export function hanShape(name: string): NameShape {
 }
 
 function parse(part: string, shape: NameShape): void {
-  let rest = part.replace(/\d+/g, '');
+  let rest = part.replace(/\d+|第[一二三四五六七八九]/g, '');
   for (let place = hanPlaceAtStart(rest); place !== undefined && rest.length >= place.length; ) {
     const after = rest.slice(place.length);
     if (hanStreetAfterPlace.test(after)) return;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { indexOf, type NameIndex, type Spelled } from './name-index.ts';
-import { likeness, skeleton } from './name-letters.ts';
+import { indexOf, type NameIndex, type Spelled, withoutForm } from './name-index.ts';
+import { likeness, skeleton, skeletonOf } from './name-letters.ts';
 import { mend } from './name-mend.ts';
 import { compare, type QueryContext, type Scored } from './name-score.ts';
 import { type NameShape, shapeOf } from './name-shape.ts';
@@ -21,16 +21,28 @@ export function matchLatin(name: string, among: readonly ListedEntity[], context
   };
   const foreign = (query.foreign || context.foreign === true) && query.places.length === 0;
   for (const s of index.byJoined.get(query.joined) ?? []) keep(same(query, s, foreign));
+  for (const s of index.byRaw.get(withoutForm(query.raw)) ?? []) keep(letters(query, s, foreign));
   for (const s of candidates(query, index)) keep(compare(query, s, context));
   const unknown = query.brands.some((b) => !index.byBrand.has(b.text));
   if (unknown && !found.some((f) => f.score >= sure)) {
-    const mended = shapeOf(name, index.listed, (w) => (like(w, index).length > 0 ? w : mend(w)));
+    const sureOwn = query.brands.some((b) => index.byBrand.has(b.text));
+    const mended = shapeOf(name, index.listed, (w) => {
+      if (index.byBrand.has(w)) return w;
+      const set = mend(w);
+      // A word that may be a slip of a listed own word stays one, unless that word stands there already.
+      return sureOwn || skeletonOf(set) === skeletonOf(w) || like(w, index).length === 0 ? set : w;
+    });
     if (mended.joined !== query.joined) {
       for (const s of index.byJoined.get(mended.joined) ?? []) keep(misread(same(mended, s, foreign)));
       for (const s of candidates(mended, index)) keep(misread(compare(mended, s, context)));
     }
   }
-  if (query.open && query.raw.length >= longCut && !query.foreign) for (const s of index.all) keep(cutOff(query, s));
+  if (query.open && query.raw.length >= longCut && !query.foreign) {
+    const cut = index.all.flatMap((s) => cutOff(query, s) ?? []);
+    // Where one company alone begins so, it is meant.
+    const one = new Set(cut.map((s) => s.entity.name)).size === 1 && query.raw.length >= 18 && query.core.length >= 3;
+    for (const s of cut) keep(one && s.score < 0.82 && s.score >= 0.74 ? { ...s, score: 0.82 } : s);
+  }
   if (found.length === 0 && query.joined.length >= longCore && query.core.some((w) => w.length >= longCore))
     for (const s of index.all) keep(fused(query, s));
   return found;
@@ -82,7 +94,8 @@ function same(query: NameShape, s: Spelled, foreign: boolean): Scored | undefine
     },
   ];
   // One word alone ("Esquel", "Camel Group" without the group) is a name that others bear too.
-  const single = query.core.length < 2 && shape.core.length < 2 && shape.places.length === 0;
+  const bare = s.distinct && shape.softs.length === 0 && !shape.formed && s.script === 'latin';
+  const single = query.core.length < 2 && shape.core.length < 2 && shape.places.length === 0 && !bare;
   const soft = shape.softs.every((w) => query.softs.includes(w));
   if (single && !(query.formed && (soft || s.distinct)) && !(soft && query.softs.length > 0))
     return query.joined.length >= 4 ? { entity: s.entity, score: 0.75, words } : undefined;
@@ -95,6 +108,13 @@ function same(query: NameShape, s: Spelled, foreign: boolean): Scored | undefine
   return { entity: s.entity, score: 1, words, distinct: s.distinct };
 }
 
+/** Every letter is the same, wherever the spaces stand. */
+function letters(query: NameShape, s: Spelled, foreign: boolean): Scored | undefined {
+  if (foreign && !s.shape.foreign) return undefined;
+  const words = [{ query: query.raw, listed: s.name, why: 'the same letters', similarity: 1, kind: 'name' as const }];
+  return { entity: s.entity, score: 0.97, words, distinct: s.distinct };
+}
+
 /** A name whose end a field of 20 to 35 characters cut off. */
 function cutOff(query: NameShape, s: Spelled): Scored | undefined {
   const { shape } = s;
@@ -104,7 +124,7 @@ function cutOff(query: NameShape, s: Spelled): Scored | undefined {
   const at = shape.raw.indexOf(own);
   const left = own === '' ? query.raw.length / shape.raw.length : (query.raw.length - at) / own.length;
   const whole = own === '' ? left >= 0.75 : left >= 1;
-  if (!whole && left < 0.7) return undefined;
+  if (!whole && left < (own === '' ? 0.55 : 0.7)) return undefined;
   const words = [
     { query: query.raw, listed: shape.raw, why: 'the beginning of the name', similarity: 0.9, kind: 'name' as const },
   ];

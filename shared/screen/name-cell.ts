@@ -52,7 +52,10 @@ function withoutLabels(text: string): string {
 }
 
 /** A file's name: words joined by hyphens or underscores. */
-const spaced = (text: string): string => (/\s/.test(text.trim()) ? text : text.replace(/[-_]+/g, ' '));
+const spaced = (text: string): string =>
+  /\s/.test(text.trim()) ? text : text.replace(/[-_]+/g, ' ').replace(paperWords, '');
+const paperWords =
+  /(?: (?:invoice|packing|list|gin|ginning|record|records|contract|certificate|of|origin|scan|copy|final|rev|draft|bale|po|pl|bl|coo|ci|\d+))+$/i;
 /** Characters set apart from one another. */
 const closed = (text: string): string =>
   text.replace(/(?<=^|[^\p{Script=Han}])\p{Script=Han}(?:\s\p{Script=Han}(?!\p{Script=Han})){3,}/gu, (run) =>
@@ -93,6 +96,7 @@ export function latinParts(cell: string): NamePart[] {
   return [...found.values()];
 }
 
+const branch = /[\s,(]+(?:\p{Lu}[\p{L}'-]+\s){1,3}(?:branch|br\.)(?: (?:office|company))?\)?$/iu;
 /** Words before a colon are a label whatever they say. */
 const anyLabel = /^[^:：]{2,40}[:：]\s*(?=\p{L}.{4})/u;
 
@@ -102,6 +106,9 @@ function addName(name: string, add: (text: string, foreign: boolean) => void): v
   const head = end ? name.slice(0, end.index + end[0].length) : name.split(/,(?!\s*(?:ltd|limited|llc|inc)\b)/i)[0]!;
   const foreign = isForeign(head);
   add(name, foreign);
+  // A branch is the company itself.
+  const whole = name.replace(branch, '');
+  if (whole !== name) add(whole, foreign);
   const street = address.exec(name);
   if (street && street.index > 3) add(name.slice(0, street.index), foreign);
   add(head, foreign);

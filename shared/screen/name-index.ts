@@ -32,6 +32,8 @@ export interface NameIndex {
   /** The Latin own words, for words that resemble them. */
   brands: string[];
   byJoined: Map<string, Spelled[]>;
+  /** By every letter of the name but its legal form, for names without spaces. */
+  byRaw: Map<string, Spelled[]>;
   /** Spellings without an own word: place, trade and number are all there is. */
   plain: Spelled[];
   all: Spelled[];
@@ -41,6 +43,11 @@ export interface NameIndex {
 /** Rows that are no company: region-wide orders are origin rules, the Corps has its own patterns. */
 const noParty = (e: ListedEntity) =>
   corpsRows.has(e.id) || /^(All Turkmenistan|Xinjiang Uyghur Autonomous)/.test(e.name);
+
+const longRaw = 12;
+/** A name without spaces without its legal form. */
+export const withoutForm = (raw: string): string =>
+  raw.replace(/(?:gufen|zeren|jituan)*(?:youxian)?(?:zeren)?gongsi$|(?:company)?(?:co)?(?:ltd|limited)$/, '');
 
 const indexes = new WeakMap<readonly ListedEntity[], NameIndex>();
 
@@ -58,10 +65,14 @@ export function indexOf(among: readonly ListedEntity[]): NameIndex {
     const add = (name: string, shape: NameShape, script: 'latin' | 'han') => {
       if (shape.core.length === 0 && shape.joined === '') return;
       const own = shape.brands;
-      const distinct = own.some((b) => {
-        if (script === 'han') return b.text.length >= 3;
-        return b.text.length >= 4 && !isCommon(b.text) && !isShortPinyin(b.text);
-      });
+      // A number among words of the trade is a name of its own: "841 Cotton Transfer Warehouse".
+      const numbered = own.length === 0 && shape.numbers.some((n) => n.length >= 3);
+      const distinct =
+        numbered ||
+        own.some((b) => {
+          if (script === 'han') return b.text.length >= 3;
+          return b.text.length >= 4 && !isCommon(b.text) && !isShortPinyin(b.text);
+        });
       const common = script === 'latin' && own.length > 0 && own.every((b) => isCommon(b.text));
       drafts.push({ entity, name, shape, script, homes, distinct, common, subsidiaries, owns });
       for (const b of own)
@@ -80,6 +91,7 @@ export function indexOf(among: readonly ListedEntity[]): NameIndex {
     byBrand: new Map(),
     brands: [],
     byJoined: new Map(),
+    byRaw: new Map(),
     plain: [],
     all: [],
     listed: (word) => word.length >= 4 && built.byBrand.has(word),
@@ -99,6 +111,8 @@ export function indexOf(among: readonly ListedEntity[]): NameIndex {
       if (b.sound) put(built.byBrand, b.sound, spelled);
     }
     put(built.byJoined, spelled.shape.joined, spelled);
+    const letters = withoutForm(spelled.shape.raw);
+    if (letters.length >= longRaw) put(built.byRaw, letters, spelled);
     if (spelled.script === 'han') put(built.byJoined, soundOf(hanCore(spelled.name), simplify(spelled.name)), spelled);
     // An import reads the Chinese names of its rows by the words of a dictionary.
     if (spelled.script === 'han')

@@ -57,6 +57,7 @@ export function likeness(word: string, listed: string, cut = false): Likeness | 
   // Two slips change a short word too much, and a name's first letter is what is read best.
   if (apart === 2 && listed.length < 8 && !swapped(word, listed)) return undefined;
   const another = isSpelledPinyin(word) && isSpelledPinyin(listed);
+  if (another && apart === 2) return undefined;
   return {
     similarity: apart === 1 || swapped(word, listed) ? 0.9 : 0.84,
     why: apart === 1 ? 'one letter differs' : 'two letters differ',

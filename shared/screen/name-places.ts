@@ -129,7 +129,7 @@ const elsewhere = new Set(
   japan kazakhstan uzbekistan egypt ethiopia kenya india korea taiwan philippines italy italia spain germany deutschland
   france mexico brasil brazil jordan madagascar myanmar laos nepal russia rossiya kyrgyzstan tajikistan turkmenistan
   azerbaijan georgia iran iraq greece portugal europe america canada australia africa singapore dubai uae emirates
-  dhaka chittagong karachi lahore faisalabad istanbul izmir denizli bursa adana antalya gaziantep hanoi saigon danang
+  dhaka chittagong karachi lahore faisalabad istanbul izmir denizli bursa adana antalya gaziantep hanoi saigon danang nang taipei taichung
   jakarta bandung surabaya phnom penh colombo cairo alexandria mumbai delhi tirupur ludhiana coimbatore ahmedabad
   tashkent samarkand fergana namangan andijan bukhara almaty astana shymkent bishkek osh dushanbe ashgabat texas
   california york carolina london moscow tokyo osaka seoul nairobi addis ababa milano torino barcelona porto

@@ -1,9 +1,12 @@
 import { areAlike } from './han-names.ts';
+import { capOf, type QueryContext } from './name-caps.ts';
 import type { Spelled } from './name-index.ts';
 import { type Likeness, likeness } from './name-letters.ts';
 import { type Nearness, nearness } from './name-places.ts';
 import type { BrandWord, NameShape } from './name-shape.ts';
 import type { ListedEntity, WordPair } from './types.ts';
+
+export type { QueryContext } from './name-caps.ts';
 
 export interface Scored {
   entity: ListedEntity;
@@ -18,12 +21,6 @@ const placeWeight = 1.5;
 const tradeWeight = 0.9;
 /** From this likeness on an own word counts as found. */
 const found = 0.8;
-
-/** What is known of a query beside its words. */
-export interface QueryContext {
-  /** A legal form or country outside China stands in the same cell. */
-  foreign?: boolean;
-}
 
 /**
  * Compares a name with one listed spelling, word by word in any order. The own words decide that the name may be meant, places and
@@ -51,7 +48,8 @@ export function compare(query: NameShape, listed: Spelled, context: QueryContext
 const least = 0.62;
 const round = (n: number) => Math.round(Math.min(1, n) * 1000) / 1000;
 
-interface Own {
+/** How the own words of two names agree. */
+export interface Own {
   got: number;
   missing: number;
   extra: number;
@@ -107,7 +105,8 @@ function hanLikeness(query: string, word: string): Likeness | undefined {
   return word.length >= 3 ? { similarity: 0.88, why: 'one character differs', another: true } : undefined;
 }
 
-interface Places {
+/** How their places agree. */
+export interface Places {
   near: Nearness | 'missing' | 'none';
   got: number;
   total: number;
@@ -115,33 +114,33 @@ interface Places {
 }
 
 function alignPlaces(query: NameShape, { shape, homes }: Spelled, words: WordPair[]): Places {
+  // A name without a place is at home where the list says.
   const known = shape.places.length > 0 ? shape.places : homes;
   const total = shape.places.length > 0 ? placeWeight : 0;
   if (query.places.length === 0)
     return { near: shape.places.length > 0 ? 'missing' : 'none', got: 0, total, strange: 0 };
   let near: Nearness = 'other';
-  const strange = new Set(query.places);
-  for (const place of query.places)
-    for (const other of [...known, ...(known === homes ? [] : homes)]) {
-      const own = known.includes(other);
-      const how = nearness(place, other);
-      if (how === 'other') continue;
-      strange.delete(place);
-      if (!own) {
-        if (near === 'other') near = 'within';
-        continue;
-      }
-      if (near === 'same') continue;
-      near = how;
-      if (how === 'same' && shape.places.includes(other))
-        words.push(pair(place, other, 'place', { similarity: 1, why: 'same place' }, placeWeight));
-    }
+  let strange = 0;
+  for (const place of new Set(query.places)) {
+    const own = known.map((other) => nearness(place, other));
+    if (own.includes('same')) {
+      near = 'same';
+      if (shape.places.length > 0)
+        words.push(pair(place, place, 'place', { similarity: 1, why: 'same place' }, placeWeight));
+    } else if (own.includes('within')) near = near === 'same' ? near : 'within';
+    else if (!homes.some((home) => nearness(place, home) !== 'other')) strange++;
+  }
   const got = near === 'same' ? total : near === 'within' ? 0.9 * total : 0;
-  return { near, got, total, strange: strange.size };
+  return { near, got, total, strange };
 }
 
-interface Trades {
+/** How their trades agree. */
+export interface Trades {
   shared: number;
+  /** Those that only shade into the listed one. */
+  near: number;
+  /** All that the listed name has are there, the light ones too. */
+  whole: boolean;
   missing: number;
   strange: number;
   got: number;
@@ -163,7 +162,7 @@ const light = new Set([
 ]);
 
 function alignTrades(query: NameShape, shape: NameShape, words: WordPair[]): Trades {
-  const trades: Trades = { shared: 0, missing: 0, strange: 0, got: 0, total: 0 };
+  const trades: Trades = { shared: 0, near: 0, whole: true, missing: 0, strange: 0, got: 0, total: 0 };
   for (const trade of shape.trades) {
     const weight = light.has(trade) ? tradeWeight / 2 : tradeWeight;
     trades.total += weight;
@@ -177,90 +176,18 @@ function alignTrades(query: NameShape, shape: NameShape, words: WordPair[]): Tra
       words.push(pair(trade, trade, 'trade', { similarity: 1, why: 'same trade' }, weight));
     } else if (near !== undefined || cut) {
       trades.shared++;
+      trades.near++;
       trades.got += 0.8 * weight;
       words.push(pair(near ?? trade, trade, 'trade', { similarity: 0.8, why: 'near trade' }, weight));
-    } else if (!light.has(trade)) trades.missing++;
+    } else {
+      trades.whole = false;
+      if (!light.has(trade)) trades.missing++;
+    }
   }
   trades.strange = query.trades.filter(
     (t) => !shape.trades.includes(t) && !light.has(t) && !shape.trades.some((s) => nearTrades.has(`${t} ${s}`)),
   ).length;
   return trades;
-}
-
-interface Parts {
-  brands: Own;
-  places: Places;
-  trades: Trades;
-}
-
-/** The highest score that a comparison may have: what makes the precision (SCREENING.md 5.6). */
-function capOf(query: NameShape, listed: Spelled, { brands, places, trades }: Parts, context: QueryContext): number {
-  const { shape, distinct, common, subsidiaries } = listed;
-  const caps = [1];
-  const complete = trades.missing === 0;
-  const placed = places.near === 'same' || places.near === 'within';
-  const foreign = (query.foreign || context.foreign === true) && !shape.foreign;
-  if (foreign) caps.push(brands.missing === 0 && placed && complete && trades.strange === 0 && distinct ? 0.7 : 0);
-  if (brands.extra > 0) {
-    const rich = places.near === 'same' && complete && trades.shared > 0 && !common;
-    caps.push(brands.extra === 1 && rich && !brands.another ? 0.7 : 0);
-  }
-  if (brands.missing > 0) caps.push(placed && complete && trades.shared > 0 && brands.exact > 0 ? 0.72 : 0);
-  if (brands.another) {
-    const sure = brands.exact > 0 || (places.near === 'same' && complete && trades.shared >= 2);
-    caps.push(sure ? 0.84 : placed && complete && trades.strange === 0 && trades.shared > 0 ? 0.74 : 0);
-  } else if (brands.slipped && !placed && brands.exact === 0) {
-    const long = distinct && shape.brands.some((b) => b.text.length >= 7);
-    const told = trades.shared > 0 || (shape.trades.length === 0 && shape.softs.length > 0);
-    caps.push(long && complete && told && trades.strange === 0 ? 0.84 : 0);
-  }
-  // The group's whole name with another trade or place is one of its companies: no list names it, a person looks at it.
-  const group =
-    shape.softs.includes('group') && query.softs.includes('group') && !foreign && brands.missing + brands.extra === 0;
-  if (places.near === 'other') {
-    const daughter = subsidiaries && trades.shared > 0 && !common;
-    caps.push(daughter ? (complete && trades.strange === 0 ? 0.86 : 0.7) : group && complete ? 0.68 : 0);
-  }
-  if (places.near === 'missing') caps.push(capWithoutPlace(query, listed, trades, complete));
-  if (places.near === 'within' && !(complete && trades.strange === 0)) caps.push(0.74);
-  if (shape.trades.length > 0) caps.push(capOfTrades(query, listed, places, trades, complete));
-  else if (trades.strange > 0)
-    caps.push((placed && (shape.places.length > 0 || distinct) && !common) || group ? 0.7 : 0);
-  else if (shape.places.length === 0) caps.push(capOfBareName(query, listed, brands));
-  if (common && !placed) {
-    const same = complete && trades.strange === 0 && (shape.places.length === 0 || trades.shared >= 2);
-    const asked = complete && trades.strange === 0 && shape.places.length > 0 && trades.shared > 0;
-    caps.push(same ? 0.95 : group || (asked && !foreign) ? 0.68 : 0);
-  }
-  return Math.min(...caps);
-}
-
-/** The listed name has a place, the name on the papers has none. */
-function capWithoutPlace(query: NameShape, { distinct }: Spelled, trades: Trades, complete: boolean): number {
-  if (trades.shared === 0) return distinct && query.trades.length === 0 ? 0.68 : 0;
-  if (!complete || trades.strange > 0) return distinct ? 0.68 : 0;
-  if (distinct) return 0.83;
-  return trades.shared >= 2 ? 0.8 : 0.7;
-}
-
-function capOfTrades(query: NameShape, listed: Spelled, places: Places, trades: Trades, complete: boolean): number {
-  const same = places.near === 'same';
-  const fewPlace = places.near === 'missing' || places.near === 'none';
-  if (complete && trades.strange === 0) return 1;
-  if (complete) return same ? (trades.strange === 1 ? 0.86 : 0.78) : listed.distinct ? 0.74 : 0;
-  if (trades.shared > 0 && trades.strange === 0) return same ? 0.92 : listed.distinct ? 0.8 : fewPlace ? 0.66 : 0.74;
-  if (trades.shared > 0) return same ? 0.74 : listed.distinct ? 0.66 : 0;
-  if (trades.strange === 0) return same ? (listed.distinct || query.formed ? 0.86 : 0.82) : 0;
-  return same && listed.distinct ? 0.66 : 0;
-}
-
-/** The listed name is one of own words alone ("Esquel Group"): without its form or group it is a word that others bear too. */
-function capOfBareName(query: NameShape, { shape, distinct }: Spelled, brands: Own): number {
-  const group = shape.softs.length === 0 || shape.softs.every((s) => query.softs.includes(s));
-  const many = shape.brands.length >= 2 && brands.missing === 0;
-  if (shape.places.length > 0) return 1;
-  if (group && (query.formed || query.softs.length > 0 || many)) return 1;
-  return many ? 0.85 : distinct || query.softs.length > 0 || query.formed ? 0.75 : shape.joined.length >= 4 ? 0.68 : 0;
 }
 
 /** Names of a place, a trade and a number alone: each word has to be there, and no other. */
@@ -274,7 +201,12 @@ function comparePlain(query: NameShape, listed: Spelled, context: QueryContext):
     const lacking = shape.places.filter((p) => !places.has(p));
     if (
       lacking.length > 0 ||
-      extra.some((p) => ![...shape.places, ...listed.homes].some((s) => nearness(s, p) !== 'other'))
+      extra.some(
+        (p) =>
+          !(shape.places.length > 0
+            ? shape.places.some((s) => nearness(s, p) === 'within')
+            : listed.homes.some((s) => nearness(s, p) !== 'other')),
+      )
     )
       return undefined;
   }

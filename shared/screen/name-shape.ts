@@ -57,6 +57,7 @@ export function shapeOf(
   const plain = name
     .replace(letters, (m) => (/^\p{L}\s?[&-]/u.test(m) || m.includes('.') ? m.replace(/[^\p{L}]/gu, '') : m))
     .replace(/&/g, ' and ')
+    .replace(/\bn[o0]\.?\s?(\d{1,3})(?=\p{L}{7})/giu, ' $1 ')
     .replace(/\bn[o0]\.?\s?(?=\d)/gi, ' ');
   const raw = words(plain);
   const all = withoutInitials(together(apart(raw, listed), listed).map(mend));
@@ -91,8 +92,7 @@ export function shapeOf(
     if (noiseWords.has(word) || (roleWords.has(word) && shape.core.length === 0)) continue;
     if (isStreet(all[i - 1], rest)) continue;
     shape.open = true;
-    const place = placeWord(word) ?? (word === 'inner' && rest[0] === 'mongolia' ? 'innermongolia' : undefined);
-    if (place === 'innermongolia' && rest[0] === 'mongolia') i++;
+    const place = placeWord(word);
     const trades = tradesOf(word);
     if (place !== undefined) shape.places.push(place);
     else if (/^\d+(st|nd|rd|th)?$/.test(word)) shape.numbers.push(word.replace(/^0+|[a-z]+$/g, ''));

@@ -61,7 +61,7 @@ export function knownWord(word: string): boolean {
 
 /** Every Latin word that stands here, for words misread. */
 export const vocabulary = (): string[] =>
-  [...trades.keys(), ...legalForms, ...softForms].filter((word) => /^[a-z]+$/.test(word));
+  [...trades.keys(), ...legalForms, ...softForms, ...noiseWords].filter((word) => /^[a-z]+$/.test(word));
 /** Latin words of the trades, for abbreviations by consonants. */
 export const tradeWords = (): string[] => [...trades.keys()].filter((word) => /^[a-z]{5,}$/.test(word));
 

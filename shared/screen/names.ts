@@ -1,4 +1,4 @@
-import { affiliateIn } from './affiliates.ts';
+import { type Affiliate, affiliateIn } from './affiliates.ts';
 import { corpsIn, corpsRows } from './corps.ts';
 import { matchHan } from './han-match.ts';
 import { matchLatin } from './latin-names.ts';
@@ -23,6 +23,33 @@ function isAbroad(entity: ListedEntity, context: NameContext | undefined): boole
   return !/mexico|india|mauritius|taiwan|serbia|jordan/i.test(entity.location ?? '');
 }
 
+const corpsUnit = { why: 'the Corps or a unit of it', score: 0.97 };
+/** The rows of the Corps for words that name it, a unit of it or a company of it. */
+const ofCorps = (query: string, among: readonly ListedEntity[], { why, score } = corpsUnit): Scored[] =>
+  among
+    .filter((entity) => corpsRows.has(entity.id))
+    .map((entity) => {
+      const words = [{ query, listed: entity.name, why, similarity: 1, kind: 'name' as const }];
+      return { entity, score, words };
+    });
+const ofAffiliate = (found: Affiliate | undefined, among: readonly ListedEntity[]): Scored[] =>
+  found === undefined ? [] : ofCorps(found.text, among, found);
+
+/** Matches of the Corps' rows for words that `corpsIn` found in a running text. */
+export const corpsMatches = (words: string, context?: NameContext): NameMatch[] =>
+  ofCorps(words, context?.among ?? listedEntities).map(toMatch);
+
+const toMatch = (s: Scored): NameMatch => ({
+  id: s.entity.id,
+  name: s.entity.name,
+  list: s.entity.list,
+  level: s.score >= matchFrom ? 'match' : 'review',
+  score: s.score,
+  words: s.words,
+  effectiveDate: s.entity.effective_date,
+  ...(s.entity.until ? { until: s.entity.until } : {}),
+});
+
 /**
  * Listed parties that a name on the papers is (`match`) or resembles (`review`), best first, each with the words that say why: names,
  * aliases and former names in any order, spelling and script, pinyin, and the units and affiliates of the XPCC. A place or generic
@@ -37,40 +64,35 @@ export function screenName(text: string, context?: NameContext): NameMatch[] {
     for (const scored of found) {
       const known = best.get(scored.entity.id);
       const score = Math.min(scored.score, most);
-      if (known === undefined || known.score < score) best.set(scored.entity.id, { ...scored, score });
+      const better = known === undefined || known.score < score;
+      // Of two comparisons that say the same the one that goes word by word says why.
+      const told =
+        known !== undefined && Math.abs(known.score - score) <= 0.05 && known.words.length > scored.words.length;
+      if (better) best.set(scored.entity.id, { ...scored, score, words: told ? known.words : scored.words });
+      else if (score >= known.score - 0.05 && scored.words.length > known.words.length) known.words = scored.words;
     }
   };
   const corps = corpsIn(text);
-  const affiliate = corps === undefined ? affiliateIn(text) : undefined;
-  if (corps !== undefined || affiliate !== undefined) {
-    const why = affiliate?.why ?? 'the Corps or a unit of it';
-    const query = corps ?? affiliate!.text;
-    for (const entity of among)
-      if (corpsRows.has(entity.id)) {
-        const words = [{ query, listed: entity.name, why, similarity: 1, kind: 'name' as const }];
-        keep([{ entity, score: affiliate?.score ?? 0.97, words }]);
-      }
-  }
+  if (corps !== undefined) keep(ofCorps(corps, among));
+  else keep(ofAffiliate(affiliateIn(text), among));
   const parts = latinParts(text);
   for (const part of parts) {
     const found = matchLatin(part.text, among, { foreign: part.foreign });
     if (!part.owner) keep(found);
     else for (const s of found) keep([s], /subsidiar/i.test(`${s.entity.name} ${s.entity.notes ?? ''}`) ? 1 : 0.75);
   }
-  for (const part of hanParts(text)) keep(matchHan(part, among, { foreign: false }));
+  let known = '';
+  for (const part of hanParts(text)) {
+    if (known.includes(part)) continue;
+    const found = matchHan(part, among);
+    keep(found);
+    // A run that is a listed name as it stands is not taken apart: "菏泽市棉麻公司巨野棉麻站".
+    if (found.some((s) => s.score >= 0.98)) known = part;
+  }
   const matches = [...best.values()]
     .map((s): NameMatch => {
       const score = isAbroad(s.entity, context) && !(s.distinct && s.score >= 0.97) ? Math.min(s.score, 0.7) : s.score;
-      return {
-        id: s.entity.id,
-        name: s.entity.name,
-        list: s.entity.list,
-        level: score >= matchFrom ? 'match' : 'review',
-        score,
-        words: s.words,
-        effectiveDate: s.entity.effective_date,
-        ...(s.entity.until ? { until: s.entity.until } : {}),
-      };
+      return toMatch({ ...s, score });
     })
     .filter((m) => m.score >= reviewFrom)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
