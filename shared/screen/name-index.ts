@@ -113,10 +113,14 @@ export function indexOf(among: readonly ListedEntity[]): NameIndex {
     put(built.byJoined, spelled.shape.joined, spelled);
     const letters = withoutForm(spelled.shape.raw);
     if (letters.length >= longRaw) put(built.byRaw, letters, spelled);
-    if (spelled.script === 'han') put(built.byJoined, soundOf(hanCore(spelled.name), simplify(spelled.name)), spelled);
-    // An import reads the Chinese names of its rows by the words of a dictionary.
-    if (spelled.script === 'han')
-      for (const read of spelled.entity.pinyin ?? []) put(built.byJoined, read.replaceAll(' ', ''), spelled);
+    if (spelled.script === 'han') {
+      // An import reads the Chinese names of its rows by the words of a dictionary.
+      const read = (spelled.entity.pinyin ?? []).map((p) => p.replaceAll(' ', ''));
+      for (const sound of [soundOf(hanCore(spelled.name), simplify(spelled.name)), ...read]) {
+        put(built.byJoined, sound, spelled);
+        if (sound.length >= longRaw) put(built.byRaw, withoutForm(sound), spelled);
+      }
+    }
   }
   built.brands = [...built.byBrand.keys()].filter((b) => /^[a-z0-9]{4,}$/.test(b));
   indexes.set(among, built);
