@@ -1,6 +1,7 @@
 import type { Document, EventKind } from '../model/index.ts';
-import { consignmentsOf } from '../trace/consignments.ts';
+import { consignmentsOf, stageOfCertificate } from '../trace/consignments.ts';
 import { unitsOf } from '../trace/units.ts';
+import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable } from './answer.ts';
 import { type Dated, daysOf, earliest, firstOf, lastReadings, latest, readings, writtenAfter } from './dates/days.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -149,14 +150,36 @@ function ginnedLater(c: Case, sale: Document[], end: Dated, findings: RuleFindin
   return dated.length ? 1 : 0;
 }
 
+/** How far along the chain the goods are that a step gives out. */
+const stageMade: Readonly<Partial<Record<EventKind, number>>> = {
+  harvest: stageOf['seed-cotton'],
+  gin: stageOf.lint,
+  spin: stageOf.yarn,
+  weave: stageOf.fabric,
+  knit: stageOf.fabric,
+  finish: stageOf.fabric,
+  'cut-and-sew': stageOf.garment,
+  process: stageOf.paste,
+};
+
+/** The steps up to the goods that a certificate is of: one of the cloth is older than the garment, and no less right. */
+function upTo(certificate: Document, c: Case): readonly EventKind[] {
+  const entry = consignmentsOf(c.documents).some((s) => s.entry && s.documents.includes(certificate));
+  if (entry) return making;
+  const stage = stageOfCertificate(certificate);
+  return stage < 0 ? making : making.filter((kind) => (stageMade[kind] ?? 0) <= stage);
+}
+
 /** A certificate speaks of goods that exist: it is not issued before the last step of their making begins. */
 function certifiedAfterMade(c: Case, days: Dated[], findings: RuleFinding[]): number {
   let compared = 0;
-  const starts = making.map((kind) => firstOf(days.filter((d) => d.kind === kind))).filter((d) => d !== undefined);
-  if (starts.length === 0) return 0;
   for (const document of c.documents) {
     const issued = document.type === 'certificate-of-origin' ? issueOf(document, days) : undefined;
     if (!issued) continue;
+    const starts = upTo(document, c)
+      .map((kind) => firstOf(days.filter((d) => d.kind === kind)))
+      .filter((d) => d !== undefined);
+    if (starts.length === 0) continue;
     compared++;
     const late = starts.filter((start) => breaks(start, issued)).at(-1);
     if (late) findings.push(finding(late, issued));

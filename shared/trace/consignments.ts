@@ -1,4 +1,5 @@
-import type { Document } from '../model/index.ts';
+import type { Document, GoodsLine } from '../model/index.ts';
+import { isHsCode } from '../trade/hs.ts';
 import { stageOf } from '../trade/needs.ts';
 import { goodsOfLine } from './imported.ts';
 import { sameName } from './names.ts';
@@ -45,8 +46,14 @@ export function consignmentsOf(documents: readonly Document[]): Consignment[] {
   const loose = groups.filter((group) => !sales.includes(group));
   const only = onlySale(sales);
   const invoiced = [...sales];
+  const entries = entryInvoices(
+    papers.filter((d) => d.type === 'invoice'),
+    documents,
+  );
+  const sold = invoiced.filter((sale) => sale.some((d) => entries.has(d)));
   for (const group of loose) {
-    if (invoiced.length > 0 && invoiced.every((sale) => feeds(group, sale))) {
+    const ofEarlier = sold.length > 0 && sold.every((sale) => certifiesMaterialOf(group, sale));
+    if (ofEarlier || (invoiced.length > 0 && invoiced.every((sale) => feeds(group, sale)))) {
       sales.push(group);
       continue;
     }
@@ -59,10 +66,6 @@ export function consignmentsOf(documents: readonly Document[]): Consignment[] {
     else if (only && silent(group)) only.push(...group);
     else sales.push(group);
   }
-  const entries = entryInvoices(
-    papers.filter((d) => d.type === 'invoice'),
-    documents,
-  );
   const anyEntry = entries.size > 0;
   const result = sales.map((group) => ({
     documents: documents.filter((d) => group.includes(d)),
@@ -132,6 +135,46 @@ function feeds(group: Document[], sale: Document[]): boolean {
   const sellers = named(invoices, 'seller', 'shipper', 'manufacturer');
   if (from.length === 0 || to.length === 0 || !anyOf(to, sellers)) return false;
   return !anyOf(from, sellers) && !anyOf(to, named(invoices, 'buyer', 'consignee'));
+}
+
+/**
+ * Whether papers are certificates of a material that the goods of a sale were made of: of an earlier step by their codes or words, with
+ * no number of the sale on them (grouping by number came before), and not made out between its parties.
+ */
+function certifiesMaterialOf(group: Document[], sale: Document[]): boolean {
+  const goods = Math.max(...sale.filter((d) => d.type === 'invoice').map(stageOfPaper));
+  return group.every((paper) => {
+    if (paper.type !== 'certificate-of-origin') return false;
+    const stage = stageOfCertificate(paper);
+    return stage >= 0 && stage < goods && !betweenSameParties(paper, sale);
+  });
+}
+
+/** How far along the chain the goods of a certificate are, by its codes before its words; -1 when it does not say. */
+export function stageOfCertificate(paper: Document): number {
+  const { lines, hsCodes, mentions } = paper.facts;
+  const said: GoodsLine[] = [
+    ...(lines?.value ?? []),
+    ...(hsCodes?.value ?? []).map((hsCode, i) => ({ hsCode, evidence: hsCodes!.each?.[i] ?? hsCodes!.evidence })),
+    ...mentions.filter((m) => m.context === 'goods').map((m) => ({ description: m.text, evidence: m.evidence })),
+  ];
+  const coded = said.filter((line) => line.hsCode && isHsCode(line.hsCode));
+  // words that name the fibre alone ("ART. 2207, 100% COTTON") may be of any step: they are taken for the last
+  const stages = (coded.length > 0 ? coded : said)
+    .map((line) => goodsOfLine(line, paper, { produced: ['cotton'], last: 'garment' }))
+    .map((g) => (g ? stageOf[g.material] : -1));
+  return Math.max(-1, ...stages);
+}
+
+/** Whether seller and buyer of a paper are those of a sale. */
+function betweenSameParties(paper: Document, sale: Document[]): boolean {
+  const invoices = sale.filter((d) => d.type === 'invoice');
+  const agree = (own: Parameters<typeof inRole>[1][], others: Parameters<typeof inRole>[1][]): boolean =>
+    inRole(paper, ...own).some((p) => invoices.some((d) => inRole(d, ...others).some((q) => sameName(p.name, q.name))));
+  return (
+    agree(['seller', 'shipper'], ['seller', 'shipper', 'manufacturer']) &&
+    agree(['buyer', 'consignee'], ['buyer', 'consignee'])
+  );
 }
 
 /** Papers that name too little to be anyone else's. */

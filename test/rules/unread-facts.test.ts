@@ -63,6 +63,8 @@ it('a digital invoice with a total and no line of goods that could be read is a 
     delete papers.invoice!.facts.lines;
   };
   expect(rawCotton().invoice!.facts.total).toBeDefined();
-  expect(unadded(bare).join()).toMatch(/^warning: On .*no line of goods .*total of [\d,.]+ was added up against nothing/);
+  expect(unadded(bare).join()).toMatch(
+    /^warning: On .*no line of goods .*total of [\d,.]+ was added up against nothing/,
+  );
   expect(unadded(() => {})).toEqual([]);
 });

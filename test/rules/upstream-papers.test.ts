@@ -44,6 +44,37 @@ describe('papers of a delivery to the maker', () => {
   });
 });
 
+describe('a certificate of a material of an earlier step, of which the parties could not be read', () => {
+  const fabric = (facts: Paper['facts'], hsCode: string): Document =>
+    paper({
+      type: 'certificate-of-origin',
+      name: 'Form E.pdf',
+      hsCodes: [hsCode],
+      facts: { number: 'LY241230', date: '2024-05-20', countryOfOrigin: 'CN', issuer: 'CCPIT', signed: true, ...facts },
+    });
+  const sewn = paper({
+    type: 'garment-record',
+    name: 'sewing.pdf',
+    events: [{ kind: 'cut-and-sew', from: '2024-08-01' }],
+  });
+  const said = (document: Document): string =>
+    told([...Object.values(shirts()), sewn, document])
+      .filter(
+        (line) => line.includes('Form E') && /origin\.conflict|date\.order|party\.conflict|document\.number/.test(line),
+      )
+      .join();
+
+  it('is not held against the goods', () => {
+    expect(said(fabric({}, '5208.52.00'))).toBe('');
+  });
+
+  it('is held against them when it is of their heading, or between their parties', () => {
+    expect(said(fabric({}, '6109.10.00'))).toContain('date.order');
+    const own = { shipper: 'Bursa Konfeksiyon A.Ş.', consignee: 'Hudson Apparel Inc.' };
+    expect(said(fabric(own, '5208.52.00'))).toContain('origin.conflict');
+  });
+});
+
 describe('bales on a list of the gin and in the records of their classing', () => {
   const { gin, ...rest } = rawCotton();
   const second = (weigh: boolean, from: number): Document =>

@@ -25,6 +25,7 @@ export function couldHead(line: Line): boolean {
 export function isPairRow(lines: readonly Line[], i: number): boolean {
   const { segments } = lines[i]!;
   if (segments.length < 2 || segments.length % 2 > 0) return false;
+  if (isInPairColumn(lines, i)) return true;
   const [labels, values] = [segments.filter((_, k) => k % 2 === 0), segments.filter((_, k) => k % 2 > 0)];
   if (!labels.every((s) => readLabel(s.text)?.rest === '') || !labels.some(asksAlone)) return false;
   if (values.some((s) => headerOf(s.text) || readLabel(s.text)?.rest === '')) return false;
@@ -38,6 +39,27 @@ export function isPairRow(lines: readonly Line[], i: number): boolean {
     }),
   );
 }
+
+/**
+ * "Goods | 90 BALES RAW COTTON" between "Consignee | …" and "Country of origin | Sudan": a form of labels with their values beside them, in
+ * which a value may read like a label too. Under the head of a table no labels stand in the first column.
+ */
+function isInPairColumn(lines: readonly Line[], i: number): boolean {
+  const [label, value] = lines[i]!.segments;
+  if (lines[i]!.segments.length !== 2 || !isBareLabel(label!)) return false;
+  const same = (a: Segment, b: Segment) => Math.abs(a.box[0] - b.box[0]) < 0.004;
+  const isPair = (line: Line | undefined): boolean =>
+    line?.segments.length === 2 &&
+    same(line.segments[0]!, label!) &&
+    same(line.segments[1]!, value!) &&
+    isBareLabel(line.segments[0]!) &&
+    !isBareLabel(line.segments[1]!);
+  if (!isPair(lines[i + 1]) && lines[i + 1]) return false;
+  const around = [i - 3, i - 2, i - 1, i + 1, i + 2, i + 3].map((k) => lines[k]);
+  return around.filter(isPair).length > 2 && around.some((line) => isPair(line) && asksAlone(line!.segments[0]!));
+}
+
+const isBareLabel = (segment: Segment): boolean => readLabel(segment.text)?.rest === '';
 
 /** "Port of loading | Port of discharge" over "Ningbo | Norfolk, VA": labels of the whole paper in a row, each with its value under it. */
 export function isFormRow(lines: readonly Line[], i: number): boolean {

@@ -3,6 +3,7 @@ import { matchLabel } from '../labels/index.ts';
 import { isCurrencyCode } from '../values/money.ts';
 import { withoutForeign } from './foreign-half.ts';
 import { jointFields } from './joint-labels.ts';
+import { matchQualified } from './qualified-labels.ts';
 import type { Segment } from './types.ts';
 import { kindOf } from './value-kind.ts';
 
@@ -144,6 +145,11 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   if (matches.length === 0) {
     body = text.replace(numbering, '').replace(/^[*_#\s]{2,}/u, '');
     if (body !== text) matches = matchLabel(body);
+  }
+  // "Cargo" alone is a label too
+  if (matches.length === 0 || matches[0]!.score < 0.9) {
+    const qualified = matchQualified(body);
+    if (qualified.length > 0) matches = qualified;
   }
   if (matches.length === 0) matches = matchNamed(body);
   if (matches.length === 0) matches = matchBeforeCapitals(body);

@@ -36,3 +36,31 @@ No.   Description of goods     Gross / net weight (kg)     Invoice
   const cell = (field: FieldId) => rows[0]?.cells[columns.findIndex((c) => c.field === field)]?.text;
   expect([cell('grossWeight'), cell('netWeight')]).toEqual(['9,475.2', '9,072.0']);
 });
+
+test('a short value that reads like a label of columns is no head of a table in a form of labels with values beside them', () => {
+  const page = `
+Exporter              Gezira Fibre Export Co. Ltd.
+Consignee             Cape Fear Cotton Mills Inc.
+Goods                 RAW COTTON
+Country of origin     Sudan
+Invoice No.           GFE/104/24
+Net weight            17,627.50 kg
+Gross weight          17,807.50 kg`;
+  expect(first(page, 'description')).toBe('RAW COTTON');
+  expect(first(page, 'countryOfOrigin')).toBe('Sudan');
+  expect([first(page, 'netWeight'), first(page, 'grossWeight')]).toEqual(['17,627.50 kg', '17,807.50 kg']);
+  // with rows of goods under them the same words are the heads of a table
+  const table = read(`
+Goods                 Raw cotton
+Fabric 4410           812.5
+Fabric 4411           790.0`);
+  expect(table.tables[0]?.rows).toHaveLength(2);
+});
+
+test('a word before or behind the label of a weight leaves it that label', () => {
+  expect(first('Cargo gross weight       17,807.5 kg', 'grossWeight')).toBe('17,807.5 kg');
+  expect(first('Invoiced net weight: 9,072.0 kg', 'netWeight')).toBe('9,072.0 kg');
+  expect(first('Gross weight of the shipment    17,807.5 kg', 'grossWeight')).toBe('17,807.5 kg');
+  // that of the vehicle is another
+  expect(first('Laden gross weight    41,020 kg', 'grossWeight')).toBeUndefined();
+});
