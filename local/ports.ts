@@ -77,7 +77,7 @@ export async function localPorts({
 }
 
 /** What EventBridge hands on of a written object: papers to the intake, orders and lists to rescreening. */
-function tell(queues: LocalQueues, written: Written, clock: Clock): void {
+export function tell(queues: LocalQueues, written: Written, clock: Clock): void {
   const { bucket, key, size, etag, version, sequencer } = written;
   const queue = bucket === 'papers' ? 'intake' : key.startsWith('rules/') ? 'rescreen' : undefined;
   if (queue === undefined) return;

@@ -11,6 +11,7 @@ export const usage = `usage: npm run ops -- <command> [options]
   redrive <queue>      hands the dead letters of a queue back to it, and says what they were and why (${Object.keys(queues).join(', ')})
   rejudge <bundle>     has a bundle judged again from its stored facts; the same facts make no new revision
   export <bundle>      writes papers, facts, all verdicts and reports of a bundle, with a manifest of digests
+  lists <file>         shows what a lists file (npm run lists) changes in the system, and with --yes has it judge by that file
   forget <importer>    removes everything of an importer
 
   --data DIR           the system on this machine, running or not (default .verifier, as npm start)
@@ -18,7 +19,7 @@ export const usage = `usage: npm run ops -- <command> [options]
   --endpoint URL       what npm start -- --endpoint URL keeps there
   --out PATH           export: a folder, or a file that ends in .zip (default export-<bundle>)
   --wait SECONDS       rejudge: how long to wait for the answer (default 120)
-  --yes                forget: do not ask
+  --yes                forget: do not ask; lists: put the file there
   --json               print JSON only
   --help               this text
 
@@ -36,6 +37,7 @@ export type Command =
   | { does: 'redrive'; queue: QueueName }
   | { does: 'rejudge'; bundle: string; waitSeconds: number }
   | { does: 'export'; bundle: string; out: string | undefined }
+  | { does: 'lists'; file: string; yes: boolean }
   | { does: 'forget'; importer: string; yes: boolean };
 
 export interface OpsArguments {
@@ -77,6 +79,8 @@ export function parseOps(args: readonly string[]): OpsArguments {
     }
     case 'export':
       return { command: { does, bundle: about('the id of a bundle'), out: values.out }, where, json };
+    case 'lists':
+      return { command: { does, file: about('a lists file'), yes: values.yes ?? false }, where, json };
     case 'forget': {
       const importer = about('the id of an importer');
       if (!tenantPattern.test(importer))
@@ -85,7 +89,7 @@ export function parseOps(args: readonly string[]): OpsArguments {
     }
     default:
       throw new CommandError(
-        `expected one of status, redrive, rejudge, export, forget, found ${does === undefined ? 'none' : `"${does}"`}; npm run ops -- --help says what they do.`,
+        `expected one of status, redrive, rejudge, export, lists, forget, found ${does === undefined ? 'none' : `"${does}"`}; npm run ops -- --help says what they do.`,
       );
   }
 }

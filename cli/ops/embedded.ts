@@ -4,8 +4,10 @@ import { blobsOn, type Written } from '../../local/blobs.ts';
 import { systemClock } from '../../local/clock.ts';
 import { openData } from '../../local/data.ts';
 import { forgetIn, isHeld, reasonsIn, settleDown } from '../../local/operate.ts';
+import { tell } from '../../local/ports.ts';
 import { queuesOn } from '../../local/queues.ts';
 import { tableOn } from '../../local/table.ts';
+import { records } from '../../shared/store/keys.ts';
 import { CommandError } from '../command-error.ts';
 import type { Operated } from './operated.ts';
 
@@ -24,8 +26,10 @@ export function embedded(folder: string): Operated {
   const settings = {
     secret: Buffer.alloc(0),
     address: () => '',
-    onWritten: ({ key }: Written) => {
-      throw new Error(`expected to write no blob, and wrote ${key}`);
+    onWritten: (written: Written) => {
+      if (!written.key.startsWith(records.rules))
+        throw new Error(`expected to write no blob, and wrote ${written.key}`);
+      tell(queues, written, clock);
     },
   };
   const buckets = {

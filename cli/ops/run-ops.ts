@@ -65,6 +65,12 @@ export async function runOps({ command, where, json }: OpsArguments, streams: Op
         );
         return manifest.missing.length === 0 ? 0 : 1;
       }
+      case 'lists': {
+        const { listsPutText, putLists } = await import('./put-lists.ts');
+        const done = await putLists(system, command.file, command.yes);
+        print(done, () => listsPutText(done));
+        return 0;
+      }
       case 'forget': {
         const { importer, yes } = command;
         const { forget, holdingOf } = await import('./forget.ts');

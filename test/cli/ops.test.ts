@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ops } from '../../cli/ops.ts';
+import { shippedLists } from '../../shared/screen/lists.ts';
 import { digest, inboxBundle } from '../../shared/store/keys.ts';
 import { type World, world } from '../functions/world.ts';
 import { rawCotton } from '../rules/case.ts';
@@ -52,7 +53,7 @@ const invoice = 'COMMERCIAL INVOICE\nInvoice No: 1\n100% cotton T-shirts\n';
 
 describe('ops', () => {
   it.each([
-    [['juggle'], 'expected one of status, redrive, rejudge, export, forget, found "juggle"'],
+    [['juggle'], 'expected one of status, redrive, rejudge, export, lists, forget, found "juggle"'],
     [['redrive', 'mail'], 'expected one of the queues intake, read, collect, judge, rescreen, found "mail"'],
     [['rejudge'], 'expected the id of a bundle'],
     [['forget', 'Acme Inc.'], "expected an importer's id"],
@@ -249,5 +250,28 @@ describe('ops', () => {
     expect(await w.bundles.head('acme', 'b-1')).toBeDefined();
     expect((await run(['forget', 'acme'], 'acme\nacme\n')).code).toBe(0);
     expect(await w.bundles.head('acme', 'b-1')).toBeUndefined();
+  });
+
+  it('has the system judge by a lists file once its difference was seen, and every bundle again', async () => {
+    await judged('acme', 'b-1');
+    const seller = papers()
+      .flatMap((d) => d.facts.parties)
+      .find((p) => p.role === 'seller')!.name;
+    const own = {
+      ...shippedLists.entities.find((e) => e.list === 'UFLPA')!,
+      id: 'uflpa:own',
+      name: seller,
+      aliases: [],
+    };
+    const file = join(out, 'lists.json');
+    const row = { ...own, name_zh: null, name_zh_aliases: [], effective_date: '2022-06-21' };
+    await writeFile(file, JSON.stringify({ ...shippedLists, entities: [...shippedLists.entities, row] }));
+    expect((await run(['lists', file])).out).toMatch(/added: 1[\s\S]*Nothing is changed yet/);
+    await work();
+    expect(await json('status')).toMatchObject({ verdicts: [{ revision: 1 }] });
+    expect((await run(['lists', file, '--yes'])).out).toContain('every bundle is judged again');
+    await work();
+    expect(await json('status')).toMatchObject({ verdicts: [{ revision: 2, outcome: 'prohibited' }] });
+    expect((await run(['lists', join(out, 'nothere.json')])).err).toContain('no such file');
   });
 });

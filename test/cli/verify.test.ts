@@ -113,5 +113,5 @@ describe('verify judges', () => {
     expect(run(cotton, '--replay', tampered).stderr).toMatch(
       /the outcome was prohibited and is now[\s\S]*rules differ: the verdict used 1999-01-01/,
     );
-  });
+  }, 240_000);
 });
