@@ -62,6 +62,7 @@ export function htmlBlocks(html: string): { title: string; blocks: Block[]; whol
   let title = '';
   let line = 1;
   let text = '';
+  let blank = true;
   let textLine = 1;
   let heading = false;
   let table: Extract<Block, { kind: 'table' }> | undefined;
@@ -74,6 +75,7 @@ export function htmlBlocks(html: string): { title: string; blocks: Block[]; whol
     const said = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
     if (said !== '') blocks.push({ kind: 'text', text: said, line: textLine, heading });
     text = '';
+    blank = true;
     heading = nextHeading;
   };
   const endCell = () => {
@@ -85,7 +87,8 @@ export function htmlBlocks(html: string): { title: string; blocks: Block[]; whol
     else if (cell) cell.text += said;
     else if (table) table.caption += said;
     else {
-      if (text.trim() === '') textLine = line;
+      if (blank) textLine = line;
+      blank = blank && said.trim() === '';
       text += said;
     }
   };

@@ -14,7 +14,7 @@ const formerLead =
 const plainIncluding = /^(?:and\s+|to\s+)?includ(?:ing|es?)\s+/i;
 /** Whom the listing reaches without naming them. */
 const reaching =
-  /[,\s]+(?:and\s+(?:(?:all\s+(?:of\s+)?)?its\s+|all\s+|any\s+)?)(?:subsidiar(?:y|ies)|subordinates?(?:\s+(?:and|or)\s+affiliated?s?(?:\s+entities)?)?|affiliate(?:s|d entities)?|related entities)(?:\s+(?:and|or)\s+(?:affiliate(?:s|d entities)?|subsidiaries))?\s*$/i;
+  /[,\s]+(?:and\s+(?:(?:all\s+(?:of\s+)?)?(?:its|their)\s+|all\s+|any\s+)?)(?:subsidiar(?:y|ies)|subordinates?(?:\s+(?:and|or)\s+affiliated?s?(?:\s+entities)?)?|affiliate(?:s|d entities)?|related entities)(?:,?\s+(?:and|or)\s+(?:affiliate(?:s|d entities)?|subsidiaries|joint ventures|branches))?\s*$/i;
 /** Who follows by name: "and its eight Zhuhai-based subsidiaries, which include …", "and its subsidiary …". */
 const membersTail = new RegExp(
   `[,\\s]+(?:and\\s+its|and|with\\s+its|its)\\s+(?:${number}\\s+)?(?:\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){0,2}-based\\s+)?(?:subsidiar(?:y|ies)|affiliates?|subordinates?)\\s*(?:,\\s*)?(?:\\(?\\s*(?:which\\s+includes?|which\\s+are|including|includes?|namely|to\\s+wit|:)\\s*:?\\s*)?(?=\\p{Lu})`,
@@ -42,6 +42,9 @@ const count = (said: string | undefined): number | undefined => {
 };
 
 const han = /\p{Script=Han}/u;
+/** A Chinese name without the words that announce it. */
+const chineseOf = (text: string): string =>
+  tidy(text.replace(/^\s*(?:chinese(?: name)?|中文(?:名称?)?)\s*[:：]?\s*/i, ''));
 const noParty = (): NamedParty => ({ name: '', aliases: [], formerly: [], chinese: [] });
 const tidy = (name: string) =>
   name
@@ -96,7 +99,9 @@ function take(
   }
   const names = splitNames(text, expected).map((n) => tidy(n));
   for (const name of names.filter((n) => n !== '')) {
-    if (han.test(name)) party.chinese.push(name);
+    // A name may have a lead of its own: "(a.k.a. X; f.k.a. Y)".
+    if (names.length > 1 && takeLed(party, name, undefined, doubts)) continue;
+    if (han.test(name)) party.chinese.push(chineseOf(name));
     else party[kind].push(name);
   }
   if (expected !== undefined && names.length !== expected)
@@ -136,7 +141,7 @@ function partyOf(text: string, doubts: string[]): NamedParty & { members: NamedP
     const said = inside[Number(at)]!.trim();
     if (takeLed(party, said, undefined, doubts)) return ' ';
     if (han.test(said)) {
-      party.chinese.push(tidy(said));
+      party.chinese.push(chineseOf(said));
       return ' ';
     }
     const before = tidy(outside.slice(0, outside.indexOf(`\u0001${at}\u0002`)).replace(/\u0001\d+\u0002/g, ' '));
@@ -145,7 +150,7 @@ function partyOf(text: string, doubts: string[]): NamedParty & { members: NamedP
       return ' ';
     }
     const members =
-      /^(?:and\s+)?(?:its\s+)?(?:\w+\s+)?subsidiar(?:y|ies)\s*:?\s*(?:which include|including)?\s*(?=\p{Lu})/iu.exec(
+      /^(?:and\s+|including\s+)?(?:its\s+)?(?:\w+\s+)?subsidiar(?:y|ies)\s*:?\s*(?:which include|including)?\s*(?=\p{Lu})/iu.exec(
         said,
       );
     if (members || plainIncluding.test(said)) {
@@ -167,12 +172,15 @@ function partyOf(text: string, doubts: string[]): NamedParty & { members: NamedP
   const runs = kept.match(/[\p{Script=Han}（）()]{4,}/gu)?.filter((r) => han.test(r)) ?? [];
   for (const run of runs) {
     kept = kept.replace(run, ' ');
-    party.chinese.push(tidy(run));
+    party.chinese.push(chineseOf(run));
   }
   party.name = tidy(kept);
   if (party.name === '' && party.chinese.length > 0) party.name = party.chinese[0]!;
   return party;
 }
+
+/** The cell with the most subsidiaries has some 1,500 characters; a longer one is another text. */
+const longestCell = 4000;
 
 /**
  * Reads the name cell of an official table: one party, or several that the cell joins ("A Co., Ltd. and B Co., Ltd."), with aliases,
@@ -180,7 +188,7 @@ function partyOf(text: string, doubts: string[]): NamedParty & { members: NamedP
  */
 export function listedCell(cell: string): ListedCell[] {
   const text = plainText(cell);
-  if (!/[\p{L}]{2}/u.test(text)) return [];
+  if (!/[\p{L}]{2}/u.test(text) || text.length > longestCell) return [];
   return parties(text).map((one) => oneCell(one));
 }
 
@@ -195,24 +203,28 @@ function parties(text: string): string[] {
     .flatMap((t) => atForms(t))
     .flatMap((t) => {
       const ways = [...t.matchAll(/\s+and\s+/g)].filter((m) => {
-        const [a, b] = [t.slice(0, m.index), t.slice(m.index + m[0].length)];
+        const [a, b] = [t.slice(0, m.index), t.slice(m.index + m[0].length).replace(reaching, '')];
         return (
           a.split('(').length === a.split(')').length &&
-          endsInForm.test(a.replace(/\([^()]*\)$/, '').trim()) &&
-          endsInForm.test(b.replace(/\([^()]*\)$/, '').trim())
+          endsInForm(a.replace(/\([^()]*\)$/, '').trim()) &&
+          endsInForm(b.replace(/\([^()]*\)$/, '').trim())
         );
       });
       const way = ways[0];
-      return way && !reaching.test(t) ? [t.slice(0, way.index), t.slice(way.index + way[0].length)] : [t];
+      return way ? [t.slice(0, way.index), t.slice(way.index + way[0].length)] : [t];
     });
 }
+
+/** Is a place in a text outside of all brackets? */
+const isOutside = (text: string, at: number): boolean =>
+  text.slice(0, at).split('(').length === text.slice(0, at).split(')').length;
 
 /** "A S.A. de C.V., B S.A. de C.V.": two parties, each with its legal form; "A Co., Ltd., Xinye Branch" is one. */
 function atForms(text: string): string[] {
   const { outside } = brackets(text);
   if (outside !== text || !outside.includes(',')) return [text];
   const names = splitNames(text.replace(reaching, ''), 99);
-  return names.length > 1 && names.every((n) => endsInForm.test(n) && /\s/.test(n))
+  return names.length > 1 && names.every((n) => endsInForm(n) && /\s/.test(n))
     ? [...names.slice(0, -1), text.slice(text.indexOf(names.at(-1)!))]
     : [text];
 }
@@ -224,7 +236,7 @@ function oneCell(text: string): ListedCell {
   const reach = reaching.exec(rest);
   if (reach) rest = rest.slice(0, reach.index);
   const tail = membersTail.exec(rest);
-  if (tail) {
+  if (tail && isOutside(rest, tail.index)) {
     const said = count(tail.groups?.n);
     const list = rest
       .slice(tail.index + tail[0].length)

@@ -1,9 +1,10 @@
 /** What follows a comma and still belongs to the name before it: a legal form. */
 const legalForm =
   /^(?:ltd|limited|llc|l\.\s?l\.\s?c|inc|incorporated|co|corp|corporation|company|plc|l\.?p|s\.?\s?a|s\.?\s?r\.?\s?l|gmbh|pte|pvt|j\.?s\.?c|lp|llp)\b\.?/i;
-/** Does a text end as a company's name does? */
-export const endsInForm =
+const formAtEnd =
   /(?:\b(?:co\.?,?\s*(?:ltd|limited)|ltd|limited|llc|l\.l\.c|inc|corp|corporation|company|group|plc|d\.o\.o|s\.a\.(?: de c\.v)?|co)\.?\)?)$/i;
+/** Does a text end as a company's name does? */
+export const endsInForm = (text: string): boolean => formAtEnd.test(text.slice(-40));
 
 /** Cuts a text at a character outside of brackets. */
 export function cutAt(text: string, separator: string): string[] {
@@ -51,7 +52,7 @@ const balanced = (text: string) => text.split('(').length === text.split(')').le
 
 /** Are the two halves names, rather than the two halves of one ("Cotton and Linen")? */
 function areTwo([a, b]: [string, string]): boolean {
-  if (endsInForm.test(a) && /\s/.test(b)) return true;
+  if (endsInForm(a) && /\s/.test(b)) return true;
   const [first, second] = [a.split(/\s+/), b.split(/\s+/)];
   return (
     first.length > 1 &&

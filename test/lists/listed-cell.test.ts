@@ -83,6 +83,18 @@ describe('the name cell of an official table gives its party and the other names
       'Sample Production Construction Corps (SPCC)',
       [{ name: 'Sample Production Construction Corps', aliases: ['SPCC'] }],
     ],
+    [
+      'Sample Uno S.A. de C.V. and Sample Due S.A. de C.V. and their subsidiaries',
+      [{ name: 'Sample Uno S.A. de C.V.' }, { name: 'Sample Due S.A. de C.V.', reaches: 'and their subsidiaries' }],
+    ],
+    [
+      'Sample Textile Co., Ltd. (a/k/a Baz; f/k/a Bar Ltd.)',
+      [{ name: 'Sample Textile Co., Ltd.', aliases: ['Baz'], formerly: ['Bar Ltd.'] }],
+    ],
+    [
+      'Sample Textile Co., Ltd. (including its subsidiaries Bar Co., Ltd. and Baz Co., Ltd.)',
+      [{ name: 'Sample Textile Co., Ltd.', members: ['Bar Co., Ltd.', 'Baz Co., Ltd.'] }],
+    ],
     ['   ', []],
   ])('%s', (cell, expected) => {
     expect(read(cell)).toEqual(expected);
