@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { indexOf, type NameIndex, type Spelled, withoutForm } from './name-index.ts';
-import { likeness, skeleton, skeletonOf } from './name-letters.ts';
+import { likeness, skeletonOf } from './name-letters.ts';
 import { mend } from './name-mend.ts';
 import { compare, type QueryContext, type Scored } from './name-score.ts';
 import { type NameShape, shapeOf } from './name-shape.ts';
@@ -52,6 +52,19 @@ const sure = 0.9;
 /** A match with words that were set right is a little less sure. */
 const misread = (scored: Scored | undefined): Scored | undefined =>
   scored && { ...scored, score: Math.round(scored.score * 960) / 1000 };
+
+/** May a text hold a listed name at all? Most lines of a page do not, and are not taken apart further. */
+export function mayHold(text: string, among: readonly ListedEntity[]): boolean {
+  const index = indexOf(among);
+  const { brands, trades, places, numbers, core } = shapeOf(text, index.listed);
+  if (brands.some((b) => like(b.text, index).length > 0)) return true;
+  return (
+    trades.length >= 2 ||
+    places.length >= 2 ||
+    trades.length * (places.length + numbers.length) > 0 ||
+    core.some((w) => w.length >= longCore)
+  );
+}
 
 /** Spellings that share an own word with the query, or a word like one. */
 export function candidates(query: NameShape, index: NameIndex): Set<Spelled> {
@@ -141,7 +154,7 @@ function fused(query: NameShape, s: Spelled): Scored | undefined {
     [query.raw, raw],
   ] as const) {
     if (other.length < longCore || Math.abs(mine.length - other.length) > 3) continue;
-    const [a, b] = [skeleton(mine), skeleton(other)];
+    const [a, b] = [skeletonOf(mine), skeletonOf(other)];
     const slips = a === b ? 0 : distance(a, b);
     if (slips > Math.floor(other.length / 9)) continue;
     const words = [

@@ -52,7 +52,7 @@ function withoutLabels(text: string): string {
 }
 
 /** A file's name: words joined by hyphens or underscores. */
-const spaced = (text: string): string =>
+export const spaced = (text: string): string =>
   /\s/.test(text.trim()) ? text : text.replace(/[-_]+/g, ' ').replace(paperWords, '');
 const paperWords =
   /(?: (?:invoice|packing|list|gin|ginning|record|records|contract|certificate|of|origin|scan|copy|final|rev|draft|bale|po|pl|bl|coo|ci|\d+))+$/i;

@@ -31,7 +31,7 @@ export function skeletonOf(word: string): string {
 export interface Likeness {
   similarity: number;
   why: string;
-  /** The slip makes another word that somebody may bear as a name (Yinfeng, Yinfen): it may be another company. */
+  /** The slip makes another word that somebody may bear as a name (Yinfeng and Yinfen, Synergy and Synergi): it may be another company. */
   another?: boolean;
 }
 
@@ -56,13 +56,21 @@ export function likeness(word: string, listed: string, cut = false): Likeness | 
   if (apart > slips && !(apart === 2 && swapped(word, listed))) return undefined;
   // Two slips change a short word too much, and a name's first letter is what is read best.
   if (apart === 2 && listed.length < 8 && !swapped(word, listed)) return undefined;
-  const another = isSpelledPinyin(word) && isSpelledPinyin(listed);
+  const another = (isSpelledPinyin(word) && isSpelledPinyin(listed)) || (apart === 1 && respelled(word, listed));
   if (another && apart === 2) return undefined;
   return {
     similarity: apart === 1 || swapped(word, listed) ? 0.9 : 0.84,
     why: apart === 1 ? 'one letter differs' : 'two letters differ',
     ...(another ? { another } : {}),
   };
+}
+
+const soundAlike = new Set(['iy', 'yi', 'ck', 'kc', 'sz', 'zs', 'kq', 'qk', 'xs', 'sx']);
+/** One letter for another that sounds the same is how a name of one's own is made, not how a hand slips. */
+function respelled(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((c, i) => c !== b[i]);
+  return at >= 0 && a.slice(at + 1) === b.slice(at + 1) && soundAlike.has(a[at]! + b[at]!);
 }
 
 /** Two neighbouring letters changed places. */

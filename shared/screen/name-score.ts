@@ -159,6 +159,8 @@ const light = new Set([
   'park',
   'new',
   'manufacturing',
+  'processing',
+  'service',
 ]);
 
 function alignTrades(query: NameShape, shape: NameShape, words: WordPair[]): Trades {

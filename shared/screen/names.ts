@@ -1,9 +1,9 @@
 import { type Affiliate, affiliateIn } from './affiliates.ts';
 import { corpsIn, corpsRows } from './corps.ts';
 import { matchHan } from './han-match.ts';
-import { matchLatin } from './latin-names.ts';
+import { matchLatin, mayHold } from './latin-names.ts';
 import { listedEntities } from './lists.ts';
-import { hanParts, latinParts } from './name-cell.ts';
+import { hanParts, latinParts, spaced } from './name-cell.ts';
 import type { Scored } from './name-score.ts';
 import type { ListedEntity, NameContext, NameMatch } from './types.ts';
 
@@ -75,7 +75,8 @@ export function screenName(text: string, context?: NameContext): NameMatch[] {
   const corps = corpsIn(text);
   if (corps !== undefined) keep(ofCorps(corps, among));
   else keep(ofAffiliate(affiliateIn(text), among));
-  const parts = latinParts(text);
+  const latin = /[A-Za-z]{2}|\p{Script=Cyrillic}{2}/u.test(text) && mayHold(spaced(text), among);
+  const parts = latin ? latinParts(text) : [];
   for (const part of parts) {
     const found = matchLatin(part.text, among, { foreign: part.foreign });
     if (!part.owner) keep(found);
