@@ -34,7 +34,7 @@ export function readNotice(text: string): Source {
     );
   const end = all.findIndex((p, i) => i > from && closes.test(p.text));
   const notice = all.slice(from, end < 0 ? undefined : end + 1);
-  const about = aboutOf(all, notice);
+  const about = aboutOf(text, all, notice);
   const source: Source = {
     kind: 'federal-register',
     list: 'UFLPA',
@@ -62,16 +62,27 @@ export function readNotice(text: string): Source {
 }
 
 /** Citation and day: of the head of the page, of the document number, of "updated as of". */
-function aboutOf(all: readonly Paragraph[], notice: readonly Paragraph[]): { citation?: string; date?: string } {
+function aboutOf(
+  text: string,
+  all: readonly Paragraph[],
+  notice: readonly Paragraph[],
+): { citation?: string; date?: string } {
+  // The running head of a printed page is no paragraph; it says the volume and the day.
+  const running = /federal register\s*\/\s*vol\. \d+[^\n]{0,90}/i.exec(text)?.[0] ?? '';
   const head = all
     .slice(0, 40)
     .map((p) => p.text)
+    .concat(running)
     .join('\n');
   const whole = notice.map((p) => p.text).join('\n');
   const volume = /federal register\s*,?\s*volume (\d+)|federal register\s*\/\s*vol\. (\d+)/i.exec(head);
   const pages = /\[?pages? (\d{4,6})|\bfr-?page[^\d]{0,10}(\d{4,6})/i.exec(head);
   const cited = /^\s*(?:citation:?\s*)?(\d{2,3}) FR (\d{4,6})\b/im.exec(head);
-  const doc = /FR Doc\.?\s*(?:No\.?:?\s*)?(\d{4}[-–]\d{4,5})/i.exec(`${head}\n${whole}`)?.[1]?.replace('–', '-');
+  // A page holds other notices too: this one's number closes it.
+  const closing = notice.findLast((p) => closes.test(p.text))?.text ?? '';
+  const doc = /FR Doc\.?\s*(?:No\.?:?\s*)?(\d{4}[-–]\d{4,5})/i
+    .exec(`${closing}\n${head}\n${whole}`)?.[1]
+    ?.replace('–', '-');
   const page =
     volume && pages
       ? `${volume[1] ?? volume[2]} FR ${pages[1] ?? pages[2]}`

@@ -100,6 +100,40 @@ describe('an import is seen before it counts', () => {
     );
   });
 
+  test('a notice is read from its PDF, column by column', async () => {
+    const { default: Pdf } = await import('pdfkit');
+    const pdf = new Pdf({ size: 'LETTER', margins: { top: 60, bottom: 60, left: 45, right: 45 } });
+    const bytes: Buffer[] = [];
+    pdf.on('data', (piece: Buffer) => bytes.push(piece));
+    const ended = new Promise((done) => pdf.on('end', done));
+    pdf.fontSize(9).text('Federal Register / Vol. 91, No. 170 / Tuesday, September 1, 2026 / Notices', 45, 30);
+    const filler = 'Words of another notice of the same page fill the column before it, as they do in print. '.repeat(
+      22,
+    );
+    const parts = [
+      `Place: Some Institute.\n${filler}\n[FR Doc. 2026–88001 Filed 8–31–26; 8:45 am]`,
+      `DEPARTMENT OF HOMELAND SECURITY\nNotice Regarding the Uyghur Forced Labor Prevention Act Entity List\nAGENCY: Department of Homeland Security.\n${'The process for revising the list is described in the notice. '.repeat(20)}\nThis update adds the following entities to the section 2(d)(2)(B)(ii) list of the UFLPA:`,
+      '• Aral Sample Agricultural Warehousing and Logistics Co., Ltd. (also known as Alar Sample Warehousing; and formerly known as Aral 841 Cotton Transfer Warehouse)\n• Hotan Fixture Garment Manufacturing Co., Ltd.\n• Korla Model Spinning Co., Ltd.\n[FR Doc. 2026–99001 Filed 8–31–26; 8:45 am]\nBILLING CODE 9110–9M–P\nAnother notice begins here and says other things of other matters.',
+    ];
+    for (const [i, part] of parts.entries()) pdf.text(part, 45 + i * 178, 60, { width: 164, height: 660 });
+    pdf.end();
+    await ended;
+    await writeFile(join(dir, 'notice.pdf'), Buffer.concat(bytes));
+    const { stdout, stderr } = await run('import', join(dir, 'notice.pdf'), '--json');
+    expect(stderr).toBe('');
+    const [difference] = JSON.parse(stdout).differences;
+    expect(difference).toMatchObject({ of: '2026-09-01', unparsed: [], source: 'FR Doc. 2026-99001' });
+    expect(difference.added.map((r: { name: string; aliases: string[] }) => [r.name, ...r.aliases])).toEqual([
+      [
+        'Aral Sample Agricultural Warehousing and Logistics Co., Ltd.',
+        'Alar Sample Warehousing',
+        'Aral 841 Cotton Transfer Warehouse',
+      ],
+      ['Hotan Fixture Garment Manufacturing Co., Ltd.'],
+      ['Korla Model Spinning Co., Ltd.'],
+    ]);
+  });
+
   test('a workbook of the tables is read as they are', async () => {
     const { utils, write } = await import('@e965/xlsx');
     const book = utils.book_new();
