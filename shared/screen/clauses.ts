@@ -12,7 +12,7 @@ export const plainFold = (text: string): string =>
 const sentenceEnd =
   /[.!;。！；।۔؛]+(?=\s|$|[\p{Script=Han}])|[?？؟]+(?=\s|$|[\p{Script=Han}])|\r?\n[ \t]*(?=\r?\n|[-•*▪●·–][ \t]|\(?\d{1,2}[.)][ \t])/gu;
 const contrast =
-  /\b(but|however(?!\s+\p{L}+\s*,)|although|whereas|while|sondern|aber|mais|pero|sino|mas|ma|ama|fakat|но|однако|а именно|lekin|ammo)\b|但是?|而是|而(?=产自|来自)/u;
+  /(?<![\p{L}\p{N}])(but|however(?!\s+\p{L}+\s*,)|although|whereas|while|sondern|aber|mais|pero|sino|mas|ma|ama|fakat|но|однако|а именно|lekin|ammo)(?![\p{L}\p{N}])|但是?|而是|而(?=产自|来自)/u;
 
 /** The clause of a text that holds the stretch from `start` to `end`: cut at sentence ends and at words of contrast. */
 export function clauseAround(text: string, start: number, end: number): { before: string; after: string } {

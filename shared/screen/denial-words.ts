@@ -61,14 +61,14 @@ export const shutOut = set(`
 
 /** Endings that deny in Turkish, Azerbaijani and Uzbek verbs. */
 export const denialEndings =
-  /(mamistir|memistir|mamaktadir|memektedir|mayan|meyen|madigi|medigi|madigini|medigini|mamasi|memesi|mayib|meyib|maganligi|magan|maydi|masdan|mayaca\w*|meyece\w*|mam(?:is|akta)|mez|maz|mazlar)$/;
+  /(mamistir|маған|меген|баған|беген|паған|пеген|memistir|mamaktadir|memektedir|mayan|meyen|madigi|medigi|madigini|medigini|mamasi|memesi|mayib|meyib|maganligi|magan|maydi|masdan|mayaca\w*|meyece\w*|mam(?:is|akta)|mez|maz|mazlar|маган|меген|баган|беген|паган|пеган|пеген|маиди|маиды|меиди|меиді|баиды|масдан)$/;
 
 /** Verbs with the negation grown on, by the language (Czech, Slovak) or by a scan that lost the space. */
 export const fusedDenials =
   /^(не(содерж|использ|явля|имеет|имеют|произв|происх|выращ|поступ|закуп|из(?=с|$))|ne(obsah|pochaz|pochadz|pouziv|pocház)|(does|do|did|is|are|was|were|has|have|can|will|shall)not\p{L}*|contains?no\p{L}*|contains?not|nocotton|noxinjiang\p{L}*|notfrom\p{L}*|notof|notcontain\p{L}*|notused|notgrown\p{L}*|notsourced\p{L}*|noneof\p{L}*|free(of|from)\p{L}*|nonxinjiang\p{L}*|otherthan\p{L}*|withoutxinjiang\p{L}*)/u;
 
 export const phrases =
-  /\b(free (of|from)|clear of|devoid of|libres? de|livres? de|exempt de|frei von|vrij van|wolny od|wolne od|bebas dari|other than|anywhere but|instead of|rather than|apart from|aside from|in no way|by no means|to the exclusion of|with the exception of|anders als|autre que|autres que|distint[oa]s? de|otro que|diferente de|divers[oai] da|отличн\p{L}+ от|за исключением|no part|kromě|poza)\b/u;
+  /(?<![\p{L}\p{N}])(free (of|from)|clear of|devoid of|libres? de|livres? de|exempt de|frei von|vrij van|wolny od|wolne od|bebas dari|other than|anywhere but|instead of|rather than|apart from|aside from|in no way|by no means|to the exclusion of|with the exception of|anders als|autre que|autres que|distint[oa]s? de|otro que|diferente de|divers[oai] da|отличн\p{L}+ от|за исключением|poza|свободн\p{L}+ от|вільн\p{L}+ від)(?![\p{L}\p{N}])/u;
 
 /** Chinese, Japanese and Korean. Words that merely hold such a character are taken out first. */
 export const hanDenial =
@@ -78,4 +78,4 @@ export const hanHarmless =
 
 /** English words that say "not" and mean the opposite, or measure something. */
 export const harmless =
-  /\b(not only|not just|not merely|no doubt|without (a |any )?doubt|undoubtedly|no less than|not less than|not more than|no more than|not exceeding|not later than|no later than|no sooner|not before|not after|nothing but|none but|no one but|not without|without delay|without prejudice|without recourse|without limitation|(?:is|are|was|were)? ?not (?:true|correct|the case) that|non[- ](?:woven|wovens|combed|carded|organic|bleached|dyed|compressed|negotiable|preferential|wood|gmo|refundable|hazardous|basmati|members?)|(?:does|do|did|can|could|may)? ?(?:not|cannot) (?:be )?(?:exclud\w+|ruled? out|free (?:of|from)|denied|deny)|(?:contains?|uses?|used|is|nothing|no \p{L}+|none) (?:no \p{L}+ )?other than(?= xinjiang| xuar)|no \p{L}+ (?:other than|except|but)|nothing (?:other than|except)|nicht nur|nicht ausgeschlossen|non solo|no solo|nao so|nao apenas|pas seulement|pas exclu\p{L}*|не только|не исключ\p{L}+|нельзя исключ\p{L}+|без сомнен\p{L}+|sadece degil|yalnizca degil|nafaqat)\b/gu;
+  /(?<![\p{L}\p{N}])(not only|not just|not merely|no doubt|without (a |any )?doubt|undoubtedly|no less than|not less than|not more than|no more than|not exceeding|not later than|no later than|no sooner|not before|not after|nothing but|none but|no one but|not without|without delay|without prejudice|without recourse|without limitation|(?:is|are|was|were)? ?not (?:true|correct|the case) that|non[- ](?:woven|wovens|combed|carded|organic|bleached|dyed|compressed|negotiable|preferential|wood|gmo|refundable|hazardous|basmati|members?)|(?:does|do|did|can|could|may)? ?(?:not|cannot) (?:be )?(?:exclud\w+|ruled? out|free (?:of|from)|denied|deny)|(?:contains?|uses?|used|is|nothing|no \p{L}+|none) (?:no \p{L}+ )?other than(?= xinjiang| xuar)|no \p{L}+ (?:other than|except|but)|nothing (?:other than|except)|nicht nur|nicht ausgeschlossen|non solo|no solo|nao so|nao apenas|pas seulement|pas exclu\p{L}*|не только|не исключ\p{L}+|нельзя исключ\p{L}+|без сомнен\p{L}+|sadece degil|yalnizca degil|nafaqat)(?![\p{L}\p{N}])/gu;

@@ -44,11 +44,16 @@ const bareHan = /^\p{Script=Han}{1,2}$/u;
 const uyghur = /[\u06d5\u06d0\u06c6\u06c7\u06c8\u06cb\u06ad]/u;
 const lotNames = /^(county|city|prefecture|district|autonomous|xian|shi|diqu|zizhizhou|zizhixian)$/;
 
+const weakName = (place: Place, name: string, key: string): boolean =>
+  (place.weak_names ?? []).includes(name) || moreWeak.has(key);
+
 function trustOf(place: Place, name: string, words: readonly string[], han: boolean): Trust {
   const key = words.join(' ');
+  // Russian spellings of Chinese names are made by rule and fall on no other town, but for those that are marked.
+  if (/^\p{Script=Cyrillic}/u.test(name) && !weakName(place, name, key)) return 'sure';
   // No other language writes with the letters that Uyghur has of its own: such a spelling has no namesake.
   if (uyghur.test(name)) return 'sure';
-  const weak = (place.weak_names ?? []).includes(name) || moreWeak.has(key);
+  const weak = weakName(place, name, key);
   if (han) {
     if (weak) return 'region';
     if (place.kind === 'xpcc_town' || place.kind === 'xpcc_regiment') return name.includes('兵团') ? 'sure' : 'region';
@@ -58,7 +63,8 @@ function trustOf(place: Place, name: string, words: readonly string[], han: bool
   if (distinctive.has(key) && !weak) return 'sure';
   if (weak || place.requires_context) {
     const head = words.filter((w) => !lotNames.test(w)).join(' ');
-    return chinaSettles.has(head) || chinaSettles.has(key) ? 'china' : 'region';
+    if (!weak && distinctive.has(head)) return 'sure';
+    return chinaSettles.has(head) || chinaSettles.has(key) || distinctive.has(head) ? 'china' : 'region';
   }
   if (words.length > 1 && words.some((w) => distinctive.has(w) || w === 'xpcc')) return 'sure';
   return 'china';

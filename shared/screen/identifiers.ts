@@ -59,7 +59,7 @@ const manufacturerId = new RegExp(`(?<![A-Z0-9])CN[A-Z]{4,6}\\d{1,4}(${midCities
 
 /** Digits or characters without which a text holds none of the identifiers below. */
 const anyMark =
-  /8\s?[34](?:\s?\d){4}|9(?:9\d|0[123689])|(?:^|\D)6[56]\d{2}|65(?:[ -]?\d){4}|94\d{16}|新|X[Ii][Nn]|CN[A-Z]{4}|CN\s?[A-Z]{3}|[0-9A-Z]{2}[ -]?6[5S]/;
+  /8\s?[34](?:\s?\d){4}|9(?:9\d|0[123689])|(?:^|\D)6[56]\d{2}|65(?:[ -]?\d){4}|94\d{2}[ -]?20[0-4]\d|新|X[Ii][Nn]|CN[A-Z]{4}|CN\s?[A-Z]{3}|[0-9A-Z]{2}[ -]?6[5S]/;
 /** Whether a text may hold an identifier of the region: a cheap look before the careful one. */
 export const mayHoldIdentifier = (text: string): boolean => anyMark.test(text);
 
@@ -153,7 +153,7 @@ const licence = new RegExp(`(?<![\\dA-Za-z])${division}\\d{9}(?![\\dA-Za-z])`, '
 
 function registrations(text: string): IdentifierHit[] {
   const hits: IdentifierHit[] = [];
-  for (const m of text.matchAll(/(?<!\d)94\d{2}[ -]?20[0-4]\d[ -]?[01]\d{9}(?!\d)/g))
+  for (const m of text.matchAll(/(?<!\d)94\d{2}[ -]?20[0-4]\d[ -]?[01][ -]?\d{9}(?!\d)/g))
     if (customsLabel.test(text)) hits.push(hit('customs-number', m[0], m.index, 'strong'));
   if (establishmentLabel.test(text))
     for (const m of text.matchAll(/(?<![\d/])65\d{2}\s?\/\s?[A-Z]?\d{4,5}(?!\d)/g))

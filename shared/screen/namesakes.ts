@@ -8,7 +8,7 @@ export const goodsAfterPlace =
   /^(melons?|cantaloupes?|raisins?|grapes?|pears?|jades?|nephrites?|jujubes?|dates?|apples?|walnuts?|horses?|carpets?|rugs?|kavun\w*|uzum\w*)$/;
 export const hanGoodsAfterPlace = /^(瓜|玉|枣|大枣|红枣|香梨|葡萄|苹果|核桃|羊|地毯)/;
 /** 新疆大盘鸡, 新疆菜 name dishes, not origins. */
-export const hanDishAfterPlace = /^(大盘鸡|菜馆?|拌面|炒米粉|餐厅)/;
+export const hanDishAfterPlace = /^(大盘鸡|菜馆?|拌面|炒米粉|餐厅|籍|人(?!民))/;
 
 const qualities = /^(fragrant|fresh|dried|red|green|sweet|crisp|sun|black|white|seedless|organic|premium)$/;
 
@@ -70,7 +70,9 @@ export function isNamesake(
     const head = tokens[c.first - 1];
     const before = head && close.test(text.slice(head.end, c.start)) ? head.folded : undefined;
     if (isStreet(before, after) || isGoods(after)) return true;
-    if (c.words[0] === 'xinjiang' && (after[0] === 'county' || after[0] === 'xian') && shanxi.test(text)) return true;
+    if (c.words[0] === 'xinjiang' && /^(county|xian)$/.test(after[0] ?? '') && shanxi.test(text)) return true;
+    if (c.words[0] === 'xinjiang' && /^(subdistrict|jiedao)$/.test(after[0] ?? '')) return true;
+    if (c.words[0] === 'xinjiang' && /^[\s,]+yuncheng/i.test(text.slice(c.end))) return true;
   }
   if (c.words.some((w) => regionNames.has(w)) && shanxiCounty.test(text)) return true;
   return context !== 'site' && context !== 'origin' && isBranch(c, tokens, text);

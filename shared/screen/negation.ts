@@ -93,6 +93,12 @@ function reaches(before: string): boolean {
     if (!deniesAhead(part)) continue;
     const between = `${parts.slice(k + 1).join(',')} ${folded}`;
     if (!ownStatement.test(plainFold(between))) return true;
+    // "None of our suppliers, their affiliates or subcontractors is …": the denied subject goes on.
+    if (
+      /^\s*(none of|neither|no one|nobody|no (supplier|part|portion|member|subsidiary))\b/.test(plainFold(part)) &&
+      !finite.test(plainFold(part))
+    )
+      return true;
     // "No part of it, however small, is grown in X": a denied subject that still awaits its verb.
     return !finite.test(plainFold(part)) && /^\s*(is|are|was|were|comes?|originates?)\b/.test(folded);
   }
@@ -121,12 +127,15 @@ function answerAfter(after: string): 'no' | 'yes' | undefined {
   return undefined;
 }
 
+/** "All origins but X". */
+const allBut = /\b(all|any\p{L}*|every\p{L}*|each)\b[^.;,]{0,40}\bbut\s+(from\s+|in\s+)?(the\s+)?$/u;
+
 /** Is the stretch of the text denied ("not from …", "free of …", "…-free", 非…, "… değildir", "…: none")? */
 export function isDenied(text: string, start: number, end: number): boolean {
   const { before, after } = clauseAround(text, start, end);
   const answer = answerAfter(after);
   if (answer !== undefined) return answer === 'no';
-  if (reaches(before)) return true;
+  if (reaches(before) || allBut.test(plainFold(text.slice(0, start)))) return true;
   // After the name only the rest of the same comma part may deny it: "Aksu, Xinjiang, not compressed" denies something else.
   const rest = after.replace(/^\s*[(（][^)）]{0,40}[)）]/u, '');
   return deniesBehind(rest.split(/[,，、:：(（]/)[0] ?? '') || /^[\s-]*(free|frei)\b/i.test(after);

@@ -3,9 +3,9 @@ export const postalLabel =
   /(post(al)?[\s-]*(code)?( no)?|zip(\s*code)?|p\.?\s?c\.?|postcode|postleitzahl|邮政编码|郵政編碼|邮编|郵編|郵遞區號|우편번호|индекс|posta\s*kodu|code\s*postal|c[oó]digo\s*postal|plz|cap|cep|pochta\s*indeksi|الرمز البريدي|کد پستی)[\s:：.№#-]*(CN-?)?$/iu;
 export const unitAfter = /^\s*(kgs?|t|mt|pcs|bales?|usd|cny|rmb|eur|公斤|吨|包|件|元)\b/i;
 export const customsLabel =
-  /(declaration|customs|报关单|報關單|海关编号|海關編號|预录入|報關|gümrük|gumruk|beyanname|декларац|таможен|zoll|aduan|douan|dogana|bojxona)/iu;
+  /(declaration|customs|报关单|关单号|關單|報關單|海关编号|海關編號|预录入|報關|gümrük|gumruk|beyanname|декларац|таможен|zoll|aduan|douan|dogana|bojxona)/iu;
 export const establishmentLabel =
-  /(establishment|registration|registered|备案|備案|卫生注册|注册编号|注册号|ciq|gacc|plant no)/iu;
+  /(establishment|est\.?\s*no|registration|reg\.?\s*no|厂检|卫检|企业编号|registered|备案|備案|卫生注册|注册编号|注册号|ciq|gacc|plant no)/iu;
 export const registrationLabel =
   /(gacc|customs (registration|code|registered)|registration code|registered code|consignor code|海关注册|海关编码|海關編碼|注册编码|备案编码|经营单位|收发货人|海关备案)/iu;
 export const licenceLabel =

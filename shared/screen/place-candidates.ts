@@ -21,10 +21,16 @@ export function wordCandidates(tokens: readonly Token[], text: string): Candidat
     const token = tokens[i]!;
     if (token.script === 'han') continue;
     const exact = longest(words.get(token.folded), tokens, i);
+    const hyphen = hyphenated(tokens, i, text);
     const spelling =
-      exact ?? beforeApostrophe(token.text) ?? fused(token.folded) ?? declined(token.folded) ?? misread(token.folded);
+      exact ??
+      hyphen ??
+      beforeApostrophe(token.text) ??
+      fused(token.folded) ??
+      declined(token.folded) ??
+      misread(token.folded);
     if (spelling === undefined) continue;
-    const last = i + (exact ? spelling.words.length - 1 : 0);
+    const last = exact ? i + spelling.words.length - 1 : hyphen ? i + 1 : i;
     const [start, end] = [token.start, tokens[last]!.end];
     // "XJ cotton" is the trade's own short form; XJ before anything else is a model or a product code.
     const short = spelling.words[0] === 'xj';
@@ -38,6 +44,14 @@ export function wordCandidates(tokens: readonly Token[], text: string): Candidat
 
 const longest = (list: readonly Spelling[] | undefined, tokens: readonly Token[], at: number): Spelling | undefined =>
   list?.find((s) => s.words.every((w, k) => tokens[at + k]?.folded === w));
+
+/** "Xin-Jiang": a hyphen joins what a space would leave two names. */
+const hyphenated = (tokens: readonly Token[], at: number, text: string): Spelling | undefined =>
+  tokens[at]!.folded === 'xin' &&
+  tokens[at + 1]?.folded === 'jiang' &&
+  /^[-‐–]\s?$/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))
+    ? { place: places.get(region)!, words: ['xinjiang'], trust: 'sure' }
+    : undefined;
 
 const alone = (word: string): Spelling | undefined =>
   gazetteer()
@@ -194,6 +208,24 @@ export function regimentCandidates(text: string): Candidate[] {
     ...[...text.matchAll(latinRegiment)].map((m) => make(m, latinDivision.test(text) ? 'sure' : 'china')),
   ];
 }
+
+/** The region's and the Corps' initials with points between them. */
+export function initialCandidates(text: string): Candidate[] {
+  return [...text.matchAll(/\b(?:X\.\s?U\.\s?A\.\s?R|X\.\s?P\.\s?C\.\s?C)\b\.?/g)].map((m) => ({
+    place: m[0].includes('P') ? corps() : places.get(region)!,
+    words: ['xuar'],
+    trust: 'sure',
+    first: -1,
+    last: -1,
+    start: m.index,
+    end: m.index + m[0].length,
+    text: m[0],
+  }));
+}
+
+/** "10th Division": with a place of the Corps it is its division. */
+export const namesDivision = (text: string): boolean =>
+  latinDivision.test(text) || /第?[一二三四五六七八九十]{1,3}师/.test(text);
 
 /** Names in scripts that set no spaces between words, or add their endings to the name. */
 export function scriptCandidates(text: string): Candidate[] {

@@ -8,6 +8,8 @@ import { claimsProduction, isDenied, isDeniedAtOnce, isPolicyTalk } from './nega
 import {
   type Candidate,
   hanCandidates,
+  initialCandidates,
+  namesDivision,
   regimentCandidates,
   scriptCandidates,
   wordCandidates,
@@ -47,7 +49,12 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
     return findIdentifiers(text, { china: false, elsewhere: false, address: false, lot: true }).map((h) => h.match);
   if (context.context !== 'route' && isPlain(text) && !mayHoldIdentifier(text)) return [];
   const tokens = tokenize(text);
-  const named = [...wordCandidates(tokens, text), ...hanCandidates(tokens, text), ...scriptCandidates(text)];
+  const named = [
+    ...wordCandidates(tokens, text),
+    ...hanCandidates(tokens, text),
+    ...scriptCandidates(text),
+    ...initialCandidates(text),
+  ];
   const regiments = regimentCandidates(text).filter((r) => !named.some((c) => c.start < r.end && r.start < c.end));
   const found = [...named, ...regiments].filter((c) => !isNamesake(c, tokens, text, context.context));
   if (found.length === 0 && context.context !== 'route' && !mayHoldIdentifier(text)) return [];
@@ -58,6 +65,7 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
   const sure = stated.filter((c) => c.trust === 'sure' || isRegionName(c));
   const region =
     (around.china && stated.some((c) => stated.some((d) => isWithin(c, d)))) ||
+    (!around.province && !around.elsewhere && namesDivision(text) && stated.some(isOfCorps)) ||
     sure.some((c) => isOwn(c, around, text, context)) ||
     identifiers.some((h) => h.match.strength !== 'weak');
   const matches: PlaceMatch[] = [];
@@ -86,11 +94,11 @@ const asciiWord = /[A-Za-z0-9'`]+/g;
 
 /** Plain Latin text none of whose words begins a place of the gazetteer: most lines of most papers, told without taking them apart. */
 function isPlain(text: string): boolean {
-  if (/[^\x20-\x7e]/.test(text)) return false;
+  if (/[^\x20-\x7e]/.test(text) || /\bX\.\s?[UP]\./.test(text)) return false;
   const { words, shapes } = gazetteer();
   for (const [word] of text.matchAll(asciiWord)) {
     const folded = word.toLowerCase().replace(/['`]/g, '');
-    if (words.has(folded) || /^(regiment|tuan(chang)?)$/.test(folded)) return false;
+    if (words.has(folded) || /^(xin|regiment|tuan(chang)?)$/.test(folded)) return false;
     if (folded.length >= 6 && (shapes.has(shapeOf(folded)) || folded.includes('xinjiang'))) return false;
     if (word.includes("'") && words.has(word.toLowerCase().split("'")[0]!)) return false;
   }
@@ -106,6 +114,8 @@ const isRegionName = (c: Candidate): boolean =>
 /** A county and the prefecture that holds it, in one text: each is the other's second sign. */
 const isWithin = (c: Candidate, d: Candidate): boolean =>
   c.place.parent === d.place.id && d.place.id !== 'CN-XJ' && c.start !== d.start;
+
+const isOfCorps = ({ place }: Candidate): boolean => /^xpcc_(city|town|regiment)$/.test(place.kind);
 
 const beside = /^[\s,，(（]*((prefecture|county|city|region|area|district|地区|州|市|县)[\s,，(（]*)*$/iu;
 

@@ -10,7 +10,7 @@ const laborDenied =
 
 /** What would be: conditions, questions, threats. */
 const condition =
-  /\b(if|whether|should any|should the|in case|in the event|provided that|suspected|alleged\w*|wenn|falls|eger|если|agar|unless)\b|如果|倘若|若(?!羌)|是否|如有|如含/u;
+  /(?<![\p{L}\p{N}])(if|whether|should any|should the|in case|in the event|provided that|suspected|alleged\w*|wenn|falls|eger|если|agar|unless)(?![\p{L}\p{N}])|如果|倘若|若(?!羌)|是否|如有|如含/u;
 const consequence =
   /\b((will|shall|must|may|can|would) be (rejected|refused|returned|destroyed|seized|detained|excluded|cancel\w+|denied)|(will|shall) reject|may (cancel|reject|refuse)|subject to (detention|exclusion|seizure))\b|将被(拒|退)|概不接受|予以拒收/u;
 
