@@ -8,7 +8,7 @@ export const fieldCues: readonly BodyCue[] = [
     phrases: `
       gin | ginnery | ginning | ginner | ginned | cotton gin | 轧花 | 轧花厂 | джин | джинирование |
       хлопкоочистительный завод | хлопкозавод | çırçır | çırçırlama | desmotadora | desmote | despepite |
-      beneficiamento | algodoeira | descaroçamento | sgranatura | sgranatoio | égrenage | usine d égrenage |
+      beneficiamento | algodoeira | usina de beneficiamento | descaroçamento | sgranatura | sgranatoio | égrenage | usine d égrenage |
       entkörnung | entkörnungsanlage | paxta tozalash | paxta tozalash zavodi | zavod`,
   },
   {
@@ -18,7 +18,7 @@ export const fieldCues: readonly BodyCue[] = [
       gin code | gin code number | gin bale | gin bale number | ginning date | gin date | date ginned | ginned on |
       press no | press date | pressed on | pressing date | bale press | gin id | pbi | gin run | 轧花日期 | 加工日期 |
       打包日期 | 轧花厂代码 | дата джинирования | дата прессования | код завода | çırçır tarihi | çırçırlama tarihi |
-      pres tarihi | fecha de desmote | fecha de despepite | data de beneficiamento | data do beneficiamento |
+      pres tarihi | fecha de desmote | fecha de despepite | data de beneficiamento | data do beneficiamento | data beneficiamento | beneficiado em | data de prensagem | data prensagem | data da prensagem | fecha desmote | fecha de prensado | fecha prensado | date d'égrenage | date égrenage | date de pressage |
       data di sgranatura | date d'égrenage | entkörnungsdatum | korxona kodi | presslash sanasi | jinlash sanasi |
       tozalash sanasi`,
   },

@@ -1,9 +1,10 @@
-import type { Facts, Party } from '../../model/index.ts';
+import type { CountryCode, Facts, Party } from '../../model/index.ts';
 import { readBlock } from '../base/block.ts';
 import { type Context, evidenceOf } from '../base/context.ts';
 import { isTitle } from '../base/title.ts';
 import { pairsOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
+import type { Segment } from '../layout/types.ts';
 import { parseCountry } from '../values/index.ts';
 
 /** Words that only names of companies have, in the languages of the papers. */
@@ -56,21 +57,37 @@ const placeWord =
 /** A word that stands before a place and is none. */
 export const isPlaceWord = (text: string): boolean => placeWord.test(text.trim());
 
-/** The place under the name of a company at the head of a sheet: a text with commas that ends in a country, alone or behind a word for place. */
-export function placeUnder(context: Context, name: string): Pick<Party, 'address' | 'country'> | undefined {
+type Place = Required<Pick<Party, 'address' | 'country' | 'evidence'>>;
+
+/**
+ * The place of a company at the head of a sheet: under its name, alone or behind a word for place ("Narrabri NSW, Australia"), or in the
+ * cells beside it.
+ */
+export function placeUnder(context: Context, name: string): Place | undefined {
   const lines = context.layout.pages[0]?.lines.slice(0, 8) ?? [];
   const at = lines.findIndex((line) => line.segments.some((s) => s.text.startsWith(name)));
-  const below = at < 0 ? undefined : lines[at + 1];
-  const cells = (below?.segments ?? []).map((s) => s.text.trim());
-  if (isPlaceWord(cells[0] ?? '')) cells.shift();
-  else if (readLabel(cells[0] ?? '')) return undefined;
-  // "Khargone | Madhya Pradesh | India | Lot 11": a place whose commas became cells
+  if (at < 0) return undefined;
+  const { segments } = lines[at]!;
+  const named = segments.findIndex((s) => s.text.startsWith(name));
+  const found = placeOf(segments.slice(named + 1)) ?? placeOf(lines[at + 1]?.segments ?? []);
+  if (!found) return undefined;
+  const { cells, ...place } = found;
+  return { ...place, evidence: evidenceOf(context, [segments[named]!, ...cells]) };
+}
+
+/** "Khargone | Madhya Pradesh | India | Lot 11": a place whose commas became cells. */
+function placeOf(
+  segments: readonly Segment[],
+): { address: string; country: CountryCode; cells: Segment[] } | undefined {
+  const told = isPlaceWord(segments[0]?.text.trim() ?? '') ? segments.slice(1) : segments;
+  if (told === segments && readLabel(segments[0]?.text.trim() ?? '')) return undefined;
+  const cells = told.map((s) => s.text.trim());
   for (let n = 1; n <= Math.min(4, cells.length); n++) {
     const address = cells.slice(0, n).join(', ');
     const parts = address.split(/[,，]/u);
     if (parts.length < 2 || address.length > 160 || /[:：]/u.test(address)) continue;
     const country = parseCountry(parts.at(-1)!)?.value;
-    if (country) return { address, country };
+    if (country) return { address, country, cells: told.slice(0, n) };
   }
   return undefined;
 }

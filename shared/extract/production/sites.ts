@@ -132,7 +132,7 @@ export function addSites(context: Context, facts: Facts, step: StepKind): void {
     if (doer.role !== role) facts.parties.push({ ...doer, role });
     const isBare = !doer.country && (!doer.address || isPlaceWord(doer.address));
     const place = isBare ? (placeUnder(context, doer.name) ?? doer) : doer;
-    add(toSite(step, { name: doer.name, address: place.address, country: place.country }, doer.evidence));
+    add(toSite(step, { name: doer.name, address: place.address, country: place.country }, place.evidence));
   }
   for (const [field, of] of places) {
     for (const pair of pairsOf(context.layout, field)) {

@@ -1,4 +1,5 @@
 import { spinning } from '../production/flow-spec.ts';
+import { addCottonNamed } from '../production/named-cotton.ts';
 import { addRecord, addUnitRows } from '../production/record.ts';
 import { bales } from '../production/unit-kind.ts';
 import { baseFacts, type Extractor } from './base.ts';
@@ -8,5 +9,6 @@ export const spinningRecord: Extractor = (context) => {
   const facts = baseFacts(context, { lines: false, units: false });
   addUnitRows(context, facts, [bales]);
   addRecord(context, facts, spinning);
+  addCottonNamed(context, facts);
   return facts;
 };

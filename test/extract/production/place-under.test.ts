@@ -24,6 +24,19 @@ describe('the place under the name of a gin at the head of its sheet', () => {
     expect(countryOfOrigin).toMatchObject({ value: 'IN', doubt: expect.stringContaining('address') });
   });
 
+  it('is the cells beside the name as well, and the evidence shows them', () => {
+    const rows = [
+      ['Namoi West Gin No.4', 'Narrabri NSW', 'Australia'],
+      ['Season', '2024'],
+      ['bale_id', 'module', 'gin_date', 'net_weight'],
+      ...[1, 2, 3, 4].map((n) => [`NW4-44010${n}`, 'M1180', '2023-12-06', `22${n}.5`]),
+    ];
+    const { documents } = documentsOf(file('gin.csv', [sheet(1, '', rows)], 'sheet' as never));
+    const { sites, countryOfOrigin } = documents[0]!.facts;
+    expect(sites).toMatchObject([{ step: 'gin', country: 'AU', address: 'Narrabri NSW, Australia' }]);
+    expect(countryOfOrigin?.evidence.quote).toContain('Australia');
+  });
+
   it.each([[['Buyer', 'Sud Filati SpA, Bari, Italy']], [['Lot N-11', 'Crop 2023']], [['Press 2: Khargone', 'India']]])(
     '%j is none',
     (below) => {

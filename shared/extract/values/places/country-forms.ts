@@ -107,15 +107,33 @@ TG: togolese | togolais | togolaise
 TD: chadian | tchadien | tchadienne
 MA: moroccan | marocain | marocaine
 TN: tunisian | tunisien | tunisienne
-NG: nigérian | nigériane
+NG: nigerian | nigérian | nigériane
 ZA: south african
 UA: ukrainian
 CA: canadian
+TZ: tanzanian
+ET: ethiopian
+ZM: zambian
+ZW: zimbabwean
+MZ: mozambican | moçambicano
+UG: ugandan
+KE: kenyan
+MW: malawian
+AZ: azerbaijani
+IR: iranian
+SY: syrian
+AF: afghan
+CO: colombian | colombiano
+PY: paraguayan | paraguayo
+BO: bolivian | boliviano
+NI: nicaraguan
+BG: bulgarian
+MM: burmese
 `;
 
 /** Goods that make an adjective in front of them (or a Han short form) an origin. */
 export const goodsWords =
-  'cotton lint upland pima yarn yarns fiber fibre fibers fabric fabrics tomato tomatoes paste concentrate seed seeds raw origin growth coton algodon algodao ' +
+  'cotton lint upland pima giza acala yarn yarns fiber fibre fibers fabric fabrics tomato tomatoes paste concentrate seed seeds raw origin growth coton algodon algodao ' +
   'cotone baumwolle pamuk paxta pomodoro pomodori tomate tomates tomaten domates xlopok хлопок хлопка хлопковое волокно томаты';
 
 /** Han short forms of growths, as Chinese mills print them: 美棉, 澳棉. */
