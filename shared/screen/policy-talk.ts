@@ -2,7 +2,7 @@ import { clauseAround, plainFold } from './clauses.ts';
 
 /** Talk about the law itself, or about what would be done: naming the region in it says nothing of these goods. */
 const policy =
-  /\b(uflpa|uyghur forced labor|forced[- ]labou?r|wro|wros|withhold release|entity list|sanction(s|ed)?|prevention act|prohibition|tariff act|section 307|1307|high[- ]risk|due diligence|regulation|policy|prohibited|presum\w+|rebuttable|customs and border protection|executive order|legislation|human rights)\b|强迫劳动|實體清單|实体清单|принудительн|zorla calistirma|zorunlu calisma|trabajo forzoso|trabalho forcado|lavoro forzato|travail force|zwangsarbeit|majburiy mehnat/u;
+  /\b(uflpa|uyghur forced labor|forced[- ]labou?r|wro|wros|withhold release|entity list|sanction(s|ed)?|prevention act|prohibition|tariff act|section 307|1307|high[- ]risk|due diligence|regulation|policy|prohibited|presum\w+|rebuttable|customs and border protection|executive order|legislation|human rights|forced to work)\b|强迫劳动|實體清單|实体清单|принудительн|zorla calistirma|zorunlu calisma|trabajo forzoso|trabalho forcado|lavoro forzato|travail force|zwangsarbeit|majburiy mehnat/u;
 
 /** "grown in X without forced labor" claims X as the place: the words on labor are then no talk of the law. */
 const laborDenied =
