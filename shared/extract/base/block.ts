@@ -27,6 +27,10 @@ const codeLine =
   /^(?:tel|phone|ph|fax|mob(?:ile)?|e-?mail|web|www\.|http|vat|tax|tin|ein|gst(?:in)?|ntn|iec|rfc|nit|cnpj|cif|nif|siret|siren|inn|инн|окпо|бин|ust-?id|steuer|uscc|stir|电话|传真|邮箱|税号|统一社会信用代码|тел|факс)[\s.:№#：-]/iu;
 const email = /[\w.+-]+@[\w-]+\.[\w.-]+/u;
 
+/** The last word of a company's name, alone in its line, with its form if it has one. */
+const lastWord =
+  /^(?:factory|mills?|works|ginnery|ginners|industries|enterprises?|exports?|traders|textiles|cannery|fabrika\p{L}*|zavodi)(?:\s*[,(]?\s*(?:pvt\.?\s*)?(?:ltd|limited|llc|inc|llp|co)\.?\)?)?\.?$/iu;
+
 /** Takes a party's lines apart. Undefined when the block names nobody ("same as consignee", only codes). */
 export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   const ids: string[] = [];
@@ -74,6 +78,7 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   )
     name = `${name} ${rest.shift()}`;
   // a company form alone in the second line belongs to the name
+  if (rest[0] && !legalEnd.test(name) && lastWord.test(rest[0])) name = `${name} ${rest.shift()}`;
   if (rest[0] && isLegalForm(rest[0])) name = `${name} ${rest.shift()}`;
   name = name.replace(/[,;:\s]+$/u, '').trim();
   if (byMode.test(name)) return undefined;

@@ -21,7 +21,8 @@ const markedForms: ReadonlySet<DocumentType> = new Set([
   'transport-record',
   'invoice',
 ]);
-const marked = /^(?:no|nr|n|n[°ºo]|№|num(?:ber|ero)?|número|numéro|номер|编号|证书号)\s*[.:：°º]*\s+(\S.*)$/iu;
+const marked =
+  /^(?:\d{1,2}[.)]\s*)?(?:no|nr|n|n[°ºo]|№|num(?:ber|ero)?|número|numéro|номер|编号|证书号)\s*[.:：°º]*\s+(\S.*)$/iu;
 
 /** "A.TR. No F 0118447", "EUR.1 No A 884417": the number that a form of customs prints behind its name. */
 const formNumber =

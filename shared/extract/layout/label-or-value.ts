@@ -41,6 +41,7 @@ export function isValue(page: Page, rows: readonly Piece[][], piece: Piece, befo
   if (!labelled || labelled.colon) return false;
   // "Goods | RAW COTTON": what is asked for, though the words stand over figures elsewhere
   if (before?.labelled?.rest === '' && before.labelled.fields[0] === 'description' && namesGoods(labelled)) return true;
+  if (endsName(page, rows, piece)) return true;
   const town = isTownLikeLabel(segment.text);
   if (!town && !/^[A-Z]{2,4}[\s.-]*[\d][\w/-]*$/u.test(segment.text)) return false;
   const asks = (p: Piece | undefined) =>
@@ -54,4 +55,27 @@ export function isValue(page: Page, rows: readonly Piece[][], piece: Piece, befo
     }
   }
   return false;
+}
+
+/** Whether this word in capitals ("FACTORY", "MILL") is the end of a party's name that broke in the line over it, right under the label. */
+function endsName(page: Page, rows: readonly Piece[][], piece: Piece): boolean {
+  const { labelled, segment } = piece;
+  if (!labelled || labelled.rest !== '' || !/^\p{Lu}{3,}\.?$/u.test(segment.text)) return false;
+  if (!labelled.fields.some((f) => kindOf(f) === 'party')) return false;
+  const above = over(page, rows, piece);
+  if (!above || above.labelled || !/^[\p{Lu}&.,'’() -]{8,}$/u.test(above.segment.text)) return false;
+  if (/[.,)]$/u.test(above.segment.text)) return false;
+  const label = over(page, rows, above);
+  return label?.labelled?.rest === '' && label.labelled.fields.some((f) => kindOf(f) === 'party');
+}
+
+/** The piece of the line over this one that begins at the same place, without a gap between. */
+function over(page: Page, rows: readonly Piece[][], { segment, line }: Piece): Piece | undefined {
+  for (let i = line - 1; i >= Math.max(0, line - 3); i--) {
+    for (const above of rows[i]!) {
+      const gap = segment.box[1] - bottom(above.segment.box);
+      if (gap < segment.box[3] && Math.abs(above.segment.box[0] - segment.box[0]) < em(page, segment.box)) return above;
+    }
+  }
+  return undefined;
 }
