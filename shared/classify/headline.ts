@@ -142,7 +142,13 @@ function stacked(face: Face): { segment: FaceSegment; joint: number }[] {
       if (!next) break;
       const company = Math.min(stack.company, next.company);
       const size = Math.max(stack.size, next.size);
-      stack = { ...stack, text: `${stack.text} ${next.text}`, tokens: [...stack.tokens, ...next.tokens], company, size };
+      stack = {
+        ...stack,
+        text: `${stack.text} ${next.text}`,
+        tokens: [...stack.tokens, ...next.tokens],
+        company,
+        size,
+      };
       found.push({ segment: stack, joint: stack.tokens.length - next.tokens.length });
       last = next;
     }
@@ -153,7 +159,10 @@ function stacked(face: Face): { segment: FaceSegment; joint: number }[] {
 /** Titles on a page, best first: those in its upper half, and larger ones anywhere. */
 export function headlines(face: Face): Headline[] {
   const found: Headline[] = [];
-  for (const { segment, joint } of [...face.segments.map((s) => ({ segment: s, joint: undefined })), ...stacked(face)]) {
+  for (const { segment, joint } of [
+    ...face.segments.map((s) => ({ segment: s, joint: undefined })),
+    ...stacked(face),
+  ]) {
     if (segment.tokens.length > 22 || (segment.top > 0.5 && segment.size < 1.25)) continue;
     const all = index.find(segment.tokens, true);
     // Of a stack only what runs over the break is new.

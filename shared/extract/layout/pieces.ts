@@ -54,6 +54,7 @@ const partOfLabel = /^\p{L}[\p{L}\s/&'’.-]{0,28}$/u;
 
 /** Joins the two lines of a label that only together are one ("Port of" over "discharge"); the second line goes to its first. */
 export function joinWrapped(rows: Piece[][]): void {
+  dropRemarks(rows);
   for (const [i, row] of rows.entries()) {
     for (const piece of row) {
       const { segment, labelled } = piece;
@@ -71,6 +72,29 @@ export function joinWrapped(rows: Piece[][]): void {
         piece.labelled = { ...whole, segment };
         below.splice(at, 1);
         break;
+      }
+    }
+  }
+}
+
+/** "(litres, m3, etc.)" right under a label of a form: the label goes on in brackets, which are no value. */
+const remark = /^[([](?=[^)\]]*\p{L}{3})[^)\]]*[)\]]\.?$/u;
+
+/** Takes out of the rows what a label says in brackets in the line under it. */
+function dropRemarks(rows: Piece[][]): void {
+  for (const [i, row] of rows.entries()) {
+    for (const { segment, labelled } of row) {
+      if (labelled?.rest !== '' || segment.cell) continue;
+      for (const below of rows.slice(i + 1, i + 3)) {
+        const at = below.findIndex(
+          ({ segment: s, labelled: l }) =>
+            !l &&
+            remark.test(s.text) &&
+            !/\p{Nd}{2}|\p{Lu}{4}/u.test(s.text) &&
+            Math.abs(s.box[0] - segment.box[0]) < 0.3 * s.box[3] &&
+            s.box[1] - bottom(segment.box) < 0.6 * s.box[3],
+        );
+        if (at >= 0) below.splice(at, 1);
       }
     }
   }

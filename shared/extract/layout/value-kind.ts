@@ -20,7 +20,7 @@ const codes: readonly FieldId[] = [
   'postalCode', 'vehicleNumber', 'voyage', 'bankAccount', 'cropYear', 'canCode', 'pageOf',
 ]; // biome-ignore format: a word list
 const parties: readonly FieldId[] = [
-  'seller', 'buyer', 'billTo', 'shipTo', 'shipper', 'consignee', 'notify', 'manufacturer', 'supplier', 'producer', 'exporter',
+  'seller', 'buyer', 'billTo', 'shipTo', 'shipper', 'consignee', 'notify', 'manufacturer', 'supplier', 'producer', 'exporter', 'certifier',
   'importer', 'gin', 'spinner', 'mill', 'weaver', 'knitter', 'finisher', 'garmentMaker', 'farm', 'grower', 'processor', 'cannery',
   'seedProducer', 'issuer', 'carrier', 'bank', 'beneficiary', 'payer', 'applicant', 'subcontractor', 'customer', 'address',
 ]; // biome-ignore format: a word list

@@ -20,7 +20,7 @@ const notBody =
 
 /** Where the goods were made. "Issued in" names the country that issues the form, which is not the origin. */
 const produced =
-  /(?:produced|manufactured|grown|wholly obtained|originat\p{L}*|products? of|made) (?:in|from)?|(?:product|goods|merchandise) of|(?:produi(?:te?s?)|fabriqu[ée]e?s?|récolt[ée]e?s?) (?:en|au|aux)|(?:producid|fabricad|elaborad|cultivad|produzid)[oa]s? (?:en|em)|prodott[eoi] in|произведен\p{L}*(?:\s+или\s+подвергнут\p{L}*\s+\p{L}+\s+(?:пере|об)работк\p{L}+)?\s+в(?!\p{L})|происхожден|在.{0,8}(?:生产|制造)|原产/iu;
+  /(?:produced|manufactured|grown|wholly obtained|originat\p{L}*|products? of|made) (?:in|from)?|(?:product|goods|merchandise) of|(?:produi(?:te?s?)|fabriqu[ée]e?s?|récolt[ée]e?s?) (?:en|au|aux)|(?:producid|fabricad|elaborad|cultivad|produzid)[oa]s? (?:en|em)|prodott[eoi] in|произведен\p{L}*(?:\s+или\s+подвергнут\p{L}*\s+\p{L}+\s+(?:пере|об)работк\p{L}+)?\s+в(?!\p{L})|(?:пере|об)работк\p{L}+\s+в(?!\p{L})|происхожден|在.{0,8}(?:生产|制造)|原产/iu;
 
 const issuedIn = /(?:issued|délivré|expedido|emitido|rilasciato|выдан\p{L}*)\s*(?:in|en|au|em|в)(?!\p{L})/iu;
 
@@ -82,7 +82,7 @@ function wholeName(all: readonly Segment[], segment: Segment): Segment[] {
 
 /** Words of a form's title, which the head of a form is read as where the title is broken. */
 const titleWords =
-  /^(?:certificat\p{L}*|form|сертификат|свидетельство|sertifikat|men[sş]e|movement|dolaşım|the people['’]s republic of china|原产地证)/iu;
+  /^(?:certificat\p{L}*|form|сертификат|свидетельство|sertifikat|men[sş]e|movement|dolaşım|usmca|cusma|t-?mec|cptpp|asean|the people['’]s republic of china|原产地证)/iu;
 
 /** "Customs office ALEXANDRIA" of a movement certificate: the name of the office stands behind its label or under it. */
 function customsOffice(context: Context): { name: string; segments: Segment[] } | undefined {
