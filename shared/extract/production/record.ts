@@ -13,6 +13,7 @@ import { addOwnNumber } from './own-number.ts';
 import { isForOnePiece, isPerPiece } from './per-piece.ts';
 import { dropSummaries } from './same-bales.ts';
 import { addSites } from './sites.ts';
+import { addStepDays } from './step-days.ts';
 import { readSums } from './sums.ts';
 import { addTitleLot } from './title-lot.ts';
 import type { UnitKind } from './unit-kind.ts';
@@ -140,6 +141,7 @@ export function addRecord(context: Context, facts: Facts, spec: StepSpec): void 
   cleanLots(facts);
   for (const [kind, fields] of eventColumns) addDays(context, facts, kind, fields);
   addDays(context, facts, spec.event, ['productionDate']);
+  addStepDays(context, facts, spec.event);
   const season = pairsOf(context.layout, 'period').find((p) =>
     /^\D{0,8}(?:19|20)\d{2}\s*(?:[-/–]\s*(?:\d{2}|\d{4}))?\s*$/u.test(pairText(p)),
   );

@@ -1,0 +1,139 @@
+import type { DatedEvent, EventKind, Facts, IsoDate } from '../../model/index.ts';
+import { type Context, evidenceOf } from '../base/context.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { matchLabel } from '../labels/match-label.ts';
+import type { Line, Segment } from '../layout/types.ts';
+import { locateDates } from '../values/dates.ts';
+import { plainWidth } from '../values/fold.ts';
+import { parseDate, parseDateRange } from '../values/index.ts';
+import { spanReader } from './columns.ts';
+import { type StepLabel, stepLabel } from './step-words.ts';
+
+/** A day under a label, with both for the evidence. */
+interface StepDay extends StepLabel {
+  from: IsoDate;
+  to: IsoDate;
+  doubt?: string;
+  at: Segment[];
+}
+
+const range =
+  /^\s*(?:[-–—~～→]|to|till|until|through|thru|and|bis|und|au|et|à|al|a|ao|e|y|até|hasta|по|до|и|至|到|dan|va|ve|sampai|s\/d)\s*$/iu;
+
+/** The days of a text with the words in front of each: "Knitting started 13 May 2024, finished 31 May 2024". */
+function* inText(context: Context, segment: Segment): Generator<{ label: string; text: string }> {
+  const text = plainWidth(segment.text);
+  const found = locateDates(text, context.dates).filter((d) => d.precision === 'day');
+  let end = 0;
+  for (let i = 0; i < found.length; i++) {
+    const start = found[i]!.start;
+    let last = i;
+    while (found[last + 1] && range.test(text.slice(found[last]!.end, found[last + 1]!.start))) last++;
+    yield { label: text.slice(end, start), text: text.slice(start, found[last]!.end) };
+    end = found[last]!.end;
+    i = last;
+  }
+}
+
+function toDay(context: Context, label: StepLabel, text: string, at: Segment[]): StepDay | undefined {
+  const date = parseDate(text, context.dates);
+  if (date?.precision === 'day')
+    return { ...label, from: date.value, to: date.value, at, ...(date.doubt ? { doubt: date.doubt } : {}) };
+  const span = parseDateRange(text, context.dates);
+  const days = span && (span.text.match(/\d+/gu)?.length ?? 0) > 2 ? span : undefined;
+  return days && { ...label, from: days.from, to: days.to, at };
+}
+
+const overlaps = (a: Segment, b: Segment): boolean =>
+  Math.min(a.box[0] + a.box[2], b.box[0] + b.box[2]) - Math.max(a.box[0], b.box[0]) > 0;
+
+/** Labels that ask for another day than one of the work, whatever words they are made of ("Run date" is that of a print-out). */
+const others: ReadonlySet<FieldId> = new Set<FieldId>(['printDate', 'issueDate', 'date', 'invoiceDate', 'dueDate']);
+
+function labelOf(text: string): StepLabel | undefined {
+  const label = stepLabel(text.replace(/^[\s,;.:：·•|/–-]+|[\s,;.:：|–-]+$/gu, ''));
+  if (!label) return undefined;
+  const known = matchLabel(text)[0];
+  return known && known.score === 1 && !known.rest && others.has(known.field) ? undefined : label;
+}
+
+/** The days that stand in, beside or below their labels in the lines of the paper. */
+function inLines(context: Context, lines: readonly Line[]): StepDay[] {
+  const days: StepDay[] = [];
+  const add = (day: StepDay | undefined) => day && days.push(day);
+  for (const [n, line] of lines.entries()) {
+    for (const [i, segment] of line.segments.entries()) {
+      let dated = false;
+      for (const { label, text } of inText(context, segment)) {
+        dated = true;
+        const own = labelOf(label);
+        if (own) add(toDay(context, own, text, [segment]));
+      }
+      const own = dated || segment.text.length > 80 ? undefined : labelOf(segment.text);
+      if (!own) continue;
+      const value = line.segments[i + 1] && startingDay(context, line.segments[i + 1]!);
+      if (value) add(toDay(context, own, value, [segment, line.segments[i + 1]!]));
+      else {
+        const below = lines[n + 1]?.segments.find((s) => overlaps(s, segment) && startingDay(context, s));
+        if (below && lines[n + 1]!.page === line.page)
+          add(toDay(context, own, startingDay(context, below)!, [segment, below]));
+      }
+    }
+  }
+  return days;
+}
+
+/** The day or span with which a segment begins; one with a label in front of it belongs to that. */
+function startingDay(context: Context, segment: Segment): string | undefined {
+  for (const { label, text } of inText(context, segment)) return label.trim() ? undefined : text;
+  return undefined;
+}
+
+/** First and last day of every column whose head is a label of a day. */
+function inColumns(context: Context): StepDay[] {
+  const days: StepDay[] = [];
+  const read = spanReader(context);
+  for (const table of context.layout.tables) {
+    for (const [at, column] of table.columns.entries()) {
+      const own = column.header.length > 60 ? undefined : labelOf(column.header);
+      if (!own) continue;
+      for (const row of table.rows) {
+        const cell = row.kind === 'row' ? row.cells[at] : undefined;
+        const span = cell && read(cell);
+        if (span) days.push({ ...own, ...span, at: [cell] });
+      }
+    }
+  }
+  return days;
+}
+
+/** One event of all the days of one kind, from the first beginning to the last end; its evidence shows both. */
+function toEvent(context: Context, kind: EventKind, days: readonly StepDay[]): DatedEvent {
+  const first = days.reduce((a, b) => (b.from < a.from ? b : a));
+  const last = days.reduce((a, b) => (b.to > a.to ? b : a));
+  const doubt = first.doubt ?? last.doubt;
+  return {
+    kind,
+    from: first.from,
+    ...(last.to === first.from ? {} : { to: last.to }),
+    ...(doubt ? { doubt } : {}),
+    evidence: evidenceOf(context, [...new Set([...first.at, ...last.at])]),
+  };
+}
+
+/**
+ * The days of the work that a record prints under any label made of words of its craft and of beginning or ending ("Knitting started",
+ * "Bales opened", "Lot completed", "Woven from … to …"), beside what the fixed labels gave. `own`: the work of the record itself.
+ */
+export function addStepDays(context: Context, facts: Facts, own: EventKind): void {
+  const lines = context.layout.pages.flatMap((page) => page.lines);
+  const days = [...inLines(context, lines), ...inColumns(context)];
+  for (const [kind, told] of Map.groupBy(days, (d) => d.kind ?? own)) {
+    const event = toEvent(context, kind, told);
+    const known = facts.events.filter((e) => e.kind === kind);
+    if (known.some((e) => e.from <= event.from && (e.to ?? e.from) >= (event.to ?? event.from))) continue;
+    const inside = (e: DatedEvent) =>
+      e.kind === kind && e.from >= event.from && (e.to ?? e.from) <= (event.to ?? event.from);
+    facts.events = [...facts.events.filter((e) => !inside(e)), event];
+  }
+}

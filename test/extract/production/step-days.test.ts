@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { stepLabel } from '../../../shared/extract/production/step-words.ts';
+import { read, Sheet } from './draw.ts';
+
+describe('the label of a day of work', () => {
+  it.each([
+    ['Knitting started', 'knit', 'start'],
+    ['Weaving: finished', 'weave', 'end'],
+    ['Bales opened', undefined, 'whole'],
+    ['Lot completed', undefined, 'end'],
+    ['Knitted from', 'knit', 'start'],
+    ['Dyeing lot started', 'finish', 'start'],
+    ['Date of completion of weaving', 'weave', 'end'],
+    ['Дата начала прядения', 'spin', 'start'],
+    ['织造完成日期', 'weave', 'end'],
+    ['Inicio de desmote', 'gin', 'start'],
+    ['Örme başlangıç tarihi', 'knit', 'start'],
+    ['Strickbeginn', 'knit', 'start'],
+  ])('%s is of its craft and its end', (label, kind, phase) => expect(stepLabel(label)).toEqual({ kind, phase }));
+  it.each(['Order date', 'Contract from', 'Delivery completed', 'Lot', 'To', 'Date', 'Test finished', 'Invoice made'])(
+    '%s is of no work',
+    (label) => expect(stepLabel(label)).toBeUndefined(),
+  );
+});
+
+describe('days of a step under labels of any wording', () => {
+  it('makes one event of beginning and end, with both in its evidence', async () => {
+    const [card] = await read(
+      new Sheet()
+        .text('Coral Knitwear Ltd', 50, 14, { bold: true })
+        .title('KNITTING AND DYEING CARD')
+        .field('Fabric lot :', 'PQ-0824')
+        .field('Yarn lot :', 'AN-30-2408')
+        .field('Knitting started :', '13 May 2024')
+        .field('Knitting finished :', '31 May 2024')
+        .field('Dyed from :', '3 June 2024 to 8 June 2024')
+        .field('Grey fabric (kg) :', '13,577.0'),
+    );
+    const events = card!.facts.events.map(({ kind, from, to }) => ({ kind, from, to }));
+    expect(events).toContainEqual({ kind: 'knit', from: '2024-05-13', to: '2024-05-31' });
+    expect(events).toContainEqual({ kind: 'finish', from: '2024-06-03', to: '2024-06-08' });
+    expect(card!.facts.events.find((e) => e.kind === 'knit')?.evidence.quote).toContain('31 May 2024');
+  });
+  it('reads the opening of the bales of a spinner in columns of labels', async () => {
+    const [lot] = await read(
+      new Sheet()
+        .text('Highland Spinners S.A.', 50, 14, { bold: true })
+        .title('YARN LOT REPORT')
+        .table(
+          [50, 150, 300, 420],
+          [
+            ['Yarn lot', 'AN-30-2408', 'Lot completed', '3 September 2024'],
+            ['Count', 'Ne 30/1 carded', 'Cotton used (kg)', '15,823.1'],
+            ['Bales opened', '12 August 2024', 'Yarn produced (kg)', '13,798.0'],
+          ],
+        ),
+    );
+    expect(lot!.facts.events.map(({ kind, from, to }) => ({ kind, from, to }))).toEqual([
+      { kind: 'spin', from: '2024-08-12', to: '2024-09-03' },
+    ]);
+  });
+});
