@@ -14,10 +14,10 @@ contractNumber: {shartnoma,kontrakt} {raqami,№,}
 orderNumber: buyurtma {raqami,№,}
 containerNumber: konteyner {raqami,№,}
 sealNumber: {plomba,muhr} {raqami,№}
-lotNumber: {to'da,partiya,lot,to'da (partiya)} {raqami,№,} | paxta to'dasi raqami
-baleNumber: {toy,to'y,kip} {raqami,№} | kipa {raqami,№,no,} | toy raqamlari | shtrix kod | shtrix-kod | toy shtrix kodi
-baleFrom: {birinchi toy,toy raqami dan,boshlang'ich toy,toylar dan} {raqami,}
-baleTo: {oxirgi toy,toy raqami gacha,toylar gacha} {raqami,}
+lotNumber: {to'da,partiya,lot,to'da (partiya)} {raqami,№,} | paxta to'dasi raqami | {paxta tolasi to'dasi,paxta to'dasi,tola to'dasi,to'da,partiya} {p/x №,p/x raqami,p/x,№}
+baleNumber: {toy,to'y,kip} {raqami,№} | kipa {raqami,№,no,} | toy raqamlari | toylar {ketma-ketligi,raqamlari,raqami,tartibi} | toy ketma-ketligi | shtrix kod | shtrix-kod | toy shtrix kodi
+baleFrom: {toylar ketma-ketligi dan,birinchi toy,toy raqami dan,boshlang'ich toy,toylar dan} {raqami,}
+baleTo: {toylar ketma-ketligi gacha,oxirgi toy,toy raqami gacha,toylar gacha} {raqami,}
 batchNumber: ishlab chiqarish partiyasi {raqami,}
 yarnLot: ip {partiyasi,to'dasi,loti} {raqami,} | kalava ip loti
 fabricLot: {mato,gazlama} {partiyasi,to'dasi} {raqami,}

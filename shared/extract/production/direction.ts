@@ -25,9 +25,15 @@ export function sidesOf(text: string, inColumn = false): 'in' | 'out' | undefine
   return goesIn === comesOut ? undefined : goesIn ? 'in' : 'out';
 }
 
-/** What stands above a table as its heading; a labelled value ("Origin of seed cotton: Chaco") is none. */
+/** A weight of its own in a text: "Seed cotton used 50,900 kg". */
+const ownWeight = /\d[\d.,' ]*\s*(?:kgs?|lbs?|t|mt|tons?|tonn?es?|кг|тонн?|公斤|千克|吨)(?![\p{L}])/iu;
+
+/**
+ * What stands above a table as its heading; a labelled value ("Origin of seed cotton: Chaco"), or a text that gives a weight of its
+ * own, is none: it speaks of that weight and not of the rows below.
+ */
 export const captionOf = (table: Table): string | undefined =>
-  table.caption && /[:：]\s*\S/u.test(table.caption) ? undefined : table.caption;
+  table.caption && (/[:：]\s*\S/u.test(table.caption) || ownWeight.test(table.caption)) ? undefined : table.caption;
 
 /** Whether the rows of a table go into the step or come out of it: what its columns mark, else what its caption says. */
 export function directionOf(spec: StepSpec, table: Table): Direction | undefined {

@@ -60,3 +60,34 @@ describe('days of a step under labels of any wording', () => {
     ]);
   });
 });
+
+describe('a weight in the text above a table', () => {
+  it('is a flow of its own and does not say what the rows below are', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => [`${i + 1}`, `MTH/24/${5101 + i}`, `${214 + i}.5`, '12/02/2024']);
+    const sheet = new Sheet()
+      .text('METEMA GINNERY P.L.C.', 50, 14, { bold: true })
+      .title('BALE PRESS SHEET')
+      .text('Lot MTH-24-06', 50, 9);
+    sheet.text('Bale marks all with prefix MTH/24/', 50, 9, { stay: true }).text('Seed cotton used 4,850 kg', 330, 9);
+    const [gin] = await read(sheet.table([50, 110, 230, 330], [['S.N.', 'Bale', 'Net kg', 'Date'], ...rows]));
+    const flows = gin!.facts.flows.map(({ direction, material, kg }) => ({ direction, material, kg }));
+    expect(flows).toContainEqual({ direction: 'out', material: 'lint', kg: 1744 });
+    expect(flows.filter((f) => f.direction === 'in')).toEqual([{ direction: 'in', material: 'seed-cotton', kg: 4850 }]);
+  });
+});
+
+describe('the sampling act of an Uzbek gin', () => {
+  it('gives lot and bales by its own labels, the range with its words behind the numbers', async () => {
+    const [act] = await read(
+      new Sheet()
+        .title('NAMUNA OLISH DALOLATNOMASI № 314/24')
+        .field('Tanlov joyi :', 'Qorako‘l paxta tozalash zavodi', 280)
+        .field('Paxta tolasi to‘dasi p/x № :', '314', 280)
+        .field('Jamlangan hajmdagi toylar soni :', '90', 280)
+        .field('Toylar ketma-ketligi :', '231401 dan 231490 gacha', 280)
+        .field('Netto massasi (kg) :', '19 122,1', 280),
+    );
+    expect(act!.facts.lots?.value).toEqual(['314']);
+    expect(act!.facts.units.map(({ id, to }) => ({ id, to }))).toEqual([{ id: '231401', to: '231490' }]);
+  });
+});

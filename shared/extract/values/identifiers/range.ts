@@ -54,14 +54,16 @@ const byWord = new RegExp(
   String.raw`^(?:${marks}[\s.:]*)*(${id})\s*(?:${words}|\s${words}\s)\s*(?:${marks}[\s.:]*)*(${id})$`,
   'iu',
 );
-const uzbek = new RegExp(
-  String.raw`^(?:${marks}[\s.:]*)*(${id})\s*[-‑]?\s*(?:dan|дан)\s+(${id})\s*[-‑]?\s*(?:gacha|гача|ga|га)$`,
+/** Words behind the numbers, as Turkic languages set them: "231401 dan 231490 gacha", "231401'den 231490'a kadar", "231401-ден 231490-ға дейін". */
+const away = '(?:dan|den|tan|ten|dən|nan|nen|дан|ден|тан|тен|нан|нен)';
+const towards =
+  "(?:gacha|гача|qacha|kacha|ga|га|dək|dek|(?:y?[ae]|y?ə|ğa|ge|qa|ke|га|ге|ға|ка|ке|қа)?\\s*[-‑]?\\s*(?:kadar|qədər|çenli|дейін|чейин)|['’‑-]?y?[aeə]|-?(?:ға|ге|қа|ке|га|ка))";
+const turkic = new RegExp(
+  String.raw`^(?:${marks}[\s.:]*)*(${id}?)\s*['’‑-]?\s*${away}[\s,]+(${id}?)\s*['’‑-]?\s*${towards}$`,
   'iu',
 );
-const turkish = new RegExp(
-  String.raw`^(${id})['’]?\s*(?:den|dan|ten|tan)\s+(${id})['’]?\s*(?:e|a|ye|ya)?\s*kadar$`,
-  'iu',
-);
+/** "аз 231401 то 231490" of Tajik and "از … تا …" of Persian. */
+const persian = new RegExp(String.raw`^(?:аз|از)\s+(${id})\s+(?:то|تا)\s+(${id})$`, 'iu');
 const bySign = new RegExp(
   String.raw`^(?:${marks}[\s.:]*)*(${id}?)\s*(?:[~～–—―→]|\.{2,3}|…|\s-\s)\s*(?:${marks}[\s.:]*)*(${id})$`,
   'iu',
@@ -85,9 +87,10 @@ export function parseRange(text: string): ParsedRange | undefined {
   const printed = plainWidth(text)
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
+    .replace(/(?<=\d)\s?[号號]$/u, '')
     .trim();
   if (printed.length > 80 || !/\d/.test(printed) || isDay(printed)) return undefined;
-  for (const pattern of [uzbek, turkish, byWord, bySign]) {
+  for (const pattern of [turkic, persian, byWord, bySign]) {
     const match = pattern.exec(printed);
     const range = match?.[1] && match[2] ? toRange(match[1], match[2]) : undefined;
     if (range) return range;
