@@ -1,9 +1,10 @@
 import type { Facts, GoodsLine, PrintedSum } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { isOfOther } from '../layout/foot-rows.ts';
-import type { Segment, Table, TableRow } from '../layout/types.ts';
-import { kgPerUnit, parseQuantity } from '../values/index.ts';
-import { type Context, cellNumber, cellWeight, evidenceOf } from './context.ts';
+import type { Table, TableRow } from '../layout/types.ts';
+import { carriedSums } from './carried-over.ts';
+import { type Context, evidenceOf } from './context.ts';
+import { figure } from './figure.ts';
 import { lineProducts, sure } from './line-products.ts';
 import { goodsTables } from './lines.ts';
 import { moneyIn } from './totals.ts';
@@ -29,23 +30,6 @@ const summed: readonly FieldId[] = [
   'amount', 'netWeight', 'grossWeight', 'tareWeight', 'weight', 'packages', 'cartons', 'pieces', 'baleCount', 'quantity', 'lintWeight',
   'seedCottonWeight',
 ]; // biome-ignore format: a word list
-
-/** The figure of a cell in a summed column: weights in kilograms, money and counts as printed; undefined when not read surely. */
-function figure(context: Context, table: Table, column: number, cell: Segment): number | undefined {
-  if (cell.confidence < sure || /\p{L}{5,}/u.test(cell.text)) return undefined;
-  const field = table.columns[column]!.field!;
-  if (/weight/iu.test(field)) {
-    // "40 bales" in a total row that has slid under a column of weights is no weight
-    const unit = /\p{L}/u.test(cell.text) ? parseQuantity(cell.text)?.unit : undefined;
-    if (unit && kgPerUnit(unit) === undefined) return undefined;
-    const plain = cellNumber(context, cell);
-    if (plain) return plain.doubt ? undefined : plain.value;
-    return cellWeight(context, cell, table.columns[column])?.value;
-  }
-  if (field === 'amount') return moneyIn(context, cell.text);
-  const number = cellNumber(context, cell);
-  return number?.doubt ? undefined : number?.value;
-}
 
 /** Each total and subtotal row of a table against the rows above it. A row that cannot be read surely leaves the sum out. */
 function columnSums(context: Context, table: Table, before: Map<FieldId, number>): PrintedSum[] {
@@ -180,5 +164,6 @@ export function addSums(context: Context, facts: Facts): void {
     for (const s of lineProducts(context, facts, table)) facts.sums.push(s);
     for (const s of columnSums(context, table, before)) facts.sums.push(s);
   }
+  for (const s of carriedSums(context, facts.sums)) facts.sums.push(s);
   for (const s of moneySums(context, facts)) facts.sums.push(s);
 }

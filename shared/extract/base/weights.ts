@@ -1,10 +1,11 @@
 import type { Fact, Facts } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { columnOf, pairsOf } from '../layout/index.ts';
+import { weighed } from '../layout/labelled.ts';
 import type { Segment, Table } from '../layout/types.ts';
 import { parseQuantity } from '../values/index.ts';
 import { carriedPackages, stackedGross } from './carried.ts';
-import { type Context, evidenceOf, numberPair, pairText, readNumber, readPair, readWeight } from './context.ts';
+import { type Context, evidenceOf, pairText, readNumber, readPair, readWeight } from './context.ts';
 import { loneWeight } from './lone-weight.ts';
 import { namedWeights } from './named-weights.ts';
 import { rowSums } from './totals.ts';
@@ -55,9 +56,9 @@ export function addWeights(context: Context, facts: Facts): void {
   if (gross) facts.grossWeight = gross;
   const counted = ['packages', 'cartons', 'baleCount', 'drumCount', 'rollCount'] as const;
   const bales =
-    numberPair(context, 'totalBales') ??
+    wholeNumber(context, 'totalBales') ??
     sumCount(context, 'baleCount') ??
-    numberPair(context, 'baleCount') ??
+    wholeNumber(context, 'baleCount') ??
     rowCount(context, 'baleCount') ??
     saidCount(context, 'bale');
   if (bales) facts.baleCount = bales;
@@ -129,6 +130,14 @@ function grandTotal(
     doubt: `the sum of ${sums.length} printed totals, one a lot`,
   };
 }
+
+/** A count beside its label: bales are whole, and a weight in their place is none of them ("50 bales: 8,795.0"). */
+const wholeNumber = (context: Context, field: FieldId): Fact<number> | undefined =>
+  readPair(context, [field], (text) => {
+    const read = weighed.test(text.replace(/^[^\p{L}\p{Nd}]+/u, '')) ? undefined : readNumber(context, text);
+    const parted = /\p{Nd}[.,]\p{Nd}{1,2}(?!\p{Nd})/u.test(text);
+    return read && Number.isInteger(read.value) && !parted ? read : undefined;
+  });
 
 const fact = (context: Context, parsed: { value: number; doubt?: string }, cell: Segment): Fact<number> => ({
   value: parsed.value,

@@ -1,3 +1,4 @@
+import type { FieldId } from '../labels/fields.ts';
 import { tailOf } from './join.ts';
 import { type Labelled, readLabel, weighed, weightFields } from './labelled.ts';
 import { places } from './place-name.ts';
@@ -28,6 +29,24 @@ function beginsInside(
   return value !== undefined && /^[^\s]*\p{Nd}/u.test(before!.rest) && fits(value, before!.rest);
 }
 
+const counts: ReadonlySet<FieldId> = new Set<FieldId>([
+  'baleCount',
+  'totalBales',
+  'packages',
+  'totalPackages',
+  'cartons',
+  'drumCount',
+  'rollCount',
+  'pieces',
+]);
+
+/** "50 bales: 8,795.0", "81 balles – 17,600.3 kg net": the number in front of the word counts, and what follows is a weight. */
+const isUnitOf = (before: string, inner: Omit<Labelled, 'segment'>): boolean =>
+  /(?<![\p{L}\p{Nd}/-])\p{Nd}+$/u.test(before) &&
+  inner.fields.some((f) => counts.has(f)) &&
+  (weighed.test(inner.rest.replace(/^[^\p{Nd}]+/u, '')) ||
+    /^[^\p{L}\p{Nd}]*\p{Nd}[\p{Nd}., ]*[.,]\p{Nd}{1,2}(?!\p{Nd})/u.test(inner.rest));
+
 /**
  * Cuts a segment into its label-value parts: "Invoice No: 12 Date: 3 May" is two. A part other than the first begins at a word where a
  * label followed by a colon begins, or where one begins without a colon behind the number or weight of the label before ("Serial No. 1188
@@ -50,6 +69,7 @@ export function cutAtLabels(segment: Segment, aspect: number): { segment: Segmen
     const lead = readLabel(before);
     if (inner.colon ? inner.score < 0.9 : !beginsInside(lead, inner, before)) continue;
     if (lead && lead.rest === '') continue;
+    if (isUnitOf(before, inner)) continue;
     // "Hauptstrasse No: 12" is an address
     if (!lead && inner.label.replace(/[^\p{L}]/gu, '').length < (inner.colon ? 4 : 3)) continue;
     if (head && head.label.length > before.length) continue;
