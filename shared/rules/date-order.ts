@@ -2,8 +2,18 @@ import type { Document, EventKind } from '../model/index.ts';
 import { consignmentsOf, stageOfCertificate } from '../trace/consignments.ts';
 import { unitsOf } from '../trace/units.ts';
 import { stageOf } from '../trade/needs.ts';
-import { answer, notApplicable } from './answer.ts';
-import { type Dated, daysOf, earliest, firstOf, lastReadings, latest, readings, writtenAfter } from './dates/days.ts';
+import { answer, notApplicable, some } from './answer.ts';
+import {
+  type Dated,
+  daysOf,
+  earliest,
+  firstOf,
+  lastReadings,
+  latest,
+  readings,
+  undated,
+  writtenAfter,
+} from './dates/days.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 export const dateOrder: Rule = {
@@ -21,9 +31,11 @@ export const dateOrder: Rule = {
     compared += listedAfterMade(c, days, findings);
     compared += arrivedByEntry(c, days, findings);
     compared += billedLate(c, days, findings);
+    const without = undated(c.documents, days);
+    const unread = without.length > 0 ? `; no day of the work was read on ${some(without.map((d) => d.name))}` : '';
     return compared
-      ? answer(`${compared} pairs of dates compared`, findings)
-      : notApplicable('no two dates of the papers must follow each other');
+      ? answer(`${compared} pairs of dates compared${unread}`, findings)
+      : notApplicable(`no two dates of the papers must follow each other${unread}`);
   },
 };
 

@@ -55,6 +55,14 @@ const rowsShow: Readonly<Partial<Record<Document['type'], EventKind>>> = {
   'tomato-processing-record': 'process',
 };
 
+/** Records of a step of which no day of that step was read: nothing that is asked of its day was asked of them. */
+export const undated = (documents: readonly Document[], days: readonly Dated[]): Document[] =>
+  documents.filter((document) => {
+    const kind = rowsShow[document.type];
+    const kinds: (EventKind | undefined)[] = kind === 'weave' ? ['weave', 'knit', 'finish'] : [kind];
+    return kind !== undefined && !days.some((d) => d.document === document && kinds.includes(d.kind));
+  });
+
 /** From the first to the last day of the listed units, else of what the step gave out. */
 function ofRows(document: Document, kind: EventKind): Dated | undefined {
   const { units, flows } = document.facts;
