@@ -7,6 +7,7 @@ import { findPlaces } from './places.ts';
 import { standingNames } from './standing-names.ts';
 import { statedCountry } from './stated-country.ts';
 import { fold } from './tokens.ts';
+import { follows, isDeniedElsewhere } from './torn-sentence.ts';
 import type { ListedEntity, NameContext, NameMatch, Screening } from './types.ts';
 
 /** Contexts whose whole text is (or holds) a company's name. */
@@ -61,7 +62,10 @@ export function screenDocuments(
         context: mention.context,
         ...(item.stated ? { country: item.stated } : {}),
       }))
-        if (match.how !== 'lot-number' || !gins.has(match.text.slice(0, 5)))
+        if (
+          (match.how !== 'lot-number' || !gins.has(match.text.slice(0, 5))) &&
+          !(match.how === 'name' && isDeniedElsewhere(document, mention, match))
+        )
           screening.places.push({ match, document, mention, evidence: evidenceAt(item, match.start) });
     }
     for (const { mention, entity, listed } of standingNames(document, among ?? listedEntities)) {
@@ -208,15 +212,6 @@ function paragraphs(mentions: readonly Mention[]): Item[] {
     items.push(open ?? { mention });
   }
   return items;
-}
-
-/** Is `b` the next printed line under `a`, near its left edge, or the next words on the same line? */
-function follows(a: Evidence, b: Evidence): boolean {
-  const height = Math.max(a.box[3], b.box[3]);
-  const down = b.box[1] - a.box[1];
-  const beside = b.box[0] - (a.box[0] + a.box[2]);
-  if (a.page === b.page && Math.abs(down) <= 0.3 * height) return beside > -0.01 && beside < 0.04;
-  return a.page === b.page && down > 0.3 * height && down < 2.5 * height && Math.abs(a.box[0] - b.box[0]) < 0.12;
 }
 
 /** Bale and lot identifiers, one for each gin's code: a bale list of thousands is one piece of evidence. */

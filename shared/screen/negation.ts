@@ -64,8 +64,6 @@ function deniesBehind(part: string): boolean {
   return words.some(({ word, next }, i) => {
     if (word === 'not' || word === 'never') return next === '' || use.test(next);
     // Spanish and Portuguese "no se utiliza", "no es", "nao e": a verb follows.
-    // "… of contract. X origin and no person was forced": what is left of a sentence that a page broke says nothing.
-    if (word === 'no' && /^(and|or|nor)$/.test(words[i - 1]?.word ?? '')) return true;
     if (word === 'no') return i > 0 && /^(se|es|esta|fue|ha|son|esta|procede)$/.test(next);
     if (word === 'free') return i === 0;
     return negations.has(word) || shutOut.has(word) || denialEndings.test(word) || fusedDenials.test(word);

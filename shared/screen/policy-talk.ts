@@ -4,9 +4,9 @@ import { clauseAround, plainFold } from './clauses.ts';
 const policy =
   /\b(uflpa|uyghur forced labor|forced[- ]labou?r|wro|wros|withhold release|entity list|sanction(s|ed)?|prevention act|prohibition|tariff act|section 307|1307|high[- ]risk|due diligence|regulation|policy|prohibited|presum\w+|rebuttable|customs and border protection|executive order|legislation|human rights|forced to work)\b|强迫劳动|實體清單|实体清单|принудительн|zorla calistirma|zorunlu calisma|trabajo forzoso|trabalho forcado|lavoro forzato|travail force|zwangsarbeit|majburiy mehnat/u;
 
-/** "grown in X without forced labor" claims X as the place: the words on labor are then no talk of the law. */
+/** "grown in X without forced labor", "and no person was forced to work": the clause claims X as the place, its words on labor are then no talk of the law. */
 const laborDenied =
-  /\b(without|no|free (of|from)|not (using|by|with|involving)|absence of)\s+(the\s+)?(use of\s+|any\s+|involving\s+|employment of\s+)*(forced|prison|child|convict|indentured)[- ](or \p{L}+ )?labou?r\b/gu;
+  /\b(without|no|free (of|from)|not (using|by|with|involving)|absence of)\s+(the\s+)?(use of\s+|any\s+|involving\s+|employment of\s+)*(forced|prison|child|convict|indentured)[- ](or \p{L}+ )?labou?r\b|\b(no|none|nobody|without)\b(\s+\p{L}+){0,5}?\s+forced to work\b/gu;
 
 /** What would be: conditions, questions, threats. */
 const condition =
