@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
 import { IsoDate, PartyRole } from '../shared/model/index.ts';
-import { listSnapshots, type NameContext, type NameMatch, screenName } from '../shared/screen/index.ts';
+import {
+  listSnapshots,
+  type NameContext,
+  type NameMatch,
+  type RelatedParty,
+  relatedParties,
+  screenName,
+} from '../shared/screen/index.ts';
 import { CommandError } from './command-error.ts';
 
 const usage = `usage: npm run screen -- "NAME" [...] [options]
@@ -8,8 +15,11 @@ const usage = `usage: npm run screen -- "NAME" [...] [options]
   --country XX        country of the party (ISO 3166 alpha-2): a namesake abroad is for review at most
   --role ROLE         its part: seller, manufacturer, gin, spinner, ...
   --date YYYY-MM-DD   date of importation: a listing that takes effect later is not in force then: a note
-  --json              print {"lists": [...], "names": [{"name", "matches": [...]}]} only
+  --json              print {"lists": [...], "names": [{"name", "matches": [...], "related": [...]}]} only
   --help              this text
+
+Below the matches stand listed parties to which a name is only related (parent, sister, the same own word): they are not that party and decide
+nothing.
 
 Exit code: 0 no name is or resembles a listed party, 1 at least one does, 2 the command could not run.`;
 
@@ -48,9 +58,14 @@ function parse(argv: string[]): { names: string[]; context: NameContext; json: b
   return { names, context, json: values.json ?? false, help: values.help ?? false };
 }
 
-function table(name: string, matches: readonly NameMatch[], date: string | undefined): string {
-  if (matches.length === 0) return `${name}\n  nothing like it on the lists`;
+function table(
+  name: string,
+  matches: readonly NameMatch[],
+  related: readonly RelatedParty[],
+  date: string | undefined,
+): string {
   const lines = [name];
+  if (matches.length === 0) lines.push('  nothing like it on the lists');
   for (const { id, name: listed, list, level, score, effectiveDate, words } of matches) {
     lines.push(`  ${level.padEnd(6)} ${score.toFixed(2)}  ${listed}  [${list}, ${id}]`);
     if (effectiveDate !== null) {
@@ -64,6 +79,9 @@ function table(name: string, matches: readonly NameMatch[], date: string | undef
       );
     }
   }
+  if (related.length > 0) lines.push('  related, not listed:');
+  for (const { id, name: listed, list, how, why } of related)
+    lines.push(`    ${how} of ${listed}  [${list}, ${id}]  (${why})`.replace('word of', 'word with'));
   return lines.join('\n');
 }
 
@@ -71,11 +89,15 @@ try {
   const { names, context, json, help } = parse(process.argv.slice(2));
   if (help) console.log(usage);
   else {
-    const found = names.map((name) => ({ name, matches: screenName(name, context) }));
+    const found = names.map((name) => ({
+      name,
+      matches: screenName(name, context),
+      related: relatedParties(name, context),
+    }));
     const lists = listSnapshots();
     if (json) console.log(JSON.stringify({ lists, names: found }, null, 2));
     else {
-      for (const { name, matches } of found) console.log(`${table(name, matches, context.date)}\n`);
+      for (const { name, matches, related } of found) console.log(`${table(name, matches, related, context.date)}\n`);
       console.log(`lists: ${lists.map((l) => `${l.name} of ${l.asOf}, ${l.digest}`).join('; ')}`);
     }
     process.exitCode = found.some((f) => f.matches.length > 0) ? 1 : 0;

@@ -66,7 +66,11 @@ function byCharacters(query: string, own: string, s: Spelled): Scored | undefine
     const first = core.indexOf(s.shape.brands[0]?.text ?? '');
     return at < first ? undefined : scored(core.length >= longCore ? 0.82 : 0.72, 'one character differs', 0.9);
   }
-  return core.length >= longCore ? scored(0.72, 'one character differs', 0.85) : undefined;
+  // One of the two characters of an own word makes another word: 大隆 is not 银隆.
+  const short = s.shape.brands.some(
+    (b) => b.text.length <= 2 && at >= core.indexOf(b.text) && at < core.indexOf(b.text) + b.text.length,
+  );
+  return core.length >= longCore && !short ? scored(0.72, 'one character differs', 0.85) : undefined;
 }
 
 /** Do the name's own words stand in the text as they are? */

@@ -61,6 +61,19 @@ export function hanShape(name: string): NameShape {
   return shape;
 }
 
+/** A trade at the end of a part, one of whose characters a reader took for another (矿亚 for 矿业). */
+function misreadTrade(text: string): { length: number; word: string } | undefined {
+  for (let length = Math.min(4, text.length - 2); length >= 2; length--) {
+    const end = text.slice(-length);
+    for (const [at, c] of [...end].entries())
+      for (const other of likeCharacters.get(c) ?? []) {
+        const word = end.slice(0, at) + other + end.slice(at + 1);
+        if (hanTradeAtEnd(word, length) === word) return { length, word };
+      }
+  }
+  return undefined;
+}
+
 function parse(part: string, shape: NameShape): void {
   let rest = part.replace(/\d+|第[一二三四五六七八九]/g, '');
   for (let place = hanPlaceAtStart(rest); place !== undefined && rest.length >= place.length; ) {
@@ -75,6 +88,11 @@ function parse(part: string, shape: NameShape): void {
   for (let word = hanTradeAtEnd(rest, 2); word !== undefined; word = hanTradeAtEnd(rest, 2)) {
     trades.unshift(word);
     rest = rest.slice(0, -word.length);
+  }
+  const misread = rest.length >= 4 ? misreadTrade(rest) : undefined;
+  if (misread !== undefined) {
+    trades.unshift(misread.word);
+    rest = rest.slice(0, -misread.length);
   }
   if (rest.length >= 3 && trades.length === 0) {
     const one = hanTradeAtEnd(rest, 1);
@@ -142,8 +160,47 @@ const alike = new Set([
     '阿啊',
     '昌曷',
     '晨震',
+    '业亚',
+    '业丛',
+    '棉锦',
+    '纺访',
+    '织炽',
+    '织识',
+    '服报',
+    '技枝',
+    '料科',
+    '仓仑',
+    '矿旷',
+    '贸留',
+    '食良',
+    '糖塘',
+    '材村',
+    '硅桂',
+    '铝侣',
+    '流疏',
+    '饰怖',
+    '衣农',
+    '化北',
+    '物牧',
+    '电申',
+    '田由',
+    '印卬',
+    '太犬',
+    '木本',
+    '石右',
+    '未木',
+    '全金',
+    '今令',
+    '贷货',
+    '问间',
+    '末木',
   ],
 ]);
+const likeCharacters = new Map<string, string[]>();
+for (const [a, b] of [...alike].map((pair) => [pair[0]!, pair[1]!] as const)) {
+  likeCharacters.set(a, [...(likeCharacters.get(a) ?? []), b]);
+  likeCharacters.set(b, [...(likeCharacters.get(b) ?? []), a]);
+}
 /** May a reader have taken one character for the other? */
 export const areAlike = (a: string, b: string): boolean => alike.has(a + b) || alike.has(b + a);
 

@@ -5,4 +5,5 @@ export { Lists, listedEntities, listMeta, listSnapshots, listsAsOf, shippedLists
 export { screenName } from './names.ts';
 export { placeStrength } from './place-strength.ts';
 export { findPlaces, type PlaceContext } from './places.ts';
+export { type RelatedParty, relatedParties } from './related.ts';
 export type * from './types.ts';

@@ -5,6 +5,7 @@ import { mend } from './name-mend.ts';
 import { compare, type QueryContext, type Scored } from './name-score.ts';
 import { type NameShape, shapeOf } from './name-shape.ts';
 import type { ListedEntity } from './types.ts';
+import { pinyinOfWade } from './wade-giles.ts';
 
 /** Letters from which a name compared without its spaces, or cut off, is known: below it too many names lie close together. */
 const longCore = 12;
@@ -16,6 +17,14 @@ export function matchLatin(name: string, among: readonly ListedEntity[], context
   const query = shapeOf(name, index.listed);
   if (query.joined.length < 2) return [];
   const found: Scored[] = [];
+  const pinyin = context.wade ? undefined : pinyinOfWade(name, index.listed);
+  if (pinyin !== undefined)
+    found.push(
+      ...matchLatin(pinyin, among, { ...context, wade: true }).map((s) => ({
+        ...s,
+        score: Math.min(s.score, wadeMost),
+      })),
+    );
   const keep = (scored: Scored | undefined) => {
     if (scored) found.push(scored);
   };
@@ -49,6 +58,8 @@ export function matchLatin(name: string, among: readonly ListedEntity[], context
 }
 
 const sure = 0.9;
+/** A name read from another spelling, whose aspirates a paper may have left out. */
+const wadeMost = 0.9;
 /** A match with words that were set right is a little less sure. */
 const misread = (scored: Scored | undefined): Scored | undefined =>
   scored && { ...scored, score: Math.round(scored.score * 960) / 1000 };
@@ -62,7 +73,8 @@ export function mayHold(text: string, among: readonly ListedEntity[]): boolean {
     trades.length >= 2 ||
     places.length >= 2 ||
     trades.length * (places.length + numbers.length) > 0 ||
-    core.some((w) => w.length >= longCore)
+    core.some((w) => w.length >= longCore) ||
+    pinyinOfWade(text, index.listed) !== undefined
   );
 }
 

@@ -7,6 +7,8 @@ import type { NameShape } from './name-shape.ts';
 export interface QueryContext {
   /** A legal form or country outside China stands in the same cell. */
   foreign?: boolean;
+  /** The name was read from Wade–Giles already. */
+  wade?: boolean;
 }
 
 interface Parts {
@@ -82,12 +84,14 @@ export function capOf(
   return Math.min(...caps);
 }
 
-/** The listed name has a place, the name on the papers has none. */
+/**
+ * The listed name has a place, the name on the papers has none: the group that a listed company belongs to bears its name without the
+ * town ("Donghai JA Solar Technology" and JA Solar itself), so that a person looks at it.
+ */
 function capWithoutPlace(query: NameShape, { distinct }: Spelled, trades: Trades, complete: boolean): number {
   if (trades.shared === 0) return distinct && query.trades.length === 0 ? 0.68 : 0;
   if (!complete || trades.strange > 0) return distinct ? 0.68 : 0;
-  if (distinct) return 0.83;
-  return trades.shared >= 2 ? 0.8 : 0.7;
+  return distinct || trades.shared >= 2 ? 0.78 : 0.7;
 }
 
 function capOfTrades(query: NameShape, listed: Spelled, places: Places, trades: Trades, complete: boolean): number {
@@ -98,6 +102,8 @@ function capOfTrades(query: NameShape, listed: Spelled, places: Places, trades: 
   if (complete) return same ? (trades.strange === 1 ? 0.86 : 0.78) : listed.distinct ? 0.74 : 0;
   if (trades.shared > 0 && trades.strange === 0) return same ? 0.92 : listed.distinct ? 0.8 : fewPlace ? 0.66 : 0.74;
   if (trades.shared > 0) return same ? 0.74 : listed.distinct ? 0.66 : 0;
+  // Another trade than the listed one, be it as light as "industrial": the parent, or a sister.
+  if (trades.strange === 0 && trades.another) return same ? 0.7 : 0;
   if (trades.strange === 0) return same ? (listed.distinct || query.formed ? 0.86 : 0.82) : 0;
   return same && listed.distinct ? 0.66 : 0;
 }

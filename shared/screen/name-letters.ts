@@ -58,12 +58,18 @@ export function likeness(word: string, listed: string, cut = false): Likeness | 
   if (apart === 2 && listed.length < 8 && !swapped(word, listed)) return undefined;
   const another = (isSpelledPinyin(word) && isSpelledPinyin(listed)) || (apart === 1 && respelled(word, listed));
   if (another && apart === 2) return undefined;
+  // Another letter in a short name of pinyin is another syllable, and so another company: Yada is not Yida.
+  if (another && word.length === listed.length && listed.length <= shortName && !swapped(word, listed))
+    return undefined;
   return {
     similarity: apart === 1 || swapped(word, listed) ? 0.9 : 0.84,
     why: apart === 1 ? 'one letter differs' : 'two letters differ',
     ...(another ? { another } : {}),
   };
 }
+
+/** Letters of a short name of pinyin. */
+const shortName = 5;
 
 const soundAlike = new Set(['iy', 'yi', 'ck', 'kc', 'sz', 'zs', 'kq', 'qk', 'xs', 'sx']);
 /** One letter for another that sounds the same is how a name of one's own is made, not how a hand slips. */

@@ -33,7 +33,8 @@ const syllable = new RegExp(`^${initials}${finals}$`);
 const alone = /^(?:ang|eng|ai|ei|ao|ou|an|en|er|a|e|o)$/;
 /** An o of its own follows b, p, m, f and w only. */
 const lonelyO = /^(?:[zcs]h|[dtnlgkhjqxrzcs])o$/;
-const isSyllable = (text: string): boolean =>
+/** Is it one syllable of Hanyu Pinyin, ü as v? */
+export const isSyllable = (text: string): boolean =>
   alone.test(text) || (syllable.test(text) && !none.test(text) && !lonelyO.test(text));
 
 /** Can a word be read as two or three syllables of Hanyu Pinyin, as the names of Chinese companies are? */

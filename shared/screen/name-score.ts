@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { areAlike } from './han-names.ts';
 import { capOf, type QueryContext } from './name-caps.ts';
 import type { Spelled } from './name-index.ts';
@@ -26,8 +27,9 @@ const found = 0.8;
  * Compares a name with one listed spelling, word by word in any order. The own words decide that the name may be meant, places and
  * trades that it is; a place or a trade alone is never enough. Undefined where the name is another one.
  */
-export function compare(query: NameShape, listed: Spelled, context: QueryContext = {}): Scored | undefined {
+export function compare(printed: NameShape, listed: Spelled, context: QueryContext = {}): Scored | undefined {
   const { shape } = listed;
+  const query = withPlace(printed, listed);
   if (shape.brands.length === 0) return comparePlain(query, listed, context);
   const words: WordPair[] = [];
   const brands = alignOwn(query, listed, words);
@@ -42,6 +44,24 @@ export function compare(query: NameShape, listed: Spelled, context: QueryContext
   if (score < least) return undefined;
   const whole = brands.missing === 0 && !brands.another && places.near !== 'missing' && trades.missing === 0;
   return { entity: listed.entity, score: round(score), words, distinct: whole && listed.distinct };
+}
+
+/** Letters of a place's name from which a slip leaves it known. */
+const longPlace = 6;
+
+/**
+ * A name without a place one of whose words is the listed name's place but for a letter ("Xinjing", which may be read as Pinyin and so is
+ * mended to nothing): taken for the place where the rest of the name stands there too.
+ */
+function withPlace(query: NameShape, { shape, script }: Spelled): NameShape {
+  if (script === 'han' || query.places.length > 0 || query.brands.length < 2) return query;
+  const [place] = shape.places;
+  if (place === undefined || place.length < longPlace) return query;
+  const at = query.brands.findIndex(
+    (b) => b.sound === undefined && b.text[0] === place[0] && distance(b.text, place) === 1,
+  );
+  if (at < 0 || !shape.brands.every((b) => query.brands.some((q) => q.text === b.text))) return query;
+  return { ...query, places: [place], brands: query.brands.filter((_, i) => i !== at) };
 }
 
 /** Below this two names have only words in common. */
@@ -143,6 +163,8 @@ export interface Trades {
   whole: boolean;
   missing: number;
   strange: number;
+  /** A light trade that the listed name lacks. */
+  another: boolean;
   got: number;
   total: number;
 }
@@ -164,7 +186,7 @@ const light = new Set([
 ]);
 
 function alignTrades(query: NameShape, shape: NameShape, words: WordPair[]): Trades {
-  const trades: Trades = { shared: 0, near: 0, whole: true, missing: 0, strange: 0, got: 0, total: 0 };
+  const trades: Trades = { shared: 0, near: 0, whole: true, missing: 0, strange: 0, another: false, got: 0, total: 0 };
   for (const trade of shape.trades) {
     const weight = light.has(trade) ? tradeWeight / 2 : tradeWeight;
     trades.total += weight;
@@ -189,6 +211,7 @@ function alignTrades(query: NameShape, shape: NameShape, words: WordPair[]): Tra
   trades.strange = query.trades.filter(
     (t) => !shape.trades.includes(t) && !light.has(t) && !shape.trades.some((s) => nearTrades.has(`${t} ${s}`)),
   ).length;
+  trades.another = query.trades.some((t) => light.has(t) && !shape.trades.includes(t));
   return trades;
 }
 

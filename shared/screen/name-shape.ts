@@ -45,6 +45,10 @@ export interface NameShape {
 /** Letters that stand for themselves with points or signs between them: G&G, S.p.A., A-B-C. */
 const letters = /(?<![\p{L}\p{N}])\p{L}(?:\s?[&.-]\s?\p{L}(?![\p{L}\p{N}])){1,5}\.?/gu;
 
+/** 科技, which one company writes as Technology and another in full. */
+const scienceAndTechnology =
+  /\bsci(?:en(?:ce|ces|tific))?\.?\s*(?:&|and|-)\s*tech(?:n(?:olog(?:y|ies|ical))?)?\b\.?/giu;
+
 /**
  * Takes a Latin company name apart. `listed` says whether a word is the own word of a listed name; `mend` sets a misread word of a
  * trade, place or form right.
@@ -56,6 +60,8 @@ export function shapeOf(
 ): NameShape {
   const plain = name
     .replace(letters, (m) => (/^\p{L}\s?[&-]/u.test(m) || m.includes('.') ? m.replace(/[^\p{L}]/gu, '') : m))
+    .replace(scienceAndTechnology, ' technology ')
+    .replace(/\bmin\.(?=\s|$)/gi, ' mining ')
     .replace(/&/g, ' and ')
     .replace(/\bn[o0]\.?\s?(\d{1,3})(?=\p{L}{7})/giu, ' $1 ')
     .replace(/\bn[o0]\.?\s?(?=\d)/gi, ' ');

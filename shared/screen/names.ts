@@ -1,11 +1,14 @@
 import { type Affiliate, affiliateIn } from './affiliates.ts';
 import { corpsIn, corpsRows } from './corps.ts';
 import { matchHan } from './han-match.ts';
+import { kinIn } from './kin.ts';
 import { matchLatin, mayHold } from './latin-names.ts';
 import { listedEntities } from './lists.ts';
 import { hanParts, latinParts, spaced } from './name-cell.ts';
 import type { Scored } from './name-score.ts';
+import { plainLetters } from './plain-letters.ts';
 import type { ListedEntity, NameContext, NameMatch } from './types.ts';
+import { pinyinOfWade } from './wade-giles.ts';
 
 /** From here on a name is the listed one; below it a person has to look (SCREENING.md 5.8). */
 const matchFrom = 0.8;
@@ -54,10 +57,11 @@ const toMatch = (s: Scored): NameMatch => ({
  * Listed parties that a name on the papers is (`match`) or resembles (`review`), best first, each with the words that say why: names,
  * aliases and former names in any order, spelling and script, pinyin, and the units and affiliates of the XPCC. A place or generic
  * words alone, parents and sisters of a listed party, and namesakes abroad are nothing. A listing counts whatever its date, which the
- * match carries. `text` is a name or a whole cell with label, address or several names.
+ * match carries. `printed` is a name or a whole cell with label, address or several names.
  */
-export function screenName(text: string, context?: NameContext): NameMatch[] {
-  if (text.length < 3) return [];
+export function screenName(printed: string, context?: NameContext): NameMatch[] {
+  if (printed.length < 3) return [];
+  const text = plainLetters(printed);
   const among = context?.among ?? listedEntities;
   const best = new Map<string, Scored>();
   const keep = (found: readonly Scored[], most = 1) => {
@@ -72,7 +76,7 @@ export function screenName(text: string, context?: NameContext): NameMatch[] {
       else if (score >= known.score - 0.05 && scored.words.length > known.words.length) known.words = scored.words;
     }
   };
-  const corps = corpsIn(text);
+  const corps = corpsIn(text) ?? corpsIn(pinyinOfWade(text, () => false) ?? '');
   if (corps !== undefined) keep(ofCorps(corps, among));
   else keep(ofAffiliate(affiliateIn(text), among));
   const latin = /[A-Za-z]{2}|\p{Script=Cyrillic}{2}/u.test(text) && mayHold(spaced(text), among);
@@ -90,7 +94,10 @@ export function screenName(text: string, context?: NameContext): NameMatch[] {
     // A run that is a listed name as it stands is not taken apart: "菏泽市棉麻公司巨野棉麻站".
     if (found.some((s) => s.score >= 0.98)) known = part;
   }
+  // Parents and sisters are related, never listed: `relatedParties` tells of them.
+  const kin = new Set(kinIn(text).flatMap(({ rows }) => rows));
   const matches = [...best.values()]
+    .filter(({ entity, score }) => score >= matchFrom || !kin.has(entity.id))
     .map((s): NameMatch => {
       const score = isAbroad(s.entity, context) && !(s.distinct && s.score >= 0.97) ? Math.min(s.score, 0.7) : s.score;
       return toMatch({ ...s, score });

@@ -21,7 +21,7 @@ describe('npm run screen', () => {
   it('prints JSON alone with --json and ends with 0 where nothing is like it', async () => {
     const { code, out } = await run('Lone Star Gin LLC', '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(out).names).toEqual([{ name: 'Lone Star Gin LLC', matches: [] }]);
+    expect(JSON.parse(out).names).toEqual([{ name: 'Lone Star Gin LLC', matches: [], related: [] }]);
   });
   it.each([
     [[]],
