@@ -25,15 +25,17 @@ const frameOf = (key: { head: string; tail: string }): string => `${key.head}|${
 export function settleBySequence(table: Table, doubts: Doubts): void {
   for (const column of table.columns.keys()) {
     const cells = cellsOf(table, column, doubts);
-    if (cells.length <= fewestPairs || cells.every((c) => c.sure)) continue;
-    const sure = sureIn(cells);
+    const { short, digits } = shortIn(cells);
+    if (cells.length <= fewestPairs || (short.size === 0 && cells.every((c) => c.sure))) continue;
+    const sure = sureIn(cells.filter((c) => !short.has(c)));
     if (sure.length * 3 < cells.length || sure.length <= fewestPairs) continue;
     const pairs = pairsOf(sure);
     const step = stepOf(pairs);
     const ascends = pairs.length >= surePairs && pairs.every((p) => p.rise > 0n);
     for (const cell of cells) {
-      if (cell.sure) continue;
       const [before, after] = around(sure, cell.row);
+      if (short.has(cell) && step) restoreLost(cell, before, after, { ...step, digits }, doubts);
+      if (cell.sure || short.has(cell)) continue;
       if (step && settleByStep(cell, before, after, step, doubts)) continue;
       if (ascends) settleByOrder(cell, before, after, doubts);
     }
@@ -133,6 +135,57 @@ function expectedAt(
   const near = before ?? after;
   if (!near || !constant || Math.abs(row - near.row) > reach) return undefined;
   return { number: near.number + size * BigInt(row - near.row), frame: near.frame };
+}
+
+/** Share of a column's numbers that have as many figures as each other. */
+const alike = 0.6;
+/** Figures that OCR may lose in a run of close or equal ones; more would leave too little of the number. */
+const mostLost = 2;
+
+/** Cells whose number has fewer figures than nearly all others of the column, in the same frame: OCR may have lost some. */
+function shortIn(cells: readonly ColumnCell[]): { short: ReadonlySet<ColumnCell>; digits: number } {
+  const keys = cells.map((cell) => ({ cell, key: keyOf(cell.spelled.text) }));
+  const counts = new Map<string, number>();
+  for (const { key } of keys)
+    if (key) counts.set(`${frameOf(key)}|${key.digits}`, (counts.get(`${frameOf(key)}|${key.digits}`) ?? 0) + 1);
+  const [usually, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (times <= fewestPairs || times < alike * cells.length) return { short: new Set(), digits: 0 };
+  const digits = Number(usually.slice(usually.lastIndexOf('|') + 1));
+  const isShort = (key: ReturnType<typeof keyOf>) =>
+    key && usually.startsWith(`${frameOf(key)}|`) && key.digits < digits && key.digits >= digits - mostLost;
+  return { short: new Set(keys.flatMap(({ cell, key }) => (isShort(key) ? [cell] : []))), digits };
+}
+
+/** Gives a number back the figures that OCR lost, where the sure numbers on both sides tell it and what was read is all of it but those. */
+function restoreLost(
+  { row, cell, spelled }: ColumnCell,
+  before: Sure | undefined,
+  after: Sure | undefined,
+  { size, digits }: Step & { digits: number },
+  doubts: Doubts,
+): void {
+  const [word] = cell.words;
+  const read = word?.text;
+  const key = read ? keyOf(read) : undefined;
+  if (!word || !read || !key || cell.words.length > 1 || spelled.text !== read || !before || !after) return;
+  const expected = expectedAt(row, before, after, size, false);
+  const whole = expected && read.replace(/\d+(?=\D*$)/u, String(expected.number).padStart(digits, '0'));
+  const parts = whole ? partsOf(read, whole) : undefined;
+  if (parts) doubts.restore(word, parts, 'the sequence of the numbers above and below it, of which OCR lost a figure,');
+}
+
+/** What each character of `read` stands for in `whole`, of which it lost some; undefined when it is not that. */
+function partsOf(read: string, whole: string): string[] | undefined {
+  const parts: string[] = [];
+  let from = 0;
+  for (const sign of read) {
+    const at = whole.indexOf(sign, from);
+    if (at < 0) return undefined;
+    parts.push(whole.slice(from, at + 1));
+    from = at + 1;
+  }
+  parts.push(parts.pop()! + whole.slice(from));
+  return parts;
 }
 
 /** Between its neighbours in a list that only ascends: settled where one reading alone lies there. */

@@ -33,7 +33,9 @@ export function checkDoubts(context: Context): Checked | undefined {
   for (const { page } of layout.pages)
     if (page.reader === 'ocr' || page.reader === 'textract')
       for (const word of page.words) doubts.add(word, page.reader);
-  if (doubts.size === 0) return undefined;
+  const isRead = ({ page }: (typeof layout.pages)[number]) => page.reader === 'ocr' || page.reader === 'textract';
+  // A number that lost a figure is in no doubt by itself: the list that it stands in tells.
+  if (doubts.size === 0 && !(layout.tables.length > 0 && layout.pages.some(isRead))) return undefined;
   const lines = layout.pages.flatMap((p) => p.lines);
   for (const page of layout.pages) settleByCode(page, doubts);
   settleByCheckDigit(lines, doubts);

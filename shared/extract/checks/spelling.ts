@@ -62,6 +62,17 @@ export class Doubts {
     if (doubts.length > 0) this.first.set(word, doubts);
   }
 
+  /** Puts for each character of a word what it stands for, where characters beside it were lost in reading. */
+  restore(word: Word, parts: readonly string[], why: string): void {
+    const all = parts.map((text, at): Doubt => ({ word, at, options: [{ text, confidence: word.confidence }] }));
+    const lost = all.filter(({ at }) => parts[at] !== word.text[at]);
+    this.first.set(
+      word,
+      [...this.all(word).filter((d) => !lost.some((l) => l.at === d.at)), ...lost].sort((a, b) => a.at - b.at),
+    );
+    for (const doubt of lost) this.narrow(doubt, doubt.options, why);
+  }
+
   get size(): number {
     return this.first.size;
   }

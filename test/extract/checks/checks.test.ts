@@ -129,9 +129,6 @@ describe('lists of bale numbers', () => {
   });
 
   test('the length of the others alone makes no other number', () => {
-    // One of the two eights was lost; the engine thinks of a 4 at the wrong place.
-    const ids = replaced(run(3388737, 12), 5, '338{7|74}42');
-    expect(idsOf(numbered(ids))[5]).toBe('338742');
     const scattered = ['71183', '52901', '84417', '3{1|17}08', '65523', '40712', '93381', '27749', '58816', '36650'];
     expect(idsOf(numbered(scattered))[3]).toBe('3108');
   });
@@ -212,5 +209,38 @@ describe('ranges and dates', () => {
       value: '2023-11-09',
       evidence: { doubtful: [{ others: [{ text: '3' }] }] },
     });
+  });
+});
+
+describe('numbers of a list that lost figures', () => {
+  const ids = run(3388730, 14);
+
+  test('get them back where the numbers on both sides tell, and the evidence keeps what was read', () => {
+    const lost = replaced(replaced(replaced(ids, 5, '33835'), 6, '338736'), 10, '38740');
+    const { units } = read(numbered(lost)).facts;
+    expect(units.map((u) => u.id)).toEqual(ids);
+    expect(units[5]!.evidence.quote).toContain('33835');
+    expect(units[5]!.evidence.settled).toMatch(/sequence .* lost a figure/u);
+    // One of the two eights was lost; the engine thinks of a 4 at the wrong place.
+    expect(idsOf(numbered(replaced(run(3388737, 12), 5, '338{7|74}42')))[5]).toBe('3388742');
+  });
+
+  test('stay as they are where what was read is no part of the number that should stand there', () => {
+    expect(idsOf(numbered(replaced(ids, 5, '33935')))[5]).toBe('33935');
+  });
+
+  test('stay as they are at the end of a list, where only one side is known', () => {
+    expect(idsOf(numbered(replaced(ids, 13, '338743')))[13]).toBe('338743');
+  });
+
+  test('stay as they are in a list without a step', () => {
+    const odd = ids.map((id, i) => String(Number(id) + i * i * 7));
+    const short = odd[5]!.slice(1);
+    expect(idsOf(numbered(replaced(odd, 5, short)))[5]).toBe(short);
+  });
+
+  test('stay as they are on a page whose text the file itself spells', () => {
+    const { units } = read(numbered(replaced(ids, 5, '33835')), 'ginning-record', { reader: 'text-layer' }).facts;
+    expect(units[5]!.id).toBe('33835');
   });
 });
