@@ -24,10 +24,10 @@ const frameOf = (key: { head: string; tail: string }): string => `${key.head}|${
 /** Settles doubtful numbers of a list by those around them: a constant step from row to row, or a list that only ascends. */
 export function settleBySequence(table: Table, doubts: Doubts): void {
   for (const column of table.columns.keys()) {
-    const cells = cellsOf(table, column, doubts);
+    const cells = inStep(cellsOf(table, column, doubts));
     const { short, digits } = shortIn(cells);
     if (cells.length <= fewestPairs || (short.size === 0 && cells.every((c) => c.sure))) continue;
-    const sure = sureIn(cells.filter((c) => !short.has(c)));
+    const sure = sureOf(cells);
     if (sure.length * 3 < cells.length || sure.length <= fewestPairs) continue;
     const pairs = pairsOf(sure);
     const step = stepOf(pairs);
@@ -40,6 +40,20 @@ export function settleBySequence(table: Table, doubts: Doubts): void {
       if (ascends) settleByOrder(cell, before, after, doubts);
     }
   }
+}
+
+/** The cells by the row in which they stand; by their order, where wrapped lines between them would leave the column without a step. */
+function inStep(cells: ColumnCell[]): ColumnCell[] {
+  const stepped = (some: ColumnCell[]) => stepOf(pairsOf(sureOf(some)));
+  if (stepped(cells)) return cells;
+  const inOrder = cells.map((cell, row) => ({ ...cell, row }));
+  return stepped(inOrder) ? inOrder : cells;
+}
+
+/** The sure numbers that have as many figures as the others of the column. */
+function sureOf(cells: readonly ColumnCell[]): Sure[] {
+  const { short } = shortIn(cells);
+  return sureIn(cells.filter((c) => !short.has(c)));
 }
 
 /** The numbers of a column that are in no doubt. */
