@@ -1,5 +1,6 @@
 import { hedge, type Judged } from './hedge.ts';
 import type { Claim, Document, Finding, IsoDate, Outcome, Unreadable, Verdict } from './model/index.ts';
+import { nextSteps } from './next/index.ts';
 import { digestOf, isInForce, ordersDigest, reachesGoods, orders as shippedOrders } from './orders/index.ts';
 import type { Order } from './orders/types.ts';
 import { rules } from './rules/index.ts';
@@ -116,7 +117,11 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
     documents: remarked(inOrder(input.documents)),
     unreadable,
   };
-  return { ...verdict, summary: summarize(verdict, traced.goods, inForce) };
+  return {
+    ...verdict,
+    ...nextSteps(verdict, inForce),
+    summary: summarize(verdict, traced.goods, inForce),
+  };
 }
 
 /** The worst severity alone makes the outcome of covered goods. */

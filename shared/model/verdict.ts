@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Chain } from './chain.ts';
-import { Document, Unreadable } from './document.ts';
+import { Document, DocumentType, Unreadable } from './document.ts';
 import { CountryCode, Evidence, IsoDate } from './evidence.ts';
 
 export const Outcome = z.enum(['prohibited', 'contradicted', 'unproven', 'clear', 'not-covered']);
@@ -52,6 +52,8 @@ export const Finding = z
     /** Ids of the orders that give the rule its force here; empty when none does. */
     orders: z.array(z.string()),
     fix: z.string(),
+    /** Types of paper of which one would close the gap. */
+    papers: z.optional(z.array(DocumentType).min(1)),
     evidence: z.array(Evidence),
   })
   .meta({ id: 'Finding' });
@@ -62,6 +64,61 @@ export type RuleState = z.infer<typeof RuleState>;
 
 export const StatedOrigin = z.object({ commodity: Commodity, country: CountryCode, evidence: z.array(Evidence) });
 export type StatedOrigin = z.infer<typeof StatedOrigin>;
+
+/** A day by which something must be handed in, counted by the law named. Days are calendar days, both ends as the law counts them. */
+export const Deadline = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    law: z.string(),
+    /** The day from which it runs, and what day that is. */
+    from: IsoDate,
+    counted: z.string(),
+    /** Last day on which it can be handed in. */
+    until: IsoDate,
+    submit: z.array(z.string()).min(1),
+    /** Orders under which it runs. */
+    orders: z.array(z.string()),
+    /** What stays unsure of the day. */
+    doubt: z.optional(z.string()),
+    evidence: z.array(Evidence),
+  })
+  .meta({ id: 'Deadline' });
+export type Deadline = z.infer<typeof Deadline>;
+
+/** A way that the law leaves an importer: general information, no legal advice. */
+export const NextOption = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    says: z.string(),
+    law: z.string(),
+    /** Deadlines of this verdict that bind it, by id. */
+    deadlines: z.array(z.string()),
+  })
+  .meta({ id: 'NextOption' });
+export type NextOption = z.infer<typeof NextOption>;
+
+/** One paper to ask for, from whom, and the gaps of this verdict that it may close (by their place among `findings`, from 0). */
+export const PaperAsked = z
+  .object({
+    what: z.string(),
+    from: z.string(),
+    closes: z.array(z.int().min(0)).min(1),
+  })
+  .meta({ id: 'PaperAsked' });
+export type PaperAsked = z.infer<typeof PaperAsked>;
+
+/** What the importer can do next. */
+export const Next = z
+  .object({
+    /** Papers to ask for: as few as close every gap of the verdict. */
+    ask: z.array(PaperAsked),
+    options: z.array(NextOption),
+    caution: z.string(),
+  })
+  .meta({ id: 'Next' });
+export type Next = z.infer<typeof Next>;
 
 /** `verdict/1`, the document that outside tools read (CONTRACT.md). */
 export const Verdict = z.object({
@@ -80,6 +137,9 @@ export const Verdict = z.object({
   commodities: z.array(Commodity),
   statedOrigins: z.array(StatedOrigin),
   findings: z.array(Finding),
+  /** Absent in verdicts that were made before these were computed. */
+  deadlines: z.optional(z.array(Deadline)),
+  next: z.optional(Next),
   rules: z.array(z.object({ rule: RuleId, state: RuleState, why: z.string() })),
   inputs: z.object({
     documents: z.array(z.string()),

@@ -2,15 +2,18 @@ import type { Finding, Step, Verdict } from '../model/index.ts';
 import type { Order } from '../orders/types.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import {
+  askHeading,
+  capital,
+  closesSay,
   columnsOf,
   countrySays,
   documentName,
   factsSay,
+  inReport,
   kilograms,
   listsSay,
   outcomeSays,
   pagesSay,
-  severities,
   severitySays,
   stepSays,
   typeSays,
@@ -28,7 +31,10 @@ export interface TextOptions {
 export function toText(verdict: Verdict, options: TextOptions): string {
   const page = new TextPage(options);
   head(page, verdict);
+  asked(page, verdict);
+  deadlines(page, verdict);
   findings(page, verdict, options.orders);
+  ways(page, verdict);
   chain(page, verdict);
   documents(page, verdict);
   closing(page, verdict);
@@ -140,7 +146,7 @@ function originsSay(verdict: Verdict): string {
 
 function findings(page: TextPage, verdict: Verdict, orders: readonly Order[]): void {
   page.heading(verdict.findings.length === 0 ? 'Findings: none' : 'Findings');
-  const ordered = severities.flatMap((s) => verdict.findings.filter((f) => f.severity === s));
+  const ordered = inReport(verdict.findings);
   for (const [i, finding] of ordered.entries()) {
     page.blank();
     page.line(
@@ -154,6 +160,40 @@ function findings(page: TextPage, verdict: Verdict, orders: readonly Order[]): v
     evidence(page, verdict, finding);
     page.line('    Do    ', finding.fix);
   }
+}
+
+/** What to do first: the fewest papers that close the gaps, and from whom. */
+function asked(page: TextPage, verdict: Verdict): void {
+  const ask = verdict.next?.ask ?? [];
+  if (ask.length > 0) page.heading(askHeading(ask));
+  for (const [i, paper] of ask.entries()) {
+    const lead = `${String(i + 1).padStart(3)} `;
+    page.line(lead, `${capital(paper.what)}. From: ${paper.from}. ${closesSay(verdict, paper)}`);
+  }
+}
+
+function deadlines(page: TextPage, verdict: Verdict): void {
+  const running = verdict.deadlines ?? [];
+  if (running.length > 0) page.heading('Deadlines');
+  for (const d of running) {
+    page.line('  ', `${d.until}  ${d.name} (${d.law})`, 'bold', 'yellow');
+    page.line('      ', `Counted from ${d.from}, ${d.counted}.`);
+    for (const what of d.submit) page.line('    - ', what);
+    if (d.doubt) page.line('      ', d.doubt, 'dim');
+  }
+}
+
+/** The ways that the law leaves the importer. */
+function ways(page: TextPage, verdict: Verdict): void {
+  const { options = [], caution = '' } = verdict.next ?? {};
+  if (options.length === 0) return;
+  page.heading('What can be done');
+  for (const option of options) {
+    page.line('  - ', option.title, 'bold');
+    page.line('    ', option.says);
+    page.line('    Law   ', option.law, 'dim');
+  }
+  page.line('  ', caution, 'dim');
 }
 
 /** The order that gives the finding its force, or the law behind the rule where no single order does. */

@@ -1,4 +1,15 @@
-import type { Document, DocumentType, Fact, Facts, Outcome, Severity, StepKind, Verdict } from '../model/index.ts';
+import type {
+  Document,
+  DocumentType,
+  Fact,
+  Facts,
+  Finding,
+  Outcome,
+  PaperAsked,
+  Severity,
+  StepKind,
+  Verdict,
+} from '../model/index.ts';
 
 /** What each outcome says to a person, and never more than the papers show. */
 export const outcomeSays: Record<Outcome, string> = {
@@ -18,6 +29,25 @@ export const severitySays: Record<Severity, string> = {
 };
 
 export const severities: readonly Severity[] = ['prohibits', 'contradicts', 'gap', 'warning', 'note'];
+
+/** Findings as a report numbers them: worst first. */
+export const inReport = (findings: readonly Finding[]): Finding[] =>
+  severities.flatMap((s) => findings.filter((f) => f.severity === s));
+
+export const askHeading = (ask: readonly PaperAsked[]): string =>
+  ask.length === 1 ? 'One paper to ask for' : `${ask.length} papers to ask for, the fewest that close every gap`;
+
+/** "May close findings 1 and 3", by their numbers in the report. */
+export function closesSay(verdict: Pick<Verdict, 'findings'>, { closes }: PaperAsked): string {
+  const ordered = inReport(verdict.findings);
+  const numbers = closes.map((i) => ordered.indexOf(verdict.findings[i]!) + 1).sort((a, b) => a - b);
+  const last = numbers.at(-1);
+  return numbers.length === 1
+    ? `May close finding ${last}.`
+    : `May close findings ${numbers.slice(0, -1).join(', ')} and ${last}.`;
+}
+
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 
 export const stepSays: Record<StepKind, string> = {
   seed: 'Seed',
@@ -110,6 +140,7 @@ const factOrder = [
   'dueDate',
   'incoterm',
   'validUntil',
+  'detention',
   'signed',
 ] as const satisfies readonly (keyof Facts)[];
 
@@ -117,6 +148,7 @@ const factWords = (name: string) =>
   name === 'hsCodes' ? 'HS codes' : name.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 
 function valueSays(name: string, value: unknown): string {
+  if (name === 'detention') return (value as { date: string }).date;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') {
     if (name === 'netWeight' || name === 'grossWeight') return kilograms(value);

@@ -14,14 +14,21 @@ export const documentMissing: Rule = {
   check(c) {
     const unstated = (c.open ?? [])
       .filter((o) => o.why === 'fiber')
-      .map(({ message, evidence }) => ({ message, evidence, fix: askFiber }));
+      .map(
+        ({ message, evidence }): RuleFinding => ({
+          message,
+          evidence,
+          fix: askFiber,
+          papers: ['invoice', 'supplier-statement'],
+        }),
+      );
     if (c.goods.length === 0 && unstated.length) return answer('the fiber of the goods', unstated);
     if (c.goods.length === 0 && tellsGoods(c.documents)) return notApplicable('no covered goods, so nothing is needed');
     if (c.goods.length === 0) {
       const message =
         'No paper that could be read says what the goods are; an invoice with a description or HS code is needed.';
       return answer('looked for the goods on invoice, packing list, bill of lading and certificate', [
-        { message, evidence: [] },
+        { message, evidence: [], papers: ['invoice'] },
       ]);
     }
     const asked = new Map<string, { types: DocumentType[]; goods: string[]; evidence: Evidence[] }>();
@@ -37,6 +44,7 @@ export const documentMissing: Rule = {
     const missing: RuleFinding[] = [...asked.values()].map(({ types, goods, evidence }) => ({
       message: `No ${types.map(says).join(' or ')} is in the bundle; ${goods.slice(0, 3).join(', ')} cannot be traced without it.`,
       evidence: evidence.slice(0, 4),
+      papers: types,
     }));
     // A scan too faint to tell what it is may be the very paper: it is asked for again as unreadable.
     const blurred = c.documents.filter(isBlurred);

@@ -53,6 +53,8 @@ export const originMissing: Rule = {
       const nearest = firstRecords(c, commodity);
       findings.push({
         ...(nearest && { fix: nearest }),
+        papers:
+          commodity === 'cotton' ? ['ginning-record', 'farm-record'] : ['farm-record', 'tomato-processing-record'],
         message: `No document states where the ${commodity}${goods?.description ? ` of “${goods.description.slice(0, 80)}”` : ''} was grown.${hint}`,
         evidence: [...(goods?.evidence.slice(0, 1) ?? []), ...(made ? [made.evidence] : [])],
       });

@@ -22,6 +22,7 @@ export function toFindings(rule: Rule, outcome: RuleOutcome): Finding[] {
     message: f.message,
     orders: [...new Set(f.orders ?? [])].sort(),
     fix: f.fix ?? page.fix,
+    ...(f.papers?.length ? { papers: f.papers } : {}),
     evidence: distinctEvidence(f.evidence),
   }));
   if (outcome.state === 'could-not-run' && !raised.some((f) => worse(f.severity, 'warning'))) {

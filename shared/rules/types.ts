@@ -3,6 +3,7 @@ import type {
   Claim,
   Commodity,
   Document,
+  DocumentType,
   Evidence,
   Finding,
   IsoDate,
@@ -46,6 +47,8 @@ export interface RuleFinding {
   orders?: string[];
   severity?: Severity;
   fix?: string;
+  /** Types of paper of which one would close the gap. */
+  papers?: DocumentType[];
 }
 
 export interface RuleOutcome {

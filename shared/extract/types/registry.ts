@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../model/index.ts';
-import { baseFacts, type Extractor } from './base.ts';
+import type { Extractor } from './base.ts';
 import { billOfLading } from './bill-of-lading.ts';
 import { certificateOfOrigin } from './certificate-of-origin.ts';
 import { fabricRecord } from './fabric-record.ts';
@@ -8,6 +8,7 @@ import { garmentRecord } from './garment-record.ts';
 import { ginningRecord } from './ginning-record.ts';
 import { invoice } from './invoice.ts';
 import { labReport } from './lab-report.ts';
+import { other } from './other.ts';
 import { packingList } from './packing-list.ts';
 import { paymentRecord } from './payment-record.ts';
 import { purchaseOrder } from './purchase-order.ts';
@@ -16,8 +17,6 @@ import { spinningRecord } from './spinning-record.ts';
 import { supplierStatement } from './supplier-statement.ts';
 import { tomatoProcessingRecord } from './tomato-processing-record.ts';
 import { transportRecord } from './transport-record.ts';
-
-const plain: Extractor = (context) => baseFacts(context);
 
 /** The extractor of each type of document. */
 export const extractors: Record<DocumentType, Extractor> = {
@@ -37,5 +36,5 @@ export const extractors: Record<DocumentType, Extractor> = {
   'transport-record': transportRecord,
   'payment-record': paymentRecord,
   'lab-report': labReport,
-  other: plain,
+  other: other,
 };

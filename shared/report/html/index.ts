@@ -7,15 +7,16 @@ import {
   documentName,
   factsSay,
   firstPageOf,
+  inReport,
   listsSay,
   outcomeSays,
   pagesSay,
-  severities,
   severitySays,
   typeSays,
 } from '../words.ts';
 import { chainDiagram } from './chain-diagram.ts';
 import { html, Markup } from './markup.ts';
+import { firstPart, ways } from './next-part.ts';
 import { cropOf, fullPage, type PageSource, type PageView, pageView } from './page-view.ts';
 import { style } from './style.ts';
 
@@ -40,7 +41,7 @@ export function toHtml(verdict: Verdict, options: HtmlOptions): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>${title}</title><style>${Markup.of(style)}</style></head><body>
 <svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${[...views.values()].map((v) => v.picture)}</defs></svg>
-<main>${head(verdict)}${findings(verdict, options.orders, views)}${chain(verdict)}${papers(verdict, views)}${checks(verdict)}</main></body></html>
+<main>${head(verdict)}${firstPart(verdict)}${findings(verdict, options.orders, views)}${ways(verdict)}${chain(verdict)}${papers(verdict, views)}${checks(verdict)}</main></body></html>
 `;
   return page.source;
 }
@@ -87,14 +88,20 @@ function head(verdict: Verdict): Markup {
 
 function findings(verdict: Verdict, orders: readonly Order[], views: Map<string, PageView>): Markup {
   if (verdict.findings.length === 0) return html`<h2>Findings</h2><p>None.</p>`;
-  const ordered = severities.flatMap((s) => verdict.findings.filter((f) => f.severity === s));
-  return html`<h2>Findings</h2>${ordered.map((f) => finding(verdict, f, orders, views))}`;
+  const ordered = inReport(verdict.findings);
+  return html`<h2>Findings</h2>${ordered.map((f, i) => finding(verdict, f, i + 1, orders, views))}`;
 }
 
-function finding(verdict: Verdict, found: Finding, orders: readonly Order[], views: Map<string, PageView>): Markup {
+function finding(
+  verdict: Verdict,
+  found: Finding,
+  number: number,
+  orders: readonly Order[],
+  views: Map<string, PageView>,
+): Markup {
   const more = found.evidence.length - evidenceShown;
   return html`<article class="card finding ${found.severity}"><p class="tag">${severitySays[found.severity]} · ${found.rule}</p>
-<h3>${catalogue[found.rule].title}</h3><p>${found.message}</p><p class="soft">${lawSays(found, orders)}</p>
+<h3>${number}. ${catalogue[found.rule].title}</h3><p>${found.message}</p><p class="soft">${lawSays(found, orders)}</p>
 <div class="evidence">${found.evidence.slice(0, evidenceShown).map((e) => evidenceCard(verdict, e, views))}</div>
 ${more > 0 && html`<p class="soft">and ${more} more places, all in the verdict document.</p>`}
 <p class="do"><strong>What to do.</strong> ${found.fix}</p></article>`;
