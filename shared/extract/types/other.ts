@@ -12,7 +12,7 @@ const customs =
 const uflpa = /uyghur\s+forced\s+labor|\bUFLPA\b|117-78/iu;
 const wro = /withhold\s+release\s+order|\bWROs?\b|12\.4[2-5]\b/iu;
 const dayOfNotice =
-  /\b(date\s+of\s+(this\s+|the\s+)?(detention\s+)?notice|notice\s+(date|dated|issued)|date\s+(of\s+issu\w+|issued)|issue\s+date|dated?)\b/iu;
+  /\b(date\s+of\s+(this\s+|the\s+)?(detention\s+)?notice|notice\s+(date|dated|issued)|date\s+(of\s+issu\w+|issued)|issue\s+date)\b|^dated?(?=\s*:)/iu;
 const dayOfDetention = /\b(date\s+(of\s+detention|detained)|detained\s+on|detention\s+date)\b/iu;
 
 /** Any other paper: base facts, and the day of a detention by US customs where it is the notice of one. */
