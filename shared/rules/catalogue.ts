@@ -62,6 +62,22 @@ export const catalogue = {
     explains:
       'The chain starts where the plant grew. The origin of yarn, cloth, garments or canned goods does not say where their cotton or tomatoes grew.',
   },
+  'origin.blend': {
+    title: 'A part of what was mixed has no origin that a record shows',
+    severity: 'gap',
+    law: 'UFLPA section 3(a) (goods made wholly or in part); CBP UFLPA Operational Guidance for Importers (commingling); 19 CFR 12.43(b)',
+    fix: 'Get from the spinner or blender the laydown or blending sheet of the lot with every origin and its share, and the record of the gin or plant for each of them.',
+    explains:
+      'A yarn lot or a batch of sauce is of every origin that went into it: each row of a laydown, each origin of a blend and the stock from before needs an origin and the record behind it. A mass-balance claim counts volumes and says nothing of the fibre.',
+  },
+  'origin.implausible': {
+    title: 'The stated origin of the cotton is a country that grows none to sell',
+    severity: 'gap',
+    law: '19 CFR 12.43(b) (every reasonable effort to find the source); 19 CFR part 134; 19 USC 1592 (false statements)',
+    fix: 'Get the bale list of the gin or the bale tags, which name the country where the cotton was ginned, and have the other papers corrected.',
+    explains:
+      'Countries that spin, sew or trade cotton but grow none are listed with their source. Where papers give one of them as the origin of the raw cotton, the true origin is not shown.',
+  },
   'route.region': {
     title: 'Goods were loaded at or moved through a place in the region',
     severity: 'warning',
@@ -108,6 +124,14 @@ export const catalogue = {
     fix: 'Get the complete input records of the step: what else went in, from whom, and of what origin. If a weight is misprinted, have the record corrected.',
     explains:
       'Weights into and out of each step, and from step to step, are compared with the most that the trade can yield. What exceeds it must hold material that no paper shows.',
+  },
+  'mass.unusual': {
+    title: 'A step gives out more than is usual for its origin and process',
+    severity: 'warning',
+    law: 'CBP UFLPA Operational Guidance (quantities of inputs and outputs must be plausible); 19 USC 1484 (reasonable care)',
+    fix: 'Ask the maker for the production log and the waste record of the lot, and for what else went in.',
+    explains:
+      'The yield of each step is compared with what gins of the stated country and mills of the stated process usually reach. Above it lies what can be, but should be explained; what cannot be is an excess of mass.',
   },
   'quantity.conflict': {
     title: 'Documents give different quantities for the same consignment',

@@ -1,4 +1,5 @@
 import type { Document, DocumentType, Evidence, Material } from '../model/index.ts';
+import { isVolumeClaim } from '../trace/custody.ts';
 import { tellsGoods } from '../trace/imported.ts';
 import { makerOf, stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
@@ -56,8 +57,13 @@ export const documentMissing: Rule = {
 };
 
 function shows(c: Case, type: DocumentType): boolean {
-  return c.documents.some((d) => d.type === type || d.alsoTypes?.includes(type) || standsIn(d, type));
+  return c.documents.some(
+    (d) =>
+      (d.type === type || d.alsoTypes?.includes(type) || standsIn(d, type)) && !(isRecord(type) && isVolumeClaim(d)),
+  );
 }
+
+const isRecord = (type: DocumentType): boolean => Object.values(makerOf).includes(type);
 
 /** What goes into a step and what comes out, by the record of the step. */
 const spans: Readonly<Partial<Record<DocumentType, [from: Material, to: Material]>>> = {

@@ -15,9 +15,12 @@ import { documentUntied } from './document-untied.ts';
 import { documentUntranslated } from './document-untranslated.ts';
 import { listsStale } from './lists-stale.ts';
 import { massExceeds } from './mass-exceeds.ts';
+import { massUnusual } from './mass-unusual.ts';
+import { originBlend } from './origin-blend.ts';
 import { originConflict } from './origin-conflict.ts';
 import { originEntity } from './origin-entity.ts';
 import { originEntityPossible } from './origin-entity-possible.ts';
+import { originImplausible } from './origin-implausible.ts';
 import { originMissing } from './origin-missing.ts';
 import { originRegion } from './origin-region.ts';
 import { originSignal } from './origin-signal.ts';
@@ -35,12 +38,15 @@ export const rules: readonly Rule[] = [
   originSignal,
   originConflict,
   originMissing,
+  originBlend,
+  originImplausible,
   routeRegion,
   baleUnlisted,
   baleRepeated,
   baleClaimed,
   baleFormat,
   massExceeds,
+  massUnusual,
   quantityConflict,
   dateOrder,
   dateSeason,

@@ -66,9 +66,10 @@ function unweighed(document: Document, material: Material): { stated: number; re
   return read > 0 && stated > read ? { stated, read } : undefined;
 }
 
-/** What a record took in, with stock from before. */
-export function inOf(document: Document, material: Material): Found | undefined {
-  const found = kgOf([...takenIn(document, material), ...flowsOf(document, 'stock', material)]);
+/** What a record took in, with stock from before or without it. */
+export function inOf(document: Document, material: Material, withStock = true): Found | undefined {
+  const stock = withStock ? flowsOf(document, 'stock', material) : [];
+  const found = kgOf([...takenIn(document, material), ...stock]);
   const listed = material === 'lint' && document.type === 'spinning-record' ? listedOf(document) : undefined;
   const count = material === 'lint' ? countOf(unitsOf(document)) : 0;
   if (found && !listed && count > 1 && !canWeigh('lint', found.kg, count)) return undefined;

@@ -40,7 +40,8 @@ const takenAt = (d: Document): number => {
 /** Inflows of the lots that the makers' records name; all inflows when no lot is named on both sides. */
 function usedOf(document: Document, material: Material, makers: Document[]): Found | undefined {
   const matched = ofLots(document, material, makers);
-  return matched.length ? kgOf(matched) : inOf(document, material);
+  // What lay in store before may stay there: it is no part of what these makers' records have to cover.
+  return matched.length ? kgOf(matched) : inOf(document, material, false);
 }
 
 const namesLotOf = (document: Document, material: Material, makers: Document[]): boolean =>
