@@ -123,12 +123,14 @@ function toEvent(context: Context, kind: EventKind, days: readonly StepDay[]): D
 
 /**
  * The days of the work that a record prints under any label made of words of its craft and of beginning or ending ("Knitting started",
- * "Bales opened", "Lot completed", "Woven from … to …"), beside what the fixed labels gave. `own`: the work of the record itself.
+ * "Bales opened", "Lot completed", "Woven from … to …"), beside what the fixed labels gave. Days of cutting and of sewing stay apart:
+ * sewing that ends late does not hide cloth that was cut before it was made. `own`: the work of the record itself.
  */
 export function addStepDays(context: Context, facts: Facts, own: EventKind): void {
   const lines = context.layout.pages.flatMap((page) => page.lines);
   const days = [...inLines(context, lines), ...inColumns(context)];
-  for (const [kind, told] of Map.groupBy(days, (d) => d.kind ?? own)) {
+  for (const told of Map.groupBy(days, (d) => `${d.kind ?? own}|${d.cutting ?? false}`).values()) {
+    const kind = told[0]!.kind ?? own;
     const event = toEvent(context, kind, told);
     const known = facts.events.filter((e) => e.kind === kind);
     if (known.some((e) => e.from <= event.from && (e.to ?? e.from) >= (event.to ?? event.from))) continue;

@@ -7,6 +7,8 @@ export interface StepLabel {
   /** Undefined for the work of the record itself ("Lot completed"). */
   kind: EventKind | undefined;
   phase: 'start' | 'end' | 'whole';
+  /** The cutting alone: the cloth is used on its day, however long the sewing takes. */
+  cutting?: true;
 }
 
 /**
@@ -105,6 +107,10 @@ const stems: Readonly<Record<string, EventKind>> = {
   abfull: 'pack',
 };
 
+/** Words of the craft of garments that mean the cutting, not the sewing. */
+const cutting =
+  /^(?:cut(?:s|ting)?|cort(?:e|ado|ada|ados|adas)|coup(?:e|ee|es|ees|er)|tagli(?:o|ato|ata)|zuschnitt|zugeschnitten|kesim|kesil\p{L}*|раскро\p{L}*|bichi\p{L}*|potong|pemotongan|裁剪)$/u;
+
 const craftOf = (word: string): EventKind | undefined =>
   stems[word] ?? crafts.find(([, pattern]) => pattern.test(word))?.[0];
 
@@ -132,5 +138,8 @@ export function stepLabel(label: string): StepLabel | undefined {
     else if (work.test(word)) worked = true;
     else if (!small && !kinds[i] && !plain.test(word)) return undefined;
   }
-  return kind || worked || phase !== 'whole' ? { kind, phase } : undefined;
+  if (!kind && !worked && phase === 'whole') return undefined;
+  const garments = own.filter((_, i) => kinds[i] === 'cut-and-sew');
+  const cut = kind === 'cut-and-sew' && garments.length > 0 && garments.every((word) => cutting.test(word));
+  return { kind, phase, ...(cut ? { cutting: true as const } : {}) };
 }

@@ -19,7 +19,8 @@ export function daysOf(document: Document): Dated[] {
     evidence: event.evidence,
   }));
   const kind = rowsShow[document.type];
-  const rows = kind && !told.some((d) => d.kind === kind) ? (ofRows(document, kind) ?? ofSpan(told, kind)) : undefined;
+  const known = told.some((d) => d.kind === kind || (kind === 'weave' && d.kind === 'knit'));
+  const rows = kind && !known ? (ofRows(document, kind) ?? ofSpan(told, kind)) : undefined;
   return rows ? [...told, rows] : told;
 }
 

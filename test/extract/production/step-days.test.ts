@@ -91,3 +91,20 @@ describe('the sampling act of an Uzbek gin', () => {
     expect(act!.facts.units.map(({ id, to }) => ({ id, to }))).toEqual([{ id: '231401', to: '231490' }]);
   });
 });
+
+it('keeps the day of cutting apart from the days of sewing', async () => {
+  const [card] = await read(
+    new Sheet()
+      .text('Kelani Apparel Ltd', 50, 14, { bold: true })
+      .title('CUTTING AND SEWING REPORT')
+      .field('Fabric lot :', 'PQ-0824')
+      .field('Cutting date :', '28 March 2024')
+      .field('Sewing completed :', '6 May 2024')
+      .field('Pieces cut :', '17,000'),
+  );
+  const days = card!.facts.events.filter((e) => e.kind === 'cut-and-sew').map(({ from, to }) => ({ from, to }));
+  expect(days).toEqual([
+    { from: '2024-03-28', to: undefined },
+    { from: '2024-05-06', to: undefined },
+  ]);
+});
