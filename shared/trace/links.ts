@@ -44,7 +44,9 @@ function byNumber(documents: readonly Document[]): Link[] {
   }
   const links = new Map<string, Link>();
   for (const group of holders.values()) {
-    const hub = group.find((h) => h.cited.own) ?? group[0]!;
+    // A letter or mail that cites a number is no paper of the chain: what shares that number with it is joined without it.
+    const papers = group.filter((h) => h.document.type !== 'other');
+    const hub = papers.find((h) => h.cited.own) ?? papers[0] ?? group[0]!;
     for (const { document, cited } of group) {
       if (document === hub.document) continue;
       const by = cited.kind === 'lot' ? 'identifier' : 'reference';
