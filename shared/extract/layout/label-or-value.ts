@@ -60,7 +60,7 @@ export function isValue(page: Page, rows: readonly Piece[][], piece: Piece, befo
 /** Whether this word in capitals ("FACTORY", "MILL") is the end of a party's name that broke in the line over it, right under the label. */
 function endsName(page: Page, rows: readonly Piece[][], piece: Piece): boolean {
   const { labelled, segment } = piece;
-  if (!labelled || labelled.rest !== '' || !/^\p{Lu}{3,}\.?$/u.test(segment.text)) return false;
+  if (labelled?.rest !== '' || !/^\p{Lu}{3,}\.?$/u.test(segment.text)) return false;
   if (!labelled.fields.some((f) => kindOf(f) === 'party')) return false;
   const above = over(page, rows, piece);
   if (!above || above.labelled || !/^[\p{Lu}&.,'’() -]{8,}$/u.test(above.segment.text)) return false;
