@@ -6,6 +6,7 @@ import { isDenied, isPolicyTalk } from './negation.ts';
 import { findPlaces } from './places.ts';
 import { standingNames } from './standing-names.ts';
 import { statedCountry } from './stated-country.ts';
+import { goesOnInColumn, inReadingOrder, textColumns } from './text-columns.ts';
 import { fold } from './tokens.ts';
 import { follows, isDeniedElsewhere } from './torn-sentence.ts';
 import type { ListedEntity, NameContext, NameMatch, Screening } from './types.ts';
@@ -190,24 +191,28 @@ const sentenceOver = /[.!?;:。！？；：]\s*$/u;
  */
 function paragraphs(mentions: readonly Mention[]): Item[] {
   const items: Item[] = [];
+  const flowing = (m: Mention) => m.context === 'statement' || m.context === 'text';
+  const columns = textColumns(mentions.filter(flowing));
   let open: Item | undefined;
-  for (const mention of mentions) {
-    const flows = mention.context === 'statement' || mention.context === 'text';
-    const last = open?.lines?.at(-1)?.evidence;
+  let last: Mention | undefined;
+  for (const mention of inReadingOrder(mentions, columns)) {
+    const flows = flowing(mention);
     if (
       open &&
       last &&
       flows &&
       open.mention.text.length < 4000 &&
-      follows(last, mention.evidence) &&
+      (goesOnInColumn(last, mention, columns) ?? follows(last.evidence, mention.evidence)) &&
       !sentenceOver.test(open.mention.text)
     ) {
       const from = open.mention.text.length + 1;
       const context = open.mention.context === 'statement' ? 'statement' : mention.context;
       open.mention = { ...open.mention, context, text: `${open.mention.text} ${mention.text}` };
       open.lines!.push({ from, evidence: mention.evidence });
+      last = mention;
       continue;
     }
+    last = mention;
     open = flows ? { mention, lines: [{ from: 0, evidence: mention.evidence }] } : undefined;
     items.push(open ?? { mention });
   }

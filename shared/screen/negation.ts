@@ -130,6 +130,10 @@ function answerAfter(after: string): 'no' | 'yes' | undefined {
 /** "All origins but X". */
 const allBut = /\b(all|any\p{L}*|every\p{L}*|each)\b[^.;,]{0,40}\bbut\s+(from\s+|in\s+)?(the\s+)?$/u;
 
+/** "X, Hotan or Korla has never been used": what is said behind a list of names is said of each. */
+const morePlaces =
+  /^(\s*,\s*\p{Lu}[\p{L}'’-]+(\s\p{Lu}[\p{L}'’-]+){0,3}){0,6}\s*,?\s+(or|and|nor|y|o|u|e|et|ou|und|oder|ve|veya|и|или)\s+\p{Lu}[\p{L}'’-]+/u;
+
 /** Is the stretch of the text denied ("not from …", "free of …", "…-free", 非…, "… değildir", "…: none")? */
 export function isDenied(text: string, start: number, end: number): boolean {
   const { before, after } = clauseAround(text, start, end);
@@ -137,7 +141,7 @@ export function isDenied(text: string, start: number, end: number): boolean {
   if (answer !== undefined) return answer === 'no';
   if (reaches(before) || allBut.test(plainFold(text.slice(0, start)))) return true;
   // After the name only the rest of the same comma part may deny it: "Aksu, Xinjiang, not compressed" denies something else.
-  const rest = after.replace(/^\s*[(（][^)）]{0,40}[)）]/u, '');
+  const rest = after.replace(/^\s*[(（][^)）]{0,40}[)）]/u, '').replace(morePlaces, ' ');
   return deniesBehind(rest.split(/[,，、:：(（]/)[0] ?? '') || /^[\s-]*(free|frei)\b/i.test(after);
 }
 

@@ -59,3 +59,44 @@ test('a whole sentence prohibits whatever it says after the place', () => {
     severitiesOf(['No cotton of these goods was grown in Xinjiang and no person was forced to work.', 0.1, 0]),
   ).toEqual([]);
 });
+
+test('terms in two columns are read down the first before the second', () => {
+  const column = (left: number, lines: string[]) => lines.map((t, i): [string, number, number] => [t, left, i]);
+  const inTwo = (a: string[], b: string[]) => {
+    const [one, two] = [column(0.07, a), column(0.51, b)];
+    // As they stand on the page: row by row.
+    return severitiesOf(...a.flatMap((_, i) => [one[i]!, ...(two[i] ? [two[i]] : [])]));
+  };
+  expect(
+    inTwo(
+      [
+        'TERMS AND CONDITIONS OF SALE. Interest accrues each month on sums overdue by',
+        'more than 30 days. Claims for quality must reach the seller in 14 days',
+        'after arrival. The seller declares that no cotton contained in the goods',
+      ],
+      [
+        'was grown, ginned or processed in the Xinjiang Uyghur Autonomous Region or by any',
+        'party of a list. Partial shipments are not allowed without consent of both.',
+      ],
+    ),
+  ).toEqual([]);
+  expect(
+    inTwo(
+      [
+        'TERMS AND CONDITIONS OF SALE. No interest accrues on sums that are not overdue by',
+        'more than 30 days. Claims for quality must reach the seller in 14 days',
+        'after arrival. The seller declares that all cotton contained in the goods',
+      ],
+      [
+        'was grown, ginned or processed in the Xinjiang Uyghur Autonomous Region by farms',
+        'of its own. Partial shipments are not allowed without consent of both.',
+      ],
+    ),
+  ).toEqual(['prohibits']);
+});
+
+test('what is said behind a list of places is said of each', () => {
+  const text = (end: string) => `The cotton of this yarn from Xinjiang, Hotan or Korla ${end}`;
+  expect(severitiesOf([text('has never been bought by us and is not used.'), 0.1, 0])).toEqual([]);
+  expect(severitiesOf([text('was purchased by us and was not bleached.'), 0.1, 0])).toEqual(['prohibits']);
+});
