@@ -62,6 +62,20 @@ const ownPaper: Readonly<Partial<Record<RuleId, { what: (names: string) => strin
   'document.unreadable': { what: (names) => `a legible, complete copy of ${names}, without a password`, from: '' },
 };
 
+/** Under a withhold release order the law itself says who makes the proof. */
+const proofs = [
+  {
+    law: '19 CFR 12.43(a)',
+    what: 'the certificate of origin in the wording of 19 CFR 12.43(a), every blank filled (one more for each other country in which a part was made)',
+    from: 'the foreign seller or owner, who signs it',
+  },
+  {
+    law: '19 CFR 12.43(b)',
+    what: 'the detailed statement of 19 CFR 12.43(b): efforts, source of each component, labor, results, belief',
+    from: 'the ultimate consignee (the importer)',
+  },
+] as const;
+
 /** The papers of which any one would close the gap. */
 function wouldClose(verdict: Judged, finding: Finding): { key: string; ask: Ask }[] {
   const types = (finding.papers ?? []).filter((t) => t !== 'other');
@@ -70,6 +84,9 @@ function wouldClose(verdict: Judged, finding: Finding): { key: string; ask: Ask 
       key: `type ${type}`,
       ask: { what: paperSources[type].what, from: maker(verdict, type) },
     }));
+  const proof =
+    finding.rule === 'certificate.invalid' ? proofs.find((p) => finding.message.includes(p.law)) : undefined;
+  if (proof) return [{ key: proof.law, ask: { what: proof.what, from: proof.from } }];
   const own = ownPaper[finding.rule];
   const concerned = papersOf(verdict, finding);
   if (own?.from) return [{ key: `${finding.rule} ${finding.message}`, ask: { what: own.what(''), from: own.from } }];

@@ -4,9 +4,10 @@ import type { Order } from '../orders/index.ts';
 import { foldId } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
 import { isTelling } from '../trace/texts.ts';
-import { bodyWords, certifiers, countriesOfBody, selfCertified, wording1243 } from '../trade/certifiers.ts';
+import { bodyWords, certifiers, countriesOfBody, selfCertified } from '../trade/certifiers.ts';
 import { countryOfNationalBody } from '../trade/nationalities.ts';
 import { answer, notApplicable } from './answer.ts';
+import { checklists, statement } from './proof/under-wro.ts';
 import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -186,12 +187,14 @@ function form(c: Case, d: Document): RuleFinding[] {
     (o) => o.kind === 'wro' && (o.countries.length > 0 || o.regions.length > 0) && mayBeUnder(c, o),
   );
   if (governing.length === 0) return [];
-  const all = c.documents.flatMap(texts).join('\n');
-  if (wording1243.every((w) => w.test(all))) return [];
-  const message = `${d.name} is a certificate of origin in form only: for goods under “${governing[0]!.title}” 19 CFR 12.43(a) asks for the fixed wording, signed by the foreign seller or owner.`;
+  const checked = checklists(c, governing);
+  if (checked) return checked;
+  const message = `${d.name} is a certificate of origin in form only: for goods under “${governing[0]!.title}” 19 CFR 12.43(a) asks for the fixed wording, signed by the foreign seller or owner. A standard certificate says where goods were made, and nothing of the labor in any stage or component.`;
   const inside = governing.some((o) => isInside(c, o));
+  const orders = governing.map((o) => o.id);
   return [
-    { message, evidence: face(d), orders: governing.map((o) => o.id), ...(inside ? {} : { severity: 'gap' as const }) },
+    { message, evidence: face(d), orders, ...(inside ? {} : { severity: 'gap' as const }) },
+    ...statement(c).map((f): RuleFinding => ({ ...f, orders, severity: 'gap' })),
   ];
 }
 

@@ -107,9 +107,3 @@ export const countriesOfBody = (name: string): CountryCode[] =>
 /** Signs that the seller certifies by itself (USMCA and others, or 19 CFR 12.43(a)): such a paper needs no body and often no number. */
 export const selfCertified =
   /usmca|t-mec|tmec|self[- ]certif|statement on origin|declaration of origin|rex number|certification of origin|foreign seller or owner|12\.43/i;
-
-/** Sentences of the certificate that 19 CFR 12.43(a) words; both must stand on it. */
-export const wording1243 = [
-  /foreign seller or owner|owner or seller|seller or owner/i,
-  /(was|were) not (employed|used) in any stage|not mined, produced,? (or )?manufactured|no (stage|part).{0,60}(forced|convict|indentured)/i,
-];

@@ -1,0 +1,143 @@
+import type { CountryCode, Document, Evidence, StepKind } from '../../model/index.ts';
+import type { Order } from '../../orders/types.ts';
+import { sameName } from '../../trace/names.ts';
+import { bodyWords } from '../../trade/certifiers.ts';
+import {
+  certificateParts,
+  meantAsCertificate,
+  meantAsStatement,
+  type ProofPart,
+  statementParts,
+} from '../../trade/proof-1243.ts';
+import { countryName } from '../raw-claims.ts';
+import type { Case, RuleFinding } from '../types.ts';
+
+/** All that was read of a paper, in its order of facts: sentences run over lines, so that they are joined. */
+export function wordsOf(document: Document): string {
+  const { facts, name } = document;
+  const quotes = [facts.signed, facts.date, facts.vessel, facts.portOfLoading, facts.packages].map(
+    (f) => f?.evidence.quote,
+  );
+  return [...facts.mentions.map((m) => m.text), ...quotes, facts.issuer?.value, name].filter(Boolean).join(' ');
+}
+
+const face = (d: Document): Evidence[] => {
+  const fact = d.facts.number ?? d.facts.date ?? d.facts.issuer ?? d.facts.parties[0] ?? d.facts.mentions[0];
+  return fact ? [fact.evidence] : [];
+};
+const mayProve = (d: Document): boolean => ['certificate-of-origin', 'supplier-statement', 'other'].includes(d.type);
+
+/** The parts of a proof that a paper does not have. */
+const lacking = (d: Document, parts: readonly ProofPart[]): string[] => {
+  const text = wordsOf(d);
+  return parts.filter((p) => !p.shown(text, d.facts)).map((p) => p.says);
+};
+
+/** Papers that are meant as the proof, the fullest first. */
+const meant = (c: Case, words: RegExp, parts: readonly ProofPart[]): { d: Document; lacks: string[] }[] =>
+  c.documents
+    .filter((d) => mayProve(d) && words.test(wordsOf(d)))
+    .map((d) => ({ d, lacks: lacking(d, parts) }))
+    .sort((a, b) => a.lacks.length - b.lacks.length);
+
+/**
+ * The certificate and the statement of 19 CFR 12.43 for goods that a withhold release order governs, as checklists: each blank that a paper
+ * meant as one leaves open is named. Undefined where no paper is meant as the certificate: then there is a standard one only.
+ */
+export function checklists(c: Case, governing: readonly Order[]): RuleFinding[] | undefined {
+  const certificates = meant(c, meantAsCertificate, certificateParts).filter(({ d }) => !isStatement(d));
+  const best = certificates[0];
+  if (!best) return undefined;
+  const orders = governing.map((o) => o.id);
+  const gap = (message: string, evidence: Evidence[]): RuleFinding => ({ message, evidence, orders, severity: 'gap' });
+  const found: RuleFinding[] = [];
+  if (best.lacks.length > 0)
+    found.push(
+      gap(
+        `${best.d.name} is meant as the certificate of 19 CFR 12.43(a), but lacks: ${best.lacks.join('; ')}.`,
+        face(best.d),
+      ),
+    );
+  found.push(
+    ...signers(
+      c,
+      certificates.map((x) => x.d),
+    ).map(([message, d]) => gap(message, face(d))),
+  );
+  for (const country of others(c).slice(certificates.length - 1))
+    found.push(
+      gap(
+        `No additional certificate of 19 CFR 12.43(a) covers what was made in ${countryName(country)}: the last owner or seller there signs one of its own.`,
+        face(best.d),
+      ),
+    );
+  return [...found, ...statement(c).map(({ message, evidence }) => gap(message, evidence))];
+}
+
+/** The importer's statement names the labor too. */
+const isStatement = (d: Document): boolean =>
+  meantAsStatement.test(wordsOf(d)) && !/foreign\s+(seller|owner)\s+or/iu.test(wordsOf(d));
+
+/** The statement of 12.43(b): there, and whole. */
+export function statement(c: Case): Pick<RuleFinding, 'message' | 'evidence'>[] {
+  const best = meant(c, meantAsStatement, statementParts)[0];
+  if (!best)
+    return [
+      {
+        message:
+          'No statement of the ultimate consignee is in the bundle: 19 CFR 12.43(b) asks for one, in detail, of every reasonable effort to find the source of the goods and of each component, the labor used, the results and the consignee’s belief.',
+        evidence: [],
+      },
+    ];
+  if (best.lacks.length === 0) return [];
+  return [
+    {
+      message: `${best.d.name} is meant as the statement of 19 CFR 12.43(b), but lacks: ${best.lacks.join('; ')}.`,
+      evidence: face(best.d),
+    },
+  ];
+}
+
+/** A chamber or the importer cannot sign for the foreign seller or owner. */
+function signers(c: Case, certificates: readonly Document[]): [string, Document][] {
+  const buyers = c.documents.flatMap((d) =>
+    d.facts.parties.filter((p) => p.role === 'buyer' || p.role === 'consignee'),
+  );
+  return certificates.flatMap((d): [string, Document][] => {
+    const signer = d.facts.issuer?.value;
+    if (!signer) return [];
+    const says = bodyWords.test(signer)
+      ? 'a body that certifies'
+      : buyers.some((b) => sameName(b.name, signer)) &&
+          !d.facts.parties.some((p) => p.role === 'seller' && sameName(p.name, signer))
+        ? 'the importer'
+        : undefined;
+    return says
+      ? [
+          [
+            `${d.name} is issued by ${signer.slice(0, 100)}, ${says}: the certificate of 19 CFR 12.43(a) is signed by the foreign seller or owner.`,
+            d,
+          ],
+        ]
+      : [];
+  });
+}
+
+const making: ReadonlySet<StepKind> = new Set([
+  'gin',
+  'spin',
+  'weave',
+  'knit',
+  'finish',
+  'cut-and-sew',
+  'process',
+  'pack',
+]);
+
+/** Countries in which a part was made, other than the one from which the goods were exported. */
+function others(c: Case): CountryCode[] {
+  const made = c.chain.steps.filter((s) => s.shown && making.has(s.kind)).flatMap((s) => s.country ?? []);
+  const stated = c.documents.map((d) => d.facts.countryOfExport?.value).find((x) => x !== undefined);
+  const from = stated ?? made.at(-1);
+  return [...new Set(made)].filter((x) => x !== from).sort();
+}
