@@ -7,6 +7,7 @@ import { isTelling } from '../trace/texts.ts';
 import { bodyWords, certifiers, countriesOfBody, selfCertified } from '../trade/certifiers.ts';
 import { countryOfNationalBody } from '../trade/nationalities.ts';
 import { answer, notApplicable } from './answer.ts';
+import { bodyOfItsDay, lapsed } from './proof/standing.ts';
 import { checklists, statement } from './proof/under-wro.ts';
 import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
@@ -21,7 +22,14 @@ export const certificateInvalid: Rule = {
     const certificates = c.documents.filter((d) => d.type === 'certificate-of-origin');
     if (certificates.length === 0) return notApplicable('The bundle holds no certificate of origin.');
     const shipped = shipmentDate(c);
-    const findings = certificates.flatMap((d) => [...marks(d), ...term(c, d, shipped), ...body(d), ...form(c, d)]);
+    const findings = certificates.flatMap((d) => [
+      ...marks(d),
+      ...term(c, d, shipped),
+      ...body(d),
+      ...bodyOfItsDay(d),
+      ...form(c, d),
+    ]);
+    findings.push(...lapsed(c.documents, shipped));
     return answer('Number, signature, term and issuer of every certificate were checked.', findings);
   },
 };

@@ -3,6 +3,8 @@ import { consignmentsOf, stageOfCertificate } from '../trace/consignments.ts';
 import { unitsOf } from '../trace/units.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
+import { countryOf } from './date-season.ts';
+import { beforeItsCrop } from './dates/crop-years.ts';
 import {
   type Dated,
   daysOf,
@@ -31,6 +33,9 @@ export const dateOrder: Rule = {
     compared += listedAfterMade(c, days, findings);
     compared += arrivedByEntry(c, days, findings);
     compared += billedLate(c, days, findings);
+    const early = beforeItsCrop(days, (d) => countryOf(c, d, 'cotton'));
+    findings.push(...early);
+    compared += early.length;
     const without = undated(c.documents, days);
     const unread = without.length > 0 ? `; no day of the work was read on ${some(without.map((d) => d.name))}` : '';
     return compared

@@ -60,7 +60,7 @@ export const dateSeason: Rule = {
 };
 
 /** Country of the record itself, or the only origin that the bundle states. */
-function countryOf(c: Case, document: Document, commodity: Commodity): CountryCode | undefined {
+export function countryOf(c: Case, document: Document, commodity: Commodity): CountryCode | undefined {
   const { sites, countryOfOrigin, origins } = document.facts;
   const here = new Set([
     ...sites

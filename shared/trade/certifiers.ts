@@ -1,13 +1,20 @@
-import type { CountryCode } from '../model/index.ts';
+import type { CountryCode, IsoDate } from '../model/index.ts';
 
 /** A body that certifies origin for one country only, by words of its name in any language (DOMAIN.md 3.4, from memory). */
 export interface Certifier {
   country: CountryCode;
   says: string;
   words: RegExp;
+  /** Last day on which it issued them, with who does since (from memory, medium: it warns and never contradicts). */
+  ended?: { on: IsoDate; since: string; source: string };
 }
 
-const by = (country: CountryCode, says: string, words: RegExp): Certifier => ({ country, says, words });
+const by = (country: CountryCode, says: string, words: RegExp, ended?: Certifier['ended']): Certifier => ({
+  country,
+  says,
+  words,
+  ...(ended ? { ended } : {}),
+});
 
 /** National bodies, known by their own names. */
 export const certifiers: readonly Certifier[] = [
@@ -25,6 +32,11 @@ export const certifiers: readonly Certifier[] = [
     'VN',
     'Vietnam Chamber of Commerce and Industry',
     /\bvcci\b|chamber of commerce and industry of vietnam|vietnam chamber of commerce|phòng thương mại/i,
+    {
+      on: '2025-06-30',
+      since: 'the Ministry of Industry and Trade',
+      source: 'issue of certificates of origin passed to the Ministry in spring 2025 (DOMAIN 3.4, from memory, medium)',
+    },
   ),
   by(
     'BD',
