@@ -39,6 +39,8 @@ export interface Spelling {
   trust: Trust;
 }
 
+/** State farms of the Corps whose names no other place bears. */
+const ownFarm = /^(芳草湖|六运湖|淖毛湖|北塔山|土墩子)(总场|總場|农场|農場|牧场|牧場)$/;
 const administrative = /(县|市|州|地区|自治区|自治州|自治县|省|兵团|口岸|开发区|总场|产业园|工业园区?|纺织工业城)$/;
 const bareHan = /^\p{Script=Han}{1,2}$/u;
 const uyghur = /[\u06d5\u06d0\u06c6\u06c7\u06c8\u06cb\u06ad]/u;
@@ -55,6 +57,7 @@ function trustOf(place: Place, name: string, words: readonly string[], han: bool
   if (uyghur.test(name)) return 'sure';
   const weak = weakName(place, name, key);
   if (han) {
+    if (ownFarm.test(name)) return 'sure';
     if (weak) return 'region';
     if (place.kind === 'xpcc_town' || place.kind === 'xpcc_regiment') return name.includes('兵团') ? 'sure' : 'region';
     if (distinctive.has(key) || administrative.test(name)) return 'sure';

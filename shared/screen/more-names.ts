@@ -59,6 +59,7 @@ const names: Readonly<Record<string, string>> = {
   'CN-XJ-652823': 'Юйли|لوپنۇر',
   'CN-XJ-652822': 'Луньтай|بۈگۈر',
   'CN-XJ-652826': 'يەنجى|قاراشەھەر',
+  'CN-XJ-T-652323523': '芳草湖农场|芳草湖農場',
 };
 
 const list = (of: Readonly<Record<string, string>>): (readonly [string, string])[] =>

@@ -1,14 +1,16 @@
 import type { Mention } from '../model/index.ts';
 import type { Candidate } from './place-candidates.ts';
 import { regionNames } from './place-cautions.ts';
+import { isDishOrPattern, smallStreet } from './place-goods.ts';
 import type { Token } from './tokens.ts';
 
 /** Goods that carry a place's name wherever they grow or are cut (folded word after the place, or Han characters after it). */
 export const goodsAfterPlace =
   /^(melons?|cantaloupes?|raisins?|grapes?|pears?|jades?|nephrites?|jujubes?|dates?|apples?|walnuts?|horses?|carpets?|rugs?|kavun\w*|uzum\w*)$/;
-export const hanGoodsAfterPlace = /^(瓜|玉|枣|大枣|红枣|香梨|葡萄|苹果|核桃|羊|地毯)/;
+export const hanGoodsAfterPlace = /^(瓜|玉|枣|大枣|红枣|香梨|葡萄|苹果|核桃|羊|地毯|马(?=\s|$|玩具))/;
 /** 新疆大盘鸡, 新疆菜 name dishes, not origins. */
-export const hanDishAfterPlace = /^(大盘鸡|菜馆?|拌面|炒米粉|餐厅|籍|人(?!民))/;
+export const hanDishAfterPlace =
+  /^(大盘鸡|菜馆?|拌面|炒米粉|炒面|餐厅|风味|口味|羊肉串|烤肉|烧烤|烤串|调料|美食|料理|籍|人(?!民))/;
 
 const qualities = /^(fragrant|fresh|dried|red|green|sweet|crisp|sun|black|white|seedless|organic|premium)$/;
 
@@ -69,7 +71,8 @@ export function isNamesake(
     const after = joinedAfter(c, tokens, text);
     const head = tokens[c.first - 1];
     const before = head && close.test(text.slice(head.end, c.start)) ? head.folded : undefined;
-    if (isStreet(before, after) || isGoods(after)) return true;
+    if (isStreet(before, after) || isGoods(after) || smallStreet.test(text.slice(c.end))) return true;
+    if (context !== 'origin' && context !== 'site' && isDishOrPattern(after)) return true;
     if (c.words[0] === 'xinjiang' && /^(county|xian)$/.test(after[0] ?? '') && shanxi.test(text)) return true;
     if (c.words[0] === 'xinjiang' && /^(subdistrict|jiedao)$/.test(after[0] ?? '')) return true;
     if (c.words[0] === 'xinjiang' && /^[\s,]+yuncheng/i.test(text.slice(c.end))) return true;

@@ -74,7 +74,7 @@ const finite =
   /\b(is|are|was|were|has|have|had|do|does|did|come|comes|came|lies|use|uses|used|buy|buys|source|sources|sourced|contain|contains|contained|originate|originates|originated|procure|purchase|purchased|supply|accept|confirm|declare|state|certify|warrant|made|must|will|shall)\b/u;
 /** A subject of its own with its verb, or a label: "the cotton was grown in", "Cotton:", 棉花产自. */
 const ownStatement =
-  /(\p{L}[\p{L}\s%\d]*\b(is|are|was|were|comes?|came|originates?)\b)|^\s*(and\s+|und\s+|et\s+|y\s+|e\s+|и\s+|ve\s+)?(was|were|is|are|comes?|came)\b|\b(cotton|lint|fibre|fiber|yarn|tomato(es)?|origin|хлопок|pamuk|paxta)\s*[:：]|产自|来自|产地|原产|种植于|采购自|棉花?[：:]/u;
+  /(\p{L}[\p{L}\s%\d]*\b(is|are|was|were|comes?|came|originates?)\b)|^\s*(and\s+|und\s+|et\s+|y\s+|e\s+|и\s+|ve\s+)?(was|were|is|are|comes?|came)\b|\b(cotton|lint|fibre|fiber|yarn|tomato(es)?|origin|хлопок|pamuk|paxta)\s*[:：]|产自|来自|产地|原产|种植于|采购自|棉花?[：:]|(全部|均|全|都|一律)(使用|采用|选用|为|是|系|用)/u;
 /** "and was grown in": a new predicate, which an earlier "not" does not reach. */
 const newPredicate =
   /\b(?:and|und|et|y|e|ve|и)\s+(?:(?:it|they)\s+)?(?:is|was|are|were|has been|have been|comes?|came|wurde|est|es|foi|был\p{L}*)\b/u;

@@ -2,6 +2,7 @@ import { gazetteer, places, region, type Spelling } from './gazetteer.ts';
 import { shapeOf } from './letter-shapes.ts';
 import { namesInScripts } from './more-names.ts';
 import { hanDishAfterPlace, hanGoodsAfterPlace, hanStreetAfterPlace } from './namesakes.ts';
+import { isTransit } from './place-goods.ts';
 import { fold, simplify, type Token } from './tokens.ts';
 
 /** A spelling of the gazetteer that stands in a text: between which tokens, and where. */
@@ -63,8 +64,14 @@ function beforeApostrophe(text: string): Spelling | undefined {
   const head = /^(\p{L}{4,})['’‘ʻʼ`´]\p{L}{1,5}$/u.exec(text)?.[1];
   return head === undefined ? undefined : alone(fold(head));
 }
+/** "Shihezicity": the kind of place run into its name. */
+export const withoutEnding = (word: string): string =>
+  word.replace(/(?<=^.{5,})(city|county|prefecture|region|district|diqu)$/, '');
 /** Words that ran together on a bad scan ("XINJIANGCOTTON") or took a suffix; Xinjiangkou is a town in Hubei. */
 function fused(word: string): Spelling | undefined {
+  const stem = withoutEnding(word);
+  const found = stem === word ? undefined : alone(stem);
+  if (found !== undefined && found.trust !== 'region') return found;
   if (word.length < 9) return undefined;
   const at = word.indexOf('xinjiang');
   if (at < 0 || word.startsWith('xinjiangkou', at)) return undefined;
@@ -140,7 +147,10 @@ export function hanCandidates(tokens: readonly Token[], text: string): Candidate
       const name = spelling.words[0]!;
       const rest = run.slice(i + name.length);
       const next = rest === '' ? (tokens[index + 1]?.folded ?? '') : rest;
-      if (hanStreetAfterPlace.test(next) || hanGoodsAfterPlace.test(next) || hanDishAfterPlace.test(next)) {
+      // "石河子经济技术开发区北四路": behind a zone stands a street in it.
+      const street = hanStreetAfterPlace.test(next) && !(/(开发区|园区)$/.test(name) && !/^[路街]/.test(next));
+      const way = isTransit(text.slice(Math.max(0, at[i]! - 10), at[i]), rest);
+      if (street || way || hanGoodsAfterPlace.test(next) || hanDishAfterPlace.test(next)) {
         i += name.length - 1;
         continue;
       }
@@ -179,7 +189,7 @@ const divisionAndRegiment = new RegExp(
   `(?:第|农|兵团|^|[\\s,，])\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?师[\\p{Script=Han}\\s,，]{0,14}?${numeral}\\s?团(?![体队])`,
   'gu',
 );
-const regimentAlone = new RegExp(`${numeral}\\s?团(?=场|轧花|棉花|农场|加工厂|${numeral}连|部)`, 'gu');
+const regimentAlone = new RegExp(`${numeral}\\s?团\\s?(?=场|轧花|棉花|农场|加工厂|${numeral}连|部)`, 'gu');
 const ordinal = '(?:\\d{1,3}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 const latinDivision = new RegExp(`\\b${ordinal}\\s+(?:agricultural\\s+)?division\\b`, 'i');
 const latinRegiment = new RegExp(

@@ -13,7 +13,7 @@ export const regionNames: ReadonlySet<string> = folded(
   listed(`
   xinjiang | xuar | sinkiang | sin kiang | hsin chiang | xin jiang uygur | xin jiang uyghur | xin jiang province |
   xin jiang cotton | xin jiang china | xin jiang autonomous | sincan uygur | sincan ozerk | sincan ozerk bolgesi |
-  sincan uygur ozerk bolgesi | sincan pamugu | sincan menseli | sincan cin | шинжонг | шинжян | сінцзян | сіньцзян
+  sincan uygur ozerk bolgesi | sincan pamugu | sincan menseli | sincan cin | dogu turkistan | sherqiy turkistan | sharqiy turkiston | шинжонг | шинжян | сінцзян | сіньцзян
   | синдзян | синцзян | синьдзян | шинҗаң | الشينجيانغ | سینکیانگ | سنکیانگ | hsinkiang | shinjang | xingjiang |
   xinjang | sinquiao | shinjon | uyghuristan | синьцзян | суар | шыңжаң | шинжон | شىنجاڭ | شينجيانغ | 新疆
 `),
@@ -145,7 +145,7 @@ export const chinaSettles: ReadonlySet<string> = folded(
   арал | кульджа | инин | кумул | манас | ақсу | тарбагатай | тарбағатай | куйтун | куйтунь | куча | усу | sincan
   | sincan bolgesi | kuqa | kuche | poskam | toksu | toqsu | lopnur | chochek | qoqek | qaghiliq | kargilik |
   qarghiliq | onsu | bugur | uchturpan | shayar | xayar | gulja | wusu | yuli | shayar | huocheng | burqin |
-  тұрпан | қарамай
+  тұрпан | қарамай | zhaosu | markit | merkit | gongliu | tekes
 `),
 );
 

@@ -1,5 +1,6 @@
 import { findCountries } from '../extract/values/index.ts';
 import type { CountryCode, Mention } from '../model/index.ts';
+import { brokenCandidates, mayBeBroken } from './broken-names.ts';
 import { gazetteer } from './gazetteer.ts';
 import { findIdentifiers, mayHoldIdentifier, type Surroundings } from './identifiers.ts';
 import { shapeOf } from './letter-shapes.ts';
@@ -12,10 +13,12 @@ import {
   namesDivision,
   regimentCandidates,
   scriptCandidates,
+  withoutEnding,
   wordCandidates,
 } from './place-candidates.ts';
 import { distinctive, regionNames } from './place-cautions.ts';
 import { surroundings } from './place-surroundings.ts';
+import { unmixed } from './plain-letters.ts';
 import { routeCodes } from './route-codes.ts';
 import { tokenize } from './tokens.ts';
 import type { PlaceMatch } from './types.ts';
@@ -44,13 +47,15 @@ const halfWidth = (text: string): string =>
  */
 export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMatch[] {
   if (context.context === 'bank') return [];
-  const text = halfWidth(printed);
+  const text = unmixed(halfWidth(printed));
   if (context.lot)
     return findIdentifiers(text, { china: false, elsewhere: false, address: false, lot: true }).map((h) => h.match);
   if (context.context !== 'route' && isPlain(text) && !mayHoldIdentifier(text)) return [];
   const tokens = tokenize(text);
+  const words = wordCandidates(tokens, text);
   const named = [
-    ...wordCandidates(tokens, text),
+    ...words,
+    ...brokenCandidates(tokens, text).filter((b) => !words.some((c) => c.start < b.end && b.start < c.end)),
     ...hanCandidates(tokens, text),
     ...scriptCandidates(text),
     ...initialCandidates(text),
@@ -67,6 +72,7 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
     (around.china && stated.some((c) => stated.some((d) => isWithin(c, d)))) ||
     (!around.province && !around.elsewhere && namesDivision(text) && stated.some(isOfCorps)) ||
     sure.some((c) => isOwn(c, around, text, context)) ||
+    (!around.elsewhere && !around.province && stated.some((c) => withPostalCode(c, text))) ||
     identifiers.some((h) => h.match.strength !== 'weak');
   const matches: PlaceMatch[] = [];
   for (const c of stated) {
@@ -98,12 +104,17 @@ function isPlain(text: string): boolean {
   const { words, shapes } = gazetteer();
   for (const [word] of text.matchAll(asciiWord)) {
     const folded = word.toLowerCase().replace(/['`]/g, '');
-    if (words.has(folded) || /^(xin|regiment|tuan(chang)?)$/.test(folded)) return false;
+    if (words.has(folded) || words.has(withoutEnding(folded)) || /^(xin|regiment|tuan(chang)?)$/.test(folded))
+      return false;
     if (folded.length >= 6 && (shapes.has(shapeOf(folded)) || folded.includes('xinjiang'))) return false;
     if (word.includes("'") && words.has(word.toLowerCase().split("'")[0]!)) return false;
   }
-  return true;
+  return !mayBeBroken(text.match(/[A-Za-z]+/g) ?? []);
 }
+
+/** The postal code of the region right behind a name: a second sign of its own ("Aksu 843000"; Aksu in Türkiye has 07112). */
+const withPostalCode = (c: Candidate, text: string): boolean =>
+  /^[\s,，]{1,2}((city|county|shi|xian)[\s,]+)?8[34]\d{4}(?![\d/.-])/iu.test(text.slice(c.end, c.end + 24));
 
 const isRegionName = (c: Candidate): boolean =>
   c.words.some((w) => regionNames.has(w)) ||
