@@ -90,7 +90,9 @@ function wouldClose(verdict: Judged, finding: Finding): { key: string; ask: Ask 
   const own = ownPaper[finding.rule];
   const concerned = papersOf(verdict, finding);
   if (own?.from) return [{ key: `${finding.rule} ${finding.message}`, ask: { what: own.what(''), from: own.from } }];
-  if (concerned.length === 0) return [{ key: finding.fix, ask: { what: sentence(finding.fix), from: 'the seller' } }];
+  // What a rule asks for with its own words is better than a copy of the paper that it was found on.
+  if (concerned.length === 0 || askedFor.has(finding.rule))
+    return [{ key: finding.fix, ask: { what: sentence(finding.fix), from: 'the seller' } }];
   return concerned.slice(0, 8).map((paper) => {
     const what = own ? own.what(paper.name) : `a corrected copy of ${paper.name}, or its explanation in writing`;
     // One copy of a paper settles all that is asked of it; a legible one comes before a corrected one.
@@ -100,6 +102,9 @@ function wouldClose(verdict: Judged, finding: Finding): { key: string; ask: Ask 
     };
   });
 }
+
+/** Rules of which a gap without a type of paper names what to ask for in its fix. */
+const askedFor: ReadonlySet<RuleId> = new Set(['origin.blend', 'document.missing']);
 
 const sentence = (fix: string): string => fix.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
 

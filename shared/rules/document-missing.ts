@@ -1,9 +1,12 @@
 import type { Document, DocumentType, Evidence, Material } from '../model/index.ts';
+import { paperSources } from '../next/sources.ts';
 import { isVolumeClaim } from '../trace/custody.ts';
 import { tellsGoods } from '../trace/imported.ts';
 import { makerOf, stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { isBlurred } from './document-unreadable.ts';
+import { subcontractors } from './missing/subcontractors.ts';
+import { trims } from './missing/trims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 const askFiber = 'Ask the seller for the composition of the goods by weight, on the invoice or in a signed statement.';
@@ -46,15 +49,31 @@ export const documentMissing: Rule = {
       message: `No ${types.map(says).join(' or ')} is in the bundle; ${goods.slice(0, 3).join(', ')} cannot be traced without it.`,
       evidence: evidence.slice(0, 4),
       papers: types,
+      ...askFor(types),
     }));
+    const named = [...subcontractors(c), ...trims(c)];
     // A scan too faint to tell what it is may be the very paper: it is asked for again as unreadable.
     const blurred = c.documents.filter(isBlurred);
     if (missing.length > 0 && missing.length <= blurred.length)
-      return answer(`${some(blurred.map((d) => d.name))} may be what is missing, but cannot be read`, unstated);
+      return answer(`${some(blurred.map((d) => d.name))} may be what is missing, but cannot be read`, [
+        ...unstated,
+        ...named,
+      ]);
     const needed = new Set(c.goods.flatMap((g) => g.needs.map((types) => types.join(' or '))));
-    return answer(`needed: ${[...needed].map((t) => t.replaceAll('-', ' ')).join(', ')}`, [...missing, ...unstated]);
+    return answer(`needed: ${[...needed].map((t) => t.replaceAll('-', ' ')).join(', ')}`, [
+      ...missing,
+      ...unstated,
+      ...named,
+    ]);
   },
 };
+
+/** The paper of the trade that shows the step, and who keeps it. */
+function askFor([type]: readonly DocumentType[]): { fix?: string } {
+  if (type === undefined || type === 'other') return {};
+  const { what, maker } = paperSources[type];
+  return { fix: `Ask for ${what}, from ${maker}, and add it to the bundle.` };
+}
 
 function shows(c: Case, type: DocumentType): boolean {
   return c.documents.some(

@@ -39,6 +39,7 @@ function massBalance(c: Case, findings: RuleFinding[]): number {
       message: `${document.name} passes its claim on by mass balance: volumes are counted, and the fibre in these goods may be of another origin.`,
       evidence: [evidence],
       fix: 'It proves no origin. Get from the spinner the laydown sheet of the lot and from the gin its bale list; they show the fibre itself.',
+      papers: ['ginning-record', 'spinning-record'],
       ...(proved && { severity: 'warning' as const }),
     });
   }

@@ -21,6 +21,7 @@ export const originImplausible: Rule = {
         message: `${who} ${who.includes(',') ? 'give' : 'gives'} ${country} as the origin of the cotton, but ${country} ${crop.grows === 'none' ? 'grows no cotton to sell' : 'grows next to none'} (${crop.source}).`,
         evidence: stated.slice(0, 4).map((x) => x.evidence),
         fix: `Ask whoever ginned the bales, not the seller in ${country}, for the gin's bale list or the bale tags: they name the country of the gin. If the cotton was only stored, sold or spun in ${country}, have the papers corrected.`,
+        papers: ['ginning-record'],
         ...(shown && { severity: 'warning' as const }),
       });
     }

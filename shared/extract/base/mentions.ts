@@ -78,8 +78,9 @@ export function addMentions(context: Context, facts: Facts): void {
     if (!kind && !role) continue;
     const step = siteSteps[pair.field];
     const text = pair.value.map((s) => s.text).join(', ');
-    if (role && seen.has(`party|${pair.value[0]!.text.toLowerCase()}`)) continue;
-    const label = kind === 'identifier' ? { label: pair.label.text } : {};
+    if (role && pair.field !== 'subcontractor' && seen.has(`party|${pair.value[0]!.text.toLowerCase()}`)) continue;
+    if (pair.field === 'subcontractor') seen.delete(`party|${text.trim().toLowerCase()}`);
+    const label = kind === 'identifier' || pair.field === 'subcontractor' ? { label: pair.label.text } : {};
     add({ text, context: kind ?? 'party', ...(role ? { role } : {}), ...(step ? { step } : {}), ...label }, pair.value);
   }
   for (const table of context.layout.tables) {

@@ -8,6 +8,7 @@ import { materialIn } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
 import { countIn, onlyLot, tableFlows } from './flow-table.ts';
 import { isForOnePiece, isPerPiece } from './per-piece.ts';
+import { stockRows } from './stock-rows.ts';
 import { dropRepeated, kgOf, sameFlow } from './told-twice.ts';
 
 const sumWord = /\btotal|итого|всего|合计|总|toplam|\bjami|gesamt|\btotale/iu;
@@ -87,5 +88,6 @@ export function readFlows(context: Context, spec: StepSpec): Flow[] {
     }
   }
   const told = new Set(rows.filter((f) => f.kg !== undefined || f.quantity !== undefined).map(sameFlow));
-  return [...rows, ...said.filter((f) => !told.has(sameFlow(f)))];
+  const flows = [...rows, ...said.filter((f) => !told.has(sameFlow(f)))];
+  return flows.some((f) => f.direction === 'stock') ? flows : [...flows, ...stockRows(context, spec)];
 }

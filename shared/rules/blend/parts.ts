@@ -1,4 +1,4 @@
-import type { CountryCode, Document, Evidence, Flow, Material } from '../../model/index.ts';
+import type { CountryCode, Document, DocumentType, Evidence, Flow, Material } from '../../model/index.ts';
 import { isCaption } from '../../trace/captions.ts';
 import { takenIn } from '../../trace/flows.ts';
 import { foldLot } from '../../trace/fold.ts';
@@ -8,10 +8,18 @@ import { countriesOf, countryList, countryName, rawClaims } from '../raw-claims.
 import type { Case, RuleFinding } from '../types.ts';
 
 /** What is mixed at a step, by the record of it, and the record that shows where each part comes from. */
-const mixing: Readonly<Partial<Record<Document['type'], { material: Material; shown: string; from: string }>>> = {
-  'spinning-record': { material: 'lint', shown: 'gin’s bale list', from: 'the gin or the merchant who sold the lot' },
+const mixing: Readonly<
+  Partial<Record<Document['type'], { material: Material; record: DocumentType; shown: string; from: string }>>
+> = {
+  'spinning-record': {
+    material: 'lint',
+    record: 'ginning-record',
+    shown: 'gin’s bale list',
+    from: 'the gin or the merchant who sold the lot',
+  },
   'tomato-processing-record': {
     material: 'paste',
+    record: 'tomato-processing-record',
     shown: 'drum list and production log of the plant',
     from: 'the plant that made the paste',
   },
@@ -33,6 +41,7 @@ export function unstatedParts(c: Case, document: Document, findings: RuleFinding
       message: `${document.name} states the origin of a part of the ${mix.material} that was mixed; ${some(parts, 3)} ${open.length > 1 ? 'have' : 'has'} none.`,
       evidence: open.slice(0, 3).map((f) => f.evidence),
       fix: `Ask for the ${mix.shown} of ${open[0]!.lot ? `lot ${open[0]!.lot}` : 'that part'}, from ${mix.from}; everything that was mixed counts, however small.`,
+      papers: [mix.record],
     });
   }
   const shares = rows.every((f) => f.share !== undefined) ? rows.reduce((sum, f) => sum + f.share!, 0) : 1;
@@ -118,6 +127,7 @@ export function uncoveredOrigins(c: Case, findings: RuleFinding[]): number {
       )}) are of ${countryList(ginned)}.`,
       evidence: evidence.slice(0, 3),
       fix: `Ask the spinner from whom it bought the ${countryName(country)} lot, and the gin or merchant for the bale list of that lot; a share of the blend without a record keeps the whole lot open.`,
+      papers: ['ginning-record'],
     });
   }
   return looked;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { flows, readText } from './draw.ts';
+
+const ledger = (opening: string): string =>
+  [
+    'KIPAS EAST SPINNING MILLS,,,,,,,',
+    'RAW COTTON STOCK LEDGER,,,,,,,',
+    'Ledger No.,ST-2024-03,,Month,March 2024,,,',
+    ',,,,,,,',
+    'Date,Particulars,Lot No.,Origin,Bales,Received kg,Issued kg,Balance kg',
+    opening,
+    '05.03.2024,Received from Lubbock Gin Co,US-7781,USA,100,21800,,47960',
+    '12.03.2024,Issued to laydown / yarn lot YL-4471,US-7781,USA,100,,21800,26160',
+    '31.03.2024,Closing balance,,,120,,,26160',
+  ].join('\n');
+const stock = async (opening: string) =>
+  flows((await readText(ledger(opening), 'stock.csv'))[0]!.facts).filter((f) => f.direction === 'stock');
+
+describe('a stock ledger', () => {
+  it('gives what it carries over, without an origin where its row has none', async () => {
+    expect(await stock('01.03.2024,Opening balance,,,120,,,26160')).toEqual([
+      { direction: 'stock', material: 'lint', kg: 26160 },
+    ]);
+  });
+  it('gives the origin of that row alone', async () => {
+    expect(await stock('01.03.2024,Balance b/f,,India,120,,,26160')).toEqual([
+      { direction: 'stock', material: 'lint', kg: 26160, origin: 'IN' },
+    ]);
+  });
+  it('reads the words of other languages', async () => {
+    expect(await stock('01.03.2024,期初结存,,,120,,,26160')).toHaveLength(1);
+    expect(await stock('01.03.2024,Остаток на начало,,,120,,,26160')).toHaveLength(1);
+  });
+  it('takes a delivery for none', async () => {
+    expect(await stock('01.03.2024,Received opening delivery,,,120,26160,,26160')).toEqual([]);
+  });
+});

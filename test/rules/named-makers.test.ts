@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../shared/judge.ts';
+import type { Finding, Mention } from '../../shared/model/index.ts';
+import { shirts } from './bundles.ts';
+import { type Papers, paper, seen } from './case.ts';
+
+const gaps = (papers: Papers): Finding[] =>
+  judge({
+    bundle: { id: 'one' },
+    entryDate: '2024-11-01',
+    documents: Object.values(papers),
+    unreadable: [],
+  }).findings.filter((f) => f.rule === 'document.missing');
+const told = (papers: Papers): string =>
+  gaps(papers)
+    .map((f) => f.message)
+    .join();
+
+const says = (text: string, more: Partial<Mention> = {}): Papers => {
+  const papers = shirts();
+  const d = papers.garment!;
+  d.facts.mentions.push({ text, context: 'party', ...more, evidence: seen(d.id, text) });
+  return papers;
+};
+
+describe('a sub-contractor', () => {
+  const label = { label: 'Sub-contractor (printing)' };
+
+  it('of whom no paper is in the bundle is a gap that asks him for his delivery notes', () => {
+    const found = gaps(says('Yildiz Baski Ltd.', label));
+    expect(found.map((f) => f.message)).toEqual([
+      'garment-record.pdf names Yildiz Baski Ltd. as a sub-contractor; no paper of Yildiz Baski Ltd. is in the bundle.',
+    ]);
+    expect(found[0]!.fix).toContain('delivery notes');
+  });
+
+  it('named in a sentence is one', () => {
+    const papers = says('Dyeing of this lot was subcontracted to Yildiz Boya Sanayi in May.', { context: 'statement' });
+    expect(told(papers)).toContain('Yildiz Boya Sanayi as a sub-contractor');
+    expect(told(says('No work was subcontracted to Other Makers Ltd.', { context: 'statement' }))).toBe('');
+  });
+
+  it('with a paper of his own is shown, one who is only named twice is not', () => {
+    const papers = says('Yildiz Baski Ltd.', label);
+    papers.second = paper({ type: 'fabric-record', name: 'print.pdf' }, { issuer: 'YILDIZ BASKI LTD' });
+    expect(told(papers)).toBe('');
+    const mention: Mention = { text: 'Yildiz Baski', context: 'party', ...label, evidence: seen(papers.second.id, '') };
+    papers.second.facts.mentions.push(mention);
+    expect(told(papers)).toContain('Yildiz Baski');
+  });
+
+  it.each(['none', 'N/A', '-', 'Not applicable', '无'])('"%s" is nobody', (text) => {
+    expect(told(says(text, label))).toBe('');
+  });
+
+  it('is not everyone with a label', () => {
+    expect(told(says('Yildiz Baski Ltd.', { label: 'Buyer' }))).toBe('');
+  });
+});
+
+describe('trims of a bill of materials', () => {
+  const lists = (...rows: string[]): Papers => {
+    const papers = shirts();
+    const d = papers.garment!;
+    for (const text of rows)
+      d.facts.flows.push({ direction: 'in', material: 'other', kg: 20, evidence: seen(d.id, text) });
+    return papers;
+  };
+
+  it.each([
+    '4 | Sewing thread | Coats | 100% cotton | 22',
+    '2 | Pocketing | Istanbul Astar | 65% polyester 35% cotton | 120',
+    'Main label | Etiket A.S. | cotton',
+    'cotton twill tape 10 mm | 30',
+    'Dikiş ipliği | pamuk | 12',
+  ])('of cotton, of unknown origin: %s', (row) => {
+    expect(told(lists(row))).toMatch(/garment-record.pdf lists “.+” of cotton, with neither an origin nor a lot/);
+  });
+
+  it.each([
+    '3 | Sewing thread Tkt 120 | Coats | 100% polyester | 40',
+    '1 | Body fabric single jersey | Ege | 100% cotton | 6400 | FL-0912',
+    'Jacket, shell 100% cotton, lining 100% polyester',
+    'Care label: "100% cotton, wash at 30"',
+    '4 | Sewing thread | Coats | 100% cotton | Brazil | 22',
+    '4 | Sewing thread | Marmara | 100% cotton | YL-2024-31 | 22',
+    'Label | Etiket A.S. | satin',
+  ])('is nothing to ask for: %s', (row) => {
+    expect(told(lists(row))).toBe('');
+  });
+
+  it('are one gap together, that asks for the suppliers’ statements', () => {
+    const found = gaps(lists('Sewing thread | 100% cotton', 'Pocketing | 100% cotton'));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.message).toContain('“Sewing thread”, “Pocketing”');
+    expect(found[0]!.papers).toEqual(['supplier-statement']);
+  });
+});
+
+it('a missing record is asked for by the name that the trade gives it, from its maker', () => {
+  const papers = shirts();
+  delete (papers as Partial<Papers>).spinning;
+  expect(gaps(papers)[0]!.fix).toMatch(/^Ask for .+, from .*spinner/);
+});
