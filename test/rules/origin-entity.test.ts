@@ -86,7 +86,7 @@ describe('origin.entity', () => {
 
 describe('origin.entity-possible', () => {
   it('asks about a near name and about a listed party that a statement only speaks of', () => {
-    const near = withSeller('Hetian Taide Apparel Co., Ltd.');
+    const near = withSeller('Changji Esquel Trading Co., Ltd.');
     expect(possible(near).map((f) => f.severity)).toEqual(['gap']);
     expect(entity(near)).toEqual([]);
     const statement = paper({
