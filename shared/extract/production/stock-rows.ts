@@ -3,14 +3,15 @@ import { type Context, evidenceOf } from '../base/context.ts';
 import { cellAt, columnAt, countryReader, weightReader } from './columns.ts';
 import type { StepSpec } from './flow-spec.ts';
 
-/** The row of a ledger that says what was there before its first day. */
+/** The row of a ledger that says what was there before its first day. "Brought forward" alone carries the sum of a page over to the next. */
 const opening =
-  /^(?:opening|beginning|initial|previous|starting) (?:stock|balance|inventory)\b|^(?:stock|balance)? ?(?:brought forward|b\/f)\b|^balance b\/f|^(?:saldo|existencia|inventario|estoque|giacenza) inicial|^(?:saldo|giacenza) inizial|^stock (?:initial|d'ouverture)|^anfangsbestand|^(?:dönem başı|devir|açılış) ?(?:stok|bakiye)?|^(?:входящ\p{L}*|начальн\p{L}*) (?:остат|сальдо)|^остат\p{L}* на начало|^期初(?:库存|结存|余额)?|^上(?:期|月)结(?:存|转)/iu;
+  /^(?:opening|beginning|initial|previous|starting) (?:stock|balance|inventory)\b|^(?:stock|balance) (?:brought forward|b\/f)\b|^balance b\/f|^(?:saldo|existencia|inventario|estoque|giacenza) inicial|^(?:saldo|giacenza) inizial|^stock (?:initial|d'ouverture)|^anfangsbestand|^(?:dönem başı|devir|açılış) (?:stok|bakiye)|^(?:входящ\p{L}*|начальн\p{L}*) (?:остат|сальдо)|^остат\p{L}* на начало|^期初(?:库存|结存|余额)?|^上(?:期|月)结(?:存|转)/iu;
 
 /** Stock of the step's raw material that a ledger carries over from the time before: its origin, if any, is that of its own row. */
 export function stockRows(context: Context, spec: StepSpec): Flow[] {
   const named = spec.named.openingStock;
-  if (!named) return [];
+  // A gin's list carries sums from page to page; its store of seed cotton is no matter of origin.
+  if (!named || spec.step === 'gin') return [];
   const found: Flow[] = [];
   for (const table of context.layout.tables) {
     const origin = columnAt(table, ['cottonOrigin', 'tomatoOrigin', 'countryOfOrigin', 'growingPlace']);

@@ -43,7 +43,7 @@ function needed(document: Document, material: Material): boolean {
   const limit = yieldLimits.find((l) => l.from === material);
   if (!limit) return false;
   const [into, out] = [kgOf(takenIn(document, material)), kgOf(givenOut(document, limit.to))];
-  return out !== undefined && (into === undefined || out.kg > into.kg * limit.most);
+  return out !== undefined && into !== undefined && out.kg > into.kg * limit.most;
 }
 
 /** Stock under a lot that another record of its making names. What the record gives out is no lot of its stock. */

@@ -31,6 +31,9 @@ describe('a stock ledger', () => {
     expect(await stock('01.03.2024,期初结存,,,120,,,26160')).toHaveLength(1);
     expect(await stock('01.03.2024,Остаток на начало,,,120,,,26160')).toHaveLength(1);
   });
+  it('takes the sum that a page carries over for none', async () => {
+    expect(await stock('Brought forward,,,,120,,,26160')).toEqual([]);
+  });
   it('takes a delivery for none', async () => {
     expect(await stock('01.03.2024,Received opening delivery,,,120,26160,,26160')).toEqual([]);
   });
