@@ -88,6 +88,16 @@ export function evidenceOf(context: Context, source: Segment | readonly Segment[
   return 'cells' in source ? rowEvidence(id, source) : segmentEvidence(id, source as Segment);
 }
 
+/** Evidence for words of a text ("EGYPT" behind a label that was read badly): the quote is whole, the confidence that of the words. */
+export function evidenceOfWords(context: Context, source: Segment | readonly Segment[], text: string): Evidence {
+  const evidence = evidenceOf(context, source);
+  const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const wanted = new Set(text.split(/\s+/u).map(plain));
+  const segments: readonly Segment[] = Array.isArray(source) ? source : [source as Segment];
+  const words = segments.flatMap((s) => s.words).filter((w) => wanted.has(plain(w.text)));
+  return words.length === 0 ? evidence : { ...evidence, confidence: Math.min(...words.map((w) => w.confidence)) };
+}
+
 /** A fact of a parsed value, with its doubt. */
 export function toFact<T>(context: Context, parsed: Parsed<T>, source: Segment | readonly Segment[]): Fact<T> {
   const fact: Fact<T> = { value: parsed.value, evidence: evidenceOf(context, source) };

@@ -2,7 +2,7 @@ import type { CountryCode, Evidence, Fact, Facts } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import type { Segment } from '../layout/types.ts';
 import { findCountries, findHs, parseCountry, parseHs } from '../values/index.ts';
-import { type Context, countryPair, evidenceOf, pairText, textPair } from './context.ts';
+import { type Context, countryPair, evidenceOf, evidenceOfWords, pairText, textPair } from './context.ts';
 import { looseLabel } from './parties.ts';
 
 export const originFields: readonly FieldId[] = [
@@ -39,8 +39,9 @@ const spelledTerms: readonly (readonly [string, RegExp])[] = [
 /** Puts origin, export, ports, vessel, incoterm and tariff codes into `facts`. */
 export function addPlaces(context: Context, facts: Facts): void {
   const origins: { value: CountryCode; evidence: Evidence }[] = [];
-  const add = (value: CountryCode, source: Segment | readonly Segment[]) => {
-    if (!origins.some((o) => o.value === value)) origins.push({ value, evidence: evidenceOf(context, source) });
+  const add = (value: CountryCode, source: Segment | readonly Segment[], text?: string) => {
+    const evidence = text === undefined ? evidenceOf(context, source) : evidenceOfWords(context, source, text);
+    if (!origins.some((o) => o.value === value)) origins.push({ value, evidence });
   };
   const own = countryPair(context, 'countryOfOrigin') ?? countryPair(context, ...originFields);
   for (const pair of context.layout.pairs) {
@@ -61,7 +62,7 @@ export function addPlaces(context: Context, facts: Facts): void {
     }
   }
   if (origins.length === 0) {
-    for (const { text, source } of stated(context)) for (const c of findCountries(text)) add(c.value, source);
+    for (const { text, source } of stated(context)) for (const c of findCountries(text)) add(c.value, source, c.text);
   }
   if (own) facts.countryOfOrigin = own;
   else if (origins.length === 1) facts.countryOfOrigin = origins[0]!;

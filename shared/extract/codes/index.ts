@@ -42,7 +42,24 @@ function compared(code: PageCode, page: Page, lines: Lines, context: Context, fa
   if (other) return { ...read, agrees: false, print: evidenceAt(document, page, other) };
   if (own && isAddress(code.text) && isLike(own.value, numbers, mostApartInAddress))
     return { ...read, agrees: false, print: own.evidence };
-  return read;
+  // "No=CC-2024-03320;Invoice=KC-0044": numbers of a paper like this one, but of another
+  const meant = isFielded(code.text)
+    ? [own, facts.invoiceNumber].find((f) => f && !numbers.includes(plainOf(f.value)) && isOfSeries(f.value, numbers))
+    : undefined;
+  return meant ? { ...read, agrees: false, print: meant.evidence } : read;
+}
+
+/** Whether a code's text is made of named fields. */
+const isFielded = (text: string): boolean =>
+  (text.match(/(?:^|[\r\n\t|;,])\s*[\p{L}][\p{L}\s.°º]{0,23}[:=]/gu) ?? []).length >= 2;
+
+/** Whether one of the numbers has the letters of this one, and other figures of the same count. */
+function isOfSeries(own: string, numbers: readonly string[]): boolean {
+  const shape = (text: string) => text.replace(/\d/gu, '9');
+  const plain = plainOf(own);
+  return (
+    /\p{L}{2}/u.test(plain) && /\d{3}/u.test(plain) && numbers.some((n) => n !== plain && shape(n) === shape(plain))
+  );
 }
 
 const textOf = (words: readonly Word[]): string => words.map((w) => w.text).join(' ');

@@ -6,6 +6,7 @@ import {
   type Context,
   type Extractor,
   evidenceOf,
+  evidenceOfWords,
   pairsOf,
   readCode,
   type Segment,
@@ -174,9 +175,10 @@ function addDeclaredOrigin(context: Context, facts: Facts): void {
       [behind, segment],
       [below?.text ?? '', below ?? segment],
     ] as const) {
-      const countries = [...new Set(findCountries(text).map((c) => c.value))];
+      const found = findCountries(text);
+      const countries = [...new Set(found.map((c) => c.value))];
       if (countries.length !== 1 || text.length > 160 || issuedIn.test(text)) continue;
-      facts.countryOfOrigin = { value: countries[0]!, evidence: evidenceOf(context, source) };
+      facts.countryOfOrigin = { value: countries[0]!, evidence: evidenceOfWords(context, source, found[0]!.text) };
       facts.origins ??= { value: countries, evidence: facts.countryOfOrigin.evidence };
       return;
     }

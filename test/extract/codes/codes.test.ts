@@ -90,6 +90,15 @@ describe('an address in a QR code', () => {
     expect(judged(facts).findings).toHaveLength(1);
   });
 
+  test('a QR code of named fields that holds the number of another certificate is a finding', () => {
+    const other = certificate('CERTIFICAT;No=24C3101A0077/00981;Date=2024-04-18');
+    expect(judged(other.facts).findings).toHaveLength(1);
+    const own = certificate('CERTIFICAT;No=24C3101A0045/00123;Date=2024-04-18');
+    expect(judged(own.facts).findings).toHaveLength(0);
+    const none = certificate('CERTIFICAT;Ref=VX-2024-881;Date=2024-04-18');
+    expect(judged(none.facts).findings).toHaveLength(0);
+  });
+
   test('a token of another kind is no number', () => {
     const { facts } = certificate('https://verify.example.org/v/9f3c2b71aa0e4d55');
     expect(facts.codes![0]).not.toHaveProperty('agrees');
