@@ -58,7 +58,10 @@ function isOfSeries(own: string, numbers: readonly string[]): boolean {
   const shape = (text: string) => text.replace(/\d/gu, '9');
   const plain = plainOf(own);
   return (
-    /\p{L}{2}/u.test(plain) && /\d{3}/u.test(plain) && numbers.some((n) => n !== plain && shape(n) === shape(plain))
+    plain.length >= 8 &&
+    /\p{L}/u.test(plain) &&
+    /\d{3}/u.test(plain) &&
+    numbers.some((n) => n !== plain && shape(n) === shape(plain))
   );
 }
 
