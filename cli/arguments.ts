@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { IsoDate } from '../shared/model/index.ts';
 import { CommandError } from './command-error.ts';
+import { readOptions } from './read-options.ts';
 
 export interface VerifyArguments {
   paths: string[];
@@ -65,27 +65,19 @@ export function parseArguments(argv: string[]): VerifyArguments {
   };
 }
 
-function parse(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        'entry-date': { type: 'string' },
-        importer: { type: 'string' },
-        reference: { type: 'string' },
-        json: { type: 'boolean' },
-        out: { type: 'string' },
-        ledger: { type: 'string' },
-        replay: { type: 'string' },
-        lists: { type: 'string' },
-        cache: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new CommandError(`${said} (npm run verify -- --help lists the options)`);
-  }
+function parse(argv: readonly string[]) {
+  const options = {
+    'entry-date': { type: 'string' },
+    importer: { type: 'string' },
+    reference: { type: 'string' },
+    json: { type: 'boolean' },
+    out: { type: 'string' },
+    ledger: { type: 'string' },
+    replay: { type: 'string' },
+    lists: { type: 'string' },
+    cache: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  return readOptions(argv, options, 'npm run verify -- --help');
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { IsoDate, PartyRole } from '../shared/model/index.ts';
 import {
   listSnapshots,
@@ -9,6 +8,7 @@ import {
   screenName,
 } from '../shared/screen/index.ts';
 import { CommandError } from './command-error.ts';
+import { readOptions } from './read-options.ts';
 
 const usage = `usage: npm run screen -- "NAME" [...] [options]
 
@@ -28,13 +28,7 @@ function parse(argv: string[]): { names: string[]; context: NameContext; json: b
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const options = { country: text, role: text, date: text, json: flag, help: flag };
-  let read: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-  try {
-    read = parseArgs({ args: argv, options, allowPositionals: true });
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message} (--help shows the options)`);
-  }
-  const { values, positionals } = read;
+  const { values, positionals } = readOptions(argv, options, 'npm run screen -- --help');
   const names = positionals.map((name) => name.trim()).filter((name) => name !== '');
   if (names.length === 0 && !values.help)
     throw new CommandError('no name given: e.g. npm run screen -- "Changji Esquel Textile Co., Ltd."');

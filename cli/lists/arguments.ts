@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { IsoDate } from '../../shared/model/index.ts';
 import { CommandError } from '../command-error.ts';
+import { readOptions } from '../read-options.ts';
 
 export const usage = `usage: npm run lists -- <command> [options]
 
@@ -68,24 +68,16 @@ export function parseLists(args: readonly string[]): ListsArguments {
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        yes: flag,
-        'dry-run': flag,
-        'as-of': text,
-        into: text,
-        lists: text,
-        shorter: flag,
-        ledger: text,
-        json: flag,
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new CommandError(`${said} (npm run lists -- --help lists the options)`);
-  }
+  const options = {
+    yes: flag,
+    'dry-run': flag,
+    'as-of': text,
+    into: text,
+    lists: text,
+    shorter: flag,
+    ledger: text,
+    json: flag,
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  return readOptions(args, options, 'npm run lists -- --help');
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { QueueName } from '../../shared/ports.ts';
 import { tenantPattern } from '../../shared/store/keys.ts';
 import { queues } from '../../shared/topology.ts';
 import { CommandError } from '../command-error.ts';
+import { readOptions } from '../read-options.ts';
 
 export const usage = `usage: npm run ops -- <command> [options]
 
@@ -110,24 +110,16 @@ function whereOf(values: ReturnType<typeof parse>['values']): Where {
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        data: text,
-        stack: text,
-        region: text,
-        endpoint: text,
-        out: text,
-        wait: text,
-        yes: flag,
-        json: flag,
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new CommandError(`${said} (npm run ops -- --help lists the options)`);
-  }
+  const options = {
+    data: text,
+    stack: text,
+    region: text,
+    endpoint: text,
+    out: text,
+    wait: text,
+    yes: flag,
+    json: flag,
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  return readOptions(args, options, 'npm run ops -- --help');
 }
