@@ -1,6 +1,8 @@
 import type { Evidence, Facts, Page, PageCode, PrintedCode, Word } from '../../model/index.ts';
 import type { Context } from '../base/context.ts';
+import type { FieldId } from '../labels/fields.ts';
 import { union } from '../layout/geometry.ts';
+import { readLabel } from '../layout/labelled.ts';
 import { isCreditCode, isGs1 } from '../values/index.ts';
 import { groupsBeside } from './beside.ts';
 import { isAddress, numbersIn, plainOf } from './contents.ts';
@@ -32,6 +34,8 @@ function compared(code: PageCode, page: Page, lines: Lines, context: Context, fa
   const evidence: Evidence = { document, page: page.number, box: code.box, quote: code.text, confidence: 1 };
   const read: PrintedCode = { symbology: code.symbology, text: code.text, numbers, evidence };
   if (numbers.length === 0) return read;
+  const named = byName(code.text, facts);
+  if (named) return { ...read, ...named };
   const groups = groupsBeside(code, lines);
   const same = groups.find((words) => isSame(textOf(words), numbers, code.text));
   if (same) return { ...read, agrees: true, print: evidenceAt(document, page, same) };
@@ -42,27 +46,32 @@ function compared(code: PageCode, page: Page, lines: Lines, context: Context, fa
   if (other) return { ...read, agrees: false, print: evidenceAt(document, page, other) };
   if (own && isAddress(code.text) && isLike(own.value, numbers, mostApartInAddress))
     return { ...read, agrees: false, print: own.evidence };
-  // "No=CC-2024-03320;Invoice=KC-0044": numbers of a paper like this one, but of another
-  const meant = isFielded(code.text)
-    ? [own, facts.invoiceNumber].find((f) => f && !numbers.includes(plainOf(f.value)) && isOfSeries(f.value, numbers))
-    : undefined;
-  return meant ? { ...read, agrees: false, print: meant.evidence } : read;
+  return read;
 }
 
-/** Whether a code's text is made of named fields. */
-const isFielded = (text: string): boolean =>
-  (text.match(/(?:^|[\r\n\t|;,])\s*[\p{L}][\p{L}\s.°º]{0,23}[:=]/gu) ?? []).length >= 2;
+/** The fact of a paper that a named field of its code repeats. */
+const repeats: readonly (readonly ['number' | 'invoiceNumber', readonly FieldId[]])[] = [
+  ['invoiceNumber', ['invoiceNumber']],
+  ['number', ['certificateNumber', 'documentNumber']],
+];
 
-/** Whether one of the numbers has the letters of this one, and other figures of the same count. */
-function isOfSeries(own: string, numbers: readonly string[]): boolean {
-  const shape = (text: string) => text.replace(/\d/gu, '9');
-  const plain = plainOf(own);
-  return (
-    plain.length >= 8 &&
-    /\p{L}/u.test(plain) &&
-    /\d{3}/u.test(plain) &&
-    numbers.some((n) => n !== plain && shape(n) === shape(plain))
-  );
+/**
+ * Whether a code of named fields ("No=CC-2024-03320;Invoice=KC-0044") repeats the numbers of its paper: each is held against the fact
+ * that its name asks for. A number of another form (letters and figures in other places) tells nothing.
+ */
+function byName(text: string, facts: Facts): { agrees: boolean; print: Evidence } | undefined {
+  let told: { agrees: boolean; print: Evidence } | undefined;
+  for (const part of text.split(/[\r\n\t|;]+/u)) {
+    const [, name, value] = /^\s*(\p{L}[\p{L}\s.°º']{0,40})[:=]\s*(.*\p{Nd}.*)$/u.exec(part) ?? [];
+    const fields = name && value ? (readLabel(`${name.trim()}: ${value}`)?.fields ?? []) : [];
+    const key = repeats.find(([, asked]) => asked.some((f) => f === fields[0]))?.[0];
+    const fact = key && facts[key];
+    if (!fact) continue;
+    const [held, printed] = [plainOf(value!), plainOf(fact.value)];
+    if (held === printed) told ??= { agrees: true, print: fact.evidence };
+    else if (shapeOf(held) === shapeOf(printed)) return { agrees: false, print: fact.evidence };
+  }
+  return told;
 }
 
 const textOf = (words: readonly Word[]): string => words.map((w) => w.text).join(' ');
