@@ -1,6 +1,6 @@
 import { listedCell, plainText } from './listed-cell.ts';
 import { type Column, columnsOf, type GridRow } from './table-rows.ts';
-import { type Source, SourceError, type SourceRow } from './types.ts';
+import { emptySource, type Source, SourceError, type SourceRow } from './types.ts';
 import { usDate } from './us-date.ts';
 
 const statuses: readonly (readonly [string, RegExp])[] = [
@@ -22,17 +22,12 @@ export function readCbpTable(rows: readonly GridRow[]): Source {
     throw new SourceError(
       `expected CBP's table of orders with the columns Entity, Status and Effective Date, found none for ${missing.map((m) => (m === 'name' ? 'the entity' : m === 'date' ? 'the effective date' : 'the status')).join(' and ')}.`,
     );
-  const source: Source = {
+  const source = emptySource({
     kind: 'cbp-table',
     list: 'WRO',
     title: 'CBP table of withhold release orders and findings',
     whole: true,
-    rows: [],
-    removals: [],
-    corrections: [],
-    unparsed: [],
-    disagreements: [],
-  };
+  });
   const wide = rows[head]!.cells.length;
   const body = rows.slice(head + 1).filter((r) => r.cells.some((c) => plainText(c) !== ''));
   const last = body.at(-1);

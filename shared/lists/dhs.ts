@@ -2,20 +2,10 @@ import { type Block, htmlBlocks } from './html-blocks.ts';
 import { plainText } from './listed-cell.ts';
 import { sectionsIn } from './sections.ts';
 import { columnsOf, type GridRow, takeRows } from './table-rows.ts';
-import { type Section, type Source, SourceError } from './types.ts';
+import { emptySource, type Section, type Source, SourceError } from './types.ts';
 import { usDate } from './us-date.ts';
 
-const empty = (kind: Source['kind'], title: string): Source => ({
-  kind,
-  list: 'UFLPA',
-  title,
-  whole: true,
-  rows: [],
-  removals: [],
-  corrections: [],
-  unparsed: [],
-  disagreements: [],
-});
+const empty = (kind: Source['kind'], title: string): Source => emptySource({ kind, list: 'UFLPA', title, whole: true });
 
 const errorPage =
   /access denied|forbidden|not found|error|just a moment|captcha|attention required|temporarily unavailable|page unavailable|sign in|log ?in/i;

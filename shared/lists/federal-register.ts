@@ -3,7 +3,7 @@ import { correctionIn } from './notice-corrections.ts';
 import { type Paragraph, paragraphsOf } from './notice-lines.ts';
 import { partyKeys } from './same-party.ts';
 import { sectionsIn } from './sections.ts';
-import { type Section, type Source, SourceError, type SourceRow } from './types.ts';
+import { emptySource, type Section, type Source, SourceError, type SourceRow } from './types.ts';
 import { usDate } from './us-date.ts';
 
 type Mode = 'add' | 'remove' | 'correct';
@@ -35,19 +35,14 @@ export function readNotice(text: string): Source {
   const end = all.findIndex((p, i) => i > from && closes.test(p.text));
   const notice = all.slice(from, end < 0 ? undefined : end + 1);
   const about = aboutOf(text, all, notice);
-  const source: Source = {
+  const source = emptySource({
     kind: 'federal-register',
     list: 'UFLPA',
     title: about.citation ?? 'Federal Register notice on the UFLPA Entity List',
     whole: false,
     ...(about.date ? { asOf: about.date } : {}),
     ...(about.citation ? { citation: about.citation } : {}),
-    rows: [],
-    removals: [],
-    corrections: [],
-    unparsed: [],
-    disagreements: [],
-  };
+  });
   const at = notice.findIndex(
     (p, i) =>
       i > 2 && appendix.test(p.text) && notice.slice(i).some((q) => /^(?:uflpa )?section 2\s*\(d\)/i.test(q.text)),

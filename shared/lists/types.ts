@@ -83,6 +83,18 @@ export interface Source {
   disagreements: string[];
 }
 
+/** A source of which nothing has been read yet. */
+export const emptySource = (
+  about: Pick<Source, 'kind' | 'list' | 'title' | 'whole' | 'asOf' | 'citation'>,
+): Source => ({
+  ...about,
+  rows: [],
+  removals: [],
+  corrections: [],
+  unparsed: [],
+  disagreements: [],
+});
+
 /** The file is not what it should be: says what was expected and what was found. */
 export class SourceError extends Error {
   override name = 'SourceError';

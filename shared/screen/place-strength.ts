@@ -1,35 +1,10 @@
-import type { CountryCode, Mention, PartyRole } from '../model/index.ts';
+import { type CountryCode, Mention, PartyRole } from '../model/index.ts';
 import { findPlaces, type PlaceContext } from './places.ts';
 import type { PlaceMatch } from './types.ts';
 
-const contexts: ReadonlySet<string> = new Set([
-  'party',
-  'site',
-  'address',
-  'goods',
-  'origin',
-  'route',
-  'identifier',
-  'statement',
-  'issuer',
-  'bank',
-  'text',
-] satisfies Mention['context'][]);
-const parties: ReadonlySet<string> = new Set([
-  'seller',
-  'buyer',
-  'shipper',
-  'consignee',
-  'notify',
-  'manufacturer',
-  'supplier',
-  'gin',
-  'spinner',
-  'mill',
-  'farm',
-  'processor',
-  'carrier',
-] satisfies PartyRole[]);
+/** Roles that are also contexts of what stands on a paper ("issuer", "bank") are judged as those. */
+const contexts: ReadonlySet<string> = new Set(Mention.shape.context.options);
+const parties: ReadonlySet<string> = new Set(PartyRole.options);
 const lots = /^(lot|bale|batch|lot number|bale number)s?$/;
 const rank = { strong: 3, medium: 2, weak: 1 } as const;
 

@@ -1,4 +1,4 @@
-import type { CountryCode, Document, Evidence, StepKind } from '../../model/index.ts';
+import { type CountryCode, type Document, type Evidence, StepKind } from '../../model/index.ts';
 import type { Order } from '../../orders/types.ts';
 import { sameName } from '../../trace/names.ts';
 import { bodyWords } from '../../trade/certifiers.ts';
@@ -123,16 +123,10 @@ function signers(c: Case, certificates: readonly Document[]): [string, Document]
   });
 }
 
-const making: ReadonlySet<StepKind> = new Set([
-  'gin',
-  'spin',
-  'weave',
-  'knit',
-  'finish',
-  'cut-and-sew',
-  'process',
-  'pack',
-]);
+/** Steps that make or change the goods; growing them and shipping them are none. */
+const making: ReadonlySet<StepKind> = new Set(
+  StepKind.options.filter((kind) => !['seed', 'plant', 'grow', 'ship'].includes(kind)),
+);
 
 /** Countries in which a part was made, other than the one from which the goods were exported. */
 function others(c: Case): CountryCode[] {
