@@ -83,7 +83,7 @@ function wholeName(all: readonly Segment[], segment: Segment): Segment[] {
 
 /** Words of a form's title, which the head of a form is read as where the title is broken. */
 const titleWords =
-  /^(?:certificat\p{L}*|form|сертификат|свидетельство|sertifikat|men[sş]e|movement|dolaşım|usmca|cusma|t-?mec|cptpp|asean|the people['’]s republic of china|原产地证)/iu;
+  /^(?:certificat\p{L}*|form|сертификат|свидетельство|sertifikat|men[sş]e|movement|dolaşım|usmca|cusma|t-?mec|cptpp|asean|原产地证)/iu;
 
 /** "Customs office ALEXANDRIA" of a movement certificate: the name of the office stands behind its label or under it. */
 function customsOffice(context: Context): { name: string; segments: Segment[] } | undefined {
@@ -102,20 +102,18 @@ function addIssuer(context: Context, facts: Facts): void {
   const office = customsOffice(context);
   if (!office && facts.issuer && isNamed(context, facts.issuer.value)) return;
   const all = linesOf(context);
+  const byPage = Map.groupBy(all, (s) => s.page);
+  const name = (s: Segment): Segment[] => wholeName(byPage.get(s.page) ?? [], s);
+  const textOf = (lines: Segment[]): string => lines.map((l) => l.text).join(' ');
   const tells = (s: Segment) =>
     s.text.length <= 120 && !/^\p{Nd}/u.test(s.text) && body.test(s.text) && !notBody.test(s.text);
   const boxed = pairsOf(context.layout, 'certification').flatMap((p) => p.value);
   // a name broken over lines tells a body only as a whole
-  const split = (s: Segment) =>
-    inCapitals(s.text) &&
-    body.test(
-      wholeName(all, s)
-        .map((w) => w.text)
-        .join(' '),
-    );
+  const split = (s: Segment) => inCapitals(s.text) && body.test(textOf(name(s)));
   const segment = office ? undefined : (boxed.find(tells) ?? all.find(tells) ?? boxed.find(split) ?? all.find(split));
-  const whole = office?.segments ?? (segment && wholeName(all, segment));
-  const titled = facts.issuer && titleWords.test(facts.issuer.value);
+  const whole = office?.segments ?? (segment && name(segment));
+  // neither a title nor the country that issues a form is a body
+  const titled = facts.issuer && (titleWords.test(facts.issuer.value) || parseCountry(facts.issuer.value));
   if (!whole && !titled) return;
   // the company at the head of the form is no body that certifies, where one is named elsewhere on it
   facts.parties = facts.parties.filter((p) => p.role !== 'issuer');
@@ -123,14 +121,13 @@ function addIssuer(context: Context, facts: Facts): void {
   delete facts.issuer;
   if (!whole) return;
   const evidence = evidenceOf(context, whole);
-  const joined = whole.map((s) => s.text).join(' ');
-  const bare = joined
+  const bare = textOf([...whole])
     .replace(/^[^:：]{0,30}[:：]\s*/u, '')
     .replace(/\s+(?:issuing country|country or territory).*$/iu, '');
-  const name = office?.name ?? bare.trim();
-  facts.issuer = { value: name, evidence };
-  facts.parties.push({ role: 'issuer', name, evidence });
-  facts.mentions.push({ text: name, context: 'issuer', role: 'issuer', evidence });
+  const said = office?.name ?? bare.trim();
+  facts.issuer = { value: said, evidence };
+  facts.parties.push({ role: 'issuer', name: said, evidence });
+  facts.mentions.push({ text: said, context: 'issuer', role: 'issuer', evidence });
 }
 
 /** The invoice that the certificate is made out for, and its day: the box "Number and date of invoices" holds both. */
