@@ -64,8 +64,9 @@ export function toContext(pages: readonly Page[], document: ExtractedDocument): 
   const inPounds =
     texts.some((t) => /(?<!\p{L})lbs?(?!\p{L})/iu.test(t)) &&
     !texts.some((t) => /(?<!\p{L})kgs?(?!\p{L})|кг|公斤/iu.test(t));
-  // papers in pounds alone are American, and so are their days
-  const order = dayMonthOrder(texts, country) ?? (inPounds ? 'mdy' : undefined);
+  // Papers in pounds alone are American, and so are their days, unless another country stands on them: yarn is sold in pounds in many.
+  const american = inPounds && [...countries].every((c) => c === 'US');
+  const order = dayMonthOrder(texts, country) ?? (american ? 'mdy' : undefined);
   const usual = order === 'dmy' && madeToOrder.has(document.type) && dayMonthOrder(texts) === undefined;
   const mark = decimalMark(texts);
   const inSheet = pages[0]?.reader === 'sheet';

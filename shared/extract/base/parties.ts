@@ -82,13 +82,13 @@ const same: readonly (readonly [RegExp, readonly PartyRole[]])[] = [
 const sameAsCertifier =
   /^(?:(?:the )?same(?: as (?:the )?(?:certifier|above))?|(?:el )?mismo(?: que el certificador)?|igual que el certificador|le m[eê]me(?: que le certificateur)?)\.?$/iu;
 
-/** Roles of who may certify an origin under a trade agreement (USMCA 5.2, CPTPP 3.20), by the box that is ticked or the word that stands alone. */
+/** Roles of who may certify an origin under a trade agreement (USMCA 5.2, CPTPP 3.20), by the box that is ticked. */
 const certifying: readonly (readonly [RegExp, PartyRole, FieldId])[] = [
   [/exporter|exportador|exportateur/iu, 'shipper', 'exporter'],
   [/producer|productor|producteur/iu, 'manufacturer', 'producer'],
   [/importer|importador|importateur/iu, 'buyer', 'importer'],
 ];
-const ticked = /(?:[☒☑✓✔✗■●]|[[(]\s*[xX✓]\s*[\])]|(?<!\p{L})[xX]\s)\s*(\p{L}+)/u;
+const ticked = /(?:[☒☑✓✔✗]|[[(]\s*[xX✓]\s*[\])]|(?<!\p{L})[xX]\s)\s*(\p{L}+)/gu;
 
 /** The party that certifies, in its own role where a box tells which, and in each role whose label says "same as certifier". */
 function addCertifier(context: Context, parties: Party[]): void {
@@ -100,10 +100,12 @@ function addCertifier(context: Context, parties: Party[]): void {
     const same = pairs.some((p) => p.field === field && sameAsCertifier.test(p.value[0]!.text.trim()));
     if (same && !parties.some((p) => p.role === role)) parties.push({ ...party, role });
   }
-  const boxes = pages.flatMap((p) => p.lines.map((l) => l.text)).flatMap((text) => ticked.exec(text)?.[1] ?? []);
-  const own = certifying.find(([word]) => boxes.some((b) => word.test(b)))?.[1];
-  if (own && !parties.some((p) => p.role === own)) parties.push({ ...party, role: own });
-  else if (!parties.some((p) => p.name === party.name)) parties.push({ ...party, role: 'shipper' });
+  const boxes = pages
+    .flatMap((p) => p.lines.map((l) => l.text))
+    .flatMap((text) => [...text.matchAll(ticked)].map((m) => m[1]!));
+  // who certifies without a box that tells as what is nobody's role
+  const [own, ...more] = certifying.filter(([word]) => boxes.some((b) => word.test(b)));
+  if (own && more.length === 0 && !parties.some((p) => p.role === own[1])) parties.push({ ...party, role: own[1] });
 }
 
 /** Gives a role whose label says "same as consignee" to the party that this points to; the evidence is what the label says and the name. */

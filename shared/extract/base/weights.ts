@@ -135,7 +135,8 @@ function grandTotal(
 const wholeNumber = (context: Context, field: FieldId): Fact<number> | undefined =>
   readPair(context, [field], (text) => {
     const read = weighed.test(text.replace(/^[^\p{L}\p{Nd}]+/u, '')) ? undefined : readNumber(context, text);
-    const parted = /\p{Nd}[.,]\p{Nd}{1,2}(?!\p{Nd})/u.test(text);
+    // "8,795.0" is written to a part of a kilogram; "88.00" and "1,25,000" are counts
+    const parted = /\p{Nd}[.,]\p{Nd}{3}[.,]\p{Nd}{1,2}(?!\p{Nd})/u.test(text);
     return read && Number.isInteger(read.value) && !parted ? read : undefined;
   });
 

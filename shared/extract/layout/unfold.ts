@@ -5,8 +5,8 @@ const name = (c: Column): string => c.field ?? c.header.toLowerCase().trim();
 /** The same label stands for the same thing, also where its place at the edge of the table made it something else. */
 const same = (a: Column, b: Column): boolean => name(a) === name(b) || (letters(a) !== '' && letters(a) === letters(b));
 
-/** A label by its letters: a scan loses signs and spaces of some heads and not of others ("Fardo N", "Fardo N°"; "BaleID", "Bale ID"). */
-const letters = (c: Column): string => c.header.toLowerCase().replace(/[^\p{L}]/gu, '');
+/** A label by its letters and figures: a scan loses signs and spaces of some heads and not of others ("Fardo N", "Fardo N°"; "BaleID", "Bale ID"). */
+const letters = (c: Column): string => c.header.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '');
 
 /** "Bales opened (PBI) PBI" over the first group and "PBI" over the others: a heading of the whole list stands above its first label. */
 const isHeaded = (first: Column, later: Column): boolean =>

@@ -63,7 +63,17 @@ const work =
 
 /** What the work is done on, and the small words between: they say nothing of a day. */
 const plain =
-  /^(?:the|of|on|in|at|for|and|this|its|dates?|day|days|time|dt|period|lots?|batch(?:es)?|bales?|yarns?|fabrics?|cloth|cotton|lint|seed|garments?|goods|order|style|pieces?|pcs|paste|tomato(?:es)?|drums?|cans?|rolls?|cones?|was|were|actual|grey|greige|raw|all|fecha|periodo|dias?|lotes?|pacas?|fardos?|hilo|hilos|tela|telas|algodon|algodao|prendas?|de|del|da|do|das|dos|la|el|los|las|les|le|du|des|d|l|y|e|et|und|data|date|giorno|periode|balles?|fil|fils|tissus?|coton|il|di|della|dei|balle|filato|cotone|datum|tag|am|der|die|das|ballen|garn|partie|tarihi|tarih|gun|balya|balyalar|parti|iplik|kumas|pamuk|lot\p{L}*|дата|даты|период|сроки|день|кип\p{L}*|тюк\p{L}*|парти[ия]|пряжи|ткани|хлопк\p{L}*|волокна|sanasi|sana|davri|kuni|toy(?:lar)?|partiya|tanggal|tgl|bal|benang|kain|kapas|ngay|kien|soi|bong|vai|日期|时间|期间|起止|批次|批|本批|该批|棉包|皮棉|棉纱|面料|成衣|的)$/u;
+  /^(?:the|of|on|in|at|for|and|this|its|dates?|day|days|time|dt|period|lots?|batch(?:es)?|bales?|yarns?|fabrics?|cloth|cotton|lint|seed|garments?|goods|style|pieces?|pcs|paste|tomato(?:es)?|drums?|cans?|rolls?|cones?|was|were|actual|grey|greige|raw|all|fecha|periodo|dias?|lotes?|pacas?|fardos?|hilo|hilos|tela|telas|algodon|algodao|prendas?|de|del|da|do|das|dos|la|el|los|las|les|le|du|des|d|l|y|e|et|und|data|date|giorno|periode|balles?|fil|fils|tissus?|coton|il|di|della|dei|balle|filato|cotone|datum|tag|am|der|die|das|ballen|garn|partie|tarihi|tarih|gun|balya|balyalar|parti|iplik|kumas|pamuk|lot\p{L}*|дата|даты|период|сроки|день|кип\p{L}*|тюк\p{L}*|парти[ия]|пряжи|ткани|хлопк\p{L}*|волокна|sanasi|sana|davri|kuni|toy(?:lar)?|partiya|tanggal|tgl|bal|benang|kain|kapas|ngay|kien|soi|bong|vai|日期|时间|期间|起止|批次|批|本批|该批|棉包|皮棉|棉纱|面料|成衣|的)$/u;
+
+/** Of these, the words for a day and the small ones: with a beginning or an end alone ("Date from", "Final date") they are a print-out's span. */
+const ofDay =
+  /^(?:the|of|on|in|at|for|and|this|its|dates?|day|days|time|dt|period|was|were|actual|all|fecha|periodo|dias?|de|del|da|do|das|dos|la|el|los|las|les|le|du|des|d|l|y|e|et|und|data|date|giorno|periode|il|di|della|dei|datum|tag|am|der|die|das|tarihi|tarih|gun|дата|даты|период|сроки|день|sanasi|sana|davri|kuni|tanggal|tgl|ngay|日期|时间|期间|起止|的)$/u;
+
+/** Words that say of themselves that work began or was done. */
+const began =
+  /^(?:start(?:s|ed|ing)?|beg[ia]n(?:s|ning)?|begun|commenced|beginn|begonnen|начато|начало|开始|开工|开台)$/u;
+const ended =
+  /^(?:finish(?:ed|es)?|end(?:ed|ing)?|completed|completion|terminado|termine|beendet|bitis|окончание|окончено|完成|结束|完工)$/u;
 
 const starts =
   /^(?:start(?:s|ed|ing)?|beg[ia]n(?:s|ning)?|begun|commenc\p{L}*|from|since|first|inici\p{L}*|comienz\p{L}*|comenz\p{L}*|empez\p{L}*|desde|comec\p{L}*|debut\p{L}*|commence\p{L}*|depuis|du|inizi\p{L}*|dal|dalla|beginn|begonnen|ab|von|basla\p{L}*|baslang\p{L}*|ilk|нача\p{L}*|с|со|boshla\p{L}*|mulai|dimulai|dari|开始|起|开工|开台|自|从|起始)$/u;
@@ -138,7 +148,8 @@ export function stepLabel(label: string): StepLabel | undefined {
     else if (work.test(word)) worked = true;
     else if (!small && !kinds[i] && !plain.test(word)) return undefined;
   }
-  if (!kind && !worked && phase === 'whole') return undefined;
+  const named = own.some((word) => (plain.test(word) && !ofDay.test(word)) || began.test(word) || ended.test(word));
+  if (!kind && !worked && (phase === 'whole' || !named)) return undefined;
   const garments = own.filter((_, i) => kinds[i] === 'cut-and-sew');
   const cut = kind === 'cut-and-sew' && garments.length > 0 && garments.every((word) => cutting.test(word));
   return { kind, phase, ...(cut ? { cutting: true as const } : {}) };

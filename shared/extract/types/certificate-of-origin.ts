@@ -83,7 +83,7 @@ function wholeName(all: readonly Segment[], segment: Segment): Segment[] {
 
 /** Words of a form's title, which the head of a form is read as where the title is broken. */
 const titleWords =
-  /^(?:certificat\p{L}*|form|сертификат|свидетельство|sertifikat|men[sş]e|movement|dolaşım|usmca|cusma|t-?mec|cptpp|asean|原产地证)/iu;
+  /^(?:(?:certificat\p{L}*|form|сертификат|свидетельство|sertifikat|men[sş]e|movement certificate|dolaşım|usmca|cusma|t-?mec|cptpp|eur\.?1)(?!\p{L})|原产地证)/iu;
 
 /** "Customs office ALEXANDRIA" of a movement certificate: the name of the office stands behind its label or under it. */
 function customsOffice(context: Context): { name: string; segments: Segment[] } | undefined {
@@ -92,7 +92,7 @@ function customsOffice(context: Context): { name: string; segments: Segment[] } 
       p.label.text,
     ),
   );
-  const place = pair?.value[0]?.text.replace(/\s*(?:issuing country|pays).*$/iu, '').trim();
+  const place = pair?.value[0]?.text.replace(/\s*(?:issuing country|pays)(?!\p{L}).*$/iu, '').trim();
   if (!pair || !place || !/\p{L}/u.test(place)) return undefined;
   const name = /office|bureau|stelle|aduana|gümrük/iu.test(place) ? place : `Customs office ${place}`;
   return { name, segments: [pair.label, pair.value[0]!].filter((s, i, a) => a.indexOf(s) === i) };

@@ -95,3 +95,19 @@ ${box}`);
     expect(f.references.filter((r) => r.kind === 'invoice').map((r) => r.value)).toEqual(['KT240517']);
   },
 );
+
+test('who certifies without a ticked box, or below a list of what may be ticked, has no role', () => {
+  const certifier = 'Certifier name\nBlue Ridge Imports LLC\n44 Pier Road, Newark NJ, USA\n';
+  for (const boxes of ['', '● Exporter ● Producer ● Importer\n', '[x] Exporter [x] Importer\n'])
+    expect(
+      facts(`\nCERTIFICATION OF ORIGIN\n\n${boxes}\n${certifier}`).parties.filter((p) => /blue/iu.test(p.name)),
+    ).toEqual([]);
+});
+
+test.each(['Formosa Chamber of Commerce', 'Asean Textile Exporters Association'])(
+  'a body whose name begins like a title is the issuer: %s',
+  (name) => {
+    const f = facts(`\n${name}\n12 Harbour Road\n\nCERTIFICATE OF ORIGIN No. 88410\n\nGoods: raw cotton`);
+    expect(f.issuer?.value).toBe(name);
+  },
+);
