@@ -63,9 +63,8 @@ function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly Classif
     d.pages.map((p) => p.number),
   );
   const { type, alsoTypes, language, languages } = d;
-  const { facts, notes, problems } = extractFacts(d.pages, { id, type, language, languages });
-  for (const also of alsoTypes ?? [])
-    addSteps(facts, extractFacts(d.pages, { id, type: also, language, languages }).facts);
+  const { facts, also, notes, problems } = extractFacts(d.pages, { id, type, language, languages, alsoTypes });
+  for (const other of also) addSteps(facts, other);
   return {
     id,
     name: file.name,

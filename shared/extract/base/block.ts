@@ -27,6 +27,9 @@ const codeLine =
   /^(?:tel|phone|ph|fax|mob(?:ile)?|e-?mail|web|www\.|http|vat|tax|tin|ein|gst(?:in)?|ntn|iec|rfc|nit|cnpj|cif|nif|siret|siren|inn|инн|окпо|бин|ust-?id|steuer|uscc|stir|电话|传真|邮箱|税号|统一社会信用代码|тел|факс)[\s.:№#：-]/iu;
 const email = /[\w.+-]+@[\w-]+\.[\w.-]+/u;
 
+/** The words and the sign at which a name breaks off, to go on in the next line ("SANAYİ VE", "CHAMBER OF COMMERCE AND"). */
+export const goesOn = /(?:&|(?:^|\s)(?:and|of|for|the|y|et|und|e|ve|и|de|do|da|di))$/iu;
+
 /** The last word of a company's name, alone in its line, with its form if it has one. */
 const lastWord =
   /^(?:factory|mills?|works|ginnery|ginners|industries|enterprises?|exports?|traders|textiles|cannery|fabrika\p{L}*|zavodi)(?:\s*[,(]?\s*(?:pvt\.?\s*)?(?:ltd|limited|llc|inc|llp|co)\.?\)?)?\.?$/iu;
@@ -70,12 +73,7 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
     }
   }
   // "SANAYİ VE" over "TİCARET A.Ş.": a name that breaks off at a joining word goes on in the next line
-  while (
-    rest[0] &&
-    !legalEnd.test(name) &&
-    /(?:\s(?:ve|and|of|y|et|und|de|do|da|e|&|и)|&)$/iu.test(name) &&
-    !/\p{Nd}/u.test(rest[0])
-  )
+  while (rest[0] && !legalEnd.test(name) && goesOn.test(name) && !/\p{Nd}/u.test(rest[0]))
     name = `${name} ${rest.shift()}`;
   // a company form alone in the second line belongs to the name
   if (rest[0] && !legalEnd.test(name) && lastWord.test(rest[0])) name = `${name} ${rest.shift()}`;

@@ -36,6 +36,8 @@ export interface Context {
   /** The one unit of weight that the paper names anywhere ("kg"), for weights that are printed without any. */
   weightUnit: string | undefined;
   notes: string[];
+  /** No day of the paper tells whether day or month comes first: the order is that of its country. */
+  orderOfCountry: boolean;
 }
 
 const weightUnits: readonly [RegExp, string][] = [
@@ -46,6 +48,10 @@ const weightUnits: readonly [RegExp, string][] = [
 
 /** Papers of makers who work to the order of American buyers and often write dates as those do, month first. */
 const madeToOrder: ReadonlySet<DocumentType> = new Set(['spinning-record', 'fabric-record', 'garment-record']);
+
+/** Whether the days of such a paper, in the order of its country by default, may be written month first. */
+const mayBeMonthFirst = (order: DateHints['order'], orderOfCountry: boolean, type: DocumentType): boolean =>
+  order === 'dmy' && orderOfCountry && madeToOrder.has(type);
 
 /** Lays a document out and settles, once, how it writes dates and numbers. */
 export function toContext(pages: readonly Page[], document: ExtractedDocument): Context {
@@ -67,7 +73,8 @@ export function toContext(pages: readonly Page[], document: ExtractedDocument): 
   // Papers in pounds alone are American, and so are their days, unless another country stands on them: yarn is sold in pounds in many.
   const american = inPounds && [...countries].every((c) => c === 'US');
   const order = dayMonthOrder(texts, country) ?? (american ? 'mdy' : undefined);
-  const usual = order === 'dmy' && madeToOrder.has(document.type) && dayMonthOrder(texts) === undefined;
+  const orderOfCountry = dayMonthOrder(texts) === undefined;
+  const usual = mayBeMonthFirst(order, orderOfCountry, document.type);
   const mark = decimalMark(texts);
   const inSheet = pages[0]?.reader === 'sheet';
   const named = weightUnits.filter(([pattern]) => texts.some((t) => pattern.test(t))).map(([, unit]) => unit);
@@ -78,6 +85,19 @@ export function toContext(pages: readonly Page[], document: ExtractedDocument): 
     mark,
     weightMark: inSheet ? mark : weightMark(layout, mark, [document.language], texts.slice(0, 400)),
     weightUnit: named.length === 1 ? named[0] : undefined,
+    notes: [],
+    orderOfCountry,
+  };
+}
+
+/** The same document, laid out already, as a paper of another type: with notes of its own. */
+export function asType(context: Context, type: DocumentType): Context {
+  const { usual: _, ...dates } = context.dates;
+  const usual = mayBeMonthFirst(dates.order, context.orderOfCountry, type);
+  return {
+    ...context,
+    document: { ...context.document, type },
+    dates: usual ? { ...dates, usual } : dates,
     notes: [],
   };
 }

@@ -5,7 +5,7 @@ import { headerOf } from '../layout/header-label.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Line, Segment } from '../layout/types.ts';
 import { findCountries, findDates, parseDate } from '../values/index.ts';
-import { endsInLegalForm, isLegalForm, readBlock } from './block.ts';
+import { endsInLegalForm, goesOn, isLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { signedFor } from './party-sections.ts';
 import { isTitle } from './title.ts';
@@ -155,15 +155,12 @@ function headBlocks(context: Context): Block[] {
       segments.push(next);
       last = next;
     }
-    const goesOn =
-      segments.length > 1 &&
-      /(?:\s(?:ve|and|of|y|et|und|&|и)|&)$/iu.test(name.text) &&
-      !/\p{Nd}/u.test(segments[1]!.text);
+    const broken = segments.length > 1 && goesOn.test(name.text) && !/\p{Nd}/u.test(segments[1]!.text);
     while (segments.length > 1 && isLogo(segments[0]!.text, segments[1]!.text)) segments.shift();
     const text = segments.flatMap((s, i) => (i === 0 ? s.text.split(joints) : [s.text]));
     const addressed = text.slice(1, 4).filter(isAddressLine).length;
     const rank =
-      (companyWord.test(goesOn ? `${text[0]} ${text[1]}` : text[0]!) ? 2 : 0) +
+      (companyWord.test(broken ? `${text[0]} ${text[1]}` : text[0]!) ? 2 : 0) +
       (name.box[3] >= tallest * 0.95 && tallest > usual * 1.15 ? 1.5 : 0) +
       (addressed >= 1 && text.length > 2 ? 1.5 : 0) +
       (/^\d|\d{4,}/u.test(text[0]!) || road.test(text[0]!) ? -4 : 0) +

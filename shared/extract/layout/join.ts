@@ -60,6 +60,27 @@ export function tailOf(segment: Segment, rest: string, aspect: number): Segment 
   return segment.cell ? { ...tail, text: rest, cell: segment.cell } : { ...tail, text: rest };
 }
 
+/**
+ * The beginning of a segment that makes up `text` of its text, which may have a unit behind it that is not printed there. As for the end, a
+ * word that belongs to both is taken whole.
+ */
+export function headOf(segment: Segment, text: string): Segment {
+  const plain = (s: string): string[] => [...s.replace(/\s+/gu, '')];
+  const [wanted, whole] = [plain(text), plain(segment.text)];
+  const apart = wanted.findIndex((sign, i) => sign !== whole[i]);
+  const want = apart < 0 ? wanted.length : apart;
+  let have = 0;
+  let k = 0;
+  while (k < segment.words.length && have < want) {
+    have += plain(segment.words[k]!.text).length;
+    k += 1;
+  }
+  if (k === 0) return { ...segment, text };
+  const words = segment.words.slice(0, k);
+  const confidence = Math.min(...words.map((w) => w.confidence));
+  return { ...segment, text, words, box: union(words.map((w) => w.box)), confidence };
+}
+
 /** What stands in one cell of a grid, a segment a line; the segment itself where its cell has one line, or it is no cell. */
 export function cellLines(segment: Segment): Segment[] {
   if (!segment.cell) return [segment];

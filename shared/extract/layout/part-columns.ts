@@ -1,6 +1,7 @@
 import type { FieldId } from '../labels/fields.ts';
+import { headOf, tailOf } from './join.ts';
 import { halves, jointFields } from './joint-labels.ts';
-import type { Column, Segment, Table } from './types.ts';
+import type { Column, Table } from './types.ts';
 
 /** "Gross kg CBM": the label of a weight with that of the room beside it. */
 const withRoom =
@@ -37,9 +38,9 @@ function cutOf(column: Column): Cut | undefined {
 
 /**
  * Parts a column whose label asks for two things ("Gross / net weight" over "19,815.7 / 19,650.1", "Gross kg CBM" over "16,657.80 58.100")
- * into two, where every row holds both.
+ * into two, where every row holds both. Each half keeps its own words and their box; `aspect` is page width ÷ page height.
  */
-export function partColumns(table: Table): void {
+export function partColumns(table: Table, aspect: number): void {
   for (let i = table.columns.length - 1; i >= 0; i--) {
     const column = table.columns[i]!;
     const how = cutOf(column);
@@ -57,8 +58,8 @@ export function partColumns(table: Table): void {
     for (const row of table.rows) {
       const cell = row.cells[i];
       const both = cell && how.cut(cell.text);
-      const half = (text: string): Segment => ({ ...cell!, text });
-      row.cells.splice(i, 1, both ? half(both[0]) : cell, both && half(both[1]));
+      if (!cell || !both) row.cells.splice(i, 1, cell, undefined);
+      else row.cells.splice(i, 1, headOf(cell, both[0]), tailOf(cell, both[1], aspect));
     }
   }
 }

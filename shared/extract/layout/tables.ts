@@ -195,9 +195,10 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
     }
   }
   for (const table of tables) {
+    const { page } = pages.find((p) => p.page.number === table.pages[0])!;
     joinBoxRows(table);
     settleKinds(table.rows);
-    partColumns(table);
+    partColumns(table, page.width / page.height);
     settleSums(table);
     fillDittos(table.rows);
     table.rows = settleLots(table.columns, table.rows);

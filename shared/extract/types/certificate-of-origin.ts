@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/index.ts';
+import { goesOn } from '../base/block.ts';
 import { sentencesOf } from '../production/sentences.ts';
 import { findCountries, findDates, parseCountry, parseDate } from '../values/index.ts';
 import {
@@ -46,7 +47,7 @@ const inCapitals = (text: string): boolean => {
     !/\p{Nd}|(?<!\p{L})(?:certificate|form|original|copy|duplicate|invoice|to)(?!\p{L})/iu.test(text)
   );
 };
-const joins = /(?:&|,|-|\b(?:and|of|for|the|y|de|et|und|di|e|ve))$/iu;
+const joins = new RegExp(`[,-]$|${goesOn.source}`, goesOn.flags);
 
 /** The lines over or under a line of its column, the nearest first. */
 function column(all: readonly Segment[], segment: Segment, down: boolean): Segment[] {
