@@ -12,7 +12,7 @@ import { writeDurably } from './write-durably.ts';
 export const listsFile = join('rules', 'lists.json');
 export const keptFolder = join('rules', 'kept');
 /** The word that asks for the lists of this version, whatever stands in the folder. */
-export const shippedWord = 'shipped';
+const shippedWord = 'shipped';
 
 /** Orders and lists that verdicts were judged by, kept so that a later replay has them (`rules.json`). */
 export const RulesFile = z.object({ schema: z.literal('rules/1'), orders: z.array(Order).min(1), lists: Lists });
@@ -79,7 +79,7 @@ export async function keepRules(rules: Pick<RulesAtHand, 'orders' | 'lists'>, fo
 }
 
 /** Digest of orders as a verdict names it. */
-export const ordersDigestOf = (orders: readonly Order[]): string =>
+const ordersDigestOf = (orders: readonly Order[]): string =>
   digestOf([...orders].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
 
 /** All orders and lists at hand for a replay: those in force, beside the verdict, kept by imports, and of this version. */

@@ -82,7 +82,7 @@ export async function rejudgeAll(
 }
 
 /** A verdict's facts judged by other orders and lists, as its next revision. */
-export function judgedAgain(verdict: Verdict, claims: Claim[], rules: Pick<RulesAtHand, 'orders' | 'lists'>): Verdict {
+function judgedAgain(verdict: Verdict, claims: Claim[], rules: Pick<RulesAtHand, 'orders' | 'lists'>): Verdict {
   const { id, importer, reference, broker, revision } = verdict.bundle;
   return judge({
     bundle: {

@@ -22,7 +22,7 @@ const making: ReadonlySet<StepKind> = new Set([
 ]);
 
 /** Reads one hit. Undefined: it says nothing of these goods (a bank, a carrier's office, talk without a claim). */
-export function meaningOf(hit: PlaceHit): Meaning | undefined {
+function meaningOf(hit: PlaceHit): Meaning | undefined {
   const { mention, match } = hit;
   if (match.strength === 'weak' || mention.context === 'bank' || mention.role === 'bank' || mention.role === 'notify')
     return undefined;

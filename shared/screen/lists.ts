@@ -34,7 +34,7 @@ export const listMeta = listed._meta;
 /** Day on which the list data was last checked against a source. */
 export const listsAsOf: IsoDate = '2026-10-31';
 
-export const listNames = ['UFLPA', 'WRO'] as const;
+const listNames = ['UFLPA', 'WRO'] as const;
 
 /** Where a list comes from, and how many names it is known to hold. */
 export const ListInfo = z.object({

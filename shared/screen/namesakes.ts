@@ -5,7 +5,7 @@ import { isDishOrPattern, smallStreet } from './place-goods.ts';
 import type { Token } from './tokens.ts';
 
 /** Goods that carry a place's name wherever they grow or are cut (folded word after the place, or Han characters after it). */
-export const goodsAfterPlace =
+const goodsAfterPlace =
   /^(melons?|cantaloupes?|raisins?|grapes?|pears?|jades?|nephrites?|jujubes?|dates?|apples?|walnuts?|horses?|carpets?|rugs?|kavun\w*|uzum\w*)$/;
 export const hanGoodsAfterPlace = /^(瓜|玉|枣|大枣|红枣|香梨|葡萄|苹果|核桃|羊|地毯|马(?=\s|$|玩具))/;
 /** 新疆大盘鸡, 新疆菜 name dishes, not origins. */

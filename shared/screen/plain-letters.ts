@@ -25,7 +25,7 @@ export function unmixed(text: string): string {
 const spacedLetters = /(?<![\p{L}\p{N}])[A-Za-z](?:[ .·_-][A-Za-z]){3,}(?![\p{L}\p{N}])/gu;
 
 /** Letters set apart ("Z H U H A I") put together; two spaces or more between them part words. */
-export const closedLetters = (text: string): string =>
+const closedLetters = (text: string): string =>
   text.replace(spacedLetters, (run) => (run[1] === '.' || run[1] === '-' ? run : run.replace(/[ ·_]/g, '')));
 
 const toned = /(?<![\p{L}\p{N}])(?:[a-zü]{1,6}[1-5])+(?![\p{L}\p{N}])/giu;

@@ -42,7 +42,7 @@ export const isBrazilianShape = (id: string): boolean => /^(00)?\d(789|790)\d{14
 export const isBrazilianNumber = (id: string): boolean => isBrazilianShape(id) && hasGs1Check(id.slice(-18));
 
 /** Twelve digits: 5 of the gin (classing office, gin), 7 of the bale. A gin's own number is never 000. */
-export const isPbi = (id: string): boolean =>
+const isPbi = (id: string): boolean =>
   /^\d{12}$/.test(id) && !/^\d\d000/.test(id) && !/^00/.test(id) && !/^20[0-9]{2}(0[1-9]|1[0-2])/.test(id);
 
 /** USDA: a bale number is not used again within five years. */

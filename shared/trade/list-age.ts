@@ -11,7 +11,7 @@ interface ListAge {
  * The UFLPA Entity List was amended 19 times from June 2022 to January 2025, at times twice a month, and CBP's table as needed: a copy that
  * was not checked for a month may lack a party.
  */
-export const listAges: readonly ListAge[] = [
+const listAges: readonly ListAge[] = [
   {
     from: '2018-01-01',
     days: 30,

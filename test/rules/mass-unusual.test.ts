@@ -47,6 +47,62 @@ describe('the yield of spinning', () => {
   });
 });
 
+describe('a process that a record denies, leaves open or speaks of elsewhere', () => {
+  it.each([
+    'Yarn is not combed',
+    'not combed',
+    'non-combed',
+    'uncombed ring yarn, not a combed one',
+    'Combed: No',
+    'Combed | no',
+    'Combing: none, combed: -',
+    '☐ combed',
+    '[ ] combed',
+    'semi-combed',
+    'half combed',
+    '未精梳',
+    '未经精梳',
+    '非精梳纱',
+    '不精梳',
+    '半精梳',
+    '精梳：否',
+    'не гребенная',
+    'негребенная пряжа',
+    'полугребенная пряжа',
+    'Гребенная: нет',
+    'nicht gekämmt',
+    'ungekämmt',
+    'non peigné',
+    'sin peinado, no es peinada',
+    'penteado: não',
+    'non pettinato',
+    'penye değil',
+    'penye: hayır',
+    'taroqli emas',
+    'can also be supplied combed',
+    'if combed, at a surcharge',
+    'made from combed noil',
+    'yarn without combed fibers',
+  ])('"%s" sets no limit of combed yarn', (words) => {
+    expect(mass(spun(words, 7_800))).toEqual([]);
+  });
+
+  it.each([
+    ['carded, not combed', 8_450, ['contradicts mass.exceeds']],
+    ['carded (not combed)', 7_900, []],
+    ['普梳，未精梳', 8_450, ['contradicts mass.exceeds']],
+    ['кардная, не гребенная', 8_450, ['contradicts mass.exceeds']],
+    ['combed, no polyester', 8_400, []],
+    ['Combed: yes', 7_800, ['contradicts mass.exceeds']],
+    ['Yarn 30/1 combed, not bleached', 7_800, ['contradicts mass.exceeds']],
+    ['No. 30 combed yarn', 7_800, ['contradicts mass.exceeds']],
+    ['Пряжа гребенная', 7_800, ['contradicts mass.exceeds']],
+    ['100 % cotton gekämmt', 7_800, ['contradicts mass.exceeds']],
+  ])('"%s" with %d kg of yarn', (words, kg, expected) => {
+    expect(mass(spun(words, kg))).toEqual(expected);
+  });
+});
+
 describe('the outturn of a gin', () => {
   it.each([
     ['BR', 41, []],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeStrength } from '../../shared/screen/index.ts';
 import { type PartLine, pointing, silent } from './addresses/by-part.ts';
+import { placeStrength } from './strength-of-line.ts';
 
 const decides = ([text, role, country]: PartLine) => {
   const strength = placeStrength(text, { role, country });

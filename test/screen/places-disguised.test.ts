@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces, type PlaceContext, placeStrength } from '../../shared/screen/index.ts';
+import { findPlaces, type PlaceContext } from '../../shared/screen/index.ts';
+import { placeStrength } from './strength-of-line.ts';
 
 const hits = (text: string, context: PlaceContext = {}) =>
   findPlaces(text, context).filter((m) => m.strength !== 'weak');

@@ -186,13 +186,6 @@ export function addParties(context: Context, facts: Facts): void {
     if (!first(role) && !(role === 'issuer' && sellerHeads.has(type)))
       facts.parties.push({ ...head, role }, ...(alias ? [{ ...head, name: alias, role }] : []));
   }
-  // "Receptor" of an electronic invoice is who buys
-  const receiver =
-    type === 'invoice' && !first('buyer')
-      ? context.layout.pairs.find((p) => p.field === 'consignee' && /^receptor/iu.test(p.label.text))
-      : undefined;
-  const received = receiver && toParty(context, 'buyer', receiver);
-  if (received) facts.parties.push(received);
   if (addressee && type === 'invoice' && !first('buyer')) facts.parties.push({ ...addressee, role: 'buyer' });
   const registered =
     type === 'invoice' && !first('buyer') ? registeredName(context, first('seller')?.value) : undefined;

@@ -80,7 +80,7 @@ buyer: {comprador,cliente/comprador,el comprador,vendido a} | adquiriente | adqu
 billTo: facturar a | {dirección,domicilio} de facturación | facturado a | facturar a nombre de | facturación a
 shipTo: {enviar a,entregar a,dirección de entrega,dirección de envío,lugar de envío,embarcar a}
 shipper: {embarcador,remitente,cargador,expedidor}
-consignee: {consignatario,destinatario,consignado a,receptor} | consignatario (nombre, dirección, país)
+consignee: {consignatario,destinatario,consignado a} | consignatario (nombre, dirección, país)
 notify: {notificar a,notificar,parte a notificar}
 manufacturer: {fabricante,fabricado por,nombre del fabricante,fábrica,elaborado por,planta}
 supplier: {proveedor,suministrador,nombre del proveedor,suministrado por}
@@ -108,7 +108,7 @@ payer: {ordenante,pagador,deudor}
 applicant: {solicitante,peticionario}
 signatory: {firmante,responsable,representante legal,elaboró,autorizó,apoderado,nombre del firmante}
 subcontractor: {subcontratista,subcontratado}
-customer: {cliente,nombre del cliente,señores,sres} | señor(es) | sr(es) | señor (es) | datos del cliente | razón social del cliente | cliente (razón social)
+customer: {cliente,nombre del cliente,señores,sres} | receptor | {nombre,datos,razón social} del receptor | señor(es) | sr(es) | señor (es) | datos del cliente | razón social del cliente | cliente (razón social)
 countryOfOrigin: {país de origen,origen,país origen,origen de la mercancía,país de procedencia y origen,hecho en,producto de,país de origen de las mercancías,país de fabricación,pais de producción}
 countryOfExport: {país de exportación,país exportador,país de procedencia,país de expedición}
 countryOfDestination: {país de destino,país importador,país de importación}

@@ -4,6 +4,7 @@ import { takenIn } from '../../trace/flows.ts';
 import { foldLot } from '../../trace/fold.ts';
 import { commodityOfRecord } from '../../trace/records.ts';
 import { some } from '../answer.ts';
+import { statesOtherFiber } from '../mass/other-fiber.ts';
 import { countriesOf, countryList, countryName, rawClaims } from '../raw-claims.ts';
 import type { Case, RuleFinding } from '../types.ts';
 
@@ -45,7 +46,7 @@ export function unstatedParts(c: Case, document: Document, findings: RuleFinding
     });
   }
   const shares = rows.every((f) => f.share !== undefined) ? rows.reduce((sum, f) => sum + f.share!, 0) : 1;
-  if (shares < wholeBlend && shares > 0 && !otherFibers(document)) {
+  if (shares < wholeBlend && shares > 0 && !statesOtherFiber(document)) {
     findings.push({
       message: `The shares of the blend on ${document.name} make up ${Math.round(shares * 1000) / 10} %: the rest is not named.`,
       evidence: rows.slice(0, 3).map((f) => f.evidence),
@@ -88,10 +89,6 @@ const lotsOf = ({ facts }: Document): Set<string> =>
       ...facts.units.flatMap((u) => u.lot ?? []),
     ].map(foldLot),
   );
-
-const otherFibers = ({ facts }: Document): boolean =>
-  (facts.composition?.value ?? []).some((part) => !/cotton/iu.test(part.name)) ||
-  facts.flows.some((f) => f.direction === 'in' && f.material === 'other');
 
 /**
  * Origins of what a spinner laid down of which no gin's record is in the bundle, where the records of other origins are. An intake that

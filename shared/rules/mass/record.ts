@@ -4,13 +4,14 @@ import { fieldLimits, freshBrix, packedTomatoes, scaleTolerance, yieldLimits } f
 import { kg } from '../answer.ts';
 import type { Case, RuleFinding } from '../types.ts';
 import { exceeds, inOf, outOf, ROUNDING } from './amounts.ts';
-import { limitFor } from './process.ts';
+import { limitFor, makingOf } from './process.ts';
 
 /** Weights inside one record against the yields of its step. Returns how many were compared. */
 export function withinRecord(document: Document, c: Case, findings: RuleFinding[]): number {
   let compared = 0;
+  const making = makingOf(document);
   for (const step of yieldLimits) {
-    const limit = { ...step, ...limitFor(document, step) };
+    const limit = { ...step, ...limitFor(making, step) };
     const [into, out] = [
       kgOf(flowsOf(document, 'in', limit.from)) && inOf(document, limit.from),
       outOf(document, limit.to),

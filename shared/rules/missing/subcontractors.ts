@@ -1,15 +1,18 @@
 import type { Document, Evidence, Mention } from '../../model/index.ts';
 import { foldName, sameName } from '../../trace/names.ts';
 import type { Case, RuleFinding } from '../types.ts';
+import { isAnswer } from './no-firm.ts';
 
+/** Labels behind which a sub-contractor is named, in the languages of the labels (shared/extract/labels); not those of his contract or code. */
 const label =
-  /sub-?\s?contract|job[\s-]?work|outsourc|subunternehm|lohn|subcontrat|sous-trait|terzist|subfornit|subappalt|façon|taşeron|fason|субподряд|外发|外包|分包/iu;
-const nobody =
-  /^\W*(?:none|nil|no|n\/?a|not (?:applicable|used)|nobody|keine?|aucun|ninguno|nessuno|nenhum|yok|нет|无|没有)\b|^[\s\-–—.]*$/iu;
+  /(?<![\p{L}-])(?:sub-? ?contract(?:or|ed)|job[\s-]?work|outsourced to|subunternehm|lohn(?:konfektion|veredl|fertig|färb|näh|web|strick|spinn|druck|arbeit(?!s))|subcontratist|subcontratad|sous-? ?traitant|terzist|subfornit|subappalt|façon|facon|taşeron|fason|alt yüklenici|(?:суб)?подрядчик)|外发|外包|分包|外协|委外/iu;
+const ofIts = /(?<!\p{L})(?:no|nr|number|ref|reference|code|date|agreement)(?!\p{L})\.?\s*$/iu;
 /** "Dyeing was subcontracted to Yildiz Boya": in a sentence. */
 const sentence =
   /sub-?contracted (?:to|out to|with)|outsourced to|done on job[\s-]?work (?:by|at)|job[\s-]?worked (?:by|at)/iu;
 const denied = /(?<!\p{L})(?:no|not|never|none|nothing|without|if|any|may|shall)(?!\p{L})/iu;
+
+const yes = /^[^\p{L}\p{N}]*(?:yes|ja|oui|s[iìí]|sim|evet|да|ha|是|有)[^\p{L}\p{N}]*$/iu;
 
 /** A maker who did a part of the work and of whom no paper is in the bundle: what he took in and gave out is not shown. */
 export function subcontractors(c: Case): RuleFinding[] {
@@ -28,9 +31,11 @@ export function subcontractors(c: Case): RuleFinding[] {
 }
 
 function namedIn({ text, label: printed, context }: Mention): string | undefined {
-  if (printed && label.test(printed)) {
-    const name = text.split(/[,;\n]/u)[0]!.trim();
-    return nobody.test(name) || !/\p{L}{3}|\p{Script=Han}{2}/u.test(name) ? undefined : name;
+  if (printed && label.test(printed) && !ofIts.test(printed)) {
+    const [first = '', ...more] = text.split(/[,;:\n，；：、]/u).map((part) => part.trim());
+    // "Yes: Yildiz Boya" names him behind the answer; behind a denial stands only what it denies.
+    const name = yes.test(first) ? more[0] : first;
+    return name && !isAnswer(name) ? name : undefined;
   }
   if (context !== 'statement' && context !== 'text') return undefined;
   const at = sentence.exec(text);

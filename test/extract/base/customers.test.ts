@@ -118,3 +118,17 @@ BILL OF LADING                          B/L No. PMP42ROS77
   expect(f.date?.value).toBe('2024-05-31');
   expect(f.events.find((e) => e.kind === 'ship')?.from).toBe('2024-05-30');
 });
+
+test('the receiver of an electronic invoice buys, also beside a consignee', () => {
+  const page = (more: string) => `
+Algodonera del Norte S.A. de C.V.           FACTURA
+Receptor: Ohio Gin Supply Inc.              Folio: A-118
+${more}                                     Fecha: 3 mayo 2024
+
+Descripción         Cantidad kg   Precio unitario   Importe USD
+Algodón lote 7      1,000.0       1.90              1,900.00`;
+  expect(facts('invoice', page('')).buyer?.value).toBe('Ohio Gin Supply Inc.');
+  expect(facts('invoice', page('')).consignee).toBeUndefined();
+  const both = facts('invoice', page('Consignatario: Toledo Warehouse LLC'));
+  expect([both.buyer?.value, both.consignee?.value]).toEqual(['Ohio Gin Supply Inc.', 'Toledo Warehouse LLC']);
+});

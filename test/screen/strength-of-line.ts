@@ -1,6 +1,6 @@
-import { type CountryCode, Mention, PartyRole } from '../model/index.ts';
-import { findPlaces, type PlaceContext } from './places.ts';
-import type { PlaceMatch } from './types.ts';
+import { type CountryCode, Mention, PartyRole } from '../../shared/model/index.ts';
+import { findPlaces, type PlaceContext } from '../../shared/screen/places.ts';
+import type { PlaceMatch } from '../../shared/screen/types.ts';
 
 /** Roles that are also contexts of what stands on a paper ("issuer", "bank") are judged as those. */
 const contexts: ReadonlySet<string> = new Set(Mention.shape.context.options);
