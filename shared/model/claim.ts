@@ -17,5 +17,19 @@ export const Claim = z.object({
   /** Year in which the crop was gathered, where the papers say it: numbers come again in later seasons. */
   crop: z.optional(z.int()),
   on: IsoDate,
+  /**
+   * A part of a lot or record instead of numbered units: `prefix` names the lot, the numbers are 0. What the bundle takes, what the maker's
+   * record says the lot holds, and by which later record it was taken (the same mill's record in two bundles takes it once).
+   */
+  share: z.optional(
+    z.object({
+      kg: z.optional(z.number()),
+      ofKg: z.optional(z.number()),
+      bales: z.optional(z.number()),
+      ofBales: z.optional(z.number()),
+      by: z.optional(z.string()),
+    }),
+  ),
 });
 export type Claim = z.infer<typeof Claim>;
+export type ClaimedShare = NonNullable<Claim['share']>;

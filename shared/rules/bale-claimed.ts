@@ -1,8 +1,9 @@
 import type { Claim, Evidence } from '../model/index.ts';
-import { type Claimed, claimed } from '../trace/claims.ts';
+import { type Claimed, claimed, partsOf } from '../trace/claims.ts';
 import { sameCrop } from '../trace/crop-year.ts';
 import { sameName } from '../trace/names.ts';
 import { answer, balesCouldNotBeRead, notApplicable, some } from './answer.ts';
+import { overdrawn, sameLot } from './share-claimed.ts';
 import type { Rule } from './types.ts';
 
 interface Hit {
@@ -17,7 +18,9 @@ export const baleClaimed: Rule = {
   requirement: 'No bale of this bundle is claimed by another bundle.',
   check(c) {
     const mine = claimed(c.documents);
-    if (mine.length === 0) return balesCouldNotBeRead(c) ?? notApplicable('no numbered bales or drums to claim');
+    const shares = partsOf(c.documents, mine.length > 0);
+    if (mine.length + shares.length === 0)
+      return balesCouldNotBeRead(c) ?? notApplicable('no numbered bales or drums to claim');
     const others = c.claims.filter((claim) => claim.bundle !== c.bundle);
     const byPrefix = Map.groupBy(others, (claim) => claim.prefix);
     const hits = new Map<string, Hit>();
@@ -32,20 +35,22 @@ export const baleClaimed: Rule = {
         hits.set(other.bundle, hit);
       }
     }
+    const repeated = [...hits]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([bundle, hit]) => ({
+        message: `${some(hit.ids)} already claimed by bundle ${bundle} (entry of ${hit.on}).${hit.crops ? ` ${hit.crops}` : ''}`,
+        evidence: hit.evidence.slice(0, 6),
+      }));
     return answer(
-      `${mine.length} ranges of units compared with ${others.length} claims of other bundles`,
-      [...hits]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([bundle, hit]) => ({
-          message: `${some(hit.ids)} already claimed by bundle ${bundle} (entry of ${hit.on}).${hit.crops ? ` ${hit.crops}` : ''}`,
-          evidence: hit.evidence.slice(0, 6),
-        })),
+      `${mine.length} ranges of units and ${shares.length} parts of lots compared with ${others.length} claims of other bundles`,
+      [...repeated, ...overdrawn(shares, others)],
     );
   },
 };
 
-/** The same gin, or a number so long that no two gins give it; of crops in which it is one bale. */
+/** The same gin, or a number so long that no two gins give it; of crops in which it is one bale. Parts of lots: of the same lot. */
 export function sameSource(own: Claimed, other: Claimed): boolean {
+  if (own.share || other.share) return sameLot(own, other);
   if (!sameCrop(own.crop, other.crop, own.prefix.length + own.digits)) return false;
   if (own.source === other.source) return true;
   const long = own.prefix.length + own.digits >= 11 && own.digits === other.digits;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Claim, IsoDate } from '../model/index.ts';
+import { Claim, IsoDate } from '../model/index.ts';
 import { Retryable, type Table } from '../ports.ts';
 import { sameSource } from '../rules/bale-claimed.ts';
 import { all, parse } from './items.ts';
@@ -22,6 +22,7 @@ const Entry = z.object({
   on: IsoDate,
   first: z.number(),
   last: z.number(),
+  share: Claim.shape.share,
   behind: z.array(z.string()),
 });
 export type Entry = z.infer<typeof Entry>;
@@ -84,7 +85,10 @@ export async function settle(
         );
         return ranges.map(([first, last]) => entryOf(claim, first, last, behind));
       });
-      for (const [first, last] of without(rangeOf(entry), ordered(kept.map(rangeOf))))
+      // A smaller part of a lot leaves room for others, as bales given up do.
+      const shrunk = (entry.share?.kg ?? 0) > (kept[0]?.share?.kg ?? 0) || balesOf(entry) > balesOf(kept[0]);
+      const given = shrunk ? [rangeOf(entry)] : without(rangeOf(entry), ordered(kept.map(rangeOf)));
+      for (const [first, last] of given)
         for (const other of others)
           if (conflict(other, { ...entry, first, last }))
             freed.set(other.bundle, { importer: other.importer, bundle: other.bundle });
@@ -165,6 +169,8 @@ async function read(table: Table, { prefix, block }: BlockName): Promise<StoredP
   return items.map((item) => ({ ...parse(Part, item), version: item.version }));
 }
 
+const balesOf = (entry: Entry | undefined): number => entry?.share?.bales ?? 0;
+
 const ordered = (ranges: readonly Range[]): Range[] => [...ranges].sort((a, b) => a[0] - b[0]);
 
 const entryOf = (claim: Claim, first: number, last: number, behind: string[]): Entry => ({
@@ -174,12 +180,13 @@ const entryOf = (claim: Claim, first: number, last: number, behind: string[]): E
   digits: claim.digits,
   ...(claim.crop === undefined ? {} : { crop: claim.crop }),
   on: claim.on,
+  ...(claim.share === undefined ? {} : { share: claim.share }),
   first,
   last,
   behind,
 });
 
-const claimOf = ({ bundle, importer, source, prefix, first, last, digits, crop, on }: Claim): Claim => ({
+const claimOf = ({ bundle, importer, source, prefix, first, last, digits, crop, on, share }: Claim): Claim => ({
   bundle,
   ...(importer === undefined ? {} : { importer }),
   source,
@@ -189,4 +196,5 @@ const claimOf = ({ bundle, importer, source, prefix, first, last, digits, crop, 
   digits,
   ...(crop === undefined ? {} : { crop }),
   on,
+  ...(share === undefined ? {} : { share }),
 });

@@ -151,7 +151,7 @@ const same = (a: Held, b: Held) => JSON.stringify([a.blocks, a.freed]) === JSON.
 
 /** Each claim once, those that a block's edge cut joined again, in a fixed order. */
 function tidy(claims: readonly Claim[]): Claim[] {
-  const key = (c: Claim) => JSON.stringify([c.bundle, c.source, c.prefix, c.digits, c.on, c.importer]);
+  const key = (c: Claim) => JSON.stringify([c.bundle, c.source, c.prefix, c.digits, c.on, c.importer, c.share]);
   const groups = Map.groupBy(claims, key);
   return [...groups.keys()].sort().flatMap((k) => {
     const group = groups.get(k)!.sort((a, b) => a.first - b.first || a.last - b.last);

@@ -4,10 +4,12 @@ import { distinct } from './copies.ts';
 import { cropOf } from './crop-year.ts';
 import { foldName } from './names.ts';
 import { inRole } from './parties.ts';
+import { type Share, sharesOf } from './shares.ts';
+import { takesPart } from './taken.ts';
 import { type Run, UnitSet, unitsOf } from './units.ts';
 
 /** What a claim says of the units, without the bundle that claims them. */
-export type Claimed = Pick<Claim, 'source' | 'prefix' | 'first' | 'last' | 'digits' | 'crop'>;
+export type Claimed = Pick<Claim, 'source' | 'prefix' | 'first' | 'last' | 'digits' | 'crop' | 'share'>;
 
 const listing = new Set<Document['type']>(['invoice', 'packing-list', 'bill-of-lading']);
 const making = new Set<Document['type']>(['ginning-record', 'tomato-processing-record']);
@@ -17,7 +19,8 @@ const PBI = 12;
 
 /**
  * The bales or drums that a bundle rests on, as ranges: those that its papers of sale list, else those that its spinner
- * opened, else those of its gin or paste record. Lots are no claims: one lot may honestly be sold in parts.
+ * opened, else those of its gin or paste record when it takes all that the record made. Lots are no claims of units: one lot may honestly be
+ * sold in parts, which `sharesOf` weighs.
  */
 export function claimed(documents: readonly Document[]): { claimed: Claimed; runs: Run[] }[] {
   const entry = consignmentsOf(documents)
@@ -35,7 +38,7 @@ export function claimed(documents: readonly Document[]): { claimed: Claimed; run
     .filter((run) => telling(run) && known.missing(run).length === 0);
   const made = makers.flatMap(unitsOf).filter(telling);
   const raw = sold.filter((run) => makers.length === 0 || known.comparable(run));
-  const runs = raw.length ? raw : opened.length ? opened : made;
+  const runs = raw.length ? raw : opened.length ? opened : takesPart(documents) ? [] : made;
   const names = sourcesOf(makers.length ? makers : entry);
   const crop = cropOf(makers) ?? cropOf(documents);
   const found: { claimed: Claimed; runs: Run[] }[] = [];
@@ -81,11 +84,17 @@ function sourceOf(run: Run, names: Map<string, string>, documents: readonly Docu
   return (maker && names.get(maker.id)) ?? [...names.values()].sort()[0] ?? '';
 }
 
+/** The parts of lots that a bundle claims: of bales and drums only where it claims none of them by number. */
+export const partsOf = (documents: readonly Document[], byNumber: boolean): Share[] =>
+  sharesOf(documents).filter(({ claimed: { prefix } }) => !byNumber || !/^(?:lint|paste) /.test(prefix));
+
 /** The claims of a bundle for the ledger. A bundle that is not covered claims nothing. */
 export function claimsOf(verdict: Verdict): Claim[] {
   if (verdict.outcome === 'not-covered') return [];
   const { id, importer } = verdict.bundle;
-  return claimed(distinct(verdict.documents)).map(({ claimed: c }) => ({
+  const documents = distinct(verdict.documents);
+  const units = claimed(documents);
+  return [...units, ...partsOf(documents, units.length > 0)].map(({ claimed: c }) => ({
     bundle: id,
     ...(importer === undefined ? {} : { importer }),
     ...c,

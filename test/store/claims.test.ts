@@ -213,4 +213,18 @@ describe('claims of bales', () => {
     expect(await s.claims.forget('acme')).toEqual([holder('three', 'rival')]);
     expect((await s.claims.take(holder('three', 'rival'), [claim(bale, bale + 9)])).ahead).toEqual([]);
   });
+
+  it('of parts of one lot stand beside each other in the order in which they came, with what each takes', async () => {
+    const part = (kg: number): Claim =>
+      claim(0, 0, { source: 'kandi coton', prefix: 'lint KDI2307', digits: 0, share: { kg, ofKg: 100 } });
+    const ahead = async (bundle: string, importer: string, kg: number) =>
+      (await s.claims.take(holder(bundle, importer), [part(kg)])).ahead.map((c) => [c.bundle, c.share?.kg]);
+    expect(await ahead('one', 'acme', 60)).toEqual([]);
+    expect(await ahead('two', 'rival', 50)).toEqual([['one', 60]]);
+    expect(await ahead('one', 'acme', 60)).toEqual([]);
+    // taking less leaves room: whoever came later is judged again
+    const less = await s.claims.take(holder('one'), [part(40)]);
+    expect(less.freed).toEqual([holder('two', 'rival')]);
+    expect(await ahead('two', 'rival', 50)).toEqual([['one', 40]]);
+  });
 });
