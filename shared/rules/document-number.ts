@@ -74,7 +74,8 @@ function owned(
   owner: Document['type'],
   findings: RuleFinding[],
 ): number {
-  const near = documents.filter((d) => d.type === owner).flatMap((d) => of(d, kind).filter((x) => x.own));
+  const owners = documents.filter((d) => d.type === owner && of(d, kind).some((x) => x.own));
+  const near = owners.flatMap((d) => of(d, kind).filter((x) => x.own));
   // A paper may carry its number under another label than its own: a citation that it bears out anywhere is right.
   const anywhere = all.filter((d) => d.type === owner).flatMap(citedOn);
   if (near.length === 0) return 0;
@@ -94,7 +95,18 @@ function owned(
     if (cited.length === 0) continue;
     compared++;
     if (cited.some((x) => anywhere.some((y) => agree(x, y)))) continue;
-    findings.push(disagree(document.name, says, cited, near));
+    findings.push(
+      disagree(
+        document.name,
+        says,
+        cited,
+        near,
+        some(
+          owners.map((d) => d.name),
+          3,
+        ),
+      ),
+    );
   }
   return compared;
 }
@@ -115,11 +127,11 @@ function common(documents: Document[], kind: ReferenceKind, says: string, findin
   return giving.length;
 }
 
-function disagree(name: string, says: string, cited: Cited[], others: Cited[], where?: string): RuleFinding {
+function disagree(name: string, says: string, cited: Cited[], others: Cited[], where: string): RuleFinding {
   const evidence: Evidence[] = [...cited.slice(0, 3), ...others.slice(0, 3)].map((x) => x.evidence);
   const list = (numbers: Cited[]): string => some([...new Set(numbers.map((x) => x.printed))], 3);
   return {
-    message: `${name} gives the ${says} ${list(cited)}; ${where ?? 'the paper itself'} carries ${list(others)}.`,
+    message: `${name} gives the ${says} ${list(cited)}; ${where} carries ${list(others)}.`,
     evidence,
   };
 }

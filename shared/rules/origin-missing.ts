@@ -2,7 +2,7 @@ import type { Commodity, DocumentType, PartyRole } from '../model/index.ts';
 import { isVolumeClaim } from '../trace/custody.ts';
 import { commodityOfRecord } from '../trace/records.ts';
 import { answer, notApplicable, some } from './answer.ts';
-import { rawClaims } from './raw-claims.ts';
+import { countryName, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
@@ -50,7 +50,7 @@ export const originMissing: Rule = {
       const goods = c.goods.find((g) => g.commodity === commodity);
       const made = c.documents.find((d) => d.facts.countryOfOrigin)?.facts.countryOfOrigin;
       const hint = made
-        ? ` The origin ${made.value} on the papers is that of the ${goods?.material ?? 'goods'}, not of the ${commodity} in it.`
+        ? ` The origin ${countryName(made.value)} on the papers is that of the ${goods?.material ?? 'goods'}, not of the ${commodity} in it.`
         : '';
       const nearest = firstRecords(c, commodity);
       findings.push({

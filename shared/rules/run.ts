@@ -19,7 +19,7 @@ export function toFindings(rule: Rule, outcome: RuleOutcome): Finding[] {
   const raised = outcome.findings.map((f) => ({
     rule: rule.id,
     severity: f.severity ?? page.severity,
-    message: f.message,
+    message: oneStop(f.message),
     orders: [...new Set(f.orders ?? [])].sort(),
     fix: f.fix ?? page.fix,
     ...(f.papers?.length ? { papers: f.papers } : {}),
@@ -30,6 +30,9 @@ export function toFindings(rule: Rule, outcome: RuleOutcome): Finding[] {
   }
   return raised;
 }
+
+/** A name that ends in a point ("Ege Pamuk A.S.") ends the sentence too. */
+const oneStop = (message: string): string => message.replace(/(?<!\.)\.\.(?=\s|$)/gu, '.');
 
 export const severities: readonly Severity[] = ['prohibits', 'contradicts', 'gap', 'warning', 'note'];
 const worse = (a: Severity, b: Severity): boolean => severities.indexOf(a) < severities.indexOf(b);

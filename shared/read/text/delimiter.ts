@@ -41,8 +41,15 @@ function consistency(text: string, delimiter: Delimiter): number {
   if ((delimiter === '@' || delimiter === '~') && (mode < 5 || share < 0.9)) return 0;
   // Commas of a sentence are followed by a space; those of a list of fields mostly are not.
   if (delimiter === ',' && loose > total * 0.7 && (share < 0.9 || mode < 2)) return 0;
-  if (delimiter === ',' && decimal > total * 0.9) return 0.01 * share;
+  // Columns that stand apart by blanks have decimal commas in them: "218,0      222,0".
+  if (delimiter === ',' && decimal > total * 0.9) return hasColumns(text) ? 0 : 0.01 * share;
   return share * (1 + Math.log2(mode + 1));
+}
+
+/** Whether most lines that hold a decimal comma part their numbers by wide blanks. */
+function hasColumns(text: string): boolean {
+  const lines = text.split(/\r?\n|\r/u, looked).filter((line) => /\d,\d/.test(line));
+  return lines.filter((line) => /\S {2,}\S*\d,\d/.test(line)).length > lines.length / 2;
 }
 
 function countDelimiters(text: string, delimiter: Delimiter): { counts: number[]; loose: number; decimal: number } {

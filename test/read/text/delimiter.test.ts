@@ -25,6 +25,12 @@ describe('sniffDelimiter', () => {
   it('takes an address block for text', () => {
     expect(sniffDelimiter('ACME Ltd\n12 High St, London\nUK\nTel: 1234\nSeller: X, Y\n')).toBeUndefined();
   });
+  it('takes columns parted by blanks for text, whose commas are those of decimals', () => {
+    expect(
+      sniffDelimiter('Balya No.   Net (kg)   Brüt (kg)\n330701      218,0      222,0\n330702      218,0      222,0\n'),
+    ).toBeUndefined();
+    expect(sniffDelimiter('1,2,3\n4,5,6\n7,8,9\n')).toBe(',');
+  });
   it('takes fixed-width records for text', () => {
     expect(sniffDelimiter('60115111946409032015000000\n60115111945809032015000000\n')).toBeUndefined();
   });

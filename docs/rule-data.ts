@@ -1,0 +1,149 @@
+import type { IsoDate, RuleId, Severity } from '../shared/model/index.ts';
+import { listsAsOf } from '../shared/screen/lists.ts';
+import { baleFormats } from '../shared/trade/bale-formats.ts';
+import { noCottonCrop } from '../shared/trade/crops.ts';
+import { editors } from '../shared/trade/editors.ts';
+import { confidenceFloor } from '../shared/trade/floors.ts';
+import { seasons } from '../shared/trade/seasons.ts';
+import { usualYields } from '../shared/trade/usual-yields.ts';
+import { scaleTolerance, yieldLimits } from '../shared/trade/yields.ts';
+
+/** Dated data that a rule reads: where it stands, and the day on which it was last checked, where the data say one. */
+interface DataUsed {
+  says: string;
+  file: string;
+  asOf?: IsoDate | undefined;
+}
+
+const data = {
+  orders: { says: 'orders', file: 'shared/orders/data' },
+  gazetteer: { says: 'places of Xinjiang', file: 'shared/screen/data/xinjiang-gazetteer.json' },
+  lists: { says: 'listed parties', file: 'shared/screen/data/listed-entities.json', asOf: listsAsOf },
+  crops: { says: 'countries without a cotton crop', file: 'shared/trade/crops.ts', asOf: noCottonCrop[0]?.asOf },
+  baleFormats: { says: 'national bale numbers', file: 'shared/trade/bale-formats.ts', asOf: baleFormats[0]?.asOf },
+  baleWeights: { says: 'weights of bales by country', file: 'shared/trade/bale-weights.ts' },
+  yields: { says: 'most that a step can yield', file: 'shared/trade/yields.ts', asOf: yieldLimits[0]?.asOf },
+  usual: { says: 'usual yields', file: 'shared/trade/usual-yields.ts', asOf: usualYields[0]?.asOf },
+  scales: { says: 'room between two scales', file: 'shared/trade/yields.ts', asOf: scaleTolerance.cotton.asOf },
+  packages: { says: 'what a bale can weigh', file: 'shared/trade/packages.ts' },
+  seasons: { says: 'seasons by country', file: 'shared/trade/seasons.ts', asOf: seasons[0]?.asOf },
+  needs: { says: 'papers that the goods need', file: 'shared/trade/needs.ts' },
+  floors: { says: 'confidence floor', file: 'shared/trade/floors.ts', asOf: confidenceFloor.asOf },
+  editors: { says: 'programs that change pages', file: 'shared/trade/editors.ts', asOf: editors.asOf },
+  certifiers: { says: 'bodies that certify', file: 'shared/trade/certifiers.ts' },
+  terms: { says: 'terms of national certificates', file: 'shared/trade/certificate-terms.ts' },
+  proof: { says: 'parts of the 12.43 papers', file: 'shared/trade/proof-1243.ts' },
+  prices: { says: 'price bands by year', file: 'shared/trade/prices.ts' },
+  listAge: { says: 'how old a list may be', file: 'shared/trade/list-age.ts' },
+} as const satisfies Record<string, DataUsed>;
+
+/** What the head of a rule's page says beside the catalogue. */
+export interface RuleData {
+  /** Version of the rules that had it first (`rulesVersion` of a verdict). */
+  since: string;
+  /** Severities that a finding of it can have besides the one of the catalogue, and when. */
+  also: Partial<Record<Severity, string>>;
+  data: readonly DataUsed[];
+}
+
+const first = '2026-11-22';
+const rule = (also: RuleData['also'], ...used: (keyof typeof data)[]): RuleData => ({
+  since: first,
+  also,
+  data: used.map((name) => data[name]),
+});
+
+/** By rule. A rule without an entry does not compile. */
+export const ruleData: Record<RuleId, RuleData> = {
+  'origin.region': rule(
+    {
+      gap: 'the order is known from memory alone, only the seed is of the region, or a country under an order is named for a later step',
+      note: 'no order on the region was in force on the entry date',
+    },
+    'orders',
+    'gazetteer',
+  ),
+  'origin.entity': rule(
+    {
+      gap: 'every order that covers the party is known from memory alone',
+      note: 'the listing took effect after the entry date',
+    },
+    'orders',
+    'lists',
+  ),
+  'origin.entity-possible': rule({}, 'orders', 'lists'),
+  'origin.signal': rule({ gap: 'the papers state China, or no origin' }, 'orders', 'gazetteer'),
+  'origin.conflict': rule({}),
+  'origin.missing': rule({}, 'gazetteer'),
+  'origin.blend': rule(
+    { warning: 'records beside it show the origin of the fibre, or the stock was not needed' },
+    'yields',
+  ),
+  'origin.implausible': rule({ warning: 'the crop is tiny, and a farm and a gin of the country show it' }, 'crops'),
+  'route.region': rule({}, 'gazetteer'),
+  'bale.unlisted': rule(
+    {
+      gap: 'a part of the record or of the list could not be read',
+      warning: 'the lots are numbered in another way than those of the record, or the record names lots and no units',
+    },
+    'needs',
+  ),
+  'bale.repeated': rule({ gap: 'no number of a list of bales could be read' }),
+  'bale.claimed': rule({ gap: 'no number of a list of bales could be read' }),
+  'bale.format': rule(
+    {
+      warning:
+        'too few numbers have the shape, a check digit fails, a range holds another count, or the bales weigh what another country’s do',
+    },
+    'baleFormats',
+    'baleWeights',
+  ),
+  'mass.exceeds': rule(
+    { gap: 'the excess is threefold or more, so that one weight was misread' },
+    'yields',
+    'usual',
+    'packages',
+  ),
+  'mass.unusual': rule({}, 'usual'),
+  'quantity.conflict': rule(
+    { gap: 'the figures lie threefold apart, or a copy of a paper was read without certainty' },
+    'scales',
+    'packages',
+  ),
+  'date.order': rule({ gap: 'an invoice is dated more than a year after the shipment' }, 'seasons'),
+  'date.season': rule({}, 'seasons'),
+  'document.missing': rule({}, 'needs'),
+  'document.untied': rule({}),
+  'document.unreadable': rule({ warning: 'an invoice has a total and no line that was read' }, 'floors'),
+  'document.untranslated': rule({}),
+  'document.arithmetic': rule(
+    { gap: 'rows were lost in reading, or the sums could not be read with enough certainty' },
+    'floors',
+  ),
+  'document.altered': rule({ note: 'the sign has an everyday cause' }, 'editors'),
+  'document.number': rule({}),
+  'document.code': rule({ gap: 'the print beside the code could not be read surely' }, 'floors'),
+  'certificate.invalid': rule(
+    {
+      gap: 'the field was read with a doubt, or a paper that 19 CFR 12.43 asks for is missing or not whole',
+      warning: 'a national certificate had lapsed, or its body issued none any more on that day',
+      note: 'a number stands on the certificate without a label',
+    },
+    'orders',
+    'certifiers',
+    'terms',
+    'proof',
+  ),
+  'party.conflict': rule({ gap: 'a party is seller on one paper and buyer on another' }),
+  'price.low': rule({}, 'prices'),
+  'lists.stale': rule({}, 'lists', 'listAge'),
+};
+
+/** Outcome that a finding of a severity can make; none for warnings and notes. */
+export const outcomeOf: Readonly<Record<Severity, string | undefined>> = {
+  prohibits: 'prohibited',
+  contradicts: 'contradicted',
+  gap: 'unproven',
+  warning: undefined,
+  note: undefined,
+};
