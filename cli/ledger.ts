@@ -13,6 +13,7 @@ const Entry = z.object({ schema: z.literal('claims/1'), bundle: z.string(), clai
 export interface Ledger {
   /** Claims of every bundle but this one. */
   othersThan(bundle: string): Claim[];
+  all(): Claim[];
   remember(bundle: string, claims: Claim[]): Promise<void>;
 }
 
@@ -29,6 +30,7 @@ export async function openLedger(folder: string): Promise<Ledger> {
   }
   return {
     othersThan: (bundle) => [...entries].filter(([id]) => id !== bundle).flatMap(([, claims]) => claims),
+    all: () => [...entries.values()].flat(),
     remember: async (bundle, claims) => {
       entries.set(bundle, claims);
       const name = createHash('sha256').update(bundle).digest('hex').slice(0, 16);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Verdict } from '../shared/model/index.ts';
 import { CommandError } from './command-error.ts';
-import { keptFolder, type RulesOfVerdict } from './rules-at-hand.ts';
+import type { RulesOfVerdict } from './rules-at-hand.ts';
 
 /**
  * Reads the verdict to replay.
@@ -31,7 +31,11 @@ function parseJson(text: string): unknown {
  * Says whether the outcome is the same, and every input that is not: papers, orders, lists, rules. `by`: the orders and lists of the
  * verdict as far as they were at hand.
  */
-export function replaySays(then: Verdict, now: Verdict, by?: Pick<RulesOfVerdict, 'missing' | 'from'>): string {
+export function replaySays(
+  then: Verdict,
+  now: Verdict,
+  by?: Pick<RulesOfVerdict, 'missing' | 'from' | 'looked'>,
+): string {
   const same = then.outcome === now.outcome;
   const lines = [
     `replay: ${same ? `the outcome is the same: ${now.outcome}` : `the outcome was ${then.outcome} and is now ${now.outcome}`}.`,
@@ -40,7 +44,7 @@ export function replaySays(then: Verdict, now: Verdict, by?: Pick<RulesOfVerdict
     lines.push(`  judged by the orders and lists that the verdict names (${by.from.join(', ')}).`);
   for (const what of by?.missing ?? [])
     lines.push(
-      `  not at hand: ${what}. Put the rules.json that was written with the verdict beside it, or into ${keptFolder}; those in force were used instead.`,
+      `  not at hand: ${what}, looked for in ${by!.looked}. Put the rules.json that was written with the verdict beside it; those in force were used instead.`,
     );
   const gone = then.inputs.documents.filter((d) => !now.inputs.documents.includes(d)).length;
   const added = now.inputs.documents.filter((d) => !then.inputs.documents.includes(d)).length;

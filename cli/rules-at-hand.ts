@@ -8,9 +8,8 @@ import { Lists, listSnapshots, shippedLists } from '../shared/screen/lists.ts';
 import { CommandError } from './command-error.ts';
 import { writeDurably } from './write-durably.ts';
 
-/** Where the lists of this machine stand, and what was judged by before: below the folder in which the command runs. */
+/** Where the lists of this machine stand, below the folder in which the command runs. */
 export const listsFile = join('rules', 'lists.json');
-export const keptFolder = join('rules', 'kept');
 /** The word that asks for the lists of this version, whatever stands in the folder. */
 const shippedWord = 'shipped';
 
@@ -22,7 +21,12 @@ export interface RulesAtHand {
   lists: Lists;
   /** Where they stand, for a person. */
   from: string;
+  /** The lists file, where they stand in one: what was judged by before is kept beside it. */
+  file?: string;
 }
+
+/** The folder beside a lists file in which orders and lists that were judged by are kept. */
+export const keptBeside = (file: string): string => join(dirname(file), 'kept');
 
 const shipped: RulesAtHand = { orders: shippedOrders, lists: shippedLists, from: 'this version' };
 
@@ -35,7 +39,7 @@ export async function rulesInForce(flag: string | undefined, env: NodeJS.Process
   if (named === shippedWord) return shipped;
   const path = named ?? listsFile;
   const lists = await readLists(path);
-  if (lists) return { orders: knownOrders({ listed: lists }), lists, from: path };
+  if (lists) return { orders: knownOrders({ listed: lists }), lists, from: path, file: path };
   if (named !== undefined)
     throw new CommandError(
       `${flag === undefined ? 'VERIFIER_LISTS' : '--lists'} ${path}: no such file (npm run lists -- import makes one).`,
@@ -82,17 +86,25 @@ export async function keepRules(rules: Pick<RulesAtHand, 'orders' | 'lists'>, fo
 const ordersDigestOf = (orders: readonly Order[]): string =>
   digestOf([...orders].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
 
+/** Folders and files in which a replay looks, in this order: beside the verdict, beside the lists file in force, and below this folder. */
+const placesOf = (inForce: RulesAtHand, verdictPath: string) => ({
+  beside: join(dirname(verdictPath), 'rules.json'),
+  kept: [...new Set([...(inForce.file ? [keptBeside(inForce.file)] : []), keptBeside(listsFile)])],
+});
+
 /** All orders and lists at hand for a replay: those in force, beside the verdict, kept by imports, and of this version. */
 async function candidates(inForce: RulesAtHand, verdictPath: string): Promise<RulesAtHand[]> {
-  const beside = join(dirname(verdictPath), 'rules.json');
-  const kept = await readdir(keptFolder).catch(() => []);
-  const paths = [
-    beside,
-    ...kept
-      .filter((n) => n.endsWith('.json'))
-      .sort()
-      .map((n) => join(keptFolder, n)),
-  ];
+  const { beside, kept } = placesOf(inForce, verdictPath);
+  const paths = [beside];
+  for (const folder of kept) {
+    const names = await readdir(folder).catch(() => []);
+    paths.push(
+      ...names
+        .filter((n) => n.endsWith('.json'))
+        .sort()
+        .map((n) => join(folder, n)),
+    );
+  }
   const found: RulesAtHand[] = [inForce];
   for (const path of paths) {
     const parsed = RulesFile.safeParse(jsonOf(await readFile(path, 'utf8').catch(() => '')));
@@ -109,18 +121,28 @@ export interface RulesOfVerdict {
   missing: string[];
   /** Where the others were found. */
   from: string[];
+  /** Where was looked, for a person. */
+  looked: string;
 }
 
-/** Finds the orders and lists of a verdict by their digests: each list for itself. */
+/** Finds the orders and lists of a verdict by their digests: all in one place, else each list for itself. */
 export async function rulesOf(then: Verdict, inForce: RulesAtHand, verdictPath: string): Promise<RulesOfVerdict> {
-  const at = await candidates(inForce, verdictPath);
+  const at = (await candidates(inForce, verdictPath)).map((c) => ({
+    ...c,
+    snapshots: listSnapshots(c.lists),
+    digest: ordersDigestOf(c.orders),
+  }));
+  const { beside, kept } = placesOf(inForce, verdictPath);
+  const looked = `${[beside, ...kept].join(', ')}, in ${inForce.from === shipped.from ? '' : `${inForce.from} and in `}this version`;
+  const holds = ({ snapshots }: (typeof at)[number], named: Verdict['inputs']['lists'][number]) =>
+    snapshots.some((l) => l.name === named.name.toLowerCase() && l.digest === named.digest);
+  // Rows in the order in which they were judged by, where one file holds all of them.
+  const whole = at.find((c) => then.inputs.lists.every((named) => holds(c, named)));
   const missing: string[] = [];
   const from = new Set<string>();
   const parts = then.inputs.lists.map((named) => {
     const name = named.name.toUpperCase();
-    const found = at.find((c) =>
-      listSnapshots(c.lists).some((l) => l.name === named.name.toLowerCase() && l.digest === named.digest),
-    );
+    const found = whole ?? at.find((c) => holds(c, named));
     if (found) from.add(found.from);
     else missing.push(`the ${name} list of ${named.asOf} with the digest ${named.digest}`);
     const { lists } = found ?? inForce;
@@ -130,7 +152,7 @@ export async function rulesOf(then: Verdict, inForce: RulesAtHand, verdictPath: 
       info: info && found ? { ...info, asOf: named.asOf } : info,
     };
   });
-  const orders = at.find((c) => ordersDigestOf(c.orders) === then.inputs.orders);
+  const orders = at.find((c) => c.digest === then.inputs.orders);
   if (orders) from.add(orders.from);
   else missing.push(`the orders with the digest ${then.inputs.orders}`);
   const infos = parts.map((p) => p.info).filter((i) => i !== undefined);
@@ -138,10 +160,29 @@ export async function rulesOf(then: Verdict, inForce: RulesAtHand, verdictPath: 
     orders: orders?.orders ?? inForce.orders,
     lists: {
       asOf: inForce.lists.asOf,
-      entities: parts.flatMap((p) => p.entities),
+      entities: whole?.lists.entities ?? parts.flatMap((p) => p.entities),
       ...(infos.length > 0 ? { lists: infos } : {}),
     },
     missing,
     from: [...from],
+    looked,
   };
+}
+
+/**
+ * The orders and lists of a verdict, all of them.
+ * @throws CommandError where one is nowhere: judging by others would be no replay.
+ */
+export async function rulesToReplay(
+  then: Verdict,
+  inForce: RulesAtHand,
+  verdictPath: string,
+  byHand: boolean,
+): Promise<RulesOfVerdict> {
+  const found = await rulesOf(then, inForce, verdictPath);
+  if (found.missing.length > 0 && !byHand)
+    throw new CommandError(
+      `--replay ${verdictPath}: expected what the verdict was judged by, ${found.missing.join(', ')}; found none of that in ${found.looked}. Put the rules.json that was written with the verdict beside it, or name with --lists the lists file in whose folder “kept” it is; --lists with a file that lacks it (or “${shippedWord}”) judges by that file.`,
+    );
+  return found;
 }

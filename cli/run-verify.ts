@@ -13,7 +13,7 @@ import { makeFolder } from './make-folder.ts';
 import { progressOn } from './progress.ts';
 import { type BundleRead, readBundle } from './read-bundle.ts';
 import { readReplay, replaySays } from './replay.ts';
-import { type RulesAtHand, rulesInForce, rulesOf } from './rules-at-hand.ts';
+import { type RulesAtHand, rulesInForce, rulesToReplay } from './rules-at-hand.ts';
 
 /** Where the command writes: the verdict to `stdout`, progress and errors to `stderr`. */
 export interface Streams {
@@ -33,8 +33,8 @@ export async function runVerify(args: VerifyArguments, streams: Streams): Promis
   const ledger = args.ledger === undefined ? undefined : await openLedger(args.ledger);
   const replay = args.replay === undefined ? undefined : await readReplay(args.replay, bundles.length);
   const inForce = await rulesInForce(args.lists, process.env);
-  // A replay judges by what the verdict names, as far as it is at hand; a list named by hand wins.
-  const ofThen = replay && args.lists === undefined ? await rulesOf(replay, inForce, args.replay!) : undefined;
+  // A replay judges by what the verdict names; where that is nowhere, only by lists that were named by hand.
+  const ofThen = replay && (await rulesToReplay(replay, inForce, args.replay!, args.lists !== undefined));
   const rules: JudgedBy = ofThen ? { ...ofThen, as: replay!.inputs.lists } : inForce;
   const progress = progressOn(streams.stderr);
   const read: BundleRead[] = [];
@@ -68,10 +68,12 @@ async function judgeTogether(
   const alone = read.map((r) => judgeOne(r, args, [], replay, rules));
   const claims = alone.map(claimsOf);
   const verdicts = read.map((r, i) => {
-    const others: Claim[] = [...(ledger?.othersThan(r.bundle.id) ?? []), ...claims.filter((_, j) => j !== i).flat()];
+    const { id } = alone[i]!.bundle;
+    const others: Claim[] = [...(ledger?.othersThan(id) ?? []), ...claims.filter((_, j) => j !== i).flat()];
     return others.length === 0 ? alone[i]! : judgeOne(r, args, others, replay, rules);
   });
-  if (ledger) for (const [i, r] of read.entries()) await ledger.remember(r.bundle.id, claims[i]!);
+  // What a replay claims was claimed when it was judged first.
+  if (ledger && !replay) for (const [i, r] of read.entries()) await ledger.remember(r.bundle.id, claims[i]!);
   return verdicts;
 }
 
@@ -82,17 +84,18 @@ function judgeOne(
   replay: Verdict | undefined,
   rules: JudgedBy,
 ): Verdict {
-  // A replay judges what was judged then, whatever a bundle.json beside the papers says.
-  const importer = args.importer ?? replay?.bundle.importer ?? bundle.about.importer;
-  const reference = args.reference ?? replay?.bundle.reference ?? bundle.about.reference;
-  const { broker } = bundle.about;
+  // A replay judges what was judged then, wherever the papers stand now and whatever a bundle.json beside them says.
+  const about = replay?.bundle ?? { ...bundle.about, id: bundle.id, revision: 1 };
+  const importer = args.importer ?? about.importer;
+  const reference = args.reference ?? about.reference;
+  const { broker } = about;
   return judge({
     bundle: {
-      id: bundle.id,
+      id: about.id,
       ...(importer && { importer }),
       ...(reference && { reference }),
       ...(broker && { broker }),
-      revision: 1,
+      revision: about.revision,
     },
     entryDate: args.entryDate ?? replay?.entryDate ?? bundle.about.entryDate ?? new Date().toISOString().slice(0, 10),
     documents,

@@ -1,10 +1,11 @@
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { knownOrders } from '../../shared/judge.ts';
 import { applySource, type Difference } from '../../shared/lists/difference.ts';
 import { tooShort } from '../../shared/lists/guard.ts';
 import { Lists, listSnapshots } from '../../shared/screen/lists.ts';
 import { CommandError } from '../command-error.ts';
-import { keepRules, listsFile, type RulesAtHand, rulesInForce } from '../rules-at-hand.ts';
+import { keepRules, keptBeside, listsFile, type RulesAtHand, rulesInForce } from '../rules-at-hand.ts';
 import { writeDurably } from '../write-durably.ts';
 import { differenceText } from './difference-text.ts';
 import { readSourceFile, type SourceFile } from './read-source.ts';
@@ -35,7 +36,7 @@ export async function importLists(
   options: ImportOptions,
   env: NodeJS.ProcessEnv,
 ): Promise<{ imported: Imported; text: string; rules: RulesAtHand }> {
-  const into = options.into ?? listsFile;
+  const into = await fileOf(options.into ?? listsFile);
   // An import goes on from the file that it makes, unless another is named.
   const before = await startOf(options, into, env);
   const files: SourceFile[] = [];
@@ -50,15 +51,21 @@ export async function importLists(
     lists = Lists.parse(applied.lists);
     differences.push({ ...applied.difference, file: path, because });
   }
-  const rules: RulesAtHand = { orders: knownOrders({ listed: lists }), lists, from: into };
+  const rules: RulesAtHand = { orders: knownOrders({ listed: lists }), lists, from: into, file: into };
   if (options.yes) {
-    const kept = join(dirname(into), 'kept');
+    const kept = keptBeside(into);
     await keepRules(before, kept);
     await keepRules(rules, kept);
     await writeDurably(into, `${JSON.stringify(lists, null, 1)}\n`);
   }
   const imported = { differences, lists: listSnapshots(lists), ...(options.yes ? { written: into } : {}) };
   return { imported, text: textOf(imported, into), rules };
+}
+
+/** A folder takes the lists under their usual name. */
+async function fileOf(into: string): Promise<string> {
+  const there = await stat(into).catch(() => undefined);
+  return there?.isDirectory() || /[\\/]$/.test(into) ? join(into, basename(listsFile)) : into;
 }
 
 async function startOf({ lists }: ImportOptions, into: string, env: NodeJS.ProcessEnv): Promise<RulesAtHand> {

@@ -5,6 +5,7 @@ import { judge } from '../../shared/judge.ts';
 import { type Claim, Verdict } from '../../shared/model/index.ts';
 import { orders as shippedOrders } from '../../shared/orders/index.ts';
 import { toHtml } from '../../shared/report/html/index.ts';
+import { indexClaims } from '../../shared/trace/claim-index.ts';
 import { claimsOf } from '../../shared/trace/claims.ts';
 import { CommandError } from '../command-error.ts';
 import { openLedger } from '../ledger.ts';
@@ -53,15 +54,15 @@ export async function rejudgeAll(
         says: 'it is no verdict document (schema verdict/1)',
       });
   }
-  const claims = known.map(({ verdict }) => claimsOf(verdict));
+  // Each bundle alone, then those whose bales another one claims once more against these claims.
+  const alone = known.map(({ verdict }) => judgedAgain(verdict, [], rules));
+  const claims = alone.map(claimsOf);
+  const among = indexClaims([...(ledger?.all() ?? []), ...claims.flat()]);
   for (const [i, { path, verdict }] of known.entries()) {
-    const others: Claim[] = [
-      ...(ledger?.othersThan(verdict.bundle.id) ?? []),
-      ...claims.filter((_, j) => j !== i).flat(),
-    ];
+    const others = among.near(claims[i]!, verdict.bundle.id);
     const about = { path, bundle: verdict.bundle.id, before: verdict.outcome };
     const claimed = verdict.findings.some((f) => f.rule === 'bale.claimed');
-    const now = judgedAgain(verdict, others, rules);
+    const now = others.length > 0 ? judgedAgain(verdict, others, rules) : alone[i]!;
     if (claimed && !now.findings.some((f) => f.rule === 'bale.claimed')) {
       done.push({
         ...about,

@@ -20,7 +20,7 @@ async function run(...args: string[]): Promise<{ status: number; stdout: string;
   const into = join(dir, 'rules/lists.json');
   const own =
     args[0] === 'import'
-      ? [...args, '--into', into]
+      ? [...(args.includes('--into') ? args : [...args, '--into', into])]
       : args.includes('--lists')
         ? args
         : [...args, '--lists', existsSync(into) ? into : 'shipped'];
@@ -238,4 +238,28 @@ describe('a replay judges by the orders and lists that its verdict names', () =>
     ]);
     expect(replaySays(then, then, found)).toMatch(/not at hand: the UFLPA list of 2026-10-31 .*rules\.json/);
   });
+});
+
+test('verdicts judged again together are held against each other’s bales', async () => {
+  const papers = (id: string) =>
+    judge({ bundle: { id }, entryDate: '2024-03-01', documents: Object.values(rawCotton()), unreadable: [] });
+  for (const id of ['one', 'two', 'three']) {
+    await mkdir(join(dir, id), { recursive: true });
+    await writeFile(join(dir, id, 'verdict.json'), `${JSON.stringify(papers(id), null, 2)}\n`);
+  }
+  const { stdout } = await run('rejudge', dir, '--json');
+  expect(JSON.parse(stdout).map((d: { says: string }) => d.says)).toEqual([
+    expect.stringMatching(
+      /claimed by bundle two .*\n.*claimed by bundle three|claimed by bundle three [\s\S]*bundle two/,
+    ),
+    expect.stringMatching(/claimed by bundle one/),
+    expect.stringMatching(/claimed by bundle one/),
+  ]);
+});
+
+test('an import into a folder writes its lists file there', async () => {
+  await writeFile(join(dir, 'notice.txt'), notice('Kashgar Example Weaving Co., Ltd.'));
+  const { stdout } = await run('import', join(dir, 'notice.txt'), '--into', dir, '--yes', '--json');
+  expect(JSON.parse(stdout).written).toBe(join(dir, 'lists.json'));
+  expect(readdirSync(join(dir, 'kept'))).toHaveLength(2);
 });
