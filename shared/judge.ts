@@ -1,6 +1,7 @@
 import { hedge, type Judged } from './hedge.ts';
 import type { Claim, Document, Finding, IsoDate, Outcome, Unreadable, Verdict } from './model/index.ts';
 import { nextSteps } from './next/index.ts';
+import { withClosingPapers } from './next/step-gaps.ts';
 import { digestOf, isInForce, ordersDigest, reachesGoods, orders as shippedOrders } from './orders/index.ts';
 import type { Order } from './orders/types.ts';
 import { rules } from './rules/index.ts';
@@ -92,6 +93,8 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
   // While the goods are unknown nothing can be held against them; what is missing or cannot be read can be said.
   const findings = blind ? raised.filter((f) => f.severity === 'gap' && f.rule.startsWith('document.')) : raised;
   const outcome: Outcome = covered ? outcomeOf(findings) : blind ? 'unproven' : 'not-covered';
+  const needed = new Set(traced.goods.flatMap((g) => g.needs.flat()));
+  const steps = withClosingPapers(traced.chain.steps, traced.documents, traced.commodities, needed);
   const verdict = {
     schema: 'verdict/1' as const,
     bundle: { ...input.bundle, revision: input.bundle.revision ?? 1 },
@@ -113,7 +116,7 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
       orders: known === shippedOrders ? ordersDigest() : digestOf([...known].sort((a, b) => compare(a.id, b.id))),
       lists: input.lists ?? listSnapshots(input.listed),
     },
-    chain: traced.chain,
+    chain: { ...traced.chain, steps },
     documents: remarked(inOrder(input.documents)),
     unreadable,
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DocumentType } from './document.ts';
 import { CountryCode, Evidence, IsoDate } from './evidence.ts';
 import { Material, StepKind } from './row.ts';
 
@@ -46,6 +47,10 @@ export const Step = z
     inputs: z.array(z.string()),
     outputs: z.array(z.string()),
     evidence: z.array(Evidence),
+    /** Certificates of origin of the material that the step gave out, where the goods were made from it. */
+    certificates: z.optional(z.array(z.string())),
+    /** Papers of which one would close the gap where the step or its record is missing: the one that is easiest to get first. */
+    closedBy: z.optional(z.array(z.object({ paper: DocumentType, what: z.string(), from: z.string() })).min(1)),
   })
   .meta({ id: 'Step' });
 export type Step = z.infer<typeof Step>;

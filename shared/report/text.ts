@@ -229,16 +229,20 @@ function chain(page: TextPage, verdict: Verdict): void {
   const { steps } = verdict.chain;
   if (steps.length === 0) return;
   page.heading('Chain, from origin to entry');
-  for (const step of steps)
+  for (const step of steps) {
     page.line(
       `  ${step.shown ? '●' : '○'} ${stepSays[step.kind].padEnd(21)}`,
       stepLine(verdict, step),
       ...(step.shown ? [] : (['yellow'] as const)),
     );
+    for (const [i, { what, from }] of (step.closedBy ?? []).entries())
+      page.line(' '.repeat(25), `${i === 0 ? 'To close it' : 'or'}: ${what}; from ${from}`);
+  }
 }
 
 function stepLine(verdict: Verdict, step: Step): string {
-  if (!step.shown) return 'no paper shows this step';
+  const certified = (step.certificates ?? []).map((id) => documentName(verdict, id)).join(', ');
+  if (!step.shown) return `no paper shows this step${certified && `; only a certificate speaks of it: [${certified}]`}`;
   const flow = [
     step.inputKg === undefined ? '' : `in ${kilograms(step.inputKg)}`,
     step.outputKg === undefined ? '' : `out ${kilograms(step.outputKg)}`,
@@ -254,7 +258,7 @@ function stepLine(verdict: Verdict, step: Step): string {
     lots.length === 0
       ? ''
       : `lot ${lots.slice(0, 3).join(', ')}${lots.length > 3 ? ` and ${lots.length - 3} more` : ''}`;
-  const papers = step.documents.map((id) => documentName(verdict, id)).join(', ');
+  const papers = [...step.documents, ...(step.certificates ?? [])].map((id) => documentName(verdict, id)).join(', ');
   return [where, when, flow, lot, papers ? `[${papers}]` : ''].filter(Boolean).join(' · ');
 }
 

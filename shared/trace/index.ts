@@ -1,5 +1,6 @@
 import type { Chain, Commodity, Document, StatedOrigin } from '../model/index.ts';
 import { stageOf } from '../trade/needs.ts';
+import { withCertificates } from './certificates.ts';
 import { consignmentsOf } from './consignments.ts';
 import { distinct } from './copies.ts';
 import type { Goods, OpenGoods } from './goods.ts';
@@ -38,7 +39,7 @@ export function trace(handedIn: readonly Document[]): Traced {
   const lots = lotsOf(documents, steps, shipped);
   const links = linksOf(documents);
   return {
-    chain: { steps, lots, links },
+    chain: { steps: withCertificates(steps, consignments), lots, links },
     goods,
     commodities,
     statedOrigins: originsStated(documents, entry, goods),

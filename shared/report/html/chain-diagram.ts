@@ -55,7 +55,8 @@ function stepBox(verdict: Verdict, step: Step, i: number, bad: Set<string>): Mar
 }
 
 function stepLines(verdict: Verdict, step: Step): string[] {
-  if (!step.shown) return ['No paper shows this step.'];
+  const certified = (step.certificates ?? []).map((d) => documentName(verdict, d));
+  if (!step.shown) return ['No paper shows this step.', ...certified];
   const when = step.from ? (step.to && step.to !== step.from ? `${step.from} – ${step.to}` : step.from) : '';
   const flow = [
     step.inputKg === undefined ? '' : `in ${kilograms(step.inputKg)}`,
@@ -68,7 +69,7 @@ function stepLines(verdict: Verdict, step: Step): string[] {
     [step.place, step.country && countrySays(step.country)].filter(Boolean).join(', '),
     when,
     flow,
-    step.documents.map((d) => documentName(verdict, d)).join(', '),
+    [...step.documents.map((d) => documentName(verdict, d)), ...certified].join(', '),
   ].filter(Boolean);
 }
 

@@ -12,6 +12,7 @@ import {
   outcomeSays,
   pagesSay,
   severitySays,
+  stepSays,
   typeSays,
 } from '../words.ts';
 import { chainDiagram } from './chain-diagram.ts';
@@ -115,7 +116,16 @@ function evidenceCard(verdict: Verdict, evidence: Evidence, views: Map<string, P
 
 function chain(verdict: Verdict): Markup {
   const diagram = chainDiagram(verdict);
-  return html`${diagram && html`<h2>Chain, from origin to entry</h2>${diagram}`}`;
+  const open = verdict.chain.steps.filter((step) => step.closedBy);
+  return html`${diagram && html`<h2>Chain, from origin to entry</h2>${diagram}`}${
+    open.length > 0 &&
+    html`<ul>${open.map(
+      (step) =>
+        html`<li><strong>${stepSays[step.kind]}</strong> would be closed by ${step.closedBy!.map(
+          ({ what, from }, i) => html`${i > 0 && '; or '}${what}, from ${from}`,
+        )}.</li>`,
+    )}</ul>`
+  }`;
 }
 
 function papers(verdict: Verdict, views: Map<string, PageView>): Markup {
