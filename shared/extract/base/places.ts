@@ -48,7 +48,7 @@ export function addPlaces(context: Context, facts: Facts): void {
     if (!originFields.includes(pair.field)) continue;
     const text = pairText(pair);
     const parsed = parseCountry(text);
-    if (parsed) add(parsed.value, pair.value);
+    if (parsed && !isList(text)) add(parsed.value, pair.value);
     else for (const c of findCountries(text)) add(c.value, pair.value);
   }
   for (const table of context.layout.tables) {
@@ -56,6 +56,7 @@ export function addPlaces(context: Context, facts: Facts): void {
       if (!column.field || !originFields.includes(column.field)) continue;
       for (const row of table.rows) {
         const cell = row.kind === 'row' ? row.cells[i] : undefined;
+        if (cell && isList(cell.text)) for (const c of findCountries(cell.text)) add(c.value, cell);
         const country = cell && parseCountry(cell.text);
         if (country) add(country.value, cell!);
       }
@@ -97,6 +98,14 @@ export function addPlaces(context: Context, facts: Facts): void {
   const term = readIncoterm(context);
   if (term) facts.incoterm = term;
   addHs(context, facts);
+}
+
+/** "USA / Brazil", "60 % India, 40 % Xinjiang": nothing but countries and what stands between those of a blend. */
+function isList(text: string): boolean {
+  const found = findCountries(text);
+  if (found.length < 2) return false;
+  const rest = found.reduce((left, c) => left.replace(c.text, ' '), text);
+  return /^(?:[\s\d%.,，、;/&+()（）|-]|\b(?:and|or|y|e|et|und|ve)\b|[和及与或и])*$/iu.test(rest);
 }
 
 const fromTo =

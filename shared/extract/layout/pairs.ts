@@ -10,6 +10,7 @@ import { inCell, inColumn, joinWrapped, type Piece, piecesOf } from './pieces.ts
 import { sumFields } from './row-kind.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
 import { fits, isMultiline, kindOf } from './value-kind.ts';
+import { asksForPlace, wholePlace } from './wrapped-place.ts';
 
 /** Labels that stand inside the block of a party and do not end it. */
 const inParty: ReadonlySet<FieldId> = new Set<FieldId>([
@@ -29,9 +30,9 @@ class PageReader {
   readonly rows: Piece[][];
   readonly pairs: LabelValue[] = [];
   readonly used = new Set<Segment>();
-  private readonly rulings: Rulings;
+  readonly rulings: Rulings;
   private readonly aspect: number;
-  private readonly page: Page;
+  readonly page: Page;
 
   constructor(page: Page, lines: Line[], taken: ReadonlySet<Line>) {
     this.page = page;
@@ -103,13 +104,13 @@ class PageReader {
   private same(piece: Piece): void {
     const { rest, fields } = piece.labelled!;
     if (!takes(piece.labelled!, rest)) return;
-    const head = this.goesOn(tailOf(piece.segment, rest, this.aspect), piece.line);
+    const head = this.goesOn(tailOf(piece.segment, rest, this.aspect), piece.line, piece);
     const value = [head];
     if (fields.some(isMultiline)) value.push(...this.below(piece, head, true, fields));
     this.add(piece, 'same', value);
   }
 
-  private free = (piece: Piece | undefined): piece is Piece =>
+  readonly free = (piece: Piece | undefined): piece is Piece =>
     piece !== undefined &&
     !piece.labelled &&
     !this.used.has(piece.segment) &&
@@ -129,7 +130,9 @@ class PageReader {
     const reach = label.cell ? 1 : colon ? 0.6 : 0.45;
     const distance = next ? next.segment.box[0] - right(label.box) : 1;
     const beside = this.free(next) && fit(next) && distance < reach && (!tall || inside) ? next : undefined;
-    const under = this.firstBelow(piece, next, box, boxed, tall);
+    // alone in a roomy cell, with the label of the next column beside it: its value stands in the cell below
+    const heads = tall && next?.labelled !== undefined && inCell(this.rows, piece, box).length === 1;
+    const under = this.firstBelow(piece, next, box, boxed, tall && !heads);
     const below = under && fit(under) ? under : undefined;
     let choice: 'right' | 'below' | undefined = beside ? 'right' : below ? 'below' : undefined;
     // a label alone in a cell that is as tall as the block in the cell beside it
@@ -151,18 +154,23 @@ class PageReader {
         choice = 'below';
     }
     if (choice === 'right') {
-      const value = [this.goesOn((beside ?? across)!.segment, (beside ?? across)!.line)];
+      const value = [this.goesOn((beside ?? across)!.segment, (beside ?? across)!.line, piece)];
       if (multi) value.push(...this.below((beside ?? across)!, value[0]!, false, fields));
       this.add(piece, 'right', value);
     } else if (choice === 'below') {
-      const value = [this.goesOn(below!.segment, below!.line)];
+      const value = [this.goesOn(below!.segment, below!.line, piece)];
       if (multi) value.push(...this.below(below!, below!.segment, false, fields, tall ? box : undefined));
       this.add(piece, 'below', value);
     } else this.used.add(label).add(piece.source);
   }
 
-  /** A number or day that a narrow cell broke behind a mark ("SV/088/23-" over "24", "02-" over "FEB-24"), whole. */
-  private goesOn(head: Segment, line: number): Segment {
+  /** A place, number or day that a narrow cell broke behind a mark ("SV/088/23-" over "24", "02-" over "FEB-24"), whole. */
+  private goesOn(head: Segment, line: number, of: Piece): Segment {
+    if (asksForPlace(of.labelled!.fields)) {
+      const { whole, took } = wholePlace(this, of.segment, head, line);
+      for (const piece of [...(took.length > 0 ? [{ segment: head }] : []), ...took]) this.used.add(piece.segment);
+      if (took.length > 0) return whole;
+    }
     if (head.cell || !/[\p{Nd}\p{Lu}][-/]$/u.test(head.text)) return head;
     const rest = this.rows[line + 1]?.find(
       (p) =>

@@ -1,3 +1,4 @@
+import type { FieldId } from '../labels/fields.ts';
 import type { Enclosure } from './boxes.ts';
 import { cutAtLabels } from './cut-labels.ts';
 import { bottom, centerX, centerY } from './geometry.ts';
@@ -52,26 +53,42 @@ export function piecesOf(segment: Segment, aspect: number): Omit<Piece, 'line' |
 /** Words of a label that a narrow cell broke in two: no figures, no mark at the end. */
 const partOfLabel = /^\p{L}[\p{L}\s/&'’.-]{0,28}$/u;
 
-/** Joins the two lines of a label that only together are one ("Port of" over "discharge"); the second line goes to its first. */
+/** "Country of": the label goes on in the next line, colon and all. */
+const isOpen = /(?<!\p{L})(?:of|de|del|du|da|do|di)$/iu;
+
+/** In a sheet only the label of an origin is known to break over two rows. */
+const isOrigin = (field: FieldId): boolean => /origin|growingPlace/iu.test(field);
+
+/** Joins the lines of a label that only together are one ("Port of" over "discharge", "Country" over "of" over "origin"); all go to its first. */
 export function joinWrapped(rows: Piece[][]): void {
   dropRemarks(rows);
   for (const [i, row] of rows.entries()) {
     for (const piece of row) {
       const { segment, labelled } = piece;
-      if (labelled || segment.cell || !partOfLabel.test(segment.text)) continue;
-      for (const below of rows.slice(i + 1, i + 3)) {
+      if (labelled || !partOfLabel.test(segment.text)) continue;
+      const parts: { below: Piece[]; at: number; segment: Segment }[] = [];
+      for (const below of rows.slice(i + 1, i + 4)) {
+        const last = parts.at(-1)?.segment ?? segment;
+        const text = [segment, ...parts.map((p) => p.segment)].map((s) => s.text).join(' ');
         const at = below.findIndex(
           ({ segment: s, labelled: l }) =>
             (!l || l.rest === '') &&
-            partOfLabel.test(s.text) &&
+            partOfLabel.test(isOpen.test(text) ? s.text.replace(/[:：]$/u, '') : s.text) &&
             Math.abs(s.box[0] - segment.box[0]) < 0.3 * s.box[3] &&
-            s.box[1] - bottom(segment.box) < 0.6 * s.box[3],
+            s.box[1] - bottom(last.box) < 0.6 * s.box[3],
         );
-        const whole = at >= 0 ? readLabel(`${segment.text} ${below[at]!.segment.text}`) : undefined;
-        if (whole?.rest !== '' || whole.score < 0.95) continue;
-        piece.labelled = { ...whole, segment };
-        below.splice(at, 1);
-        break;
+        if (at < 0) continue;
+        const next = below[at]!.segment;
+        const whole = readLabel(`${text} ${next.text}`);
+        if (segment.cell && !whole?.fields.some(isOrigin)) continue;
+        if (whole?.rest === '' && whole.score >= 0.95) {
+          piece.labelled = { ...whole, segment };
+          for (const part of parts) part.below.splice(part.at, 1);
+          below.splice(at, 1);
+          break;
+        }
+        if (!isOpen.test(next.text)) break;
+        parts.push({ below, at, segment: next });
       }
     }
   }

@@ -6,13 +6,14 @@ import type { Line, Segment, TableRow } from './types.ts';
 /** Marks that stand for the value of the row above. */
 export const ditto = /^(?:["〃”″“]|["〃”″“!'’‘]{2,3}|,,|-?\s*do\.?\s*-?|ditto|id\.|idem|同上|то же|- ?"? ?-)$/iu;
 
-function append(above: Segment, more: Segment, aspect: number): Segment {
+/** Two lines of one cell as one text: a word that broke at a hyphen is whole again, Han characters join without a space. */
+export function append(above: Segment, more: Segment, aspect: number): Segment {
   const words = [...above.words, ...more.words];
   const glue = joinWords([above.words.at(-1)!, { ...more.words[0]!, box: above.words.at(-1)!.box }], aspect).length;
   const tight = glue === above.words.at(-1)!.text.length + more.words[0]!.text.length;
   const hyphen = /\p{L}-$/u.test(above.text) && /^\p{Ll}/u.test(more.text);
   // "TK-24-" over "0511": a number that its narrow cell broke after a dash
-  const broken = /[\p{Lu}\p{Nd}][-/]$/u.test(above.text) && /^[\p{Lu}\p{Nd}]/u.test(more.text);
+  const broken = /[\p{Lu}\p{Nd}][-/]$|\p{L}-$/u.test(above.text) && /^[\p{Lu}\p{Nd}]/u.test(more.text);
   const text = hyphen ? above.text.slice(0, -1) + more.text : above.text + (tight || broken ? '' : ' ') + more.text;
   return {
     ...above,

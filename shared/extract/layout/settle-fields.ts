@@ -70,7 +70,13 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
     const all = texts(i);
     if (all.length === 0) continue;
     const share = (pattern: RegExp) => all.filter((t) => pattern.test(t)).length / all.length;
-    if (is(column, 'countryOfOrigin') && !all.some((t) => parseCountry(t) ?? findCountries(t)[0]))
+    // "United" over "States", "Uzbeki-" over "stan": a narrow column breaks the names that it holds
+    const broken = () => wholeText(sample.flatMap((row) => (row[i] ? [row[i].text] : [])));
+    if (
+      is(column, 'countryOfOrigin') &&
+      !all.some((t) => parseCountry(t) ?? findCountries(t)[0]) &&
+      findCountries(broken()).length === 0
+    )
       column.field = undefined;
     if (
       is(column, 'lineNumber', 'documentNumber') &&
@@ -83,6 +89,9 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
       column.field = undefined;
   }
 }
+
+/** Lines of a column as one text; a word that broke at a hyphen is whole again. */
+const wholeText = (lines: readonly string[]): string => lines.join(' ').replace(/(?<=\p{L})-\s(?=\p{Ll})/gu, '');
 
 const perUnit =
   /(?:\$|€|£|¥|(?<!\p{L})(?:US?D?|EUR|GBP|CNY|RMB|INR|PKR|TRY|TL|BRL|MXN))\s*(?:\/|per\s|por\s|par\s)\s*(?:pcs?|piece|pza|un|unit|unidad|kgs?|kilo|mt|ton|tonne|t|lbs?|m|mtr|meter|yds?|yard|doz|dz|sets?|prs?|pair|carton|ctn|box|caja|drum|bale)\.?(?!\p{L})/iu;

@@ -58,12 +58,16 @@ function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, pa
   const low = bottom(lines[header.last]!.box);
   const columns = toColumns(header.columns, lines.slice(start, Math.min(next, start + 80)), page, top, low);
   const aspect = page.width / page.height;
+  const known = columns.filter((c) => c.field).length;
   settleFields(
     columns,
     lines.slice(start, Math.min(next, start + 12)).map((line) => toCells(line, columns, aspect)),
   );
   const body = readBody(lines, start, stops, columns, page);
-  if (body.rows.filter((r) => r.kind === 'row').length === 0) return undefined;
+  const goods = body.rows.filter((r) => r.kind === 'row').length;
+  if (goods === 0) return undefined;
+  // the second lines of labels that a form broke in two ("Cotton | United | Total | 40" over "origin | States | bales") head nothing
+  if (goods === 1 && known > 1 && columns.filter((c) => c.field).length < 2) return undefined;
   return {
     table: {
       columns,
