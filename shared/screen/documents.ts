@@ -1,5 +1,6 @@
 import type { Document, Evidence, Facts, IsoDate, Mention } from '../model/index.ts';
 import { corpsIn } from './corps.ts';
+import { xinjiangLotIn } from './identifiers.ts';
 import { listedEntities } from './lists.ts';
 import { corpsMatches, screenName } from './names.ts';
 import { isDenied, isPolicyTalk } from './negation.ts';
@@ -223,8 +224,8 @@ function paragraphs(mentions: readonly Mention[]): Item[] {
 function lotsOf(facts: Facts): Mention[] {
   const found = new Map<string, Mention>();
   const add = (id: string | undefined, evidence: Evidence) => {
-    if (id === undefined || !/^\s*6[56]\d{9}(\d{21})?\s*$/.test(id)) return;
-    const text = id.trim();
+    const text = id === undefined ? undefined : xinjiangLotIn(id);
+    if (text === undefined) return;
     const key = text.slice(0, 5);
     if (!found.has(key)) found.set(key, { text, context: 'identifier', evidence });
   };

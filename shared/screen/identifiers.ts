@@ -89,7 +89,7 @@ export function findIdentifiers(text: string, around: Surroundings): IdentifierH
     ...areaCodesIn(text, around),
     ...regionCreditCodes(text).map(({ code, start }) => hit('credit-code', code, start, 'strong')),
     ...plates(text),
-    ...registrations(text),
+    ...registrations(text, around),
     ...labelledLots(text),
     ...placeCodes(text),
     ...[...text.matchAll(manufacturerId)].map((m) => hit('mid', m[0], m.index, 'weak')),
@@ -151,10 +151,12 @@ function plates(text: string): IdentifierHit[] {
 const division = '65(?:0[0-5]|2[1-9]|3[0-2]|4[0-3]|90)\\d{2}';
 const licence = new RegExp(`(?<![\\dA-Za-z])${division}\\d{9}(?![\\dA-Za-z])`, 'g');
 
-function registrations(text: string): IdentifierHit[] {
+function registrations(text: string, around: Surroundings): IdentifierHit[] {
   const hits: IdentifierHit[] = [];
   for (const m of text.matchAll(/(?<!\d)94\d{2}[ -]?20[0-4]\d[ -]?[01][ -]?\d{9}(?!\d)/g))
     if (customsLabel.test(text)) hits.push(hit('customs-number', m[0], m.index, 'strong'));
+  // Ten and fifteen digits number firms of other countries too.
+  if (around.elsewhere && !around.china) return hits;
   if (establishmentLabel.test(text))
     for (const m of text.matchAll(/(?<![\d/])65\d{2}\s?\/\s?[A-Z]?\d{4,5}(?!\d)/g))
       hits.push(hit('establishment', m[0], m.index, 'medium'));
@@ -169,7 +171,9 @@ function registrations(text: string): IdentifierHit[] {
 /** Lot numbers in running text, where the words before them say that they are such. */
 function labelledLots(text: string): IdentifierHit[] {
   const hits: IdentifierHit[] = [];
-  for (const m of text.matchAll(/(?<![\d-])(?:6[56]\d{3}[ -]?\d{2}[ -]?\d[ -]?\d{3}|6[56]\d{30})(?!\d|-\d)/g))
+  for (const m of text.matchAll(
+    /(?<![\d-])(?:6[56]\d{3}[ -]?\d{2}[ -]?\d[ -]?\d{3}|6[56]\d{30})(?!\d|-\d{4}|-\d+-\d)/g,
+  ))
     if (lotLabel.test(before(text, m.index)) && isXinjiangLot(m[0].replace(/[ -]/g, '')))
       hits.push(hit('lot-number', m[0].replace(/[ -]/g, ''), m.index, 'strong'));
   return hits;
@@ -185,8 +189,17 @@ function placeCodes(text: string): IdentifierHit[] {
 
 /** Lot numbers (11 digits) and bale codes (32 digits) of Chinese public inspection: 65 Xinjiang, 66 XPCC, then a year. */
 function lotNumber(raw: string): IdentifierHit[] {
-  const id = raw.replace(/[\s-]/g, '');
-  return isXinjiangLot(id) ? [hit('lot-number', id, 0, 'strong')] : [];
+  const id = xinjiangLotIn(raw);
+  return id ? [hit('lot-number', id, 0, 'strong')] : [];
+}
+
+/** The lot number of a Xinjiang gin that an identifier is, printed in groups or with the number of a bale behind it ("65140161194-007"). */
+export function xinjiangLotIn(printed: string): string | undefined {
+  const id = printed
+    .trim()
+    .replace(/^(\d{11})\s?[-/]\s?\d{1,3}$/, '$1')
+    .replace(/[\s-]/g, '');
+  return isXinjiangLot(id) ? id : undefined;
 }
 
 /** Is this a Chinese lot number or bale code of a gin in Xinjiang (enterprise code 65 or 66, then a year from 2003 on)? */

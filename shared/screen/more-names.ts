@@ -1,7 +1,7 @@
 /** Names in scripts and languages that the gazetteer lacks: gazetteer id → spellings. */
 const names: Readonly<Record<string, string>> = {
   'CN-XJ':
-    'Sinquião|Sin-kiang|Hsin-chiang|Shinjon|Шинжон|Шинжонг|Шинжян|شينجيانغ|سنجان|سین\u200cکیانگ|سین کیانگ|سنکیانگ|سینکیانگ|شین جیانگ|Xin jiang Uygur|Xin jiang Uyghur|Xin jiang Province|Xin jiang cotton|Xin jiang China|Xin jiang autonomous|Sincan Uygur|Sincan pamuğu|Sincan menşeli|Sincan bölgesi|Sincan Özerk Bölgesi|Sincan Özerk|Sincan, Çin|Шыңжаң-Ұйғыр|Шинҗаң|Сінцзян|Сіньцзян|Синдзян|Синцзян|Синьдзян|СУАР КНР|Sindžiang|Sinciang|Sin-ťiang|Xinjiangin|شىنجاڭ ئۇيغۇر ئاپتونوم رايونى|الشينجيانغ|تركستان الشرقية|Xinyang Uyghur',
+    '疆棉|Sinquião|Sin-kiang|Hsin-chiang|Shinjon|Шинжон|Шинжонг|Шинжян|شينجيانغ|سنجان|سین\u200cکیانگ|سین کیانگ|سنکیانگ|سینکیانگ|شین جیانگ|Xin jiang Uygur|Xin jiang Uyghur|Xin jiang Province|Xin jiang cotton|Xin jiang China|Xin jiang autonomous|Sincan Uygur|Sincan pamuğu|Sincan menşeli|Sincan bölgesi|Sincan Özerk Bölgesi|Sincan Özerk|Sincan, Çin|Шыңжаң-Ұйғыр|Шинҗаң|Сінцзян|Сіньцзян|Синдзян|Синцзян|Синьдзян|СУАР КНР|Sindžiang|Sinciang|Sin-ťiang|Xinjiangin|شىنجاڭ ئۇيغۇر ئاپتونوم رايونى|الشينجيانغ|تركستان الشرقية|Xinyang Uyghur',
   'CN-XJ-6501':
     'Urumçi|Urumtschi|Ouroumtsi|Ürimqi|Үрімші|Урумчи|Урумчі|Урумчй|أورومتشي|أورومتشى|ارومچی|اورومچی|ئۈرۈمچى شەھىرى|Ürümçi|Urumczi|Urumči',
   'CN-XJ-6531': 'Kaşgar|Kachgar|Қашқар|Қошғар|Кашгар|كاشغر|کاشغر|كاشغار|قەشقەر|Kaszgar|Kašgar',

@@ -23,7 +23,7 @@ const streetBefore = /^(calle|via|rua|rue|avenida|avda|jalan|jl|شارع|ulitsa|
 export const hanStreetAfterPlace =
   /^[东西南北中]{0,2}[一二三四五六七八九十\d]{0,2}(路|街|大街|大道|巷|弄|胡同|里弄|大桥|大厦|宾馆|饭店|酒店|花园|小区|新村|广场)/;
 
-const bank = /^(bank|banks|banco|banca|banque|bankasi|swift|банк|банка|icbc|abc|ccb|citic|spdb)$/;
+const bank = /^(airlines?|airways|bank|banks|banco|banca|banque|bankasi|swift|банк|банка|icbc|abc|ccb|citic|spdb)$/;
 const branch = /^(branch|subbranch|sub|office|filiali?|филиал\w*|отделение|subesi|agence|sucursal|filiale)$/;
 const hanBank = /银行|銀行|信用社/;
 const shanxi = /shanxi|yuncheng|山西|运城|新绛|\b0431\d\d\b/i;
@@ -60,6 +60,13 @@ function isGoods(after: readonly string[]): boolean {
   return goodsAfterPlace.test(after[i] ?? '');
 }
 
+/** "MV Xinjiang", "Vessel: M/V “Kashgar”": the name of a ship; "Xinjiang Airlines", "Xinjiang University": of a body that makes nothing. */
+const shipBefore =
+  /(?:(?<![\p{L}])M\.?\s?\/?\s?V\.?|vessel(?:\s*\/\s*voy(?:age|\.)?)?(?:\s+name)?\s*[:：]|船名\s*[:：]?)\s*["“”'‘«]*\s*$/iu;
+const bodyAfter =
+  /^\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:airlines?|airways|university|college|football|fc|hotels?|restaurants?)(?!\p{L})/iu;
+const hanBodyAfter = /^\p{Script=Han}{0,4}(?:航空|大学|學院|学院|大學|轮(?!台)|號輪|号轮)/u;
+
 /** Is the word at this place of the text only the name of a street, a fruit, a bank's branch, or another Xinjiang? */
 export function isNamesake(
   c: Candidate,
@@ -77,6 +84,9 @@ export function isNamesake(
     if (c.words[0] === 'xinjiang' && /^(subdistrict|jiedao)$/.test(after[0] ?? '')) return true;
     if (c.words[0] === 'xinjiang' && /^[\s,]+yuncheng/i.test(text.slice(c.end))) return true;
   }
+  const [head, rest] = [text.slice(0, c.start), text.slice(c.end)];
+  if (shipBefore.test(head)) return true;
+  if (context !== 'site' && context !== 'origin' && (bodyAfter.test(rest) || hanBodyAfter.test(rest))) return true;
   if (c.words.some((w) => regionNames.has(w)) && shanxiCounty.test(text)) return true;
   return context !== 'site' && context !== 'origin' && isBranch(c, tokens, text);
 }

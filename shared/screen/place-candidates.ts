@@ -219,9 +219,13 @@ export function regimentCandidates(text: string): Candidate[] {
   ];
 }
 
-/** The region's and the Corps' initials with points between them. */
+/** X.U.A.R., X.P.C.C., the region's code of ISO 3166-2 (CN-XJ), and XJ before cotton or tomatoes. */
+const initials =
+  /\b(?:X\.\s?U\.\s?A\.\s?R|X\.\s?P\.\s?C\.\s?C)\b\.?|(?<![\w-])CN-XJ(?:-\d{4})?(?![\w-])|(?<![\w-]|[Mm]odel |MODEL )XJ(?=[ -](?:(?!no\b)[A-Za-z-]{3,14} ){0,3}(?:cotton(?! candy)|lint|tomato(?:es)?)\b)|(?<![\w-])XJ(?=\s?(?:棉|机采|手摘|番茄|皮棉))/g;
+
+/** The region's and the Corps' initials with points between them, its code, its short form before its goods. */
 export function initialCandidates(text: string): Candidate[] {
-  return [...text.matchAll(/\b(?:X\.\s?U\.\s?A\.\s?R|X\.\s?P\.\s?C\.\s?C)\b\.?/g)].map((m) => ({
+  return [...text.matchAll(initials)].map((m) => ({
     place: m[0].includes('P') ? corps() : places.get(region)!,
     words: ['xuar'],
     trust: 'sure',

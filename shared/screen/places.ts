@@ -60,7 +60,8 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
     ...scriptCandidates(text),
     ...initialCandidates(text),
   ];
-  const regiments = regimentCandidates(text).filter((r) => !named.some((c) => c.start < r.end && r.start < c.end));
+  const surer = named.filter((c) => c.trust !== 'region');
+  const regiments = regimentCandidates(text).filter((r) => !surer.some((c) => c.start < r.end && r.start < c.end));
   const found = [...named, ...regiments].filter((c) => !isNamesake(c, tokens, text, context.context));
   if (found.length === 0 && context.context !== 'route' && !mayHoldIdentifier(text)) return [];
   const around = surroundings(text, tokens, context);
@@ -100,7 +101,7 @@ const asciiWord = /[A-Za-z0-9'`]+/g;
 
 /** Plain Latin text none of whose words begins a place of the gazetteer: most lines of most papers, told without taking them apart. */
 function isPlain(text: string): boolean {
-  if (/[^\x20-\x7e]/.test(text) || /\bX\.\s?[UP]\./.test(text)) return false;
+  if (/[^\x20-\x7e]/.test(text) || /\bX\.\s?[UP]\.|\bXJ/.test(text)) return false;
   const { words, shapes } = gazetteer();
   for (const [word] of text.matchAll(asciiWord)) {
     const folded = word.toLowerCase().replace(/['`]/g, '');
@@ -130,7 +131,11 @@ const isOfCorps = ({ place }: Candidate): boolean => /^xpcc_(city|town|regiment)
 
 const beside = /^[\s,，(（]*((prefecture|county|city|region|area|district|地区|州|市|县)[\s,，(（]*)*$/iu;
 
-function isStated(c: Candidate, found: readonly Candidate[], text: string, { context }: PlaceContext): boolean {
+/** The English count of a yarn ("Ne 30/1") is no "ne" of a denial: it reads as the metric one, which is as long. */
+const withoutCounts = (text: string): string => text.replace(/(?<![\p{L}\p{M}])[Nn][Ee](?=[\s.:-]{0,2}\d)/gu, 'Nm');
+
+function isStated(c: Candidate, found: readonly Candidate[], printed: string, { context }: PlaceContext): boolean {
+  const text = withoutCounts(printed);
   if (context !== undefined && naming.has(context)) return !isDeniedAtOnce(text, c.start, c.end);
   if (isDenied(text, c.start, c.end)) return false;
   if (!running.has(context) || !isPolicyTalk(text, c.start, c.end)) return true;

@@ -60,4 +60,14 @@ describe('identifiers of the region', () => {
     expect(how('CNTYN', { context: 'route' })).toEqual([]);
     expect(how('CNURC', { context: 'address' })).toEqual([]);
   });
+
+  it('reads a lot number with the number of a bale behind it', () => {
+    expect(how('65140201194-007', { lot: true })).toEqual(['lot-number']);
+    expect(how('65140201194-0071', { lot: true })).toEqual([]);
+    expect(how('Bale 65140201194-001', { context: 'text' })).toEqual(['lot-number']);
+  });
+
+  it('leaves registrations of firms of other countries alone', () => {
+    expect(how('Registered code 6502345678', { context: 'party', country: 'TR' })).toEqual([]);
+  });
 });

@@ -141,3 +141,35 @@ describe('denials', () => {
     expect(find(['No. 12 Xinjiang Industrial Park, Korla', 'site'])).not.toEqual([]);
   });
 });
+
+describe('names that only look like a place of the region', () => {
+  it.each([
+    ['Vessel / Voyage: M/V "XINJIANG" 22W', 'text'],
+    ['MV XINJIANG', 'route'],
+    ['Xinjiang University School of Textiles', 'text'],
+    ['China Southern Airlines Xinjiang Branch', 'party'],
+    ['XJ-9 pump spare part', 'goods'],
+  ] as const)('%s is none', (text, context) => {
+    expect(findPlaces(text, { context })).toEqual([]);
+  });
+
+  it.each([
+    ['100 MT Xinjiang cotton', 'goods'],
+    ['Origin: CN-XJ', 'origin'],
+    ['疆棉', 'goods'],
+    ['East Turkestan', 'origin'],
+    ['XJ machine-picked cotton 3128B', 'goods'],
+  ] as const)('%s is one', (text, context) => {
+    expect(findPlaces(text, { context }).map((m) => m.strength)).toEqual(['strong']);
+  });
+
+  it('the English count of a yarn denies nothing', () => {
+    expect(findPlaces('Yarn Ne 30/1 Xinjiang cotton', { context: 'goods' })).toHaveLength(1);
+  });
+
+  it('a regiment without an ordinal is one where the gin is Chinese', () => {
+    expect(findPlaces('150 Regiment Gin', { context: 'site', country: 'CN' }).map((m) => m.strength)).toContain(
+      'medium',
+    );
+  });
+});

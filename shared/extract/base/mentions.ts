@@ -78,6 +78,8 @@ export function addMentions(context: Context, facts: Facts): void {
     if (!kind && !role) continue;
     const step = siteSteps[pair.field];
     const text = pair.value.map((s) => s.text).join(', ');
+    // the name of a ship is no place; a train's or a truck's line may hold one
+    if (pair.field === 'vessel' && !/train|rail|truck|lorry|вагон|поезд|авто|班列|列车|车|新/iu.test(text)) continue;
     if (role && pair.field !== 'subcontractor' && seen.has(`party|${pair.value[0]!.text.toLowerCase()}`)) continue;
     if (pair.field === 'subcontractor') seen.delete(`party|${text.trim().toLowerCase()}`);
     const label = kind === 'identifier' || pair.field === 'subcontractor' ? { label: pair.label.text } : {};

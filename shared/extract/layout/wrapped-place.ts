@@ -37,6 +37,12 @@ const codesOf = (text: string): string =>
     .map((c) => c.value)
     .join();
 
+/** "ITALY" over "Italia": the same country again, in another language. */
+const isSaid = (above: string, below: string): boolean => {
+  const [a, b] = [findCountries(above), findCountries(below)];
+  return b.length === 1 && a.length === 1 && a[0]!.value === b[0]!.value && !a[0]!.region && !b[0]!.region;
+};
+
 /**
  * The value of a label of origin that its cell broke over lines ("United" over "States", "Xinjiang," over "China"), as one segment with
  * the pieces that it took. In a drawn cell all its lines belong to the name; elsewhere a line that begins under the name, with no label
@@ -83,7 +89,7 @@ export function wholePlace(
   let whole = first;
   for (let i = line - 1; i >= 0 && i >= line - mostLines; i--) {
     const piece = partAt(i, whole, true);
-    if (!piece || !(drawn || breaksOff.test(piece.segment.text))) break;
+    if (!piece || !(drawn || breaksOff.test(piece.segment.text)) || isSaid(piece.segment.text, whole.text)) break;
     took.push(piece);
     whole = append(piece.segment, whole, aspect);
   }
@@ -91,7 +97,7 @@ export function wholePlace(
   for (let i = line + 1; i < rows.length && i <= line + mostLines; i++) {
     if (rows[i]!.length === 0) continue;
     const piece = partAt(i, last, false);
-    if (!piece) break;
+    if (!piece || (isSaid(whole.text, piece.segment.text) && !breaksOff.test(whole.text))) break;
     const longer = append(whole, piece.segment, aspect);
     const names = codesOf(whole.text) === '' && codesOf(longer.text) !== '';
     if (!drawn && !breaksOff.test(whole.text) && !names) break;

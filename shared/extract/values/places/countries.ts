@@ -45,7 +45,7 @@ function scan(plain: string, tokens: readonly Token[]): Found[] {
       continue;
     }
     const { entry, end } = hit;
-    if (entry.kind === 'name' && isInName(plain, tokens, place, end)) {
+    if (entry.kind === 'other' || (entry.kind === 'name' && isInName(plain, tokens, place, end))) {
       place = end;
       continue;
     }

@@ -20,7 +20,7 @@ BD: Bangladesh | Bangla Desh | People's Republic of Bangladesh | Банглад�
 VN: Vietnam | Viet Nam | Socialist Republic of Vietnam | S.R. Vietnam | Việt Nam | Вьетнам | 越南 | Vyetnam
 BR: Brazil | Brasil | Federative Republic of Brazil | República Federativa do Brasil | Brésil | Brasile | Brasilien | Бразилия | Brezilya | Braziliya | 巴西 | 巴西联邦共和国
 AU: Australia | Commonwealth of Australia | Australie | Австралия | Avustralya | 澳大利亚 | 澳洲 | 澳大利亞
-EG: Egypt | Arab Republic of Egypt | A.R. Egypt | A.R.E. | Égypte | Egipto | Egito | Egitto | Ägypten | Египет | Mısır | Misr | 埃及
+EG: Giza 45 | Giza 70 | Giza 75 | Giza 77 | Giza 80 | Giza 83 | Giza 85 | Giza 86 | Giza 87 | Giza 88 | Giza 89 | Giza 90 | Giza 92 | Giza 93 | Giza 94 | Giza 95 | Giza 96 | Giza 97 | Giza 98 | Egypt | Arab Republic of Egypt | A.R. Egypt | A.R.E. | Égypte | Egipto | Egito | Egitto | Ägypten | Египет | Mısır | Misr | 埃及
 GR: Greece | Hellenic Republic | Hellas | Grèce | Grecia | Grécia | Griechenland | Греция | Yunanistan | Gretsiya | 希腊
 IT: Italy | Italia | Italie | Italien | Itália | Repubblica Italiana | Италия | İtalya | Italiya | 意大利 | 義大利
 ES: Spain | España | Reino de España | Espagne | Espanha | Spagna | Spanien | Испания | İspanya | Ispaniya | 西班牙
@@ -73,9 +73,9 @@ IL: Israel | İsrail | Израиль | 以色列
 
 /** What the people or goods of a country are called; they name an origin when goods follow ("Brazilian cotton") or when they stand alone. */
 export const adjectives = `
-US: american | us | usa | american upland | american pima | norteamericano | americano | americana | américain | amerikanische | амерканский | amerikan | u.s.
+US: american | californian | texan | us | usa | american upland | american pima | norteamericano | americano | americana | américain | amerikanische | амерканский | amerikan | u.s.
 CN: chinese | chinois | chinoise | chino | china | cinese | chinesische | çin | xitoy
-UZ: uzbek | uzbekistani | ouzbek | ouzbèke | uzbeko | uzbeco | usbekische | özbek | o'zbek
+UZ: uzbek | uzbekistani | ouzbek | ouzbèke | uzbeko | uzbeco | usbekische | özbek | o'zbek | ўзбек
 TM: turkmen | turkmenistani | türkmen | turkmeno
 KZ: kazakh | kazakhstani
 KG: kyrgyz
@@ -134,7 +134,18 @@ MM: burmese
 /** Goods that make an adjective in front of them (or a Han short form) an origin. */
 export const goodsWords =
   'cotton lint upland pima giza acala yarn yarns fiber fibre fibers fabric fabrics tomato tomatoes paste concentrate seed seeds raw origin growth coton algodon algodao ' +
-  'cotone baumwolle pamuk paxta pomodoro pomodori tomate tomates tomaten domates xlopok хлопок хлопка хлопковое волокно томаты';
+  'cotone baumwolle pamuk paxta pomodoro pomodori tomate tomates tomaten domates xlopok хлопок хлопка хлопковое волокно томаты ' +
+  'cottons algodones cotoni cotons rohbaumwolle pamugu pamuklari paxtasi пахтаси пахта passata pelati polpa concentrato concentrado ' +
+  'concentre concentres tomatenmark domatesi salcasi puree fibra';
+
+/** Words that stand between goods and the word behind them that says whose they are: "algodón pima peruano", "passata di pomodoro 100% italiano". */
+export const goodsQualities =
+  'pima giza acala upland supima fibre fibra en em rama pluma brut brute crudo cruda grezzo sodo cru lint 100 % pelati pelado pelados ' +
+  'triturado triturato fresco freschi fresca frescos frais fraiches organico organique biologico bio doble double doppio';
+
+/** Cuts, weaves and colours with the name of a country in them. */
+export const notCountries =
+  'swiss dot | bermuda shorts | panama weave | panama canvas | panama hat | china blue | turkey red | china grass | china clay';
 
 /** Han short forms of growths, as Chinese mills print them: 美棉, 澳棉. */
 export const hanGrowths: Readonly<Record<string, string>> = {
@@ -151,6 +162,9 @@ export const hanGrowths: Readonly<Record<string, string>> = {
   巴基斯坦棉: 'PK',
   土耳其棉: 'TR',
   中国棉: 'CN',
+  国产棉: 'CN',
+  國產棉: 'CN',
+  国产皮棉: 'CN',
 };
 
 /** Stems of Russian and Uzbek-Cyrillic adjectives: узбекский, узбекского, узбекское ... */

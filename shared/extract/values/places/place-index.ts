@@ -1,11 +1,22 @@
 import { labelText, type Token, tokenize } from '../../labels/tokens.ts';
-import { adjectives, countryForms, cyrillicStems, goodsWords, hanGrowths } from './country-forms.ts';
+import {
+  adjectives,
+  countryForms,
+  cyrillicStems,
+  goodsQualities,
+  goodsWords,
+  hanGrowths,
+  notCountries,
+} from './country-forms.ts';
 import names from './country-names.json' with { type: 'json' };
+import { demonymsBehind, demonymsGerman } from './demonyms.ts';
 import { growingRegions } from './regions.ts';
 
 export interface Entry {
   code: string;
-  kind: 'name' | 'adjective' | 'region' | 'code';
+  kind: 'name' | 'adjective' | 'region' | 'code' | 'other';
+  /** An adjective of a language that sets it behind its goods. */
+  behind?: true;
   /** A word of the trade or of a language besides ("jersey"): a country only when it is all there is. */
   alone: boolean;
 }
@@ -36,6 +47,9 @@ function readForms(text: string): [string, string][] {
     );
 }
 
+const englishGoods =
+  /^(?:cottons?|lint|upland|pima|giza|acala|yarns?|fib(?:er|re)s?|fabrics?|tomato(?:es)?|paste|concentrate|seeds?|raw|origin|growth|puree)$/u;
+
 const keyOf = (form: string) =>
   tokenize(labelText(form))
     .map(({ key }) => key)
@@ -56,11 +70,32 @@ export function placeTree(): PlaceTree {
     add(key, { code: code.slice(0, 2), kind: 'name', alone: code.endsWith('?') });
   for (const [form, code] of Object.entries(hanGrowths)) add(keyOf(form), { code, kind: 'name', alone: false });
   for (const [code, form] of readForms(growingRegions)) add(keyOf(form), { code, kind: 'region', alone: false });
-  for (const [code, form] of readForms(adjectives)) add(keyOf(form), { code, kind: 'adjective', alone: false });
+  for (const [code, form] of demonymsBehind())
+    add(keyOf(form), { code, kind: 'adjective', alone: false, behind: true });
+  for (const [code, form] of [...readForms(adjectives), ...demonymsGerman()])
+    add(keyOf(form), { code, kind: 'adjective', alone: false });
+  for (const form of notCountries.split('|')) add(keyOf(form), { code: '', kind: 'other', alone: false });
   const goods = new Set(goodsWords.split(' '));
+  const qualities = new Set(goodsQualities.split(' '));
   const codes = new Set(Object.values(names).map((code) => code.slice(0, 2)));
   const printed = (tokens: readonly Token[], place: number, plain: string) =>
     plain.slice(tokens[place]!.start, tokens[place]!.end);
+
+  const isSpace = (plain: string, from: number, to: number): boolean => /^[\s-]*$/u.test(plain.slice(from, to));
+  /** The goods right before a word, with nothing but a few of their qualities between. */
+  const goodsBefore = (tokens: readonly Token[], from: number, plain: string): string | undefined => {
+    for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+      if (!isSpace(plain, tokens[i]!.end, tokens[i + 1]!.start)) return undefined;
+      if (goods.has(tokens[i]!.key) && !qualities.has(tokens[i]!.key)) return tokens[i]!.key;
+      if (!qualities.has(tokens[i]!.key)) return undefined;
+    }
+    return undefined;
+  };
+  /** "Coton du Mali", "Baumwolle aus Togo": behind goods and a small word even a word of other meanings is a country. */
+  const ofGoods = (tokens: readonly Token[], from: number, plain: string): boolean =>
+    /^(?:of|from|in|du|de|des|da|do|del|della|dal|aus)$/u.test(tokens[from - 1]?.key ?? '') &&
+    isSpace(plain, tokens[from - 1]!.end, tokens[from]!.start) &&
+    goodsBefore(tokens, from - 1, plain) !== undefined;
 
   const accept = (
     entry: Entry,
@@ -70,11 +105,18 @@ export function placeTree(): PlaceTree {
     end: number,
     plain: string,
   ): boolean => {
-    if (entry.alone && tokens.length > end - from) return false;
+    if (entry.alone && tokens.length > end - from) return ofGoods(tokens, from, plain);
     const single = end === from + 1;
-    if (single && capitals.has(key) && !/^\P{Ll}+$/u.test(printed(tokens, from, plain))) return false;
+    const beforeGoods = tokens[end] !== undefined && goods.has(tokens[end].key);
+    if (single && capitals.has(key) && !/^\P{Ll}+$/u.test(printed(tokens, from, plain)))
+      return entry.kind === 'region' && beforeGoods;
     if (entry.kind !== 'adjective') return true;
-    return tokens.length === end - from || (tokens[end] !== undefined && goods.has(tokens[end].key));
+    if (tokens.length === end - from || beforeGoods) return true;
+    const said = goodsBefore(tokens, from, plain);
+    if (said === undefined) return false;
+    // "algodón turco tipo 31"; "cotton chinos" are trousers: an English word behind the goods only where it ends what is said
+    if (entry.behind) return !englishGoods.test(said);
+    return /^\s*(?:[,;.)(/]|$)/u.test(plain.slice(tokens[end - 1]!.end));
   };
 
   tree = {

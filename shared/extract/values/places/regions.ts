@@ -3,8 +3,8 @@
  * briefs, 2023). A name that two countries share (Punjab, Georgia, Córdoba) is not here: the paper must name the country.
  */
 export const growingRegions = `
-US: Texas | California | Mississippi | Arkansas | Alabama | Tennessee | Missouri | Louisiana | North Carolina | South Carolina | Oklahoma | Arizona | New Mexico | Kansas | Virginia | Florida | Memphis | San Joaquin Valley | Mississippi Delta | Lubbock | 德克萨斯州 | 加利福尼亚州
-CN: Xinjiang | Sinkiang | Xinjiang Uygur Autonomous Region | Xinjiang Uyghur Autonomous Region | XUAR | XPCC | Xingjiang | Xinjang | Sincan | Синьцзян | СУАР | Tân Cương | 新疆 | 新疆维吾尔自治区 | 新疆棉 | 新疆生产建设兵团 | 南疆 | 北疆 | Hebei | Hubei | Shandong | Jiangsu | Zhejiang | Anhui | Hunan | Henan | Gansu | Guangdong | Inner Mongolia | Ningxia | 河北 | 湖北 | 山东 | 江苏 | 浙江 | 安徽 | 湖南 | 河南 | 甘肃 | 广东 | 内蒙古
+US: Georgia, USA | Georgia, U.S.A. | Georgia, U.S. | Georgia, US | Georgia, United States | Georgia cotton (USA) | State of Georgia | Savannah, Georgia | Savannah, GA | Atlanta, Georgia | Texas | California | Mississippi | Arkansas | Alabama | Tennessee | Missouri | Louisiana | North Carolina | South Carolina | Oklahoma | Arizona | New Mexico | Kansas | Virginia | Florida | Memphis | San Joaquin Valley | Mississippi Delta | Lubbock | 德克萨斯州 | 加利福尼亚州
+CN: Xinjiang | Sinkiang | Xinjiang Uygur Autonomous Region | Xinjiang Uyghur Autonomous Region | XUAR | XPCC | Xingjiang | Xinjang | Sincan | Синьцзян | СУАР | Tân Cương | 新疆 | 新疆维吾尔自治区 | 新疆棉 | 疆棉 | 兵团棉 | CN-XJ | 新疆生产建设兵团 | 南疆 | 北疆 | Hebei | Hubei | Shandong | Jiangsu | Zhejiang | Anhui | Hunan | Henan | Gansu | Guangdong | Inner Mongolia | Ningxia | 河北 | 湖北 | 山东 | 江苏 | 浙江 | 安徽 | 湖南 | 河南 | 甘肃 | 广东 | 内蒙古
 BR: Mato Grosso | Mato Grosso do Sul | Bahia | Goiás | Minas Gerais | Maranhão | São Paulo | Piauí | 马托格罗索
 IN: Gujarat | Maharashtra | Telangana | Andhra Pradesh | Rajasthan | Haryana | Madhya Pradesh | Karnataka | Tamil Nadu | Odisha | Saurashtra | Vidarbha
 PK: Sindh | Khyber Pakhtunkhwa | Balochistan | Multan | Rahim Yar Khan | Bahawalpur
