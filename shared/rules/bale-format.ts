@@ -1,6 +1,6 @@
-import { type BaleFormat, baleFormats, isBrazilianNumber, isBrazilianShape } from '../trade/bale-formats.ts';
+import { type BaleFormat, baleFormats, isBrazilianNumber, isBrazilianShape, isRounded } from '../trade/bale-formats.ts';
 import { answer, notApplicable, some } from './answer.ts';
-import { type BaleNumber, baleNumbers, isUsNumbering, saysAmerican } from './bale-numbers.ts';
+import { type BaleNumber, baleNumbers, balesOf, isUsNumbering, saysAmerican } from './bale-numbers.ts';
 import { rangeCounts, weightSigns } from './bale-signs.ts';
 import { countriesOf, countryList, rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -20,7 +20,7 @@ export const baleFormat: Rule = {
         ...c.statedOrigins.filter((s) => s.commodity === 'cotton').map((s) => s.country),
       ]),
     ].sort();
-    const signs = [...rangeCounts(c), ...weightSigns(c, stated)];
+    const signs = [...rangeCounts(c), ...weightSigns(c, stated), ...rounded(c)];
     if (listed.length === 0 && signs.length === 0) return notApplicable('No document lists bales.');
     if (stated.length === 0 && signs.length === 0)
       return notApplicable('No origin is stated to compare the identifiers with.');
@@ -51,8 +51,9 @@ function compared(c: Case, format: BaleFormat, listed: Listed, stated: readonly 
     });
   if (papers.length === 0) return [];
   const ids = [...new Set(papers.flatMap(({ fitting }) => fitting.map(({ id }) => id)))];
+  const bales = Math.max(ids.length, ...papers.map(({ fitting }) => balesOf(fitting)));
   const sure =
-    ids.length >= format.atLeast ||
+    bales >= format.atLeast ||
     (format.country === 'CN' && ids.some((id) => /^6[56]/.test(id))) ||
     (format.country === 'US' && papers.some(({ document, fitting }) => saysAmerican(document, fitting)));
   const [are, have] = ids.length === 1 ? ['identifier', 'has'] : ['identifiers', 'have'];
@@ -87,6 +88,28 @@ function misnumbered(listed: Listed): RuleFinding[] {
         )}).`,
         evidence: wrong.slice(0, 6).map((x) => x.evidence),
         severity: 'warning' as const,
+      },
+    ];
+  });
+}
+
+/** Bales whose numbers a sheet rounded ("1.48423E+11"): what told them apart is gone. */
+function rounded(c: Case): RuleFinding[] {
+  return c.documents.flatMap((document) => {
+    const { units, bales } = document.facts;
+    const lost = [
+      ...units.filter((u) => isRounded(u.id)).map((u) => ({ id: u.id, evidence: u.evidence })),
+      ...(units.length > 0 ? [] : (bales?.value ?? []))
+        .map((id, i) => ({ id, evidence: bales!.each?.[i] ?? bales!.evidence }))
+        .filter(({ id }) => isRounded(id)),
+    ];
+    if (lost.length === 0) return [];
+    return [
+      {
+        message: `${document.name}: ${lost.length.toLocaleString('en-US')} bale numbers stand as a sheet rounded them (${lost[0]!.id}); their last digits are gone, so the bales cannot be told apart.`,
+        fix: 'Ask for the list with its bale numbers as text, or as the gin printed it.',
+        evidence: lost.slice(0, 4).map((x) => x.evidence),
+        severity: 'gap' as const,
       },
     ];
   });

@@ -5,6 +5,8 @@ import { hasGs1Check, plainId } from '../trade/bale-formats.ts';
 export interface BaleNumber {
   id: string;
   evidence: Evidence;
+  /** How many bales the range holds that begins with it. */
+  span?: number | undefined;
   /** The row gives the gin's code beside the number. */
   ginCode?: string | undefined;
 }
@@ -26,15 +28,16 @@ export function baleNumbers(document: Document): BaleNumber[] {
   if (!cottonRecords.has(document.type)) return [];
   const { units, bales, lots } = document.facts;
   const found = new Map<string, BaleNumber>();
-  const add = (raw: string | undefined, evidence: Evidence, ginCode?: string) => {
+  const add = (raw: string | undefined, evidence: Evidence, more: Pick<BaleNumber, 'ginCode' | 'span'> = {}) => {
     // Shorter numbers are of no format: a list of a hundred thousand ordinary bales costs nothing here.
     if (raw === undefined || raw.length < 11) return;
-    const id = plainId(raw);
-    if (id.length >= 11 && /^\d+$/.test(id) && !found.has(id))
-      found.set(id, { id, evidence, ...(ginCode ? { ginCode } : {}) });
+    // "65140231194-007": a bale of a lot of eleven digits
+    const id = plainId(baleOfLot.exec(raw)?.[1] ?? raw);
+    if (id.length >= 11 && /^\d+$/.test(id) && !found.has(id)) found.set(id, { id, evidence, ...more });
   };
   for (const unit of units) {
-    add(unit.id, unit.evidence, unit.ginCode);
+    const span = spanOf(unit.id, unit.to);
+    add(unit.id, unit.evidence, { ...(unit.ginCode ? { ginCode: unit.ginCode } : {}), ...(span ? { span } : {}) });
     if (unit.to !== unit.id) add(unit.to, unit.evidence);
     add(unit.lot, unit.evidence);
   }
@@ -43,13 +46,30 @@ export function baleNumbers(document: Document): BaleNumber[] {
   return [...found.values()];
 }
 
+const baleOfLot = /^\s*(\d{11})\s?[-/]\s?\d{1,3}\s*$/;
+/** A range of bales is not wider than this: its ends are two numbers that have nothing to do with each other. */
+const widest = 100_000;
+
+function spanOf(id: string, to: string | undefined): number | undefined {
+  if (to === undefined || to === id) return undefined;
+  const [first, last] = [plainId(id), plainId(to)];
+  if (!/^\d{11,15}$/.test(first) || first.length !== last.length) return undefined;
+  const count = Number(last) - Number(first) + 1;
+  return count > 1 && count <= widest ? count : undefined;
+}
+
+/** How many bales these numbers stand for, ranges counted out. */
+export const balesOf = (numbers: readonly BaleNumber[]): number =>
+  numbers.reduce((n, { span }) => n + (span === undefined ? 1 : span - 1), 0);
+
 /**
  * Whether twelve-digit numbers are a US numbering: they come from few gins, fill the list, are neither barcodes with a check digit nor
  * serials behind the day of the paper.
  */
 export function isUsNumbering(fitting: readonly BaleNumber[], all: number, day: string | undefined): boolean {
   const gins = new Set(fitting.map(({ id }) => id.slice(0, 5)));
-  const barcodes = fitting.every(({ id }) => hasGs1Check(id));
+  // Of numbers one behind the other only one in ten has its check digit: ranges are no barcodes.
+  const barcodes = fitting.every(({ id, span }) => hasGs1Check(id) && span === undefined);
   const dated = day !== undefined && fitting.every(({ id }) => isNear(id.slice(0, 6), day));
   return fitting.length * 2 >= all && gins.size <= Math.max(1, fitting.length / 2) && !barcodes && !dated;
 }

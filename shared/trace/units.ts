@@ -1,4 +1,5 @@
 import type { Document, Evidence, UnitRow } from '../model/index.ts';
+import { isRounded } from '../trade/bale-formats.ts';
 import { isCaption } from './captions.ts';
 import { foldId } from './fold.ts';
 
@@ -91,9 +92,11 @@ export function unitsOf(document: Document): Run[] {
   const rows = units.length
     ? units
     : (bales?.value ?? []).map((text, i) => toRow(text, bales!.each?.[i] ?? bales!.evidence));
-  const whole = rows.filter((row) => !/^\d+[.,]\d{1,2}$/.test(row.id.trim()));
+  // Numbers that a sheet rounded name no bale.
+  const exact = rows.filter((row) => !isRounded(row.id));
+  const whole = exact.filter((row) => !/^\d+[.,]\d{1,2}$/.test(row.id.trim()));
   // A weight that strayed into the column of numbers, among numbers that are written otherwise.
-  const plain = whole.length * 2 > rows.length ? whole : rows;
+  const plain = whole.length * 2 > exact.length ? whole : exact;
   // The colour and leaf grade of a lot ("21-2", USDA) among numbers of bales heads its rows.
   const graded = plain.filter((row) => /^[1-8][1-5]-[1-8]$/.test(row.id.trim()) && row.netKg === undefined);
   const named =

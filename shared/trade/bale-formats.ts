@@ -25,16 +25,45 @@ export function hasGs1Check(digits: string): boolean {
   return (10 - (sum % 10)) % 10 === check;
 }
 
+/** What a scan takes a digit for, in a number that is digits otherwise. */
+const lookalikes: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  I: '1',
+  l: '1',
+  '|': '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+};
+
+/** A word that says what the number is ("PBI", "Bale No.", "批号"), and the mark that keeps a number text in a sheet. */
+const word =
+  /^(?:['’‘#№\s]+|(?:pbi|bale|lot|batch|sscc|ean|no|nr|id|code|批号|批號|批次|包号|条码|партия|кипа|partiya|parti|lote|lotto)(?![\p{L}])[\s.:：#№]*|(?:批号|批號|批次|包号|条码)[\s.:：]*)+(?=[\d(\]OIlSB])/iu;
+
 /**
- * An identifier without what print and scanners put around it: spaces, dashes, the symbology mark "]C1" and the application identifier of
- * an SSCC in brackets, "(00)0789…".
+ * An identifier without what print, sheets and scanners put around it: the word for it, spaces, dashes, full-width digits, commas of
+ * thousands, ".0", the symbology mark "]C1", the application identifier of an SSCC in brackets ("(00)0789…"), and a letter or two that a
+ * scan read for digits.
  */
-export const plainId = (printed: string): string =>
-  printed
+export function plainId(printed: string): string {
+  const text = printed
+    .normalize('NFKC')
     .trim()
+    .replace(word, '')
     .replace(/^\][A-Za-z]\d/, '')
     .replace(/^\(00\)\s*(?=\d[\d\s-]{17,})/, '00')
+    .replace(/^(\d{1,3}(?:,\d{3}){3,})$/, (m) => m.replaceAll(',', ''))
+    .replace(/^(\d{11,})\.0+$/, '$1')
     .replace(/[\s-]/g, '');
+  const letters = text.match(/\D/g) ?? [];
+  if (letters.length === 0 || letters.length > 2 || !letters.every((c) => c in lookalikes)) return text;
+  return text.replace(/\D/g, (c) => lookalikes[c]!);
+}
+
+/** "1.48423E+11": a sheet rounded a long number, and its last digits are gone. */
+export const isRounded = (printed: string): boolean => /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(printed.trim());
 
 /** An SSCC with the prefix of GS1 Brazil, its application identifier 00 before it or left out; its check digit is not looked at. */
 export const isBrazilianShape = (id: string): boolean => /^(00)?\d(789|790)\d{14}$/.test(id);
@@ -77,7 +106,7 @@ export const baleFormats: readonly BaleFormat[] = [
       provinces.has(id.slice(0, 2)) &&
       Number(id.slice(5, 7)) >= 3 &&
       Number(id.slice(5, 7)) <= year % 100 &&
-      id[7] !== '0',
+      (id[7] !== '0' || /^6[56]/.test(id)),
   },
   {
     country: 'CN',

@@ -156,3 +156,40 @@ describe('bale.format', () => {
     expect(check('MX', 168)).toEqual([]);
   });
 });
+
+describe('bale numbers as print, sheets and scans leave them', () => {
+  it.each([
+    ['full width', '６５１４０２３１１９４'],
+    ['a label before it', '批号65140231194'],
+    ['the mark of text in a sheet', "'65140231194"],
+    ['a decimal that a sheet added', '65140231194.0'],
+    ['the number of a bale behind it', '65140231194-007'],
+    ['a letter read for a nought', '6514O231194'],
+    ['XPCC, line 0', '66021230005'],
+  ])('%s', (_, id) => {
+    expect(severities('BR', [id])).toEqual(['contradicts']);
+  });
+
+  it('counts the bales of a range', () => {
+    const range = { id: '148423188001', to: '148423188100' };
+    const check = (origin: string) =>
+      baleFormat
+        .check(
+          caseOf([
+            paper({
+              type: 'invoice',
+              facts: { number: '1', countryOfOrigin: origin },
+              lines: [{ description: 'raw cotton in bales', hsCode: '5201.00' }],
+            }),
+            paper({ type: 'packing-list', units: [range] }),
+          ]),
+        )
+        .findings.map((f) => f.severity ?? 'contradicts');
+    expect(check('BR')).toEqual(['contradicts']);
+    expect(check('US')).toEqual([]);
+  });
+
+  it('numbers that a sheet rounded cannot be told apart: a gap, and no repeat', () => {
+    expect(severities('BR', Array(10).fill('1.48423E+11'))).toEqual(['gap']);
+  });
+});
