@@ -22,6 +22,7 @@ export const RuleId = z.enum([
   'origin.blend',
   'origin.implausible',
   'route.region',
+  'route.implausible',
   'bale.unlisted',
   'bale.repeated',
   'bale.claimed',
@@ -42,6 +43,7 @@ export const RuleId = z.enum([
   'certificate.invalid',
   'party.conflict',
   'price.low',
+  'price.high',
   'lists.stale',
 ]);
 export type RuleId = z.infer<typeof RuleId>;

@@ -85,6 +85,14 @@ export const catalogue = {
     fix: 'Show with the transport papers that the goods only passed through, and where they came from before.',
     explains: 'A place of receipt, loading or transit in the region is no proof of origin, but CBP will ask about it.',
   },
+  'route.implausible': {
+    title: 'The route does not fit the origin, the dates or the container',
+    severity: 'warning',
+    law: 'CBP UFLPA Operational Guidance for Importers (13 June 2022: transport papers of every leg); 19 CFR 12.43(b); 19 USC 1592 (false statements)',
+    fix: 'Add the transport papers of each leg from the gin, mill or plant to the port, with the reason for the detour; have a misprinted port, date or container number corrected by the carrier.',
+    explains:
+      'The port of loading is compared with the countries through which goods of the stated origin usually leave, the days at sea with the fastest ships, and the check digit of each container number with ISO 6346. Each has honest causes, so none decides an outcome.',
+  },
   'bale.unlisted': {
     title: 'A bale or lot is sold or packed that no production record holds',
     severity: 'contradicts',
@@ -240,7 +248,15 @@ export const catalogue = {
     law: '19 USC 1401a (value); CBP on prices considerably below fair market value',
     fix: 'Show how the price came about: contract, quality, date of sale, proof of payment.',
     explains:
-      'The price for a kilogram is compared with the market of the goods on that date. A price far below it is a known sign of forced labor.',
+      'The price for a kilogram, in whatever unit and currency it is printed, is compared with the market of the goods on that date; where no band or rate of the day is at hand, nothing is said. A price far below it is a known sign of forced labor, and has honest causes: an old contract, low grade, terms of delivery.',
+  },
+  'price.high': {
+    title: 'The unit price is a multiple of the market',
+    severity: 'note',
+    law: '19 USC 1401a (value); 19 USC 1484 (reasonable care)',
+    fix: 'Show what was sold and how the price came about: contract, quality certificate, proof of payment. A kind that costs more (extra-long staple, organic, fine counts) should stand on the invoice.',
+    explains:
+      'A price of twice the highest of the market or more often means that other goods were sold, that a unit is wrong, or that the paper was made up. It decides nothing.',
   },
   'lists.stale': {
     title: 'The lists of parties are older than they should be',

@@ -25,8 +25,10 @@ import { originMissing } from './origin-missing.ts';
 import { originRegion } from './origin-region.ts';
 import { originSignal } from './origin-signal.ts';
 import { partyConflict } from './party-conflict.ts';
+import { priceHigh } from './price-high.ts';
 import { priceLow } from './price-low.ts';
 import { quantityConflict } from './quantity-conflict.ts';
+import { routeImplausible } from './route-implausible.ts';
 import { routeRegion } from './route-region.ts';
 import type { Rule } from './types.ts';
 
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   originBlend,
   originImplausible,
   routeRegion,
+  routeImplausible,
   baleUnlisted,
   baleRepeated,
   baleClaimed,
@@ -61,5 +64,6 @@ export const rules: readonly Rule[] = [
   certificateInvalid,
   partyConflict,
   priceLow,
+  priceHigh,
   listsStale,
 ];

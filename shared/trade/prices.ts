@@ -1,113 +1,71 @@
-import type { Material } from '../model/index.ts';
+import * as z from 'zod';
+import { IsoDate } from '../model/index.ts';
+import data from './data/price-bands.json' with { type: 'json' };
 
-/** A market band for a year, US dollars a kilogram. */
-export interface PriceBand {
-  material: Material;
-  /** HS headings that the band speaks of; empty: by the material alone. */
-  hs: readonly string[];
-  year: number;
-  low: number;
-  high: number;
-  source: string;
-  confidence: 'medium' | 'low';
+const Span = z.tuple([z.number(), z.number()]);
+
+/** The lowest and highest price of some goods in a period, in a currency for a unit of weight. */
+export const PriceBand = z.object({
+  goods: z.enum(['lint', 'yarn', 'paste']),
+  from: IsoDate,
+  to: IsoDate,
+  low: z.number().positive(),
+  high: z.number().positive(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  per: z.enum(['kg', 'lb', 't']),
+  /** The price is in hundredths of the currency (US cents). */
+  hundredth: z.optional(z.literal(true)),
+  /** Yarn counts (Ne) of which the band speaks. */
+  count: z.optional(Span),
+  /** Brix of the paste of which the band speaks. */
+  brix: z.optional(Span),
+  /** Terms of delivery of the quoted price, where the source tells them. */
+  terms: z.optional(z.string()),
+  source: z.string(),
+  mark: z.enum(['high', 'medium', 'low']),
+});
+export type PriceBand = z.infer<typeof PriceBand>;
+
+/** From which share of the band's ends a price is far from the market. */
+const Limit = z.object({
+  from: IsoDate,
+  below: z.number().gt(0).lt(1),
+  above: z.number().gt(1),
+  source: z.string(),
+  mark: z.enum(['high', 'medium', 'low']),
+});
+export type PriceLimit = z.infer<typeof Limit>;
+
+/** Bands as they stand in the data (DOMAIN.md 6.2, from memory: they warn, they never decide). */
+export const priceBands: readonly PriceBand[] = z.array(PriceBand).parse(data.bands);
+const limits: readonly PriceLimit[] = z.array(Limit).parse(data.limits);
+
+/** The limits that hold on a day: of those that began by then, the newest. */
+export const limitOn = (on: IsoDate): PriceLimit | undefined =>
+  limits.filter((l) => l.from <= on).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+
+const kilogramsIn = { kg: 1, lb: 0.45359237, t: 1000 } as const;
+
+/** The ends of a band for a kilogram, in whole units of its currency. */
+export function perKilogram(band: PriceBand): { low: number; high: number } {
+  const scale = (band.hundredth ? 0.01 : 1) / kilogramsIn[band.per];
+  return { low: band.low * scale, high: band.high * scale };
 }
 
-const perPound = 2.20462;
-/** Cotlook A index, US cents a pound, lowest and highest of the year. */
-const cotlookA: Readonly<Record<number, readonly [number, number]>> = {
-  2019: [70, 80],
-  2020: [60, 80],
-  2021: [85, 130],
-  2022: [90, 175],
-  2023: [88, 100],
-  2024: [78, 103],
-  2025: [74, 82],
-};
-/** Tomato paste 28-30° Brix, US dollars a ton FOB. */
-const paste: Readonly<Record<number, readonly [number, number]>> = {
-  2019: [700, 900],
-  2020: [700, 900],
-  2022: [1000, 1600],
-  2023: [1000, 1600],
-  2025: [750, 1100],
-};
+const sources: Readonly<Record<string, { short: string; says: string }>> = data.sources;
 
-/** Bands by material and year (DOMAIN.md 6.2, from memory: they warn, they never decide). */
-export const priceBands: readonly PriceBand[] = [
-  ...Object.entries(cotlookA).map(
-    ([year, [low, high]]): PriceBand => ({
-      material: 'lint',
-      hs: ['5201'],
-      year: Number(year),
-      low: (low / 100) * perPound,
-      high: (high / 100) * perPound,
-      source: 'Cotlook A index',
-      confidence: 'medium',
-    }),
-  ),
-  ...Object.entries(paste).map(
-    ([year, [low, high]]): PriceBand => ({
-      material: 'paste',
-      hs: ['200290'],
-      year: Number(year),
-      low: low / 1000,
-      high: high / 1000,
-      source: 'paste 28-30 degrees Brix, FOB',
-      confidence: 'medium',
-    }),
-  ),
-  ...[2019, 2020, 2021, 2022, 2023, 2024, 2025].map(
-    (year): PriceBand => ({
-      material: 'yarn',
-      hs: ['5205'],
-      year,
-      low: 2.3,
-      high: 4.5,
-      source: 'carded ring yarn Ne 30/1',
-      confidence: 'medium',
-    }),
-  ),
-];
+/** The source of a band in a few words; in full it stands in the data. */
+export const sourceOfBand = (band: PriceBand): string => sources[band.source]?.short ?? band.source;
 
-/** A unit price below this share of the band's floor is far below the market (DOMAIN.md 6.2, a proposal). */
-export const farBelow = 0.7;
+/** A year before: goods are sold for later delivery, so that a price may be that of the months before the paper. */
+const yearBefore = (on: IsoDate): IsoDate => `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace('02-29', '02-28')}`;
 
-/** The band of a material in a year, or undefined. */
-export const bandOf = (material: Material, hs: string | undefined, year: number): PriceBand | undefined => {
-  const digits = hs?.replace(/\D/g, '');
-  return priceBands.find(
-    (b) =>
-      b.material === material && b.year === year && (digits === undefined || b.hs.some((h) => digits.startsWith(h))),
-  );
-};
-
-/** Kilograms in one unit of weight as invoices print it (folded, without dots); undefined for units that are no weight. */
-export function kilograms(unit: string): number | undefined {
-  return unitWeights[unit.toLowerCase().replace(/[.\s]/g, '')];
+/**
+ * The bands of some goods for a paper of a day, in one currency: that of the day and those of the twelve months before it. Empty where no band
+ * holds on the day itself: an old band is never stretched.
+ */
+export function bandsOn(goods: PriceBand['goods'], currency: string, on: IsoDate): PriceBand[] {
+  const own = priceBands.filter((b) => b.goods === goods && b.currency === currency);
+  if (!own.some((b) => b.from <= on && on <= b.to)) return [];
+  return own.filter((b) => b.from <= on && b.to >= yearBefore(on));
 }
-const unitWeights: Readonly<Record<string, number>> = {
-  kg: 1,
-  kgs: 1,
-  kgm: 1,
-  kilogram: 1,
-  kilograms: 1,
-  kilo: 1,
-  кг: 1,
-  公斤: 1,
-  千克: 1,
-  t: 1000,
-  mt: 1000,
-  tne: 1000,
-  ton: 1000,
-  tons: 1000,
-  tonne: 1000,
-  tonnes: 1000,
-  тонна: 1000,
-  т: 1000,
-  吨: 1000,
-  lb: 1 / perPound,
-  lbs: 1 / perPound,
-  lbr: 1 / perPound,
-  pound: 1 / perPound,
-  pounds: 1 / perPound,
-};
