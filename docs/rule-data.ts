@@ -2,6 +2,11 @@ import type { IsoDate, RuleId, Severity } from '../shared/model/index.ts';
 import { listsAsOf } from '../shared/screen/lists.ts';
 import { baleFormats } from '../shared/trade/bale-formats.ts';
 import { noCottonCrop } from '../shared/trade/crops.ts';
+import crossings from '../shared/trade/data/border-crossings.json' with { type: 'json' };
+import ports from '../shared/trade/data/ports.json' with { type: 'json' };
+import prices from '../shared/trade/data/price-bands.json' with { type: 'json' };
+import rates from '../shared/trade/data/reference-rates.json' with { type: 'json' };
+import seaRoutes from '../shared/trade/data/sea-routes.json' with { type: 'json' };
 import { editors } from '../shared/trade/editors.ts';
 import { confidenceFloor } from '../shared/trade/floors.ts';
 import { seasons } from '../shared/trade/seasons.ts';
@@ -33,7 +38,15 @@ const data = {
   certifiers: { says: 'bodies that certify', file: 'shared/trade/certifiers.ts' },
   terms: { says: 'terms of national certificates', file: 'shared/trade/certificate-terms.ts' },
   proof: { says: 'parts of the 12.43 papers', file: 'shared/trade/proof-1243.ts' },
-  prices: { says: 'price bands by year', file: 'shared/trade/prices.ts' },
+  prices: { says: 'price bands by year', file: 'shared/trade/data/price-bands.json', asOf: prices.asOf },
+  rates: { says: 'reference rates of currencies', file: 'shared/trade/data/reference-rates.json', asOf: rates.asOf },
+  ports: { says: 'ports of the trade', file: 'shared/trade/data/ports.json', asOf: ports.asOf },
+  seaRoutes: { says: 'usual gateways and passages', file: 'shared/trade/data/sea-routes.json', asOf: seaRoutes.asOf },
+  crossings: {
+    says: 'border crossings of Xinjiang',
+    file: 'shared/trade/data/border-crossings.json',
+    asOf: crossings.asOf,
+  },
   listAge: { says: 'how old a list may be', file: 'shared/trade/list-age.ts' },
 } as const satisfies Record<string, DataUsed>;
 
@@ -80,7 +93,14 @@ export const ruleData: Record<RuleId, RuleData> = {
     'yields',
   ),
   'origin.implausible': rule({ warning: 'the crop is tiny, and a farm and a gin of the country show it' }, 'crops'),
-  'route.region': rule({}, 'gazetteer'),
+  'route.region': rule({}, 'gazetteer', 'crossings'),
+  'route.implausible': rule(
+    {
+      note: 'a landlocked origin leaves through an unusual country, goods are very long under way, or a container number fails its check digit',
+    },
+    'ports',
+    'seaRoutes',
+  ),
   'bale.unlisted': rule(
     {
       gap: 'a part of the record or of the list could not be read',
@@ -135,7 +155,8 @@ export const ruleData: Record<RuleId, RuleData> = {
     'proof',
   ),
   'party.conflict': rule({ gap: 'a party is seller on one paper and buyer on another' }),
-  'price.low': rule({}, 'prices'),
+  'price.low': rule({}, 'prices', 'rates'),
+  'price.high': rule({}, 'prices', 'rates'),
   'lists.stale': rule({}, 'lists', 'listAge'),
 };
 

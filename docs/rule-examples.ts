@@ -101,6 +101,14 @@ export const ruleExamples: Record<RuleId, RuleExample> = {
     says: 'The bill of lading names a place of receipt in Xinjiang.',
     change: [[lading, 'Port of Loading: Izmir', 'Place of Receipt: Alashankou, Xinjiang\nPort of Loading: Izmir']],
   },
+  'route.implausible': {
+    papers: cotton,
+    says: 'Cotton of Türkiye is loaded in a Chinese port, and no paper shows how it came there.',
+    change: [
+      [lading, 'Port of Loading: Izmir', 'Port of Loading: Qingdao, China'],
+      [invoice, 'Port of Loading: Izmir', 'Port of Loading: Qingdao, China'],
+    ],
+  },
   'bale.unlisted': {
     papers: cotton,
     says: 'One bale of the packing list stands in no record of the gin.',
@@ -229,6 +237,14 @@ export const ruleExamples: Record<RuleId, RuleExample> = {
     change: [
       [invoice, '2.00            8,720.00', '0.90            3,924.00'],
       [invoice, 'USD 8,720.00', 'USD 3,924.00'],
+    ],
+  },
+  'price.high': {
+    papers: cotton,
+    says: 'The cotton is sold at four times the market.',
+    change: [
+      [invoice, '2.00            8,720.00', '9.00            39,240.00'],
+      [invoice, 'USD 8,720.00', 'USD 39,240.00'],
     ],
   },
   'lists.stale': {
