@@ -34,11 +34,21 @@ function meaningOf(hit: PlaceHit): Meaning | undefined {
     return match.how === 'plate' && mention.context !== 'identifier' && !produced ? 'route' : 'sign';
   // "Xinjiang … Co., Dushanbe": the firm's name is a sign, its plant stands elsewhere.
   if (match.inName) return produced ? 'sign' : undefined;
+  // "cannot confirm that none of it comes from X": no claim, and no denial that would clear it.
+  if (match.unsure && isUnsettled(hit)) return 'sign';
   if (produced) return mention.step === 'seed' ? 'seed' : 'production';
   if (mention.context === 'issuer' || (mention.role && traders.has(mention.role))) return 'sign';
   if (mention.context === 'address' || mention.context === 'party' || mention.context === 'identifier') return 'sign';
   return undefined;
 }
+
+/** Does a text in which the place is neither claimed nor denied speak of where goods come from? */
+const isUnsettled = ({ mention, match }: PlaceHit): boolean =>
+  mention.context === 'goods' ||
+  mention.context === 'origin' ||
+  ((mention.context === 'statement' || mention.context === 'text') &&
+    match.strength === 'strong' &&
+    match.claimed === true);
 
 const records: ReadonlySet<DocumentType> = new Set([
   'farm-record',

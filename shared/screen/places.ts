@@ -5,7 +5,7 @@ import { gazetteer } from './gazetteer.ts';
 import { findIdentifiers, mayHoldIdentifier, type Surroundings } from './identifiers.ts';
 import { shapeOf } from './letter-shapes.ts';
 import { isNamesake } from './namesakes.ts';
-import { claimsProduction, isDenied, isDeniedAtOnce, isPolicyTalk } from './negation.ts';
+import { claimsProduction, isDenied, isDeniedAtOnce, isPolicyTalk, standingOf } from './negation.ts';
 import {
   type Candidate,
   hanCandidates,
@@ -91,6 +91,7 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
         start: c.start,
         claimed: claimsProduction(text, c.start, c.end),
         ...(inName ? { inName } : {}),
+        ...(isUnsure(c, text, context) ? { unsure: true } : {}),
       });
   }
   if (context.context === 'route') matches.push(...routeCodes(text));
@@ -145,6 +146,10 @@ function isStated(c: Candidate, found: readonly Candidate[], printed: string, { 
   );
   return claimsProduction(text, c.start, c.end) && (near || !isRegionName(c));
 }
+
+/** "cannot confirm that no cotton of X was used" neither claims nor denies. */
+const isUnsure = (c: Candidate, text: string, { context }: PlaceContext): boolean =>
+  (context === undefined || !naming.has(context)) && standingOf(text, c.start, c.end) === 'unsure';
 
 /** A lot, code or plate in a statement may be denied too ("no lot of gin 65140…"); in an address it is what it is. */
 const isIdentifierStated = (text: string, match: PlaceMatch, start: number, { context }: PlaceContext): boolean =>

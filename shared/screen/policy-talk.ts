@@ -1,4 +1,5 @@
 import { clauseAround, plainFold } from './clauses.ts';
+import { answerAfter } from './denial-forms.ts';
 
 /** Talk about the law itself, or about what would be done: naming the region in it says nothing of these goods. */
 const policy =
@@ -14,21 +15,40 @@ const condition =
 const consequence =
   /\b((will|shall|must|may|can|would) be (rejected|refused|returned|destroyed|seized|detained|excluded|cancel\w+|denied)|(will|shall) reject|may (cancel|reject|refuse)|subject to (detention|exclusion|seizure))\b|将被(拒|退)|概不接受|予以拒收/u;
 
+/** "unless otherwise stated", "we do not know whether": neither makes what follows a condition. */
+const noCondition =
+  /\b(unless|if not|where not)\s+(otherwise\s+)?(expressly |specifically )?(stated|agreed|noted|specified|indicated|mentioned|provided|marked|instructed)\b|\b(know|known|say|confirm|confirmed|tell|sure|certain|clear|unclear|unknown|uncertain|unsure|determine|determined|verify|verified|establish|established|aware)\s+(if|whether)\b|\b(wissen (wir )?nicht|unklar|unbekannt)\b[\s,]*(ob)?|(知道|清楚|确定|确认|不详|保证|证明)[^，。；]{0,6}是否|если не (указано|оговорено)|(не (знаем|известно)|неизвестно)[\s,]*если/gu;
+
 /** Does the clause speak of the law, a list, a policy or a condition rather than of these goods? */
 export function isPolicyTalk(text: string, start: number, end: number): boolean {
   const { before, after } = clauseAround(text, start, end);
   const clause = plainFold(`${before} ${text.slice(start, end)} ${after}`).replace(laborDenied, ' ');
   const folded = plainFold(before);
-  return policy.test(clause) || consequence.test(clause) || condition.test(folded);
+  if (policy.test(clause) || consequence.test(clause)) return true;
+  // A question that is answered with yes is no condition.
+  return condition.test(folded.replace(noCondition, ' ')) && answerAfter(before, after) !== 'yes';
 }
 
 const growing =
-  /\b(grown|grow|grows|harvested|picked|ginned|cultivated|planted|sourced|originat\w*|origin|produced|processed|purchased|bought|spun|made in|made from|comes? from|came from|cultivad\w*|cosechad\w*|produzid\w*|colhid\w*|coltivat\w*|prodott\w*|raccolt\w*|cultive\w*|recolte\w*|provenant|angebaut|geerntet|stammt|hergestellt|yetistiril\w*|uretil\w*|mense\w*|cirlanm\w*|выращ\w*|собран\w*|происхожд\w*|произвед\w*|yetishtiril\w*|ishlab chiqaril\w*)/u;
-const hanGrowing = /产自|种植|来自|产地|轧花|加工|生产|采购|原产/;
+  /(?<!\p{L})(grown|grow|grows|harvested|picked|ginned|cultivated|planted|sourced|originat\p{L}*|origin|produced|processed|purchased|bought|spun|made in|made from|made of|comes? from|came from|cultivad\p{L}*|cosechad\p{L}*|proced[ea]\p{L}*|provien\p{L}*|produzid\p{L}*|colhid\p{L}*|provem|oriund\p{L}*|coltivat\p{L}*|prodott\p{L}*|raccolt\p{L}*|cultive\p{L}*|recolte\p{L}*|provenant|provien\p{L}*|origin\p{L}*|angebaut|geerntet|stammt|stammen|kommt aus|bezogen|hergestellt|yetistiril\p{L}*|uretil\p{L}*|mense\p{L}*|toplan\p{L}*|cirlanm\p{L}*|выращ\p{L}*|собран\p{L}*|происход\p{L}*|происхожд\p{L}*|произвед\p{L}*|произрос\p{L}*|закуплен\p{L}*|yetishtiril\p{L}*|etishtiril\p{L}*|ishlab chiqaril\p{L}*|етиштирил\p{L}*|(bong|duoc) trong|trong tai|nguon goc|xuat xu|thu hoach)|زرع|مزروع|منشا|مصدره/u;
+const hanGrowing = /产自|产于|种植|来自|产地|轧花|加工|生产|采购|原产|源自|采摘/;
 
-/** Does the clause claim that something was grown, made or bought there? */
+/** "contains Xinjiang cotton", "cotton from X was used": the goods are said to hold it. */
+const holding =
+  /(?<!\p{L})(contains?|contained|containing|uses?|used|using|consists?|comprises?|includes?|blended|mixed|laydown|enthalt\p{L}*|verwend\p{L}*|contien\p{L}*|contem|utiliz\p{L}*|utilis\p{L}*|usamos|impieg\p{L}*|использ\p{L}*|содерж\p{L}*|примен\p{L}*|kullanil\p{L}*|kullaniyor\p{L}*|icer\p{L}*|ishlatil\p{L}*|foydalanil\p{L}*|su dung|chua)(?!\p{L})|使用|采用|选用|含有|包含|نستخدم|يستخدم|يحتوي|تحتوي/u;
+const held =
+  /^[\s'’()\p{L}]{0,40}?(cotton|lint|fib(?:er|re)s?|yarn|tomato\p{L}*|baumwoll\p{L}*|algod[ao]\p{L}*|coton|cotone|хлоп\p{L}*|pamu[kg]\p{L}*|paxta\p{L}*|пахта\p{L}*|棉|番茄)/u;
+const holds =
+  /(cotton|lint|fib(?:er|re)s?|yarn|tomato\p{L}*|baumwolle|algod[ao]\p{L}*|coton|cotone|хлоп\p{L}*|pamu[kg]\p{L}*|paxta\p{L}*|bong|القطن|قطن)\s+(?:(?:from|of|in|the|aus|von|der|de|del|du|da|do|dello|dalla?|из|tu|من|region|province)\s+)*$/u;
+
+/** Does the clause claim that something was grown, made or bought there, or that the goods hold cotton of it? */
 export function claimsProduction(text: string, start: number, end: number): boolean {
   const { before, after } = clauseAround(text, start, end);
   const clause = `${before} ${after}`;
-  return growing.test(plainFold(clause)) || hanGrowing.test(clause);
+  const folded = plainFold(clause);
+  if (growing.test(folded) || hanGrowing.test(clause)) return true;
+  return (
+    holding.test(folded) &&
+    (/棉$/u.test(text.slice(start, end)) || held.test(plainFold(after)) || holds.test(plainFold(before)))
+  );
 }

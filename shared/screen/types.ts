@@ -68,6 +68,8 @@ export interface PlaceMatch {
   start?: number;
   /** The clause around it says that something was grown, made or bought there. */
   claimed?: boolean;
+  /** The clause neither claims nor denies it: "cannot confirm that no …". A sign at most. */
+  unsure?: boolean;
   /** Only part of the name of a firm that sits elsewhere: a sign, no place. */
   inName?: boolean;
   how:
