@@ -12,7 +12,7 @@ const errorPage =
 
 /**
  * Reads the saved page of the DHS Entity List (dhs.gov/uflpa-entity-list): a table for each list of UFLPA section 2(d)(2)(B), under its
- * heading. @throws SourceError for another page, a page of an error, or one that ends in the middle.
+ * heading. @throws SourceError for another page, a page of an error, one without a row, or one that ends in the middle.
  */
 export function readDhsPage(html: string): Source {
   const { title, blocks, whole } = htmlBlocks(html);
@@ -55,6 +55,10 @@ export function readDhsPage(html: string): Source {
       );
     takeRows(source, block.rows.slice(head + 1), columns, section, (cell) => sectionsIn(cell)[0]);
   }
+  if (source.rows.length === 0)
+    throw new SourceError(
+      `expected rows that name entities in the tables of the page, found none in ${lists.length === 1 ? 'its table' : `its ${lists.length} tables`}: it was saved before it was filled. Open the list in a browser, wait until its names stand there, and save it again.`,
+    );
   return source;
 }
 

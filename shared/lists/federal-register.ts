@@ -23,7 +23,7 @@ const heading =
 /**
  * Reads a notice of the Federal Register on the UFLPA Entity List: what it adds, removes and corrects, from when, and the whole list where
  * it is appended. What reads like a row and is none stays among the unparsed.
- * @throws SourceError for a text that is no such notice, or that names nobody.
+ * @throws SourceError for a text that is no such notice, that is cut off, or that names nobody.
  */
 export function readNotice(text: string): Source {
   const all = paragraphsOf(text);
@@ -34,6 +34,10 @@ export function readNotice(text: string): Source {
     );
   const end = all.findIndex((p, i) => i > from && closes.test(p.text));
   const notice = all.slice(from, end < 0 ? undefined : end + 1);
+  if (end < 0 && /^\s*\[federal register volume/i.test(text))
+    throw new SourceError(
+      'expected a whole notice, found one without its closing line “[FR Doc. … Filed …]”: it is cut off. Save it again.',
+    );
   const about = aboutOf(text, all, notice);
   const source = emptySource({
     kind: 'federal-register',

@@ -42,9 +42,31 @@ const count = (said: string | undefined): number | undefined => {
 };
 
 const han = /\p{Script=Han}/u;
-/** A Chinese name without the words that announce it. */
-const chineseOf = (text: string): string =>
-  tidy(text.replace(/^\s*(?:chinese(?: name)?|中文(?:名称?)?)\s*[:：]?\s*/i, ''));
+/** Chinese names of a text, without the words that announce them (又名, 曾用名, 前身为). */
+const chineseOf = (text: string): string[] =>
+  text
+    .split(/[;；、，]/)
+    .map((name) =>
+      tidy(
+        name.replace(
+          /^\s*(?:以?及|和|also known as|formerly known as|a\.?k\.?a\.?|chinese(?: name)?|中文(?:名称?)?|又名|又称|亦称|亦名|别名|别称|简称|曾用名|前身(?:为|是)?|原名|原称)\s*[:：为]?\s*/i,
+          '',
+        ),
+      ),
+    )
+    .filter((name) => name !== '');
+/** Brackets of every shape made round, as far as they hold other names: "［又名…］", "[also known as …]". */
+const roundBrackets = (text: string): string =>
+  text
+    .replace(/[（﹙]/g, '(')
+    .replace(/[）﹚]/g, ')')
+    .replace(/[［【〔]/g, '[')
+    .replace(/[］】〕]/g, ']')
+    .replace(/\[([^[\]]*)\]/g, (whole, said: string) =>
+      han.test(said) || [formerLead, aliasLead].some((lead) => (lead.exec(said.trim())?.[0] ?? '').trim() !== '')
+        ? `(${said})`
+        : whole,
+    );
 const noParty = (): NamedParty => ({ name: '', aliases: [], formerly: [], chinese: [] });
 const tidy = (name: string) =>
   name
@@ -101,7 +123,7 @@ function take(
   for (const name of names.filter((n) => n !== '')) {
     // A name may have a lead of its own: "(a.k.a. X; f.k.a. Y)".
     if (names.length > 1 && takeLed(party, name, undefined, doubts)) continue;
-    if (han.test(name)) party.chinese.push(chineseOf(name));
+    if (han.test(name)) party.chinese.push(...chineseOf(name));
     else party[kind].push(name);
   }
   if (expected !== undefined && names.length !== expected)
@@ -141,7 +163,7 @@ function partyOf(text: string, doubts: string[]): NamedParty & { members: NamedP
     const said = inside[Number(at)]!.trim();
     if (takeLed(party, said, undefined, doubts)) return ' ';
     if (han.test(said)) {
-      party.chinese.push(chineseOf(said));
+      party.chinese.push(...chineseOf(said));
       return ' ';
     }
     const before = tidy(outside.slice(0, outside.indexOf(`\u0001${at}\u0002`)).replace(/\u0001\d+\u0002/g, ' '));
@@ -158,6 +180,13 @@ function partyOf(text: string, doubts: string[]): NamedParty & { members: NamedP
       party.members.push(...splitNames(list).map((n) => partyOf(n, doubts)));
       return ' ';
     }
+    if (endsInForm(said) && endsInForm(before) && /\s/.test(said)) {
+      doubts.push(
+        `“${said}” stands in brackets without a word that says what it is: taken for another name of the party`,
+      );
+      party.aliases.push(said);
+      return ' ';
+    }
     return `(${said})`;
   });
   // Names behind a lead without brackets run to the end: "X Co., Ltd., also known as Y".
@@ -170,10 +199,9 @@ function partyOf(text: string, doubts: string[]): NamedParty & { members: NamedP
     kept = kept.slice(0, open.index);
   }
   const runs = kept.match(/[\p{Script=Han}（）()]{4,}/gu)?.filter((r) => han.test(r)) ?? [];
-  for (const run of runs) {
-    kept = kept.replace(run, ' ');
-    party.chinese.push(chineseOf(run));
-  }
+  for (const run of runs) kept = kept.replace(run, ' ');
+  // The name itself before those of its brackets.
+  party.chinese.unshift(...runs.flatMap(chineseOf));
   party.name = tidy(kept);
   if (party.name === '' && party.chinese.length > 0) party.name = party.chinese[0]!;
   return party;
@@ -187,7 +215,7 @@ const longestCell = 4000;
  * former names, Chinese names, named subsidiaries, and whom it reaches besides. Empty when the cell names nobody.
  */
 export function listedCell(cell: string): ListedCell[] {
-  const text = plainText(cell);
+  const text = roundBrackets(plainText(cell));
   if (!/[\p{L}]{2}/u.test(text) || text.length > longestCell) return [];
   return parties(text).map((one) => oneCell(one));
 }

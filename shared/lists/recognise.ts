@@ -9,14 +9,26 @@ import { columnsOf, type GridRow } from './table-rows.ts';
 import { type Source, SourceError } from './types.ts';
 import { usDate } from './us-date.ts';
 
-/** Text of a file: UTF-8, or Windows-1252 where it is none (CBP's table is). */
+/** Text of a file: UTF-8 or UTF-16 (a spreadsheet's "Unicode text"), or Windows-1252 where it is neither (CBP's table is). */
 export function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  const wide = wideCoding(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** UTF-16 by its mark, or by the zero beside each Latin letter. */
+function wideCoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 400);
+  const zeros = (odd: 0 | 1) => start.filter((byte, i) => i % 2 === odd && byte === 0).length;
+  const most = start.length * 0.4;
+  if (start.length >= 16 && zeros(1) >= most && zeros(0) === 0) return 'utf-16le';
+  return start.length >= 16 && zeros(0) >= most && zeros(1) === 0 ? 'utf-16be' : undefined;
 }
 
 const isMarkup = (text: string) =>
@@ -41,8 +53,19 @@ export function readSource(text: string): Source {
   return readRows(gridOf(text));
 }
 
-/** Reads the rows of a table by their columns: CBP's has a status, the Entity List has none. */
+/** A date that only a day can begin: "21/06/2022". */
+const dayFirst = /^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{2,4}\s*$/;
+
+/**
+ * Reads the rows of a table by their columns: CBP's has a status, the Entity List has none.
+ * @throws SourceError also where dates begin with the day: the official tables begin with the month, and 3/4/2022 would be another day.
+ */
 export function readRows(rows: readonly GridRow[]): Source {
+  const turned = rows.find((r) => r.cells.some((c) => dayFirst.test(c)));
+  if (turned)
+    throw new SourceError(
+      `expected dates as the official tables write them (6/21/2022, June 21, 2022 or 2022-06-21), found “${turned.cells.find((c) => dayFirst.test(c))!.trim()}” on line ${turned.line}: the day comes first, so that others (3/4/2022) would be read as other days. Save the table with dates as YYYY-MM-DD.`,
+    );
   const head = rows.map((r) => columnsOf(r.cells)).find((c) => c !== undefined);
   if (head && (head.has('status') || head.has('kind'))) return readCbpTable(rows);
   if (!head && !rows.some((r) => usDate(r.cells.join(' ')) !== undefined))
@@ -58,8 +81,12 @@ function gridOf(text: string): GridRow[] {
   const first = text
     .split(/\r?\n/)
     .filter((l) => l.trim() !== '')
-    .slice(0, 5);
-  const separator = [',', ';'].find((c) => first.some((line) => isHead(line, c)));
+    .slice(0, 10);
+  const heads = (c: string) => first.filter((line) => isHead(line, c));
+  // A name with its date, apart by a tab, may be pasted over several lines; a wider table or a quoted one has a row on each.
+  const separator =
+    [',', ';'].find((c) => heads(c).length > 0) ??
+    ['\t', '|'].find((c) => heads(c).some((line) => line.trim().startsWith('"') || line.split(c).length > 2));
   if (separator !== undefined) return csvRows(text, separator);
   return pastedRows(text);
 }

@@ -83,7 +83,7 @@ export function madeNew(
   taken: ReadonlySet<string>,
 ): ListedEntity {
   const { party } = row;
-  const zh = onceEach([...party.chinese, ...(/\p{Script=Han}/u.test(party.name) ? [party.name] : [])]);
+  const zh = onceEach([...(/\p{Script=Han}/u.test(party.name) ? [party.name] : []), ...party.chinese]);
   const pinyin = romanised(zh);
   // A list says that the party stands on it on its day; the first day may be earlier and is not in the source.
   const undated = row.effective === undefined && source.list === 'UFLPA';

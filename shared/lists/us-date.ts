@@ -10,6 +10,11 @@ const forms = [
   new RegExp(`\\b(?<month>${name})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<year>\\d{4})\\b`, 'i'),
   new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>${name})\\.?,?\\s+(?<year>\\d{4})\\b`, 'i'),
   /\b(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?=T|\b)/,
+  /\b(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})\b/,
+  // With points the day comes first as often as the month: only what can be read in one way.
+  /\b(?<day>1[3-9]|2\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>\d{4})\b/,
+  /\b(?<month>0?[1-9]|1[0-2])\.(?<day>1[3-9]|2\d|3[01])\.(?<year>\d{4})\b/,
+  /^\s*(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})\s*$/,
   /\b(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4}|\d{2})\b/,
 ];
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/index.ts';
+import type { Evidence, IsoDate } from '../model/index.ts';
 import { type Order, ordersForEntity } from '../orders/index.ts';
 import type { NameHit } from '../screen/types.ts';
 import { some } from './answer.ts';
@@ -36,6 +36,21 @@ const rowKey = (id: string) => id.replace(/^\w+:/, '').slice(0, 30);
 const chain = new Set(['party', 'site', 'issuer', 'origin', 'goods', 'address']);
 const isChain = (hit: NameHit) => hit.alone === true || chain.has(hit.mention.context);
 
+/** Orders on the entry date that cover a listed party, for the commodities of the bundle. */
+export const ordersOn = (
+  c: Case,
+  id: string,
+  list: string,
+  effectiveDate: IsoDate | null,
+  until: IsoDate | undefined,
+): Order[] =>
+  c.commodities.flatMap((commodity) => {
+    const codes = c.goods.filter((g) => g.commodity === commodity).map((g) => g.hsCode);
+    const hs = codes.every((code) => code !== undefined) ? codes : [];
+    const listed = { id, list, effectiveDate, ...(until ? { until } : {}) };
+    return ordersForEntity(listed, commodity, c.entryDate, hs, c.orders);
+  });
+
 /** One entry per name on the papers: the UFLPA row and the WRO row of one company are one hit. */
 export function entityHits(c: Case): EntityHit[] {
   const groups = new Map<string, NameHit[]>();
@@ -51,24 +66,7 @@ export function entityHits(c: Case): EntityHit[] {
   return [...groups.values()].map((hits): EntityHit => {
     const sure = hits.filter((h) => h.match.level === 'match');
     const rows = sure.length > 0 ? sure : hits;
-    const covering = rows.flatMap((h) =>
-      c.commodities.flatMap((commodity) => {
-        const codes = c.goods.filter((g) => g.commodity === commodity).map((g) => g.hsCode);
-        const hs = codes.every((code) => code !== undefined) ? codes : [];
-        return ordersForEntity(
-          {
-            id: h.match.id,
-            list: h.match.list,
-            effectiveDate: h.match.effectiveDate,
-            ...(h.match.until ? { until: h.match.until } : {}),
-          },
-          commodity,
-          c.entryDate,
-          hs,
-          c.orders,
-        );
-      }),
-    );
+    const covering = rows.flatMap(({ match: m }) => ordersOn(c, m.id, m.list, m.effectiveDate, m.until));
     return {
       hits: rows,
       covering: [...new Map(covering.map((o) => [o.id, o])).values()],

@@ -1,6 +1,7 @@
 import { answer, notApplicable } from './answer.ts';
 import { entityHits, evidenceOf, papersOf } from './entity-hits.ts';
 import { gapsOf } from './list-gaps.ts';
+import { relatedNotes } from './related-notes.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 /** 19 USC 1484: reasonable care asks for an answer where a name is near to a listed one. */
@@ -31,6 +32,7 @@ export const originEntityPossible: Rule = {
         severity: 'gap',
       });
     }
+    findings.push(...relatedNotes(c));
     return answer(`Every name was compared with the lists for near spellings.${gapsOf(c)}`, findings);
   },
 };

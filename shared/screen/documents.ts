@@ -1,16 +1,18 @@
 import type { Document, Evidence, Facts, IsoDate, Mention } from '../model/index.ts';
 import { corpsIn } from './corps.ts';
 import { xinjiangLotIn } from './identifiers.ts';
+import { kinIn, sourceOfKin } from './kin.ts';
 import { listedEntities } from './lists.ts';
 import { corpsMatches, screenName } from './names.ts';
 import { isDenied, isPolicyTalk } from './negation.ts';
 import { findPlaces } from './places.ts';
+import { plainLetters } from './plain-letters.ts';
 import { standingNames } from './standing-names.ts';
 import { statedCountry } from './stated-country.ts';
 import { goesOnInColumn, inReadingOrder, textColumns } from './text-columns.ts';
 import { fold } from './tokens.ts';
 import { follows, isDeniedElsewhere } from './torn-sentence.ts';
-import type { ListedEntity, NameContext, NameMatch, Screening } from './types.ts';
+import type { ListedEntity, NameContext, NameMatch, RelatedHit, Screening } from './types.ts';
 
 /** Contexts whose whole text is (or holds) a company's name. */
 const naming: ReadonlySet<Mention['context']> = new Set(['party', 'site', 'issuer']);
@@ -46,13 +48,17 @@ export function screenDocuments(
   entryDate: IsoDate,
   among?: readonly ListedEntity[],
 ): Screening {
-  const screening: Screening = { names: [], places: [] };
+  const screening: Required<Screening> = { names: [], places: [], related: [] };
   for (const document of documents) {
     const lots = lotsOf(document.facts);
     const gins = new Set(lots.map((lot) => lot.text.slice(0, 5)));
     for (const item of itemsOf(document)) {
       const { mention } = item;
-      for (const match of namesIn(item, { date: entryDate, ...(among ? { among } : {}) }))
+      const matches = namesIn(item, { date: entryDate, ...(among ? { among } : {}) });
+      const matched = new Set(matches.filter((m) => m.level === 'match').map((m) => m.id));
+      for (const hit of relatedIn(item, document, among ?? listedEntities))
+        if (!matched.has(hit.entity.id)) screening.related.push(hit);
+      for (const match of matches)
         screening.names.push({
           match,
           document,
@@ -93,6 +99,25 @@ function namesIn({ mention, name, country }: Item, by: NameContext): NameMatch[]
     return text.length <= longName || /\p{Script=Han}/u.test(text) ? screenName(text, context) : inText(text, context);
   }
   return running.has(mention.context) ? inText(mention.text, context) : [];
+}
+
+/** Parents and sisters of listed parties among the companies that a paper names in a part of its own. */
+function relatedIn({ mention, name }: Item, document: Document, among: readonly ListedEntity[]): RelatedHit[] {
+  const text = name ?? mention.text;
+  if (!naming.has(mention.context) || text.length > longName) return [];
+  return kinIn(plainLetters(text)).flatMap((kin) =>
+    among
+      .filter((entity) => kin.rows.includes(entity.id))
+      .map((entity) => ({
+        entity,
+        how: kin.how,
+        confidence: kin.confidence,
+        source: sourceOfKin(kin),
+        document,
+        mention: { text, role: mention.role, context: mention.context },
+        evidence: mention.evidence,
+      })),
+  );
 }
 
 /** Names inside running text: capitalised stretches and the Corps' own names, where the clause does not deny them. */

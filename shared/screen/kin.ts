@@ -10,7 +10,12 @@ export interface Kin {
   /** Ids of the listed rows. */
   rows: string[];
   confidence: string;
+  /** Where that is known from. */
+  source?: string;
 }
+
+/** Where the relation is known from. */
+export const sourceOfKin = (kin: Kin): string => kin.source ?? data._meta.source;
 
 /** A Latin name by its words without the legal form, a Chinese one by its core. */
 const keyOf = (name: string): string =>
@@ -20,7 +25,7 @@ let byName: Map<string, Kin[]> | undefined;
 function table(): Map<string, Kin[]> {
   if (byName) return byName;
   byName = new Map();
-  for (const kin of data.parties)
+  for (const kin of data.parties as Kin[])
     for (const key of new Set(kin.names.map(keyOf))) byName.set(key, [...(byName.get(key) ?? []), kin]);
   return byName;
 }

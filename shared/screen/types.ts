@@ -102,8 +102,21 @@ export interface PlaceHit {
   evidence: Evidence;
 }
 
+/** A parent or sister of a listed party, which is not listed itself. */
+export interface RelatedHit {
+  /** The listed party. */
+  entity: ListedEntity;
+  how: string;
+  confidence: string;
+  source: string;
+  document: Document;
+  mention: { text: string; role?: PartyRole | undefined; context: Mention['context'] };
+  evidence: Evidence;
+}
+
 /** What screening found over all documents of a bundle. */
 export interface Screening {
   names: NameHit[];
   places: PlaceHit[];
+  related?: RelatedHit[];
 }
