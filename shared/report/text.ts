@@ -291,7 +291,7 @@ function closing(page: TextPage, verdict: Verdict): void {
   );
   for (const rule of verdict.rules.filter((r) => r.state === 'could-not-run'))
     page.line('  ! ', `${rule.rule}: ${rule.why}`, 'yellow');
-  const lists = verdict.inputs.lists.map((l) => `${l.name} as of ${l.asOf}`).join(', ');
+  const lists = verdict.inputs.lists.map((l) => `${l.name.toUpperCase()} as of ${l.asOf}`).join(', ');
   page.line(
     '  ',
     `Rules ${verdict.rulesVersion}${lists ? `; lists: ${lists}` : ''}; orders ${verdict.inputs.orders.slice(0, 12)}.`,

@@ -184,9 +184,10 @@ export const columnsOf = (text: string) => {
   return columns;
 };
 
-/** The lists that names were compared with, each with its day, and what they are known to lack: "uflpa of 2026-10-31: 117 of 187 names". */
+/** The lists that names were compared with, each with its day, and what they are known to lack: "UFLPA of 2026-10-31: 117 of 187 names". */
 export function listsSay(verdict: Verdict): string {
   return verdict.inputs.lists
+    .map(({ name, asOf, names, missing }) => ({ name: name.toUpperCase(), asOf, names, missing }))
     .map(({ name, asOf, names, missing }) =>
       names === undefined
         ? `${name} of ${asOf}`

@@ -21,7 +21,10 @@ export const baleFormat: Rule = {
       ]),
     ].sort();
     const signs = [...rangeCounts(c), ...weightSigns(c, stated), ...rounded(c)];
-    if (listed.length === 0 && signs.length === 0) return notApplicable('No document lists bales.');
+    if (listed.length === 0 && signs.length === 0)
+      return notApplicable(
+        'No paper lists bales by numbers of a national length (11 digits and more), or weighs ten of them.',
+      );
     if (stated.length === 0 && signs.length === 0)
       return notApplicable('No origin is stated to compare the identifiers with.');
     const findings = stated.length === 0 ? [] : baleFormats.flatMap((format) => compared(c, format, listed, stated));

@@ -81,6 +81,7 @@ function regionFinding(c: Case, group: readonly PlaceHit[]): RuleFinding {
     message: `${says} ${covering.map((o) => o.title).join('; ')} covers it on ${c.entryDate}.`,
     evidence,
     orders: ids(covering),
+    ...underWro(covering),
     ...weight(covering),
   };
 }
@@ -91,6 +92,13 @@ const distinct = (list: readonly Evidence[]): Evidence[] => [...new Map(list.map
 /** An order that is known from memory alone raises a question, never a prohibition. */
 const weight = (covering: readonly Order[]) =>
   covering.every((o) => o.confidence === 'low') ? { severity: 'gap' as const } : {};
+/** The exception of the UFLPA is none under a withhold release order: there the proof is that of 19 CFR 12.43. */
+const underWro = (covering: readonly Order[]) =>
+  covering.length > 0 && covering.every((o) => o.kind === 'wro')
+    ? {
+        fix: 'Do not enter the goods on these papers. If the place is wrong, get corrected records from whoever made them; if it is right, the goods need the certificate and the statement of 19 CFR 12.43 within three months after importation, or must be exported.',
+      }
+    : {};
 const ids = (list: readonly Order[]) => list.map((o) => o.id);
 
 /** Orders of the case (in force on its day, for its goods) that cover the place. */
@@ -119,7 +127,8 @@ function roleOf({ mention }: PlaceHit): string {
 
 /** Countries under an order (Turkmenistan): an origin of the raw material, a gin or a farm prohibits; a later step there asks for more. */
 function countryFindings(c: Case): RuleFinding[] {
-  const findings: RuleFinding[] = [];
+  // The same word on several papers is one cause with several places.
+  const causes = new Map<string, { country: CountryCode; what: string; severity?: 'gap'; evidence: Evidence[] }>();
   const seen = new Set<string>();
   for (const commodity of c.commodities) {
     const countries = new Set(c.orders.filter((o) => o.commodities.includes(commodity)).flatMap((o) => o.countries));
@@ -128,18 +137,10 @@ function countryFindings(c: Case): RuleFinding[] {
       const key = `${country}|${evidenceKey(evidence)}`;
       if (seen.has(key)) return;
       seen.add(key);
-      const covering = inForce(c, country);
-      const name = nameOf(c, evidence);
-      const message =
-        severity === 'gap'
-          ? `${name} gives ${countryName(country)} as ${what}; the cotton in it is covered unless another origin is shown.`
-          : `${name} gives ${countryName(country)} as ${what}. ${covering.map((o) => o.title).join('; ')} covers it on ${c.entryDate}.`;
-      findings.push({
-        message,
-        evidence: [evidence],
-        orders: ids(covering),
-        ...(severity ? { severity } : weight(covering)),
-      });
+      const cause = `${country}|${what}|${severity}`;
+      const known = causes.get(cause) ?? { country, what, ...(severity ? { severity } : {}), evidence: [] };
+      known.evidence.push(evidence);
+      causes.set(cause, known);
     };
     for (const claim of rawClaims(c, commodity))
       report(claim.country, claim.evidence, `the origin of the ${commodity}`);
@@ -159,7 +160,21 @@ function countryFindings(c: Case): RuleFinding[] {
       if (made) report(made.value, made.evidence, 'the country of origin of the goods', 'gap');
     }
   }
-  return findings;
+  return [...causes.values()].map(({ country, what, severity, evidence }): RuleFinding => {
+    const covering = inForce(c, country);
+    const names = [...new Set(evidence.map((e) => nameOf(c, e)))];
+    const says = `${some(names, 3)} ${names.length > 1 ? 'give' : 'gives'} ${countryName(country)} as ${what}`;
+    return {
+      message:
+        severity === 'gap'
+          ? `${says}; the cotton in it is covered unless another origin is shown.`
+          : `${says}. ${covering.map((o) => o.title).join('; ')} covers it on ${c.entryDate}.`,
+      evidence: evidence.slice(0, most),
+      orders: ids(covering),
+      ...underWro(covering),
+      ...(severity ? { severity } : weight(covering)),
+    };
+  });
 }
 
 const nameOf = (c: Case, evidence: Evidence) =>

@@ -102,11 +102,15 @@ function finding(
 ): Markup {
   const more = found.evidence.length - evidenceShown;
   return html`<article class="card finding ${found.severity}"><p class="tag">${severitySays[found.severity]} · ${found.rule}</p>
-<h3>${number}. ${catalogue[found.rule].title}</h3><p>${found.message}</p><p class="soft">${lawSays(found, orders)}</p>
+<h3>${number}. ${catalogue[found.rule].title}</h3><p>${found.message}</p><p class="soft">Law: ${lawSays(found, orders)}</p>
 <div class="evidence">${found.evidence.slice(0, evidenceShown).map((e) => evidenceCard(verdict, e, views))}</div>
 ${more > 0 && html`<p class="soft">and ${more} more places, all in the verdict document.</p>`}
-<p class="do"><strong>What to do.</strong> ${found.fix}</p></article>`;
+<p class="do"><strong>What to do.</strong> ${found.fix}</p>${about(found)}</article>`;
 }
+
+/** What the rule compares, folded away; the whole page of it stands in the repository. */
+const about = ({ rule }: Finding): Markup =>
+  html`<details class="rule"><summary>About this rule</summary><p>${catalogue[rule].explains}</p><p class="soft">More, with honest causes and answers: docs/rules/${rule}.md</p></details>`;
 
 function evidenceCard(verdict: Verdict, evidence: Evidence, views: Map<string, PageView>): Markup {
   const view = views.get(keyOf(evidence));
@@ -159,8 +163,10 @@ ${facts.length > 0 && html`<table>${facts.map((f) => html`<tr><th>${f.name}</th>
 
 function checks(verdict: Verdict): Markup {
   return html`<h2>Checks</h2><section class="card"><table>${verdict.rules.map(
-    (r) => html`<tr><th>${r.rule}</th><td>${r.state}</td><td class="soft">${r.why}</td></tr>`,
+    (r) =>
+      html`<tr><th>${r.rule}</th><td class="state">${r.state.replaceAll('-', ' ')}</td><td class="soft">${r.why}</td></tr>`,
   )}</table></section><footer>Rules ${verdict.rulesVersion}. Orders ${verdict.inputs.orders}. ${verdict.inputs.lists.map(
-    (l) => `List ${l.name} as of ${l.asOf} (${l.source ? `${l.source}; ` : ''}${l.digest.slice(0, 12)}). `,
+    (l) =>
+      `List ${l.name.toUpperCase()} as of ${l.asOf} (${l.source ? `${l.source}; ` : ''}${l.digest.slice(0, 12)}). `,
   )}</footer>`;
 }

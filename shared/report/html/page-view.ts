@@ -1,4 +1,5 @@
 import type { Box, Evidence, Page } from '../../model/index.ts';
+import { columnsOf } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
 /** A picture of a page as a data URI, in pixels. */
@@ -76,6 +77,9 @@ function markOf(view: PageView, [left, top, width, height]: Box): Markup {
   return html`<rect class="mark" x="${at(left * view.width - pad)}" y="${at(top * view.height - pad)}" width="${at(width * view.width + 2 * pad)}" height="${at(height * view.height + 2 * pad)}" rx="${at(pad)}"/>`;
 }
 
+/** Width of a letter of a fixed pitch, as a share of its size. */
+const pitch = 0.61;
+
 /** Words of a sheet or a text page set at their boxes: only those inside the frame. */
 function typeset(page: Page, [x, y, w, h]: Frame): Markup[] {
   const inside = page.words.filter(({ box: [l, t, bw, bh] }) => {
@@ -85,6 +89,8 @@ function typeset(page: Page, [x, y, w, h]: Frame): Markup[] {
   });
   return inside.slice(0, 4000).map(({ text, box: [l, t, bw, bh] }) => {
     const size = Math.min(bh * page.height * 0.8, 14);
-    return html`<text x="${at(l * page.width)}" y="${at((t + bh * 0.78) * page.height)}" font-size="${at(size)}" textLength="${at(bw * page.width)}" lengthAdjust="spacingAndGlyphs" font-family="system-ui, Noto Sans, sans-serif">${text}</text>`;
+    // Letters keep their shape where the box has room for them; only text that is too long for it is pressed together.
+    const roomy = columnsOf(text) * size * pitch <= bw * page.width;
+    return html`<text x="${at(l * page.width)}" y="${at((t + bh * 0.78) * page.height)}" font-size="${at(size)}" textLength="${at(bw * page.width)}" lengthAdjust="${roomy ? 'spacing' : 'spacingAndGlyphs'}" font-family="ui-monospace, DejaVu Sans Mono, Noto Sans Mono, monospace">${text}</text>`;
   });
 }

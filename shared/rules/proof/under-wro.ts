@@ -49,7 +49,13 @@ export function checklists(c: Case, governing: readonly Order[]): RuleFinding[] 
   const best = certificates[0];
   if (!best) return undefined;
   const orders = governing.map((o) => o.id);
-  const gap = (message: string, evidence: Evidence[]): RuleFinding => ({ message, evidence, orders, severity: 'gap' });
+  const gap = (message: string, evidence: Evidence[], fix = fillCertificate): RuleFinding => ({
+    message,
+    evidence,
+    orders,
+    severity: 'gap',
+    fix,
+  });
   const found: RuleFinding[] = [];
   if (best.lacks.length > 0)
     found.push(
@@ -69,17 +75,25 @@ export function checklists(c: Case, governing: readonly Order[]): RuleFinding[] 
       gap(
         `No additional certificate of 19 CFR 12.43(a) covers what was made in ${countryName(country)}: the last owner or seller there signs one of its own.`,
         face(best.d),
+        addCertificate,
       ),
     );
-  return [...found, ...statement(c).map(({ message, evidence }) => gap(message, evidence))];
+  return [...found, ...statement(c).map(({ message, evidence, fix }) => gap(message, evidence, fix))];
 }
 
 /** The importer's statement names the labor too. */
 const isStatement = (d: Document): boolean =>
   meantAsStatement.test(wordsOf(d)) && !/foreign\s+(seller|owner)\s+or/iu.test(wordsOf(d));
 
+const writeStatement =
+  'The ultimate consignee (the importer) writes and signs it: each effort to find the source of the goods and of every component, the labor used in each, the results, and its belief; due within three months after importation.';
+const fillCertificate =
+  'Ask the foreign seller or owner for the certificate in the wording of 19 CFR 12.43(a), every blank filled and signed by itself; due within three months after importation.';
+const addCertificate =
+  'Ask the last owner or seller in that country for its own certificate in the wording of 19 CFR 12.43(a), with the transport of that leg; due within three months after importation.';
+
 /** The statement of 12.43(b): there, and whole. */
-export function statement(c: Case): Pick<RuleFinding, 'message' | 'evidence'>[] {
+export function statement(c: Case): Pick<RuleFinding, 'message' | 'evidence' | 'fix'>[] {
   const best = meant(c, meantAsStatement, statementParts)[0];
   if (!best)
     return [
@@ -87,6 +101,7 @@ export function statement(c: Case): Pick<RuleFinding, 'message' | 'evidence'>[] 
         message:
           'No statement of the ultimate consignee is in the bundle: 19 CFR 12.43(b) asks for one, in detail, of every reasonable effort to find the source of the goods and of each component, the labor used, the results and the consignee’s belief.',
         evidence: [],
+        fix: writeStatement,
       },
     ];
   if (best.lacks.length === 0) return [];
@@ -94,6 +109,7 @@ export function statement(c: Case): Pick<RuleFinding, 'message' | 'evidence'>[] 
     {
       message: `${best.d.name} is meant as the statement of 19 CFR 12.43(b), but lacks: ${best.lacks.join('; ')}.`,
       evidence: face(best.d),
+      fix: 'The ultimate consignee (the importer) adds what is missing and signs the statement again, within three months after importation.',
     },
   ];
 }
