@@ -112,6 +112,7 @@ export const ruleData: Record<RuleId, RuleData> = {
   'bale.claimed': rule({ gap: 'no number of a list of bales could be read' }),
   'bale.format': rule(
     {
+      gap: 'a sheet rounded the numbers, so that their last digits are gone',
       warning:
         'too few numbers have the shape, a check digit fails, a range holds another count, or the bales weigh what another country’s do',
     },

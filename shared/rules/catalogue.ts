@@ -17,7 +17,7 @@ export const catalogue = {
   'origin.region': {
     title: 'A site or origin lies in a region under an order',
     severity: 'prohibits',
-    law: 'UFLPA section 3(a) (Pub. L. 117-78) for Xinjiang from 21 June 2022; withhold release orders under 19 CFR 12.42(e) else; 19 USC 1307',
+    law: 'UFLPA section 3(a) (Pub. L. 117-78) for Xinjiang from 21 June 2022; withhold release orders under 19 CFR 12.42(e) otherwise; 19 USC 1307',
     fix: 'Do not enter the goods on these papers. If the place is wrong, get corrected records from whoever made them; if it is right, the goods need the exception of UFLPA section 3(b), or must be exported.',
     explains:
       'A growing, ginning or production site, or a stated origin, is looked up in the gazetteer of regions that an order in force on the entry date covers. Processing elsewhere does not cure it.',

@@ -29,6 +29,13 @@ describe('the HTML report', () => {
     expect(page).toContain("default-src 'none'; img-src data:");
   });
 
+  test('says what the rule of each finding compares, and where its page stands', () => {
+    const page = toHtml(verdictWith(), { orders: [], source: nothing });
+    const { rule } = verdictWith().findings[0]!;
+    expect(page).toContain(`docs/rules/${rule}.md`);
+    expect(page.match(/<details class="rule">/g)).toHaveLength(verdictWith().findings.length);
+  });
+
   test('shows each quoted page once as picture, however many views it has', () => {
     const source = {
       image: () => ({ dataUri: 'data:image/png;base64,AAAA', width: 800, height: 1100 }),

@@ -114,6 +114,20 @@ describe('origin.region', () => {
     expect(region(papers, '2018-05-17').filter((s) => s !== 'note')).toEqual([]);
   });
 
+  it('tells one origin on several papers once, with the proof that its own order asks for', () => {
+    const papers = papersWith((p) => {
+      for (const d of [p.invoice!, p.certificate!, p.gin!]) d.facts.countryOfOrigin!.value = 'TM';
+      delete p.farm;
+    });
+    const stated = originRegion
+      .check(caseOf(papers, '2019-01-01'))
+      .findings.filter((f) => f.message.includes('as the origin of the cotton'));
+    expect(stated).toHaveLength(1);
+    expect(new Set(stated[0]!.evidence.map((e) => e.document)).size).toBe(3);
+    expect(stated[0]!.fix).toMatch(/19 CFR 12\.43/);
+    expect(stated[0]!.fix).not.toMatch(/UFLPA/);
+  });
+
   it('asks about a garment of Turkmenistan and passes one of Vietnam', () => {
     const garment = (country: string) => [
       paper({

@@ -37,6 +37,16 @@ describe('the proof of 19 CFR 12.43', () => {
     expect(found('2024-03-01', meant(certificateText), statement())).toEqual([]);
   });
 
+  it('a missing statement is asked of the importer, and not of a body that certifies', () => {
+    const papers = rawCotton();
+    for (const p of Object.values(papers)) if (p.facts.countryOfOrigin) p.facts.countryOfOrigin.value = 'TM';
+    const fixes = certificateInvalid
+      .check(caseOf(Object.values(papers), '2024-03-01'))
+      .findings.flatMap((f) => (f.message.includes('12.43(b)') ? [f.fix] : []));
+    expect(fixes).toHaveLength(1);
+    expect(fixes[0]).toMatch(/^The ultimate consignee/);
+  });
+
   it('a standard certificate is not enough, and the finding says why', () => {
     const [first] = found(
       '2024-03-01',

@@ -8,7 +8,7 @@ export const style = `
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", "Noto Sans SC", sans-serif; }
 main { max-width: 1040px; margin: 0 auto; padding: 24px 20px 60px; }
 h1 { font-size: 28px; margin: 0 0 4px; letter-spacing: .01em; } h2 { font-size: 19px; margin: 36px 0 12px; } h3 { font-size: 16px; margin: 0 0 6px; }
-p + h3 { margin-top: 18px; } p { margin: 0 0 8px; } .soft { color: var(--soft); } .mono { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 13px; }
+p + h3 { margin-top: 18px; } .tag + h3 { margin-top: 0; } p { margin: 0 0 8px; } .soft { color: var(--soft); } .mono { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 13px; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 16px 18px; margin: 0 0 14px; }
 .verdict { border-left: 8px solid var(--tone); } .verdict h1 { color: var(--tone); text-transform: uppercase; }
 .prohibited, .contradicted, .prohibits, .contradicts { --tone: var(--red); } .unproven, .gap, .warning { --tone: var(--amber); }
