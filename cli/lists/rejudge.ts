@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { sameJudgement } from '../../functions/judge/changes.ts';
 import { judge } from '../../shared/judge.ts';
@@ -106,9 +106,10 @@ function judgedAgain(verdict: Verdict, claims: Claim[], rules: Pick<RulesAtHand,
 async function write(path: string, then: Verdict, now: Verdict, rules: RulesAtHand): Promise<void> {
   const folder = dirname(path);
   const n = then.bundle.revision;
-  await rename(path, join(folder, `verdict-${n}.json`));
-  await rename(join(folder, 'rules.json'), join(folder, `rules-${n}.json`)).catch(() => undefined);
-  await rename(join(folder, 'report.html'), join(folder, `report-${n}.html`)).catch(() => undefined);
+  // Copied, not moved: a stop at any moment leaves a whole verdict.json, the former or the new one.
+  await copyFile(path, join(folder, `verdict-${n}.json`));
+  await copyFile(join(folder, 'rules.json'), join(folder, `rules-${n}.json`)).catch(() => undefined);
+  await copyFile(join(folder, 'report.html'), join(folder, `report-${n}.html`)).catch(() => undefined);
   await writeDurably(join(folder, 'rules.json'), rulesText(rules));
   await writeDurably(
     join(folder, 'report.html'),
