@@ -33,6 +33,9 @@ const dollar = (on: IsoDate): ReferenceRate => ({
 export const rateOn = (currency: string, on: IsoDate): ReferenceRate | undefined =>
   currency === 'USD' ? dollar(on) : referenceRates.find((r) => r.currency === currency && r.from <= on && on <= r.to);
 
+/** Every rate of a day. */
+export const ratesOn = (on: IsoDate): ReferenceRate[] => referenceRates.filter((r) => r.from <= on && on <= r.to);
+
 /** The publisher of a rate in a few words. */
 export const sourceOfRate = (rate: ReferenceRate): string =>
   ((data.sources as Record<string, string>)[rate.source] ?? rate.source).split(';')[0]!;

@@ -123,6 +123,14 @@ describe('currencies', () => {
     );
   });
 
+  it('gives no signal where the figure would be a usual price in another currency of the papers', () => {
+    expect(low(sold(1.9), { currency: 'BRL' })).toBe(0);
+    expect(why(sold(1.9), { currency: 'BRL' })).toContain('would be usual in USD');
+    expect(low(sold(1.9), { currency: 'CNY' })).toBe(0);
+    expect(high(sold(10.5))).toBe(0);
+    expect(why(sold(10.5))).toContain('would be usual in BRL');
+  });
+
   it('names rate, source, certainty and terms', () => {
     const [finding] = priceLow.check(sale(sold(70), { currency: 'INR', incoterm: 'EXW' })).findings;
     expect(finding!.message).toMatch(/INR 70\.00 per kg, US\$ 0\.81 to 0\.85 at 82\.00 to 86\.50 INR a dollar in 2024/);
@@ -240,11 +248,14 @@ describe('price.high', () => {
   });
 
   it('leaves paste for the shop and fine yarn alone', () => {
-    const at = (description: string, hsCode: string) =>
-      high({ description, hsCode, quantity: 100, unit: 'kg', unitPrice: 12, amount: 1200 }, { date: '2023-09-01' });
+    const at = (description: string, hsCode: string, unitPrice = 12) =>
+      high(
+        { description, hsCode, quantity: 100, unit: 'kg', unitPrice, amount: unitPrice * 100 },
+        { date: '2023-09-01' },
+      );
     expect(at('Tomato paste 28/30 Brix in drums', '2002.90')).toBe(1);
     expect(at('Tomato paste 28/30 Brix, sachets 70 g', '2002.90')).toBe(0);
-    expect(at('Combed cotton yarn Ne 30/1', '5205.23')).toBe(1);
+    expect(at('Combed cotton yarn Ne 30/1', '5205.23', 10)).toBe(1);
     expect(at('Combed cotton yarn Ne 120/2', '5205.28')).toBe(0);
   });
 });

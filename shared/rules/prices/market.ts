@@ -1,6 +1,6 @@
 import type { Document, GoodsLine, IsoDate } from '../../model/index.ts';
 import { bandsOn, limitOn, type PriceBand, perKilogram, sourceOfBand } from '../../trade/prices.ts';
-import { type ReferenceRate, rateOn, sourceOfRate } from '../../trade/reference-rates.ts';
+import { type ReferenceRate, rateOn, ratesOn, sourceOfRate } from '../../trade/reference-rates.ts';
 import type { Case } from '../types.ts';
 import { goodsPriced, type PricedGoods } from './goods-priced.ts';
 import { pricePerKg } from './read-price.ts';
@@ -82,7 +82,23 @@ function compare(
       : least > high * limit.above && ofBand(goods, bands[0]!)
         ? 'high'
         : 'within';
+  const other = state === 'within' ? undefined : fitsIn(goods, price, currency, on);
+  if (other)
+    return `the price on ${document.name} would be usual in ${other}, and ${currency} may be the wrong currency`;
   return { document, line, price, state, says: words(document, price, currency, rate, bands, low, high) };
+}
+
+/**
+ * The other currency in which the very figure would be a usual price: papers that print two currencies may have been read in the wrong one.
+ * A price in another currency is tried in dollars, one in dollars in every currency of the data.
+ */
+function fitsIn(goods: PricedGoods, price: number, currency: string, on: IsoDate): string | undefined {
+  const ends = bandsOn(goods.goods, 'USD', on).map(perKilogram);
+  if (ends.length === 0) return undefined;
+  const [low, high] = [Math.min(...ends.map((e) => e.low)), Math.max(...ends.map((e) => e.high))];
+  const usual = (rate: { average: number }): boolean => price / rate.average >= low && price / rate.average <= high;
+  if (currency !== 'USD') return usual({ average: 1 }) ? 'USD' : undefined;
+  return ratesOn(on).find(usual)?.currency;
 }
 
 /** Paste of less Brix, or of a Brix that the paper does not tell, holds fewer solids: its lowest price is lower in that proportion. */

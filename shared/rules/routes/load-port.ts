@@ -1,7 +1,7 @@
 import { findCountries } from '../../extract/values/index.ts';
 import type { CountryCode, Document, Material } from '../../model/index.ts';
 import { consignmentsOf } from '../../trace/consignments.ts';
-import { countryOfPort } from '../../trade/ports.ts';
+import { countryOfPort, portsIn } from '../../trade/ports.ts';
 import { gatewaysOf, sourceOfGateways } from '../../trade/sea-routes.ts';
 import { countriesOf, countryList, countryName, rawClaims } from '../raw-claims.ts';
 import type { Case, RuleFinding } from '../types.ts';
@@ -71,12 +71,10 @@ const countriesIn = (country: CountryCode | undefined, text: string | undefined)
 
 /** Another transport paper that shows the goods on their way into the country. */
 const legInto = (c: Case, country: CountryCode, bill: Document): boolean =>
-  c.documents.some(
-    (d) =>
-      d !== bill &&
-      (d.type === 'transport-record' || d.type === 'bill-of-lading') &&
-      [
-        d.facts.portOfDischarge?.value,
-        ...d.facts.mentions.filter((m) => m.context === 'route').map((m) => m.text),
-      ].some((text) => text !== undefined && countryOfPort(text) === country),
-  );
+  c.documents.some((d) => {
+    if (d === bill || (d.type !== 'transport-record' && d.type !== 'bill-of-lading')) return false;
+    const routes = d.facts.mentions.filter((m) => m.context === 'route').map((m) => m.text);
+    return [d.facts.portOfDischarge?.value ?? '', ...routes].some(
+      (text) => countriesIn(undefined, text).includes(country) || portsIn(text).some((p) => p.country === country),
+    );
+  });
