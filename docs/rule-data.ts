@@ -23,6 +23,7 @@ interface DataUsed {
 const data = {
   orders: { says: 'orders', file: 'shared/orders/data' },
   gazetteer: { says: 'places of Xinjiang', file: 'shared/screen/data/xinjiang-gazetteer.json' },
+  related: { says: 'parents and sisters of listed parties', file: 'shared/screen/data/related-parties.json' },
   lists: { says: 'listed parties', file: 'shared/screen/data/listed-entities.json', asOf: listsAsOf },
   crops: { says: 'countries without a cotton crop', file: 'shared/trade/crops.ts', asOf: noCottonCrop[0]?.asOf },
   baleFormats: { says: 'national bale numbers', file: 'shared/trade/bale-formats.ts', asOf: baleFormats[0]?.asOf },
@@ -84,7 +85,12 @@ export const ruleData: Record<RuleId, RuleData> = {
     'orders',
     'lists',
   ),
-  'origin.entity-possible': rule({}, 'orders', 'lists'),
+  'origin.entity-possible': rule(
+    { note: 'a party is known as the parent or a sister of a listed one, and is not listed itself' },
+    'orders',
+    'lists',
+    'related',
+  ),
   'origin.signal': rule({ gap: 'the papers state China, or no origin' }, 'orders', 'gazetteer'),
   'origin.conflict': rule({}),
   'origin.missing': rule({}, 'gazetteer'),
