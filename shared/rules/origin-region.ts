@@ -1,5 +1,6 @@
 import type { CountryCode, Evidence } from '../model/index.ts';
 import { coversPlace, type Order, orders } from '../orders/index.ts';
+import { daysTold } from '../screen/place-days.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countryName, rawClaims } from './raw-claims.ts';
@@ -58,7 +59,7 @@ function regionFinding(c: Case, group: readonly PlaceHit[]): RuleFinding {
   const place = names.length > 0 ? `${some(names, 3)}, Xinjiang` : 'Xinjiang';
   const evidence = distinct(group.map((h) => h.evidence)).slice(0, most);
   const papers = [...new Set(group.map((h) => h.document.name))];
-  const says = `${some(papers, 3)} ${papers.length > 1 ? 'name' : 'names'} ${place} (“${(hit.evidence.quote || hit.mention.text).slice(0, 120)}”) as ${roleOf(hit)}.`;
+  const says = `${some(papers, 3)} ${papers.length > 1 ? 'name' : 'names'} ${place} (“${(hit.evidence.quote || hit.mention.text).slice(0, 120)}”) as ${roleOf(hit)}.${daysOf(group)}`;
   if (covering.length === 0) {
     const later = orders.filter(
       (o) => o.regions.includes(hit.match.region) && c.commodities.some((x) => o.commodities.includes(x)),
@@ -85,6 +86,10 @@ function regionFinding(c: Case, group: readonly PlaceHit[]): RuleFinding {
     ...weight(covering),
   };
 }
+
+/** What the names say of the day of their papers, each once. */
+const daysOf = (group: readonly PlaceHit[]): string =>
+  [...new Set(group.map((h) => daysTold(h.match, h.document.facts.date?.value)))].slice(0, 2).join('');
 
 const wholeRegion = 'Xinjiang Uyghur Autonomous Region';
 const distinct = (list: readonly Evidence[]): Evidence[] => [...new Map(list.map((e) => [evidenceKey(e), e])).values()];

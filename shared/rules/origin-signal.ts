@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/index.ts';
 import { coversPlace } from '../orders/index.ts';
 import { namesOtherProvince } from '../screen/index.ts';
+import { daysTold } from '../screen/place-days.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countriesOf, countryList, rawClaims } from './raw-claims.ts';
@@ -95,7 +96,9 @@ function finding(c: Case, group: readonly PlaceHit[], stated: readonly string[],
   const told = [...new Map(group.toReversed().map((h) => [`${h.match.how} ${causeOf(h)}`, h])).values()].reverse();
   const details = some([...new Set(told.map((h) => `${kinds[h.match.how]} ${h.match.text}`))], 4);
   const whose = first.mention.role ? ` of the ${first.mention.role}` : '';
-  const points = `The ${details}${whose} in ${some([...new Set(group.map((h) => h.document.name))], 3)} points into Xinjiang`;
+  const days = [...new Set(group.map((h) => daysTold(h.match, h.document.facts.date?.value)))].join('').trim();
+  const aged = days === '' ? '' : ` (${days.replace(/\.$/, '')})`;
+  const points = `The ${details}${whose} in ${some([...new Set(group.map((h) => h.document.name))], 3)} points into Xinjiang${aged}`;
   const evidence = [...new Map(group.map((h) => [evidenceKey(h.evidence), h.evidence])).values()].slice(0, 8);
   // "China" does not exclude the region: then nothing is contradicted, but the place within China has to be shown.
   const others = stated.filter((country) => country !== 'CN');

@@ -51,6 +51,7 @@ export function screenDocuments(
   const screening: Required<Screening> = { names: [], places: [], related: [] };
   for (const document of documents) {
     const lots = lotsOf(document.facts);
+    const day = document.facts.date?.value;
     const gins = new Set(lots.map((lot) => lot.text.slice(0, 5)));
     for (const item of itemsOf(document)) {
       const { mention } = item;
@@ -69,6 +70,7 @@ export function screenDocuments(
       for (const match of findPlaces(labelled(mention), {
         context: mention.context,
         ...(item.stated ? { country: item.stated } : {}),
+        ...(day ? { day } : {}),
       }))
         if (
           (match.how !== 'lot-number' || !gins.has(match.text.slice(0, 5))) &&

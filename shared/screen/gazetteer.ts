@@ -16,6 +16,9 @@ const Place = z.object({
   weak_names: z.optional(z.array(z.string())),
   requires_context: z.optional(z.boolean()),
   unlocodes: z.optional(z.array(z.string())),
+  /** From and to when the place stands under this name: a year, a month or a day, with words behind it. */
+  since: z.optional(z.string()),
+  until: z.optional(z.string()),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -1,5 +1,5 @@
 import { findCountries } from '../extract/values/index.ts';
-import type { CountryCode, Mention } from '../model/index.ts';
+import type { CountryCode, IsoDate, Mention } from '../model/index.ts';
 import { brokenCandidates, mayBeBroken } from './broken-names.ts';
 import { gazetteer } from './gazetteer.ts';
 import { findIdentifiers, mayHoldIdentifier, type Surroundings } from './identifiers.ts';
@@ -17,6 +17,7 @@ import {
   wordCandidates,
 } from './place-candidates.ts';
 import { distinctive, regionNames } from './place-cautions.ts';
+import { outsideItsDays } from './place-days.ts';
 import { surroundings } from './place-surroundings.ts';
 import { unmixed } from './plain-letters.ts';
 import { routeCodes } from './route-codes.ts';
@@ -30,6 +31,8 @@ export interface PlaceContext {
   country?: CountryCode;
   /** The text is the identifier of a bale or lot. */
   lot?: boolean;
+  /** Day of the paper: a name that no place of the region had on it needs another sign. */
+  day?: IsoDate;
 }
 
 /** Contexts whose text is one thing (an address, a name), not sentences that could deny it. */
@@ -78,8 +81,10 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
   const matches: PlaceMatch[] = [];
   for (const c of stated) {
     const inName = isCompanyElsewhere(c, around, text, context);
-    const strength =
-      inName && around.elsewhere && !around.china ? 'weak' : strengthOf(c, around, region, text, context);
+    const outside = outsideItsDays(c.place, c.text, context.day);
+    const early = outside !== undefined && 'since' in outside && c.trust !== 'sure';
+    const own = inName && around.elsewhere && !around.china ? 'weak' : strengthOf(c, around, region, text, context);
+    const strength = own && early && !stated.some((d) => vouches(d, c)) ? 'weak' : own;
     if (strength)
       matches.push({
         place: c.place.id,
@@ -92,6 +97,7 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
         claimed: claimsProduction(text, c.start, c.end),
         ...(inName ? { inName } : {}),
         ...(isUnsure(c, text, context) ? { unsure: true } : {}),
+        ...outside,
       });
   }
   if (context.context === 'route') matches.push(...routeCodes(text));
@@ -127,6 +133,10 @@ const isRegionName = (c: Candidate): boolean =>
 /** A county and the prefecture that holds it, in one text: each is the other's second sign. */
 const isWithin = (c: Candidate, d: Candidate): boolean =>
   c.place.parent === d.place.id && d.place.id !== 'CN-XJ' && c.start !== d.start;
+
+/** Another name of the region beside one that was given only later: the two words of one place do not vouch for each other. */
+const vouches = (d: Candidate, c: Candidate): boolean =>
+  d.place.id !== c.place.id && (d.trust === 'sure' || isRegionName(d));
 
 const isOfCorps = ({ place }: Candidate): boolean => /^xpcc_(city|town|regiment)$/.test(place.kind);
 

@@ -72,6 +72,10 @@ export interface PlaceMatch {
   unsure?: boolean;
   /** Only part of the name of a firm that sits elsewhere: a sign, no place. */
   inName?: boolean;
+  /** The place has its name only from then on, and the paper is older. */
+  since?: string;
+  /** The place had its name until then, and the paper is younger. */
+  until?: string;
   how:
     | 'name'
     | 'postal-code'
