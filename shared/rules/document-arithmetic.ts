@@ -109,7 +109,9 @@ function isStray(document: Document, sum: PrintedSum): boolean {
   const { baleCount } = document.facts;
   if (baleCount?.value === sum.printed && sum.unit !== undefined && /^kgs?$/iu.test(sum.unit)) return true;
   if (printsComputed(sum)) return true;
-  if (high > 1000 * Math.max(low, 1e-9) || isCarried(sum.evidence.quote)) return true;
+  if (high > 1000 * Math.max(low, 1e-9)) return true;
+  // A line that carries a sum is none of its column, unless it was added up as what it is.
+  if (isCarried(sum.evidence.quote) && !/^sum (?:carried|brought) forward of \d/u.test(sum.of)) return true;
   if (high <= stray * Math.max(low, 1e-9)) return false;
   const isCount = document.facts.sums.some((s) => s !== sum && s.printed === sum.printed && s.unit !== sum.unit);
   const { total } = document.facts;

@@ -12,6 +12,7 @@ import type { StepSpec } from './flow-spec.ts';
 import { readIds } from './ids.ts';
 import { readLot } from './lot.ts';
 import { spanColumns } from './span.ts';
+import { isStockRow } from './stock-rows.ts';
 import { isSum } from './sum-row.ts';
 import { bales as baleKind } from './unit-kind.ts';
 
@@ -196,7 +197,7 @@ export function tableFlows(context: Context, spec: StepSpec, table: Table): Flow
   const columns = flowColumns(context, spec, table);
   if (columns.length === 0) return [];
   const at = placesOf(context, spec, table);
-  const rows = table.rows.filter((r) => !isSum(r));
+  const rows = table.rows.filter((r) => !isSum(r) && !isStockRow(context, spec, table, r));
   const known = rows.slice(0, rowsKept).some((r) => materialIn(cellAt(r, at.description)?.text ?? ''));
   const sums = at.ids >= 0 || rows.length * columns.length > rowsKept;
   const groups = new Map<string, { flow: Told; row: TableRow }>();

@@ -1,40 +1,69 @@
 import type { Flow } from '../../model/index.ts';
 import { type Context, evidenceOf } from '../base/context.ts';
+import type { Column, Segment, Table, TableRow } from '../layout/types.ts';
+import { kgPerUnit, parseCurrency, parseQuantity } from '../values/index.ts';
 import { cellAt, columnAt, countryReader, weightReader } from './columns.ts';
 import type { StepSpec } from './flow-spec.ts';
+import { readLot } from './lot.ts';
 
 /** The row of a ledger that says what was there before its first day. "Brought forward" alone carries the sum of a page over to the next. */
 const opening =
   /^(?:opening|beginning|initial|previous|starting) (?:stock|balance|inventory)\b|^(?:stock|balance) (?:brought forward|b\/f)\b|^balance b\/f|^(?:saldo|existencia|inventario|estoque|giacenza) inicial|^(?:saldo|giacenza) inizial|^stock (?:initial|d'ouverture)|^anfangsbestand|^(?:dönem başı|devir|açılış) (?:stok|bakiye)|^(?:входящ\p{L}*|начальн\p{L}*) (?:остат|сальдо)|^остат\p{L}* на начало|^期初(?:库存|结存|余额)?|^上(?:期|月)结(?:存|转)/iu;
 
+const headsWeight = /kg|weight|balance|qty|quantity|stock|net|kilo|кг|公斤|千克|重量/iu;
+const headsMoney =
+  /value|amount|price|rate|cost|valor|importe|montant|valeur|prix|betrag|wert|tutar|стоимост|сумма|цена|金额|价/iu;
+
+/** Whether a cell of the row can hold its weight: money, by its own sign or by what heads it, is none; a unit of weight is one anywhere. */
+function mayWeigh(cell: Segment, column: Column | undefined): boolean {
+  const head = `${column?.header ?? ''} ${column?.unit ?? ''}`;
+  if (parseCurrency(cell.text)) return false;
+  if (kgPerUnit(parseQuantity(cell.text)?.unit ?? '') !== undefined) return true;
+  return headsWeight.test(head) && !headsMoney.test(head) && !parseCurrency(head);
+}
+
+/** The weight of a row of opening stock, in kilograms; undefined where the row is none, or is a part of a mix with its share. */
+function stockOf(context: Context, table: Table, row: TableRow): number | undefined {
+  if (!row.cells.some((cell) => cell && opening.test(cell.text.trim()))) return undefined;
+  if (cellAt(row, columnAt(table, ['share']))) return undefined;
+  const weights = row.cells.flatMap((cell, i) => {
+    const column = table.columns[i];
+    if (!cell || !mayWeigh(cell, column)) return [];
+    const read = weightReader(context, column?.unit ?? context.weightUnit)(cell);
+    return read ? [read.kg] : [];
+  });
+  return weights.length === 0 ? undefined : Math.max(...weights);
+}
+
+/** Whether rows of opening stock are told apart from what a step took in: a gin's list carries sums from page to page, and its store of seed cotton is no matter of origin. */
+const keepsStock = (spec: StepSpec): boolean => spec.named.openingStock !== undefined && spec.step !== 'gin';
+
+/** Whether a row says what was there before, which the step did not take in again by it. */
+export const isStockRow = (context: Context, spec: StepSpec, table: Table, row: TableRow): boolean =>
+  keepsStock(spec) && stockOf(context, table, row) !== undefined;
+
 /** Stock of the step's raw material that a ledger carries over from the time before: its origin, if any, is that of its own row. */
 export function stockRows(context: Context, spec: StepSpec): Flow[] {
-  const named = spec.named.openingStock;
-  // A gin's list carries sums from page to page; its store of seed cotton is no matter of origin.
-  if (!named || spec.step === 'gin') return [];
-  const found: Flow[] = [];
-  for (const table of context.layout.tables) {
+  if (!keepsStock(spec)) return [];
+  const [direction, material] = spec.named.openingStock!;
+  return context.layout.tables.flatMap((table) => {
     const origin = columnAt(table, ['cottonOrigin', 'tomatoOrigin', 'countryOfOrigin', 'growingPlace']);
-    for (const row of table.rows) {
-      const cells = row.cells.filter((cell) => cell !== undefined);
-      if (!cells.some((cell) => opening.test(cell.text.trim()))) continue;
-      const weights = row.cells.flatMap((cell, i) => {
-        const header = table.columns[i]?.header ?? '';
-        if (!cell || !/kg|weight|balance|qty|quantity|stock|net|kilo|кг|公斤|千克|重量/iu.test(header)) return [];
-        const read = weightReader(context, table.columns[i]?.unit ?? context.weightUnit)(cell);
-        return read ? [read.kg] : [];
-      });
-      if (weights.length === 0) continue;
+    const lots = columnAt(table, spec.lotIn);
+    return table.rows.flatMap((row): Flow[] => {
+      const kg = stockOf(context, table, row);
+      if (kg === undefined) return [];
       const country = origin >= 0 ? countryReader()(cellAt(row, origin)) : undefined;
-      const [direction, material] = named;
-      found.push({
-        direction,
-        material,
-        kg: Math.max(...weights),
-        ...(country && { origin: country }),
-        evidence: evidenceOf(context, row),
-      });
-    }
-  }
-  return found;
+      const lot = readLot(cellAt(row, lots)?.text)?.lot;
+      return [
+        {
+          direction,
+          material,
+          kg,
+          ...(country && { origin: country }),
+          ...(lot && /\d/u.test(lot) && { lot }),
+          evidence: evidenceOf(context, row),
+        },
+      ];
+    });
+  });
 }

@@ -37,4 +37,37 @@ describe('a stock ledger', () => {
   it('takes a delivery for none', async () => {
     expect(await stock('01.03.2024,Received opening delivery,,,120,26160,,26160')).toEqual([]);
   });
+  it('reads no money as a weight, whatever heads it', async () => {
+    const rows = (head: string, value: string) =>
+      [
+        'KIPAS EAST SPINNING MILLS,,,',
+        'SPINNING RECORD,,,',
+        'Record No.,ST-2,,',
+        ',,,',
+        `Particulars,Lot,Cotton received kg,${head}`,
+        `Opening stock,L1,"12,000",${value}`,
+        'US cotton,L2,"21,800",',
+      ].join('\n');
+    for (const [head, value] of [
+      ['Net USD', '"24,000"'],
+      ['Balance', '"USD 24,000"'],
+      ['Stock value', '"24,000"'],
+    ] as const) {
+      const [paper] = await readText(rows(head, value), 'stock.csv');
+      expect(flows(paper!.facts)).toEqual([
+        { direction: 'in', material: 'lint', kg: 21800, lot: 'L2' },
+        { direction: 'stock', material: 'lint', kg: 12000, lot: 'L1' },
+      ]);
+    }
+  });
+  it('counts a part of a mix that comes out of it as what went in', async () => {
+    const [paper] = await readText(
+      'KIPAS EAST SPINNING MILLS,,,\nMIXING RECORD,,,\nYarn lot,Y-7,,\n,,,\nCotton,Lot,Consumed kg,Share %\nOpening stock,L1,"12,000",40\nUS cotton,L2,"18,000",60',
+      'mix.csv',
+    );
+    expect(flows(paper!.facts).map((f) => [f.direction, f.kg])).toEqual([
+      ['in', 12000],
+      ['in', 18000],
+    ]);
+  });
 });
