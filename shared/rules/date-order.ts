@@ -1,10 +1,10 @@
-import type { Document, EventKind } from '../model/index.ts';
+import type { Commodity, Document, EventKind } from '../model/index.ts';
 import { consignmentsOf, stageOfCertificate } from '../trace/consignments.ts';
 import { unitsOf } from '../trace/units.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
-import { countryOf } from './date-season.ts';
-import { beforeItsCrop } from './dates/crop-years.ts';
+import { countryOf, takesFresh } from './date-season.ts';
+import { outsideTheirCrop, soldAsLaterCrop } from './dates/crop-years.ts';
 import {
   type Dated,
   daysOf,
@@ -16,6 +16,7 @@ import {
   undated,
   writtenAfter,
 } from './dates/days.ts';
+import { soldLate } from './dates/sale-days.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 export const dateOrder: Rule = {
@@ -32,10 +33,10 @@ export const dateOrder: Rule = {
     compared += certifiedAfterMade(c, days, findings);
     compared += listedAfterMade(c, days, findings);
     compared += arrivedByEntry(c, days, findings);
-    compared += billedLate(c, days, findings);
-    const early = beforeItsCrop(days, (d) => countryOf(c, d, 'cotton'));
-    findings.push(...early);
-    compared += early.length;
+    const sold = soldLate(c, days, says);
+    const crops = againstTheCrop(c, days);
+    findings.push(...sold.findings, ...crops);
+    compared += sold.compared + crops.length;
     const without = undated(c.documents, days);
     const unread = without.length > 0 ? `; no day of the work was read on ${some(without.map((d) => d.name))}` : '';
     return compared
@@ -132,7 +133,7 @@ function withinPapers(days: Dated[], findings: RuleFinding[]): number {
 const making: readonly EventKind[] = ['harvest', 'gin', 'spin', 'weave', 'knit', 'finish', 'cut-and-sew', 'process'];
 const leaving: readonly EventKind[] = ['pack', 'load', 'ship'];
 
-/** The consignment leaves after its making begins; a bale that is listed with its day of ginning leaves after that day. */
+/** The consignment leaves after its making begins; a bale or drum that is listed with its day of ginning or filling leaves after that day. */
 function shippedAfterMade(c: Case, days: Dated[], findings: RuleFinding[]): number {
   let compared = 0;
   const starts = making.map((kind) => firstOf(days.filter((d) => d.kind === kind))).filter((d) => d !== undefined);
@@ -154,13 +155,13 @@ function shippedAfterMade(c: Case, days: Dated[], findings: RuleFinding[]): numb
 function ginnedLater(c: Case, sale: Document[], end: Dated, findings: RuleFinding[]): number {
   const sold = new Set(sale.flatMap((d) => unitsOf(d)).map((run) => run.row.id));
   const dated = c.documents
-    .filter((d) => d.type === 'ginning-record')
+    .filter((d) => d.type === 'ginning-record' || d.type === 'tomato-processing-record')
     .flatMap((d) => d.facts.units.map((unit) => ({ d, unit })));
   const late = dated.filter(({ unit }) => unit.date !== undefined && sold.has(unit.id) && unit.date > latest(end));
   const first = late[0];
   if (first) {
     findings.push({
-      message: `Bale ${first.unit.id}${late.length > 1 ? ` and ${late.length - 1} more` : ''} on ${first.d.name} was ginned on ${first.unit.date}, after the ${says(end.kind)} of ${end.last[0]} on ${end.document.name}.`,
+      message: `${first.d.type === 'ginning-record' ? 'Bale' : 'Drum'} ${first.unit.id}${late.length > 1 ? ` and ${late.length - 1} more` : ''} on ${first.d.name} was ${first.d.type === 'ginning-record' ? 'ginned' : 'filled'} on ${first.unit.date}, after the ${says(end.kind)} of ${end.last[0]} on ${end.document.name}.`,
       evidence: [first.unit.evidence, end.evidence],
     });
   }
@@ -246,23 +247,16 @@ function listedAfterMade(c: Case, days: Dated[], findings: RuleFinding[]): numbe
   return compared;
 }
 
-/** An invoice or a sale agreed on so long after the goods left is of another shipment, or one of the days was misread. */
-const longAfter = 366 * 86_400_000;
-
-function billedLate(c: Case, days: Dated[], findings: RuleFinding[]): number {
-  let compared = 0;
-  for (const { documents, entry } of consignmentsOf(c.documents)) {
-    const left = days.filter((d) => entry && d.document.type === 'bill-of-lading' && documents.includes(d.document));
-    const gone = firstOf(left.filter((d) => d.kind === 'ship' || d.kind === 'load'));
-    for (const document of gone ? documents.filter((d) => d.type === 'invoice' && d.facts.date) : []) {
-      compared++;
-      const { value, evidence } = document.facts.date!;
-      if (Date.parse(value) - Date.parse(latest(gone!)) <= longAfter) continue;
-      const message = `${document.name} is dated ${value}, more than a year after the ${says(gone!.kind)} of ${gone!.last[0]} on ${gone!.document.name}.`;
-      findings.push({ message, evidence: [evidence, gone!.evidence], severity: 'gap' });
-    }
-  }
-  return compared;
+/** The crop that a record names, else that as which raw cotton is sold, against the days of harvest, ginning and processing. */
+function againstTheCrop(c: Case, days: Dated[]): RuleFinding[] {
+  const country = (d: Document, commodity: Commodity) => countryOf(c, d, commodity);
+  const own = outsideTheirCrop(days, country, takesFresh);
+  if (own.length > 0 || !c.goods.some((g) => g.material === 'lint')) return own;
+  const sale = consignmentsOf(c.documents)
+    .filter((s) => s.entry)
+    .flatMap((s) => s.documents)
+    .filter((d) => d.type === 'invoice' || d.type === 'packing-list' || d.type === 'certificate-of-origin');
+  return soldAsLaterCrop(days, sale, country);
 }
 
 /** Goods cannot be laden after the day on which they were entered. */

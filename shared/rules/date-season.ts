@@ -1,6 +1,6 @@
 import type { Commodity, CountryCode, Document } from '../model/index.ts';
 import { commodityOfRecord } from '../trace/records.ts';
-import { inSeason, seasonOf } from '../trade/seasons.ts';
+import { allYear, inSeason, seasonOf } from '../trade/seasons.ts';
 import { answer, notApplicable } from './answer.ts';
 import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -27,12 +27,18 @@ export const dateSeason: Rule = {
   check(c) {
     const findings: RuleFinding[] = [];
     let compared = 0;
+    const unknown = new Set<string>();
     for (const document of c.documents) {
       const commodity = commodityOfRecord(document);
       if (commodity === undefined || !c.commodities.includes(commodity)) continue;
       const country = countryOf(c, document, commodity);
       const season = country === undefined ? undefined : seasonOf(commodity, country);
-      if (country === undefined || season === undefined) continue;
+      if (country === undefined) continue;
+      if (season === undefined) {
+        if (document.facts.events.some((e) => e.kind === 'harvest' || e.kind === 'gin' || e.kind === 'process'))
+          unknown.add(withoutSeason(commodity, country));
+        continue;
+      }
       for (const event of document.facts.events) {
         const fresh = event.kind === 'process' && document.type === 'tomato-processing-record' && takesFresh(document);
         const span =
@@ -50,14 +56,24 @@ export const dateSeason: Rule = {
         findings.push({
           message: `${document.name} dates the ${what} ${outside}; in ${countryName(country)} it runs from ${monthNames[span[0] - 1]} to ${monthNames[span[1] - 1]}.`,
           evidence: [event.evidence],
+          // a calendar that is known from memory alone, and little, is told and weighs nothing
+          ...(season.confidence === 'low' ? { severity: 'note' as const } : {}),
         });
       }
     }
+    const left = [...unknown].map((why) => ` ${why}`).join('');
     return compared === 0
-      ? notApplicable('No harvest, ginning or processing date with an origin whose season is known.')
-      : answer('Dates were compared with the season of the stated origin.', findings);
+      ? notApplicable(`No harvest, ginning or processing date with an origin whose season is known.${left}`)
+      : answer(`Dates were compared with the season of the stated origin.${left}`, findings);
   },
 };
+
+/** Why nothing is asked of the days of a country's crop. */
+function withoutSeason(commodity: Commodity, country: CountryCode): string {
+  const known = allYear.find((x) => x.commodity === commodity && x.country === country);
+  const of = `${commodity === 'cotton' ? 'cotton' : 'tomatoes'} of ${countryName(country)}`;
+  return known ? `No month is out of season for ${of}: ${known.why}.` : `The season of ${of} is not known here.`;
+}
 
 /** Country of the record itself, or the only origin that the bundle states. */
 export function countryOf(c: Case, document: Document, commodity: Commodity): CountryCode | undefined {
@@ -76,7 +92,7 @@ export function countryOf(c: Case, document: Document, commodity: Commodity): Co
 }
 
 /** Paste that is packed again or blended comes from drums, in any month; fresh tomatoes come from the field. */
-const takesFresh = (document: Document) => {
+export const takesFresh = (document: Document) => {
   const taken = document.facts.flows.filter((f) => f.direction === 'in');
   return taken.some((f) => f.material === 'tomato') && !taken.some((f) => f.material === 'paste');
 };

@@ -18,6 +18,34 @@ export function yearOf(text: string | undefined): number | undefined {
   return short && Number(short[2]) === (Number(short[1]) + 1) % 100 ? 2000 + Number(short[1]) : undefined;
 }
 
+/** The years that a crop is called by: "2024" is one, "2024/25" two. */
+export interface CropLabel {
+  first: number;
+  last: number;
+}
+
+/** A year, or a year and the next one in four digits or two; two alone where they can be no day and month. */
+const label =
+  /(?<![\d./-])(?:((?:19|20)\d{2})(?:\s*[/–-]\s*((?:19|20)?\d{2}))?|(\d{2})\s*[/–-]\s*(\d{2}))(?![\d]|[./-]\d)/gu;
+
+/**
+ * The crop that a text names: "2024 crop", "campagna 2024", "season 24/25", "2024年产季", "2023-2024". Undefined for none, for two crops,
+ * for two years that do not follow each other, and for a date.
+ */
+export function cropLabel(text: string | undefined): CropLabel | undefined {
+  const found = new Map<string, CropLabel>();
+  for (const [, full, next, short, shortNext] of (text ?? '').matchAll(label)) {
+    const first = full ? Number(full) : 2000 + Number(short);
+    const second = next ?? shortNext;
+    if (second !== undefined && Number(second) % 100 !== (first + 1) % 100) return undefined;
+    if (second?.length === 4 && Number(second) !== first + 1) return undefined;
+    if (!full && first < 2013) return undefined;
+    const last = second === undefined ? first : first + 1;
+    found.set(`${first}/${last}`, { first, last });
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
 /** Numbers that hold their gin's code, and most of them a year: they are given once in years, or once for ever. */
 const national = (length: number): boolean => length >= 11;
 /** Digits of a United States number. */

@@ -7,10 +7,14 @@ export interface Season {
   harvest: readonly [number, number];
   /** Ginning of cotton; of tomatoes the campaign of the processing plants. */
   processing: readonly [number, number];
+  /** Sown in one year and picked in the next, south of the equator: "2023/24" is picked in 2024. */
+  pickedNextYear?: true;
   source: string;
   confidence: 'high' | 'medium' | 'low';
   asOf: IsoDate;
 }
+
+const south: ReadonlySet<CountryCode> = new Set('AU BR TZ ZM ZW MZ MW AR PY CL ZA'.split(' '));
 
 const season = (
   commodity: Commodity,
@@ -21,6 +25,7 @@ const season = (
 ): Season => ({
   commodity,
   countries: countries.split(' '),
+  ...(countries.split(' ').every((c) => south.has(c)) ? { pickedNextYear: true as const } : {}),
   harvest,
   processing,
   source: 'trade calendars, DOMAIN 6.4 and 6.5 (cotton: USDA, ICAC; tomatoes: campaign reports)',
@@ -54,6 +59,29 @@ export const seasons: readonly Season[] = [
   season('tomato', 'CL AR', [1, 4], [1, 4], 'high'),
   season('tomato', 'BR', [6, 10], [6, 10], 'medium'),
   season('tomato', 'AU', [1, 4], [1, 4], 'medium'),
+  season('tomato', 'ZA', [4, 11], [4, 11], 'low'),
+];
+
+/** Growers whose calendar leaves no month out: nothing is asked of their days. DOMAIN 6.5, as of 2026-11-21. */
+export const allYear: readonly {
+  commodity: Commodity;
+  country: CountryCode;
+  why: string;
+  confidence: 'medium' | 'low';
+}[] = [
+  {
+    commodity: 'tomato',
+    country: 'EG',
+    why: 'a main crop from February to July and a second from September to December',
+    confidence: 'medium',
+  },
+  { commodity: 'tomato', country: 'IN', why: 'from December to April, around Kolar the year round', confidence: 'low' },
+  {
+    commodity: 'tomato',
+    country: 'MX',
+    why: 'Sinaloa from December to May, Baja California and the centre from June to November',
+    confidence: 'medium',
+  },
 ];
 
 /** The season of a commodity in a country, or undefined where none is known (or where it grows the year round). */

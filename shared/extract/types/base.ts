@@ -1,6 +1,7 @@
 import { type Facts, noFacts } from '../../model/index.ts';
 import { addSigned } from '../base/closing.ts';
-import { type Context, evidenceOf } from '../base/context.ts';
+import type { Context } from '../base/context.ts';
+import { readCrop } from '../base/crop-year.ts';
 import { addDates } from '../base/dates.ts';
 import { addComposition } from '../base/fibres.ts';
 import { addLines } from '../base/lines.ts';
@@ -55,8 +56,8 @@ export function baseFacts(context: Context, parts: BaseParts = {}): Facts {
     addTotals(context, facts);
     addWeights(context, facts);
   }
-  const crop = context.layout.pairs.find((p) => p.field === 'cropYear');
-  if (crop) facts.cropYear = { value: crop.value[0]!.text, evidence: evidenceOf(context, crop.value[0]!) };
+  const crop = readCrop(context);
+  if (crop) facts.cropYear = crop;
   addSigned(context, facts);
   addSums(context, facts);
   addMentions(context, facts);
