@@ -1,20 +1,26 @@
 import type { CountryCode, IsoDate } from '../model/index.ts';
 
-/** A body that certifies origin for one country only, by words of its name in any language (DOMAIN.md 3.4, from memory). */
+/** A body that certifies origin for one country only, by words of its name in any language (DOMAIN.md 3.4, from memory, medium). */
 export interface Certifier {
   country: CountryCode;
   says: string;
   words: RegExp;
   /** Last day on which it issued them, with who does since (from memory, medium: it warns and never contradicts). */
   ended?: { on: IsoDate; since: string; source: string };
+  /** First day on which it issues certificates of these forms, with who did before (from memory, medium: it warns). */
+  began?: { on: IsoDate; before: string; forms: RegExp; source: string };
 }
 
-const by = (country: CountryCode, says: string, words: RegExp, ended?: Certifier['ended']): Certifier => ({
-  country,
-  says,
-  words,
-  ...(ended ? { ended } : {}),
-});
+const by = (
+  country: CountryCode,
+  says: string,
+  words: RegExp,
+  terms: Pick<Certifier, 'ended' | 'began'> = {},
+): Certifier => ({ country, says, words, ...terms });
+
+/** When certificates of Vietnam that give no preference passed from its chamber to its ministry: in spring 2025, the day is not known here. */
+const vietnam =
+  'issue of certificates of origin passed to the Ministry in spring 2025 (DOMAIN 3.4, from memory, medium)';
 
 /** National bodies, known by their own names. */
 export const certifiers: readonly Certifier[] = [
@@ -23,19 +29,36 @@ export const certifiers: readonly Certifier[] = [
     'China Council for the Promotion of International Trade',
     /\bccpit\b|china council for the promotion|china chamber of international commerce|贸促会|贸易促进委员会|中国国际商会/i,
   ),
+  by('CN', 'China Customs', /general administration of customs.*china|china customs|\bgacc\b|中华人民共和国.*海关/i),
   by(
     'CN',
-    'China Customs',
-    /general administration of customs.*china|china customs|entry-exit inspection.*china|\bciq\b.*china|中华人民共和国.*海关|出入境检验检疫/i,
+    'the entry-exit inspection and quarantine offices of China',
+    /entry-exit inspection.*china|\bciq\b.*china|出入境检验检疫/i,
+    {
+      ended: {
+        on: '2018-12-31',
+        since: 'the offices of China Customs, into which they were merged in 2018,',
+        source: 'DOMAIN 3.4 (customs offices, formerly CIQ); the year of the merger from memory, medium',
+      },
+    },
   ),
   by(
     'VN',
     'Vietnam Chamber of Commerce and Industry',
     /\bvcci\b|chamber of commerce and industry of vietnam|vietnam chamber of commerce|phòng thương mại/i,
+    { ended: { on: '2025-06-30', since: 'the Ministry of Industry and Trade', source: vietnam } },
+  ),
+  by(
+    'VN',
+    'Ministry of Industry and Trade of Vietnam',
+    /bộ công thương|ministry of industry and trade.*viet ?nam|viet ?nam.*ministry of industry and trade/i,
     {
-      on: '2025-06-30',
-      since: 'the Ministry of Industry and Trade',
-      source: 'issue of certificates of origin passed to the Ministry in spring 2025 (DOMAIN 3.4, from memory, medium)',
+      began: {
+        on: '2025-01-01',
+        before: 'the Vietnam Chamber of Commerce and Industry',
+        forms: /non[- ]?preferential|\bform b\b|mẫu b\b/i,
+        source: vietnam,
+      },
     },
   ),
   by(
@@ -65,6 +88,19 @@ export const certifiers: readonly Certifier[] = [
     /chamber of commerce.*turkmenistan|türkmenistanyň söwda|тпп туркменистана|торгово-промышленная палата туркменистана/i,
   ),
   by('EG', 'GOEIC', /\bgoeic\b|general organi[sz]ation for export and import control/i),
+  by('EG', 'CATGO', /\bcatgo\b|cotton arbitration (and|&) testing general organi[sz]ation/i),
+  by('KH', 'Ministry of Commerce of Cambodia', /ministry of commerce.*cambodia|cambodia.*ministry of commerce/i),
+  by(
+    'LK',
+    'Department of Commerce of Sri Lanka',
+    /department of commerce.*sri lanka|sri lanka.*department of commerce/i,
+  ),
+  by('JO', 'chambers of Jordan', /(amman|jordan|irbid|zarqa) chamber|chamber of (industry|commerce).*jordan/i),
+  by(
+    'AU',
+    'Australian chambers and the Australian Industry Group',
+    /australian industry group|\bai group\b|australian chamber of commerce|business nsw|nsw business chamber|victorian chamber/i,
+  ),
   by(
     'TR',
     'chambers of TOBB',
@@ -78,6 +114,39 @@ export const certifiers: readonly Certifier[] = [
   by('IT', 'Italian Camera di Commercio', /camera di commercio/i),
   by('MX', 'Secretaría de Economía', /secretar[ií]a de econom[ií]a/i),
   by('KZ', 'Atameken', /\batameken\b|атамекен|палата предпринимателей республики казахстан/i),
+];
+
+/** What a country asks of its certificates beyond a body of its own: a paper that lacks it is a sign to look at, no fault. */
+export interface NationalPractice {
+  country: CountryCode;
+  from: IsoDate;
+  /** The bodies of the country that this is asked of; absent: all. */
+  of?: RegExp;
+  /** Words of the paper that show it was met. */
+  shown: RegExp;
+  says: string;
+  severity: 'warning' | 'note';
+  source: string;
+}
+
+export const practices: readonly NationalPractice[] = [
+  {
+    country: 'ID',
+    from: '2010-01-01',
+    of: /chamber|\bkadin\b|kamar dagang/i,
+    shown: /\bipska\b|dinas perdagangan|ministry of trade|kementerian perdagangan|instansi penerbit/i,
+    says: 'certificates of origin of Indonesia come from the IPSKA offices of its Ministry of Trade; a chamber alone does not issue them',
+    severity: 'warning',
+    source: 'DOMAIN 3.4, from memory, medium',
+  },
+  {
+    country: 'IN',
+    from: '2025-01-01',
+    shown: /\bdgft\b|\be-?coo\b|trade\.gov\.in|trade connect|digitally signed|electronic(?:ally)?\b|\bqr\b/i,
+    says: 'from 2025 Indian certificates of origin are issued on the electronic platform of DGFT, of which this paper names nothing',
+    severity: 'note',
+    source: 'DOMAIN 3.4, from memory, medium',
+  },
 ];
 
 /** Words for a body that certifies: a chamber, a ministry, a customs office. */

@@ -74,3 +74,66 @@ describe('the crop that a ginning record names', () => {
     expect(early('2023/24', '2023-04-10', 'AU')).toEqual([]);
   });
 });
+
+describe('who issues certificates, by country and day', () => {
+  const of = (country: string, date: string, issuer: string, text = ''): string[] =>
+    certificateInvalid
+      .check(
+        caseOf(
+          [
+            ...Object.values(rawCotton()),
+            paper({
+              type: 'certificate-of-origin',
+              name: 'co.pdf',
+              facts: { number: 'V-1', issuer, countryOfOrigin: country, date },
+              mentions: text ? [{ text, context: 'text' }] : [],
+            }),
+          ],
+          '2026-03-01',
+        ),
+      )
+      .findings.filter((f) => f.message.startsWith('co.pdf'))
+      .map((f) => `${f.severity ?? 'contradicts'} ${f.message}`);
+
+  it('quarantine offices of China issued none after they were merged into its customs', () => {
+    const office = 'Entry-Exit Inspection and Quarantine of the People’s Republic of China';
+    expect(of('CN', '2021-05-04', office)).toEqual([expect.stringMatching(/^warning .*China Customs/)]);
+    expect(of('CN', '2018-12-31', office)).toEqual([]);
+    expect(of('CN', '2021-05-04', '中华人民共和国上海海关')).toEqual([]);
+  });
+  it('the ministry of Vietnam issued those without preference from 2025 on, and others before', () => {
+    const ministry = 'Ministry of Industry and Trade of Vietnam';
+    expect(of('VN', '2023-05-04', ministry, 'FORM B')).toEqual([expect.stringMatching(/^warning .*before 2025-01-01/)]);
+    expect(of('VN', '2023-05-04', ministry, 'FORM D')).toEqual([]);
+    expect(of('VN', '2025-06-04', ministry, 'FORM B')).toEqual([]);
+  });
+  it('a paper that names two bodies is held against neither', () => {
+    const d = paper({
+      type: 'certificate-of-origin',
+      name: 'co.pdf',
+      facts: { number: 'V-1', issuer: 'VCCI', countryOfOrigin: 'VN', date: '2025-09-01' },
+      mentions: [{ text: 'Ministry of Industry and Trade of Vietnam', context: 'issuer' }],
+    });
+    expect(certificates(d).filter((m) => m.includes('since'))).toEqual([]);
+  });
+  it('a chamber alone does not certify in Indonesia', () => {
+    expect(of('ID', '2024-05-04', 'KADIN Jakarta')).toEqual([expect.stringMatching(/^warning .*IPSKA/)]);
+    expect(of('ID', '2024-05-04', 'Dinas Perdagangan Jakarta')).toEqual([]);
+  });
+  it('an Indian certificate of 2025 that names no platform is a note', () => {
+    expect(of('IN', '2025-05-04', 'Indian Chamber of Commerce, Kolkata')).toEqual([
+      expect.stringMatching(/^note .*DGFT/),
+    ]);
+    expect(of('IN', '2024-12-31', 'Indian Chamber of Commerce, Kolkata')).toEqual([]);
+    expect(of('IN', '2025-05-04', 'Indian Chamber of Commerce, Kolkata', 'eCoO digitally signed')).toEqual([]);
+  });
+  it('a body that is not known is no fault', () => {
+    for (const [country, body] of [
+      ['CN', 'Bureau of Fair Papers'],
+      ['ID', 'Export Office Surabaya'],
+      ['VN', 'Sở Công Thương Bình Dương'],
+      ['KH', 'Camcontrol'],
+    ] as const)
+      expect(of(country, '2025-10-04', body)).toEqual([]);
+  });
+});
