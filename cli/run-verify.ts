@@ -89,6 +89,7 @@ function judgeOne(
   const importer = args.importer ?? about.importer;
   const reference = args.reference ?? about.reference;
   const { broker } = about;
+  const entryDate = args.entryDate ?? replay?.entryDate ?? bundle.about.entryDate;
   return judge({
     bundle: {
       id: about.id,
@@ -97,7 +98,8 @@ function judgeOne(
       ...(broker && { broker }),
       revision: about.revision,
     },
-    entryDate: args.entryDate ?? replay?.entryDate ?? bundle.about.entryDate ?? new Date().toISOString().slice(0, 10),
+    entryDate: entryDate ?? new Date().toISOString().slice(0, 10),
+    ...(entryDate === undefined || (!args.entryDate && replay?.entryDateAssumed) ? { entryDateAssumed: true } : {}),
     documents,
     unreadable,
     claims,

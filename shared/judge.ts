@@ -22,6 +22,8 @@ export interface JudgeInput {
   bundle: { id: string; importer?: string; reference?: string; broker?: string; revision?: number };
   /** Date of importation: it picks the orders. */
   entryDate: IsoDate;
+  /** Nobody gave that date: the day of submission or of judging stands in its place, and deadlines say so. */
+  entryDateAssumed?: boolean;
   documents: Document[];
   unreadable: Unreadable[];
   /** Claims of other bundles. */
@@ -99,6 +101,7 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
     schema: 'verdict/1' as const,
     bundle: { ...input.bundle, revision: input.bundle.revision ?? 1 },
     entryDate,
+    ...(input.entryDateAssumed ? { entryDateAssumed: true as const } : {}),
     rulesVersion: input.rulesVersion ?? rulesVersion,
     outcome,
     commodities: traced.commodities,

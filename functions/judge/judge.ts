@@ -55,11 +55,11 @@ async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolea
   const papers = await deps.bundles.papers(importer, bundle);
   // Whoever ends the last paper sends a message of its own.
   if (!(await isWhole(deps, head, papers, message))) return true;
-  const entryDate = await entryDateOf(deps, head);
+  const { entryDate, assumed } = await entryDateOf(deps, head);
 
   const rules = await rulesInForce(deps.records);
   const facts = await factsOf(deps.records, papers);
-  const by = { head, entryDate, facts, rules };
+  const by = { head, entryDate, assumed, facts, rules };
   const number = (before?.revision ?? 0) + 1;
   const alone = judgeBy(by, [], number);
   const claims = await takeClaims(deps, { importer, bundle }, alone);
@@ -118,21 +118,24 @@ async function isWhole(deps: JudgeDeps, head: BundleHead, papers: readonly Paper
 }
 
 /** The day of importation: as stated, else the day on which the bundle was handed in, which is then kept. */
-async function entryDateOf(deps: JudgeDeps, head: BundleHead): Promise<IsoDate> {
-  if (head.entryDate) return head.entryDate;
+async function entryDateOf(deps: JudgeDeps, head: BundleHead): Promise<{ entryDate: IsoDate; assumed: boolean }> {
+  const of = ({ entryDate, entryDateAssumed }: BundleHead) =>
+    entryDate && { entryDate, assumed: entryDateAssumed === true };
   const day = (head.submittedAt ?? deps.clock.now().toISOString()).slice(0, 10);
-  const kept = await deps.bundles.updateHead(head.importer, head.bundle, (h) =>
-    h.entryDate ? undefined : { ...h, entryDate: day },
-  );
-  return kept?.entryDate ?? day;
+  const kept = head.entryDate
+    ? head
+    : await deps.bundles.updateHead(head.importer, head.bundle, (h) =>
+        h.entryDate ? undefined : { ...h, entryDate: day, entryDateAssumed: true },
+      );
+  return (kept && of(kept)) || { entryDate: day, assumed: true };
 }
 
 function judgeBy(
-  by: { head: BundleHead; entryDate: IsoDate; facts: Facts; rules: RulesInForce },
+  by: { head: BundleHead; entryDate: IsoDate; assumed: boolean; facts: Facts; rules: RulesInForce },
   claims: Claim[],
   revision: number,
 ): Verdict {
-  const { head, entryDate, facts, rules } = by;
+  const { head, entryDate, assumed, facts, rules } = by;
   return judge({
     bundle: {
       id: head.bundle,
@@ -142,6 +145,7 @@ function judgeBy(
       revision,
     },
     entryDate,
+    ...(assumed ? { entryDateAssumed: true } : {}),
     documents: facts.documents,
     unreadable: facts.unreadable,
     claims,

@@ -105,7 +105,7 @@ async function takeAbout(deps: ReadDeps, paper: Paper, bytes: Uint8Array): Promi
 async function takeIn(deps: ReadDeps, importer: string, bundle: string, about: BundleFile): Promise<void> {
   await deps.bundles.updateHead(importer, bundle, (head) => ({
     ...head,
-    ...(about.entryDate && { entryDate: about.entryDate }),
+    ...(about.entryDate && { entryDate: about.entryDate, entryDateAssumed: false }),
     ...(about.importer && { importerName: about.importer }),
     ...(about.reference && { reference: about.reference }),
     ...(about.broker && { broker: about.broker }),

@@ -136,6 +136,8 @@ export const Verdict = z.object({
     revision: z.int().min(1),
   }),
   entryDate: IsoDate,
+  /** No date of importation was given: the day of submission or of the verdict stands in its place. */
+  entryDateAssumed: z.optional(z.literal(true)),
   rulesVersion: z.string(),
   outcome: Outcome,
   summary: z.string(),

@@ -2,10 +2,11 @@ import type { Deadline, Document, IsoDate, Outcome, Verdict } from '../model/ind
 import type { Order } from '../orders/types.ts';
 import { compare } from '../trace/copies.ts';
 import { addDays, addMonths } from './calendar.ts';
+import { closedOn, workingDayBy } from './holidays.ts';
 import { type Tracks, tracksOf } from './tracks.ts';
 import { channelOn, type Window, windows } from './windows.ts';
 
-type Judged = Pick<Verdict, 'findings' | 'statedOrigins' | 'entryDate' | 'outcome' | 'documents'>;
+type Judged = Pick<Verdict, 'findings' | 'statedOrigins' | 'entryDate' | 'entryDateAssumed' | 'outcome' | 'documents'>;
 
 /** Goods that nothing stands against, or that no order reaches, owe nobody a proof, until a notice asks for one. */
 const open = (outcome: Outcome): boolean => outcome !== 'clear' && outcome !== 'not-covered';
@@ -34,7 +35,13 @@ function ofImportation(w: Window, verdict: Judged, tracks: Tracks, notices: read
   const orders = tracks[w.track];
   const asked = open(verdict.outcome) || notices.some((d) => d.facts.detention!.value.under !== 'uflpa');
   if (orders.length === 0 || !asked || !holds(w, entryDate)) return [];
-  return [made(w, entryDate, 'the date of importation, taken from the entry date', orders, [], undefined, entryDate)];
+  const counted = verdict.entryDateAssumed
+    ? 'the day of this verdict: no date of entry was given'
+    : 'the date of importation, taken from the entry date';
+  const unsure = verdict.entryDateAssumed
+    ? 'Goods that came in earlier have less time: give the date of importation'
+    : undefined;
+  return [made(w, entryDate, counted, orders, [], unsure, entryDate)];
 }
 
 function ofNotice(w: Window, document: Document, tracks: Tracks, entryDate: IsoDate): Deadline[] {
@@ -50,6 +57,15 @@ function ofNotice(w: Window, document: Document, tracks: Tracks, entryDate: IsoD
   ];
 }
 
+/** A last day on which offices are closed: the earlier day is safe, and no rule is taken for granted that the later one would be in time. */
+function onClosedDay(until: IsoDate): string | undefined {
+  const why = closedOn(until);
+  return (
+    why &&
+    `${until} is ${why}: whether the next working day would still be in time is not settled here, so hand in by ${workingDayBy(until)}.`
+  );
+}
+
 function made(
   w: Window,
   from: IsoDate,
@@ -60,7 +76,7 @@ function made(
   on: IsoDate,
 ): Deadline {
   const until = 'months' in w.length ? addMonths(from, w.length.months) : addDays(from, w.length.days);
-  const doubt = [unsure, w.doubt].filter(Boolean).join('. ');
+  const doubt = [unsure && `${unsure.replace(/\.$/u, '')}.`, w.doubt, onClosedDay(until)].filter(Boolean).join(' ');
   return {
     id: w.id,
     name: w.name,

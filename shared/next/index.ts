@@ -7,7 +7,7 @@ import { tracksOf } from './tracks.ts';
 
 type Judged = Pick<
   Verdict,
-  'findings' | 'statedOrigins' | 'entryDate' | 'outcome' | 'documents' | 'unreadable' | 'chain'
+  'findings' | 'statedOrigins' | 'entryDate' | 'entryDateAssumed' | 'outcome' | 'documents' | 'unreadable' | 'chain'
 >;
 
 /**

@@ -59,6 +59,8 @@ export const BundleHead = z.object({
   reference: z.optional(z.string()),
   broker: z.optional(z.string()),
   entryDate: z.optional(IsoDate),
+  /** The day of submission stands for the date of importation, which nobody gave. */
+  entryDateAssumed: z.optional(z.boolean()),
   createdAt: Instant,
   /** Since when the bundle may be judged; an inbox bundle may from its first paper. */
   submittedAt: z.optional(Instant),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../shared/judge.ts';
 import type { Document, IsoDate, Verdict } from '../../shared/model/index.ts';
 import { addDays, addMonths } from '../../shared/next/calendar.ts';
+import { closedOn, workingDayBy } from '../../shared/next/holidays.ts';
 import { paper, rawCotton, seen } from '../rules/case.ts';
 
 const judged = (papers: readonly Document[], entryDate: IsoDate): Verdict =>
@@ -38,6 +39,50 @@ describe('the count of days', () => {
     expect(addDays('2024-02-14', 30)).toBe('2024-03-15');
     expect(addDays('2023-02-14', 30)).toBe('2023-03-16');
     expect(addDays('2024-12-20', 30)).toBe('2025-01-19');
+  });
+});
+
+describe('days on which offices are closed', () => {
+  it.each([
+    ['2024-11-28', 'Thanksgiving Day'],
+    ['2024-05-27', 'Memorial Day'],
+    ['2025-01-20', 'Birthday of Martin Luther King, Jr.'],
+    ['2024-06-19', 'Juneteenth'],
+    ['2020-07-03', 'Independence Day'],
+    ['2021-12-31', "New Year's Day"],
+    ['2023-01-02', "New Year's Day"],
+    ['2024-06-22', 'a Saturday'],
+    ['2024-06-23', 'a Sunday'],
+    ['2020-06-19', undefined],
+    ['2024-11-21', undefined],
+  ])('%s is %s', (day, why) => {
+    expect(closedOn(day)).toBe(why);
+  });
+
+  it('a last day among them is said, with the working day before it', () => {
+    expect(workingDayBy('2023-01-02')).toBe('2022-12-30');
+    // 28 February 2021 is a Sunday.
+    expect(judged(unproven('CN'), '2020-11-30').deadlines?.[0]).toMatchObject({
+      until: '2021-02-28',
+      doubt: expect.stringMatching(/2021-02-28 is a Sunday.*hand in by 2021-02-26\.$/),
+    });
+    expect(judged(unproven('CN'), '2021-03-15').deadlines?.[0]?.doubt).not.toMatch(/working day/);
+  });
+});
+
+describe('a verdict without a date of importation', () => {
+  it('says with its deadline that the day was assumed', () => {
+    const input = { bundle: { id: 'b' }, documents: unproven('TM'), unreadable: [], entryDate: '2024-11-30' };
+    const given = judge(input);
+    const assumed = judge({ ...input, entryDateAssumed: true });
+    expect(given.entryDateAssumed).toBeUndefined();
+    expect(assumed.entryDateAssumed).toBe(true);
+    expect(assumed.deadlines?.[0]).toMatchObject({
+      counted: expect.stringMatching(/no date of entry was given/),
+      doubt: expect.stringMatching(/^Goods that came in earlier have less time: give the date of importation\. Three/),
+    });
+    expect(given.deadlines?.[0]?.counted).toMatch(/taken from the entry date/);
+    expect(assumed.outcome).toBe(given.outcome);
   });
 });
 
