@@ -139,14 +139,6 @@ export const practices: readonly NationalPractice[] = [
     severity: 'warning',
     source: 'DOMAIN 3.4, from memory, medium',
   },
-  {
-    country: 'IN',
-    from: '2025-01-01',
-    shown: /\bdgft\b|\be-?coo\b|trade\.gov\.in|trade connect|digitally signed|electronic(?:ally)?\b|\bqr\b/i,
-    says: 'from 2025 Indian certificates of origin are issued on the electronic platform of DGFT, of which this paper names nothing',
-    severity: 'note',
-    source: 'DOMAIN 3.4, from memory, medium',
-  },
 ];
 
 /** Words for a body that certifies: a chamber, a ministry, a customs office. */

@@ -120,13 +120,6 @@ describe('who issues certificates, by country and day', () => {
     expect(of('ID', '2024-05-04', 'KADIN Jakarta')).toEqual([expect.stringMatching(/^warning .*IPSKA/)]);
     expect(of('ID', '2024-05-04', 'Dinas Perdagangan Jakarta')).toEqual([]);
   });
-  it('an Indian certificate of 2025 that names no platform is a note', () => {
-    expect(of('IN', '2025-05-04', 'Indian Chamber of Commerce, Kolkata')).toEqual([
-      expect.stringMatching(/^note .*DGFT/),
-    ]);
-    expect(of('IN', '2024-12-31', 'Indian Chamber of Commerce, Kolkata')).toEqual([]);
-    expect(of('IN', '2025-05-04', 'Indian Chamber of Commerce, Kolkata', 'eCoO digitally signed')).toEqual([]);
-  });
   it('a body that is not known is no fault', () => {
     for (const [country, body] of [
       ['CN', 'Bureau of Fair Papers'],
