@@ -46,6 +46,7 @@ function meaningOf(hit: PlaceHit): Meaning | undefined {
 const isUnsettled = ({ mention, match }: PlaceHit): boolean =>
   mention.context === 'goods' ||
   mention.context === 'origin' ||
+  mention.context === 'site' ||
   ((mention.context === 'statement' || mention.context === 'text') &&
     match.strength === 'strong' &&
     match.claimed === true);

@@ -4,7 +4,7 @@ import { xinjiangLotIn } from './identifiers.ts';
 import { kinIn, sourceOfKin } from './kin.ts';
 import { listedEntities } from './lists.ts';
 import { corpsMatches, screenName } from './names.ts';
-import { isDenied, isPolicyTalk } from './negation.ts';
+import { isDenied, isPolicyTalk, standingOf } from './negation.ts';
 import { findPlaces } from './places.ts';
 import { plainLetters } from './plain-letters.ts';
 import { standingNames } from './standing-names.ts';
@@ -12,7 +12,7 @@ import { statedCountry } from './stated-country.ts';
 import { goesOnInColumn, inReadingOrder, textColumns } from './text-columns.ts';
 import { fold } from './tokens.ts';
 import { follows, isDeniedElsewhere } from './torn-sentence.ts';
-import type { ListedEntity, NameContext, NameMatch, RelatedHit, Screening } from './types.ts';
+import type { ListedEntity, NameContext, NameMatch, PlaceMatch, RelatedHit, Screening } from './types.ts';
 
 /** Contexts whose whole text is (or holds) a company's name. */
 const naming: ReadonlySet<Mention['context']> = new Set(['party', 'site', 'issuer']);
@@ -74,9 +74,15 @@ export function screenDocuments(
       }))
         if (
           (match.how !== 'lot-number' || !gins.has(match.text.slice(0, 5))) &&
-          !(match.how === 'name' && isDeniedElsewhere(document, mention, match))
-        )
-          screening.places.push({ match, document, mention, evidence: evidenceAt(item, match.start) });
+          !(
+            match.how === 'name' &&
+            (isDeniedElsewhere(document, mention, match) || inItsSentence(mention, match) === 'denied')
+          )
+        ) {
+          const unsure = match.how === 'name' && inItsSentence(mention, match) === 'unsure';
+          const told = unsure ? { ...match, unsure } : match;
+          screening.places.push({ match: told, document, mention, evidence: evidenceAt(item, match.start) });
+        }
     }
     for (const { mention, entity, listed } of standingNames(document, among ?? listedEntities)) {
       const { text, context, role, evidence } = mention;
@@ -92,6 +98,17 @@ export function screenDocuments(
     }
   }
   return screening;
+}
+
+/** What the sentence says of a place of growing that was read out of it ("we refuse cotton grown in X"). */
+function inItsSentence({ context, step, text, evidence: { quote } }: Mention, match: PlaceMatch) {
+  if (!(context === 'origin' || (context === 'site' && step === 'grow')) || quote.length <= text.length)
+    return 'stated';
+  const at: number[] = [];
+  for (let i = quote.indexOf(match.text); i >= 0; i = quote.indexOf(match.text, i + 1)) at.push(i);
+  const said = at.map((i) => standingOf(quote, i, i + match.text.length));
+  if (said.length === 0 || said.includes('stated')) return 'stated';
+  return said.includes('unsure') ? 'unsure' : 'denied';
 }
 
 function namesIn({ mention, name, country }: Item, by: NameContext): NameMatch[] {

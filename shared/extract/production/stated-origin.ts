@@ -23,7 +23,10 @@ const grew =
 const done =
   /\b(?:ginn(?:ed|ing)|spun|spinning|woven|weaving|knit(?:ted|ting)?|dyed|sewn|cut|manufactured|made|produced|processed|packed|shipped|exported|imported|located|incorporated|registered|situated|laws? of|customs|sold|delivered)\b|纺|织造|生产|加工|出口|进口|位于|спряд\S*|произведен\S*|изготовлен\S*|экспорт\S*|расположен\S*|eğiril\S*|dokun\S*|üretil\S*|ihraç|hilad\S+|tejid\S+|fabricad\S+|export\S*|fiad\S+|tecid\S+|fabbricat\S+|filat\S+|prodott\S+|fabriqué\S*|filé\S*|gesponnen|gewebt|hergestellt|yigiril\S*|ishlab chiqaril\S*/iu;
 const negated =
-  /\b(?:not|no|never|neither|nor|none|without|excludes?|excluded|excluding|inconsistent|outside|other than|free (?:of|from))\b|未|不|无|没有|非(?:来自|产)|(?<!\p{L})не(?!\p{L})|(?<!\p{L})ни(?!\p{L})|değil|\bno\b|\bnunca\b|\bnão\b|\bnon\b|\bne\b.*\bpas\b|\baucun|\bnicht\b|\bkein\S*|emas\b/iu;
+  /\b(?:not|no|never|neither|nor|none|without|excludes?|excluded|excluding|inconsistent|outside|other than|free (?:of|from))\b|未|不|无|没有|非(?:来自|产|新疆)|(?<!\p{L})не(?!\p{L})|(?<!\p{L})ни(?!\p{L})|değil|\bno\b|\bnunca\b|\bnão\b|\bnon\b|\bne\b.*\bpas\b|\baucun|\bnicht\b|\bkein\S*|emas\b|n['’]t\b|\b(?:nothing|nobody|beyond|elsewhere than|except(?:ing)?|refus\w+|reject\w*|boycott\w*|forbid\w*|forbade|prohibit\w*|banned|bans?|avoid\w*|refrain\w*|ceas\w+|stop(?:s|ped|ping)?|whether|unknown|unclear|unable)\b|\b(?:ning[uú]n[oa]?|nenhum[a]?|nessun[oa]?|tampoco|jamais|nem|hors|sans|sauf|fuera de|fora d[eoa]|fuori d\S+|excepto|exceto|tranne|ohne|au(?:ß|ss)erhalb|ausgenommen|geen)\b|(?<!\p{L})(?:вне|кроме|без|никак\S+|отказ\S*|запрещ\S*|за пределами|неизвестно)(?!\p{L})|禁|拒|除|以外|hiçbir|(?<!\p{L})(?:không|ليس|لا|لم)(?!\p{L})/iu;
+/** A subject with its verb, behind which a clause no longer belongs to the denial before it. */
+const ownPredicate =
+  /\b(?:is|are|was|were|has been|have been|comes?|came|originates?|we|it|they|fue|es|est|foi|è|wurde|ist|stammt|stammen)\b|(?<!\p{L})был[аои]?(?!\p{L})|产自|产于|来自|\p{Script=Cyrillic}/iu;
 
 const clauseEnd = /[,，、;；:：]|\s(?=(?:and|but|y|e|et|und|ve|va|но|и|pero|ma|mais|aber|lekin)\s)/iu;
 
@@ -40,6 +43,8 @@ export function originsIn(sentence: Sentence): StatedOrigin[] {
     const growth = grew.exec(clause);
     const other = done.exec(clause);
     if (negated.test(clause)) state = 'denied';
+    // "no cotton, yarn or fabric grown in X": the list goes on with what is denied.
+    else if (state === 'denied' && growth && !ownPredicate.test(clause)) continue;
     else if (growth) {
       state = 'grew';
       from = start + growth.index;
