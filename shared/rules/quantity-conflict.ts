@@ -6,6 +6,8 @@ import { grossOf, netOf, piecesIn, sameWeight } from '../trace/weights.ts';
 import { canWeigh, type PackageKind, packageKinds } from '../trade/packages.ts';
 import { scaleTolerance } from '../trade/yields.ts';
 import { answer, kg, notApplicable, some } from './answer.ts';
+import { overOrdered } from './quantity/ordered.ts';
+import { explainedBy } from './quantity/parts.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 const papers = ['invoice', 'packing-list', 'bill-of-lading', 'certificate-of-origin'] as const;
@@ -59,10 +61,11 @@ export const quantityConflict: Rule = {
     const findings: RuleFinding[] = [];
     let compared = 0;
     for (const { documents } of consignmentsOf(c.documents)) {
-      for (const measure of measures) compared += compare(documents, measure, findings);
+      for (const measure of measures) compared += compare(documents, measure, findings, c);
     }
     compared += units(c, findings);
     compared += copies(c, findings);
+    compared += overOrdered(c, findings);
     return compared
       ? answer(`${compared} weights and counts compared between papers`, findings)
       : notApplicable('no two papers of a consignment give the same kind of figure');
@@ -146,7 +149,7 @@ interface Side {
 }
 
 /** Figures of each kind of paper against those of the paper that most others agree with, so that one wrong paper is told once. */
-function compare(documents: Document[], measure: Measure, findings: RuleFinding[]): number {
+function compare(documents: Document[], measure: Measure, findings: RuleFinding[], c: Case): number {
   const sides: Side[] = papers
     .map((type) => ({ type, found: figures(documents, type, measure) }))
     .filter(({ found }) => found.length);
@@ -165,13 +168,21 @@ function compare(documents: Document[], measure: Measure, findings: RuleFinding[
     if (far && measure.counts) continue;
     if (far && sides.some((s) => s !== first && s !== side && agrees(first, s))) continue;
     const severity = far ? { severity: 'gap' as const } : {};
+    const said = explanation(first, side, c);
     findings.push({
-      ...severity,
-      message: `The ${measure.says} is ${show(first.found, measure)} and ${show(side.found, measure)}.`,
-      evidence: [...first.found, ...side.found].map((f) => f.figure.evidence),
+      ...(said ? { severity: 'warning' as const } : severity),
+      message: `The ${measure.says} is ${show(first.found, measure)} and ${show(side.found, measure)}.${said ? ` The papers say why: “${said.quote}”.` : ''}`,
+      evidence: [...first.found, ...side.found].map((f) => f.figure.evidence).concat(said ?? []),
     });
   }
   return sides.length - 1;
+}
+
+/** What the papers say of a part shipment, a shortage or a bill of lading for several sales, where this accounts for the difference. */
+function explanation(a: Side, b: Side, c: Case): Evidence | undefined {
+  const [x, y] = [a, b].map((s) => s.found.reduce((n, f) => n + f.figure.value, 0)) as [number, number];
+  const [small, large] = (x < y ? [a, b] : [b, a]).map((s) => s.found.map((f) => f.d)) as [Document[], Document[]];
+  return explainedBy({ small, large, less: Math.min(x, y), more: Math.max(x, y) }, c.documents);
 }
 
 /** Beyond this ratio no two honest or dishonest papers differ: one was misread. */

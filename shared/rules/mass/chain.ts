@@ -123,12 +123,16 @@ function heaviest(documents: Document[]): Weighed | undefined {
     list.filter((w) => w !== undefined).sort((a, b) => b.kg - a.kg)[0];
   const sales = salesOf(documents.filter((d) => d.type === 'invoice')).map((sale) => heavier(sale.map(netOf)));
   const single = heavier([...sales, ...documents.filter((d) => d.type === 'packing-list').map(netOf)]);
-  if (sales.length < 2 || sales.some((s) => s === undefined)) return single;
-  const kg = sales.reduce((total, s) => total + s!.kg, 0);
   const carried = documents
     .filter((d) => d.type === 'packing-list' || d.type === 'bill-of-lading')
     .flatMap((d) => [netOf(d)?.kg, grossOf(d)?.kg]);
-  return carried.some((w) => w !== undefined && w >= 0.98 * kg) ? { kg, evidence: sales[0]!.evidence } : single;
+  const together = (parts: (Weighed | undefined)[]): Weighed | undefined => {
+    if (parts.length < 2 || parts.some((s) => s === undefined)) return undefined;
+    const kg = parts.reduce((total, s) => total + s!.kg, 0);
+    return carried.some((w) => w !== undefined && w >= 0.98 * kg) ? { kg, evidence: parts[0]!.evidence } : undefined;
+  };
+  // Invoices that look like one sale, of the same goods and weight, are several where the carrier took the sum of them.
+  return together(documents.filter((d) => d.type === 'invoice').map(netOf)) ?? together(sales) ?? single;
 }
 
 /** The makers' own weights of the units that the papers of the sale list, when every one of them has a row of its own. */
