@@ -104,8 +104,11 @@ export function rawClaims(c: Case, commodity: Commodity): RawClaim[] {
       if (facts.countryOfOrigin) add('record', facts.countryOfOrigin.value, facts.countryOfOrigin.evidence);
       listed('record');
       for (const unit of facts.units) if (unit.origin) add('record', unit.origin, unit.evidence);
-      const steps =
-        document.type === 'tomato-processing-record' ? ['plant', 'grow', 'process'] : ['plant', 'grow', 'gin'];
+      // A plant that starts from paste blends, thins or cooks it: where it stands is no origin of the tomatoes.
+      const into = new Set(facts.flows.flatMap((f) => (f.direction === 'in' ? [f.material] : [])));
+      const reworks = into.has('paste') && !into.has('tomato');
+      const made = document.type === 'tomato-processing-record' ? (reworks ? [] : ['process']) : ['gin'];
+      const steps = ['plant', 'grow', ...made];
       for (const site of facts.sites) if (steps.includes(site.step)) add('record', countryOf(site), site.evidence);
     } else if (mine === commodity && document.type === 'spinning-record') {
       listed('intake');

@@ -72,6 +72,22 @@ export const freshBrix = {
 } as const;
 
 /**
+ * Tomato solids when paste is blended, diluted or made into something else: what comes out holds no more of them than what went in. Sugar and
+ * salt of ketchup and sauce show on a refractometer as solids too, so of these only the least tomato that is sold under such a name counts.
+ */
+export const tomatoSolids = {
+  /** Degrees by which a stated Brix may be off, each way. */
+  room: 0.5,
+  /** Percent of tomato solids below which nothing is sold as ketchup or sauce. */
+  leastSauce: 4,
+  sauce: /ketchup|catsup|\bsauces?\b|salsa|sugo|соус|кетчуп|番茄沙司|sosu?\b/iu,
+  source:
+    'specifications of paste allow 0.5 degrees each way; codes of practice for ketchup ask 6 to 7 % tomato solids (a third of room below); solids are kept, DOMAIN 6.3',
+  mark: 'medium',
+  asOf: '2026-11-22',
+} as const;
+
+/**
  * Tomatoes that are packed whole or in pieces: nothing is boiled down, so their yield hangs on peel and cores, not on Brix. `words` are those of
  * labels and records, `heading` the tariff subheading.
  */

@@ -34,12 +34,15 @@ function unitIn(column: Column): string | undefined {
   return [column.unit, words.at(-1), words[0]].find((w) => w && kgPerUnit(parseUnit(w) ?? '') !== undefined);
 }
 
-/** Most cells of a column are figures, so that it can hold amounts. */
+/** Most cells of a column are figures, so that it can hold amounts; "CL-2388" is a lot. */
 function holdsFigures(context: Context, table: Table, at: number): boolean {
   const cells = table.rows.filter((r) => !isSum(r)).flatMap((r) => (r.cells[at] ? [r.cells[at].text] : []));
   const figures = cells
     .slice(0, 60)
-    .filter((t) => /^\D{0,6}\d[\d.,' \u00a0]*\s*\p{L}{0,12}\.?$/u.test(t) && readNumber(context, t));
+    .filter(
+      (t) =>
+        /^\D{0,6}\d[\d.,' \u00a0]*\s*\p{L}{0,12}\.?$/u.test(t) && !/\p{L}[-/]\d/u.test(t) && readNumber(context, t),
+    );
   return figures.length * 2 >= Math.min(60, cells.length);
 }
 

@@ -5,6 +5,7 @@ import { kg } from '../answer.ts';
 import type { Case, RuleFinding } from '../types.ts';
 import { exceeds, inOf, outOf, ROUNDING } from './amounts.ts';
 import { limitFor, makingOf } from './process.ts';
+import { solids } from './solids.ts';
 
 /** Weights inside one record against the yields of its step. Returns how many were compared. */
 export function withinRecord(document: Document, c: Case, findings: RuleFinding[]): number {
@@ -26,6 +27,7 @@ export function withinRecord(document: Document, c: Case, findings: RuleFinding[
     outturn(document, findings) +
     balance(document, findings) +
     paste(document, c, findings) +
+    solids(document, c, findings) +
     field(document, findings);
   return compared;
 }
