@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AppliedAmendment } from './amendment.ts';
 import { Facts } from './fact.ts';
 import { Marks } from './marks.ts';
 import { Reader, ReadProblem } from './page.ts';
@@ -55,6 +56,8 @@ export const Document = z
     facts: Facts,
     problems: z.array(ReadProblem),
     notes: z.array(z.string()),
+    /** What people said of it against the machine's reading; the facts have it already. */
+    amendments: z.optional(z.array(AppliedAmendment).min(1)),
     /** Traces of how its file was made and changed. */
     marks: z.optional(Marks),
   })

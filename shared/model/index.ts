@@ -1,3 +1,4 @@
+export * from './amendment.ts';
 export * from './bundle-file.ts';
 export * from './chain.ts';
 export * from './claim.ts';

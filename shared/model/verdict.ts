@@ -40,6 +40,7 @@ export const RuleId = z.enum([
   'document.altered',
   'document.number',
   'document.code',
+  'document.amended',
   'certificate.invalid',
   'party.conflict',
   'price.low',
@@ -163,6 +164,8 @@ export const Verdict = z.object({
         missing: z.optional(z.int()),
       }),
     ),
+    /** Digest of what people amended; absent where nobody did. */
+    amendments: z.optional(z.string()),
   }),
   chain: Chain,
   documents: z.array(Document),

@@ -226,6 +226,14 @@ export const catalogue = {
     explains:
       'Bar and QR codes on tags, lists and certificates are read from the picture of the page and compared with the number in print beside them; an address in a QR code is compared with the number of the paper, and never opened.',
   },
+  'document.amended': {
+    title: 'A person amended what was read of a paper',
+    severity: 'warning',
+    law: '19 USC 1484 (reasonable care); 19 USC 1509 and 19 CFR part 163 (records); 19 USC 1592 (false statements)',
+    fix: 'Look at the place on the paper beside the amendment. Where the paper does not say what the amendment says, get a corrected paper from its maker.',
+    explains:
+      'Importers may correct a misread fact or the kind of a paper. The reading stays beside it with who, when and why. A value that the paper does not show, or that sets aside a clear statement on origin, goods or parties, leaves a gap: no amendment alone makes a bundle clear.',
+  },
   'certificate.invalid': {
     title: 'A certificate of origin does not hold',
     severity: 'contradicts',

@@ -6,6 +6,7 @@ import { certificateInvalid } from './certificate-invalid.ts';
 import { dateOrder } from './date-order.ts';
 import { dateSeason } from './date-season.ts';
 import { documentAltered } from './document-altered.ts';
+import { documentAmended } from './document-amended.ts';
 import { documentArithmetic } from './document-arithmetic.ts';
 import { documentCode } from './document-code.ts';
 import { documentMissing } from './document-missing.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   documentAltered,
   documentNumber,
   documentCode,
+  documentAmended,
   certificateInvalid,
   partyConflict,
   priceLow,

@@ -1,0 +1,30 @@
+import type { AmendedValue, AppliedAmendment, Document } from '../model/index.ts';
+import { answer, notApplicable } from './answer.ts';
+import type { Rule, RuleFinding } from './types.ts';
+
+export const documentAmended: Rule = {
+  id: 'document.amended',
+  requirement: 'What people say of a paper against its reading is shown, and rests on the paper.',
+  check(c) {
+    const found = c.documents.flatMap((document) =>
+      (document.amendments ?? []).map((amendment) => finding(document, amendment)),
+    );
+    if (found.length === 0) return notApplicable('nobody amended a reading');
+    return answer(`${found.length} amendments of readings held against the papers`, found);
+  },
+};
+
+function finding(document: Document, amendment: AppliedAmendment): RuleFinding {
+  const { place, value, was, why, by, at, read, evidence, open, refused } = amendment;
+  const what = place === 'type' ? 'the kind of paper' : `"${place.slice(1).replaceAll('/', ' ')}"`;
+  const from = was === undefined ? '' : ` from ${said(was)}`;
+  const change = `${by} amended ${what} of ${document.name}${from} to ${said(value ?? null)} on ${at.slice(0, 10)} (${why})`;
+  const places = [evidence, read].filter((e) => e !== undefined);
+  if (refused !== undefined)
+    return { message: `${change}; it was not taken in: ${refused}.`, evidence: places, severity: 'note' };
+  if (open !== undefined) return { message: `${change}, but ${open}.`, evidence: places, severity: 'gap' };
+  return { message: `${change}.`, evidence: places };
+}
+
+const said = (value: AmendedValue): string =>
+  value === null ? 'nothing' : Array.isArray(value) ? `${value.length} values` : `"${value}"`;
