@@ -1,6 +1,8 @@
+import { amended, numbered } from '../shared/amend/index.ts';
 import { documentsOf, type FileDocuments } from '../shared/documents.ts';
-import type { Document, FileRead, Unreadable } from '../shared/model/index.ts';
+import type { Amendment, Document, FileRead, Page, Unreadable } from '../shared/model/index.ts';
 import type { ReadOptions } from '../shared/read/index.ts';
+import { pagesIn, partsOf } from '../shared/read/pages-in.ts';
 import { typeSays } from '../shared/report/words.ts';
 import type { Bundle } from './bundle.ts';
 import { CommandError } from './command-error.ts';
@@ -16,14 +18,15 @@ export interface BundleRead {
 }
 
 /**
- * Reads every paper of the bundle, in the order of names. A file that cannot be read becomes an `Unreadable`. What OCR reads is kept in
+ * Reads every paper of the bundle, in the order of names, and takes in what its bundle.json amends (or `amendments`, where given). A file
+ * that cannot be read becomes an `Unreadable`. What OCR reads is kept in
  * `cacheDir`, where one is named.
  * @throws CommandError when nothing in the bundle is a paper of any known type.
  */
 export async function readBundle(
   bundle: Bundle,
   progress: Progress,
-  { cacheDir }: Pick<ReadOptions, 'cacheDir'> = {},
+  { cacheDir, amendments }: Pick<ReadOptions, 'cacheDir'> & { amendments?: readonly Amendment[] } = {},
 ): Promise<BundleRead> {
   const read: BundleRead = { bundle, documents: [], unreadable: [], files: [] };
   const ahead = readAhead(bundle.files, progress, cacheDir);
@@ -52,7 +55,15 @@ export async function readBundle(
         .slice(0, 3)
         .join(', ')}${bundle.files.length > 3 ? ', …' : ''}).`,
     );
+  read.documents = amended(read.documents, amendments ?? numbered(bundle.about.amendments ?? []), (d) =>
+    pagesOf(read, d),
+  );
   return read;
+}
+
+function pagesOf({ files }: BundleRead, document: Document): Page[] | undefined {
+  const file = files.flatMap((f) => [f, ...partsOf(f)]).find((f) => f.sha256 === document.sha256);
+  return file && pagesIn(file, document);
 }
 
 /** Files under way while the one before them is classified: the engines read on threads of their own. */

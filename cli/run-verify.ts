@@ -1,3 +1,4 @@
+import { amendmentsIn } from '../shared/amend/index.ts';
 import { exitCode, judge } from '../shared/judge.ts';
 import type { Claim, Verdict } from '../shared/model/index.ts';
 import { type Order, orders as shippedOrders } from '../shared/orders/index.ts';
@@ -40,7 +41,10 @@ export async function runVerify(args: VerifyArguments, streams: Streams): Promis
   const read: BundleRead[] = [];
   try {
     const cacheDir = args.noCache ? undefined : (args.cache ?? cacheFolder(process.env, process.platform));
-    for (const bundle of bundles) read.push(await readBundle(bundle, progress, { cacheDir }));
+    for (const bundle of bundles)
+      read.push(
+        await readBundle(bundle, progress, { cacheDir, ...(replay && { amendments: amendmentsIn(replay.documents) }) }),
+      );
     const verdicts = await judgeTogether(read, args, ledger, replay, rules);
     if (args.out !== undefined) {
       // What draws the report is loaded where one is asked for.

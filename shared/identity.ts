@@ -68,7 +68,7 @@ export function callerOf(verified: unknown): Caller {
   const isClient = claims.username === undefined && groups.length === 0 && claims.sub === claims.client_id;
   const tenant = tenants[0] ?? (isClient ? claims.client_id : undefined);
   if (tenant === undefined || !tenantPattern.test(tenant)) throw new Unauthenticated('The token names no tenant.');
-  return { tenant, role: tenants.length === 1 ? 'importer' : 'broker', scopes };
+  return { tenant, role: tenants.length === 1 ? 'importer' : 'broker', scopes, subject: claims.username ?? claims.sub };
 }
 
 const reasonOf = (error: unknown): string =>

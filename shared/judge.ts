@@ -118,6 +118,7 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
       documents: [...new Set([...input.documents, ...unreadable].map((d) => d.sha256))].sort(),
       orders: known === shippedOrders ? ordersDigest() : digestOf([...known].sort((a, b) => compare(a.id, b.id))),
       lists: input.lists ?? listSnapshots(input.listed),
+      ...amendedIn(input.documents),
     },
     chain: { ...traced.chain, steps },
     documents: remarked(inOrder(input.documents)),
@@ -128,6 +129,12 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
     ...nextSteps(verdict, inForce),
     summary: summarize(verdict, traced.goods, inForce),
   };
+}
+
+/** Digest of what people amended of the papers; empty when nobody did. */
+function amendedIn(documents: readonly Document[]): { amendments?: string } {
+  const amended = inOrder(documents).flatMap((d) => (d.amendments ? [[d.id, d.amendments]] : []));
+  return amended.length === 0 ? {} : { amendments: digestOf(amended) };
 }
 
 /** The worst severity alone makes the outcome of covered goods. */

@@ -141,6 +141,8 @@ export interface Caller {
   tenant: string;
   role: 'importer' | 'broker';
   scopes: string[];
+  /** The person or client of the tenant, as its token names it. */
+  subject: string;
 }
 
 export interface Identity {

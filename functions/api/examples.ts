@@ -81,6 +81,23 @@ export const revision = {
   at: '2026-03-02T08:00:09.000Z',
 };
 
+export const amend = {
+  document: '76fe1fb0ac50',
+  place: '/netWeight',
+  value: 5176.5,
+  why: 'The stamp covers the first digit.',
+  after: 0,
+};
+
+const { after: _after, ...amendedWith } = amend;
+export const amendment = {
+  ...amendedWith,
+  n: 1,
+  was: 176.5,
+  by: 'maria',
+  at: '2026-03-02T08:10:00.000Z',
+};
+
 export const feed = {
   verdicts: [
     {

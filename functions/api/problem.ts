@@ -29,6 +29,7 @@ export const problems = {
   'bundle-not-found': [404, 'There is no such bundle', 'No bundle of this id is open to this caller.'],
   'verdict-not-found': [404, 'There is no such verdict', 'The bundle has no verdict of this revision.'],
   'paper-not-found': [404, 'There is no such paper', 'The bundle has no paper of this id that was uploaded.'],
+  'document-not-found': [404, 'There is no such document or row', 'The newest verdict has no document of this id.'],
   'method-not-allowed': [405, 'The method is not allowed here', 'PUT is not allowed here; GET, HEAD, POST are.'],
   'papers-missing': [
     409,
@@ -45,6 +46,11 @@ export const problems = {
     409,
     'A paper of this name is in the bundle',
     '"invoice 17.pdf" is in the bundle. Withdraw it, then add the one that replaces it.',
+  ],
+  'amended-meanwhile': [
+    409,
+    'Somebody else amended this place meanwhile',
+    'maria amended it at 2026-03-02T08:10:00.000Z. Look at it, then amend it again.',
   ],
   'key-taken': [
     409,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IsoDate, Outcome } from '../../shared/model/index.ts';
+import { AmendedValue, Amendment, IsoDate, Outcome } from '../../shared/model/index.ts';
 import { tenantPattern } from '../../shared/store/keys.ts';
 import { PaperState } from '../../shared/store/records.ts';
 
@@ -167,6 +167,28 @@ export const Pending = z
       .meta({ description: 'A verdict on earlier papers: to be had with ?revision= meanwhile.' }),
   })
   .meta({ id: 'Pending' });
+
+export const AmendmentCreate = z
+  .strictObject({
+    document: Amendment.shape.document.meta({ description: 'Id of the document in the verdict.' }),
+    place: Amendment.shape.place.meta({
+      description: '`type`, or the path of a fact: `/netWeight`, `/lines/2/quantity` (rows from 0).',
+      example: '/netWeight',
+    }),
+    value: z.optional(
+      AmendedValue.meta({
+        description: 'What the paper says. null: it does not say it. Absent: the reading of the machine stands again.',
+      }),
+    ),
+    why: Amendment.shape.why.meta({ description: 'Kept beside it, and shown to whoever reads the verdict.' }),
+    after: z
+      .int()
+      .min(0)
+      .default(0)
+      .meta({ description: '`n` of the newest amendment of this place that the caller has seen; 0 for none.' }),
+  })
+  .meta({ id: 'AmendmentCreate' });
+export const AmendmentList = z.object({ amendments: z.array(Amendment) }).meta({ id: 'AmendmentList' });
 
 export const RevisionView = z
   .object({

@@ -1,9 +1,12 @@
-import type { Claim, Document, IsoDate, Unreadable } from '../../shared/model/index.ts';
+import { amended } from '../../shared/amend/index.ts';
+import type { Amendment, Claim, Document, IsoDate, Page, Unreadable } from '../../shared/model/index.ts';
 import { digestOf, ordersDigest } from '../../shared/orders/index.ts';
 import { type Blobs, Final } from '../../shared/ports.ts';
+import { pagesIn, partsOf } from '../../shared/read/pages-in.ts';
 import { listSnapshots } from '../../shared/screen/lists.ts';
 import { digest } from '../../shared/store/keys.ts';
 import { type BundleHead, FileFacts, type Paper } from '../../shared/store/records.ts';
+import { keptIn } from '../read/kept-scans.ts';
 import type { RulesInForce } from './rules-in-force.ts';
 
 /** Papers of a bundle as they are judged: documents with their facts, and what could not be read. */
@@ -14,8 +17,15 @@ export interface Facts {
   files: { paper: Paper; sha256: string; name: string }[];
 }
 
-/** Loads the facts of every paper; one that was rejected is judged as unreadable, with its reason. */
-export async function factsOf(blobs: Blobs, papers: readonly Paper[]): Promise<Facts> {
+/**
+ * Loads the facts of every paper, as people amended them; a paper that was rejected is judged as unreadable, with its reason.
+ */
+export async function factsOf(
+  blobs: Blobs,
+  importer: string,
+  papers: readonly Paper[],
+  amendments: readonly Amendment[] = [],
+): Promise<Facts> {
   const facts: Facts = { documents: [], unreadable: [], files: [] };
   for (const paper of [...papers].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     if (paper.state === 'rejected') facts.unreadable.push(unreadable(paper));
@@ -30,7 +40,28 @@ export async function factsOf(blobs: Blobs, papers: readonly Paper[]): Promise<F
     facts.unreadable.push(...read.unreadable);
     facts.files.push({ paper, ...file });
   }
-  return facts;
+  if (amendments.length === 0) return facts;
+  const pages = await pagesOf(blobs, importer, facts, amendments);
+  return { ...facts, documents: amended(facts.documents, amendments, (d) => pages.get(d.id)) };
+}
+
+/** The pages of the documents that are amended, by document, as they were read. */
+async function pagesOf(
+  blobs: Blobs,
+  importer: string,
+  { documents, files }: Facts,
+  amendments: readonly Amendment[],
+): Promise<Map<string, Page[]>> {
+  const pages = new Map<string, Page[]>();
+  const wanted = documents.filter((d) => amendments.some((a) => a.document === d.id));
+  const kept = keptIn(blobs, importer);
+  for (const { sha256, name } of files) {
+    const here = wanted.filter((d) => d.name === name || d.name.startsWith(`${name}/`));
+    const read = here.length > 0 ? await kept.file(sha256) : undefined;
+    for (const part of read ? [read, ...partsOf(read)] : [])
+      for (const document of here) if (part.sha256 === document.sha256) pages.set(document.id, pagesIn(part, document));
+  }
+  return pages;
 }
 
 function unreadable(paper: Paper): Unreadable {
@@ -44,6 +75,7 @@ export function inputsDigest(input: {
   head: BundleHead;
   entryDate: IsoDate;
   papers: readonly Paper[];
+  amendments: readonly Amendment[];
   claims: readonly Claim[];
   rules: RulesInForce;
   rulesVersion: string;
@@ -54,6 +86,7 @@ export function inputsDigest(input: {
     reference: head.reference,
     broker: head.broker,
     entryDate: input.entryDate,
+    ...(input.amendments.length > 0 ? { amendments: digestOf([...input.amendments]) } : {}),
     papers: papers.filter((p) => p.state !== 'withdrawn').map((p) => [p.name, p.facts?.key, p.problem?.message]),
     claims: input.claims,
     orders: rules.orders ? digestOf([...rules.orders]) : ordersDigest(),

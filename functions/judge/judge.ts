@@ -1,3 +1,4 @@
+import { standing } from '../../shared/amend/index.ts';
 import { judge, knownOrders, rulesVersion } from '../../shared/judge.ts';
 import type { Claim, IsoDate, Verdict } from '../../shared/model/index.ts';
 import type { Blobs, Clock, Events, Queues } from '../../shared/ports.ts';
@@ -58,12 +59,13 @@ async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolea
   const { entryDate, assumed } = await entryDateOf(deps, head);
 
   const rules = await rulesInForce(deps.records);
-  const facts = await factsOf(deps.records, papers);
+  const amendments = standing(await deps.bundles.amendments(importer, bundle));
+  const facts = await factsOf(deps.records, importer, papers, amendments);
   const by = { head, entryDate, assumed, facts, rules };
   const number = (before?.revision ?? 0) + 1;
   const alone = judgeBy(by, [], number);
   const claims = await takeClaims(deps, { importer, bundle }, alone);
-  const inputs = inputsDigest({ head, entryDate, papers, claims, rules, rulesVersion });
+  const inputs = inputsDigest({ head, entryDate, papers, amendments, claims, rules, rulesVersion });
   if (before?.inputs === inputs || head.judged === inputs) return seen(deps, head, papers);
 
   const verdict = claims.length === 0 ? alone : judgeBy(by, claims, number);
@@ -75,7 +77,7 @@ async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolea
   const revision = await keep(deps, { head, verdict, facts, rules, inputs, cause: message.cause, earlier });
   const { stands, added } = await deps.bundles.addRevision(revision);
   if (!added) return false;
-  await deps.bundles.moveForward(stands, stands.inputs, markOf(papers));
+  await deps.bundles.moveForward(stands, stands.inputs, markOf(papers, head.amended));
   await goOn(deps, head, stands);
   deps.edge.count('VerdictsReached');
   const since = head.receivedAt ?? head.submittedAt;
@@ -84,13 +86,14 @@ async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolea
   return seen(deps, head, papers);
 }
 
-/** Notes which papers the newest judgement stands on; false when they changed meanwhile. */
-async function seen(deps: JudgeDeps, { importer, bundle }: BundleHead, papers: readonly Paper[]): Promise<boolean> {
-  const papersJudged = markOf(papers);
-  await deps.bundles.updateHead(importer, bundle, (h) =>
+/** Notes which papers and amendments the newest judgement stands on; false when they changed meanwhile. */
+async function seen(deps: JudgeDeps, head: BundleHead, papers: readonly Paper[]): Promise<boolean> {
+  const { importer, bundle } = head;
+  const papersJudged = markOf(papers, head.amended);
+  const now = await deps.bundles.updateHead(importer, bundle, (h) =>
     h.papersJudged === papersJudged ? undefined : { ...h, papersJudged },
   );
-  return markOf(await deps.bundles.papers(importer, bundle)) === papersJudged;
+  return markOf(await deps.bundles.papers(importer, bundle), now?.amended) === papersJudged;
 }
 
 /** Claims the bundle's bales and lots; returns the claims that stand ahead. Bundles that these freed are judged again. */

@@ -1,3 +1,4 @@
+import { numbered } from '../../shared/amend/index.ts';
 import { documentsOf } from '../../shared/documents.ts';
 import type { BundleFile, FileRead } from '../../shared/model/index.ts';
 import { type Blobs, type Clock, Final, type PageReader, type Queues } from '../../shared/ports.ts';
@@ -103,6 +104,8 @@ async function takeAbout(deps: ReadDeps, paper: Paper, bytes: Uint8Array): Promi
 }
 
 async function takeIn(deps: ReadDeps, importer: string, bundle: string, about: BundleFile): Promise<void> {
+  for (const amendment of numbered(about.amendments ?? []))
+    await deps.bundles.addAmendment(importer, bundle, amendment);
   await deps.bundles.updateHead(importer, bundle, (head) => ({
     ...head,
     ...(about.entryDate && { entryDate: about.entryDate, entryDateAssumed: false }),

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { confidenceFloor } from '../trade/floors.ts';
 import { withinDoubt } from './doubtful.ts';
-import { decides, misfit, type Place, placeOf, type Reading, readingAt, withValue } from './places.ts';
+import { decides, isLong, misfit, type Place, placeOf, type Reading, readingAt, withValue } from './places.ts';
 import { printedAt } from './printed.ts';
 import { sumsAfter } from './sums.ts';
 
@@ -18,6 +18,25 @@ export { misfit, placeOf, readingAt } from './places.ts';
 
 /** Below this the words of a paper leave its type open. */
 const openType = 0.6;
+
+/** Amendments as a file lists them, numbered in their order within each place. */
+export function numbered(listed: readonly Omit<Amendment, 'n'>[]): Amendment[] {
+  const counts = new Map<string, number>();
+  return listed.map((one) => {
+    const key = `${one.document} ${one.place}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return { ...one, n: counts.get(key)! };
+  });
+}
+
+/** What people amended of the papers of a verdict. */
+export const amendmentsIn = (documents: readonly Document[]): Amendment[] =>
+  documents.flatMap((d) =>
+    (d.amendments ?? []).map(({ shown: _, read: __, evidence: ___, open: ____, refused: _____, ...one }) => ({
+      ...one,
+      document: d.id,
+    })),
+  );
 
 /** The last amendment of each place of each document: those that stand. */
 export function standing(amendments: readonly Amendment[]): Amendment[] {
@@ -72,9 +91,11 @@ function amendOne(document: Document, { document: _, ...amendment }: Amendment, 
   const evidence = at ?? read.evidence ?? wholePage(document);
   const open = openOf(place, read, value, at);
   const facts = withValue(document.facts, place, value, evidence);
+  const was = amendment.was === undefined && !isLong(read.value) ? { was: read.value } : {};
   return noted(
     {
       ...amendment,
+      ...was,
       shown,
       ...(read.evidence && { read: read.evidence }),
       ...(at && { evidence: at }),

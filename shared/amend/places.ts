@@ -168,3 +168,6 @@ export function withValue(
 type Row = Readonly<Record<string, unknown>> & { evidence: Evidence };
 const rowsOf = (facts: Facts, fact: Rows): readonly Row[] =>
   fact === 'lines' ? (facts.lines?.value ?? []) : facts[fact];
+
+/** Longer lists are not repeated beside their amendment. */
+export const isLong = (value: AmendedValue): boolean => Array.isArray(value) && value.length > 2000;

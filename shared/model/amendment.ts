@@ -11,6 +11,8 @@ export const AmendedValue = z.union([
 ]);
 export type AmendedValue = z.infer<typeof AmendedValue>;
 
+const ReadValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).max(2000), z.null()]);
+
 /**
  * What a person says of a paper against the machine's reading. `place` is `type`, or the path of a fact: `/netWeight`,
  * `/lines/2/quantity`. Without a `value` the machine's reading stands again. The `n`-th of its place, from 1: the last one counts.
@@ -21,8 +23,8 @@ export const Amendment = z
     place: z.string().min(1).max(80),
     n: z.int().min(1),
     value: z.optional(AmendedValue),
-    /** What the machine read there when it was made, null for nothing. A row that is another by now is not amended. */
-    was: z.optional(AmendedValue),
+    /** What the machine read there when it was made, null for nothing; not of lists of more than 2,000. A row that is another by now is not amended. */
+    was: z.optional(ReadValue),
     why: z.string().trim().min(1).max(500),
     /** Who made it, as the token says. */
     by: z.string().min(1).max(200),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Amendment } from './amendment.ts';
 import { IsoDate } from './evidence.ts';
 
 /** What `bundle.json` among the papers may say. */
@@ -8,5 +9,7 @@ export const BundleFile = z.strictObject({
   importer: z.optional(z.string().min(1)),
   reference: z.optional(z.string().min(1)),
   broker: z.optional(z.string().min(1)),
+  /** What people say of the papers against their reading; of one place the last one counts. */
+  amendments: z.optional(z.array(Amendment.omit({ n: true, was: true })).max(10_000)),
 });
 export type BundleFile = z.infer<typeof BundleFile>;

@@ -1,6 +1,7 @@
 import { type Canvas, createCanvas, type Image, ImageData, loadImage } from '@napi-rs/canvas';
 import type { Document, FileRead, Page } from '../model/index.ts';
 import { type Corners, flatten } from '../read/image/flatten.ts';
+import { partsOf } from '../read/pages-in.ts';
 import { partBytes } from '../read/parts.ts';
 import { renderPages } from '../read/pdf/index.ts';
 import type { PageImage, PagePlace, PageSource } from './html/index.ts';
@@ -42,8 +43,6 @@ export async function pagePictures(
   }
   return { image: (d, p) => pictures.get(keyOf(d, p)), words: (d, p) => pages.get(keyOf(d, p)) };
 }
-
-const partsOf = (file: FileRead): FileRead[] => file.parts.flatMap((p) => [p, ...partsOf(p)]);
 
 async function picturesOf(
   file: FileRead,

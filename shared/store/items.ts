@@ -14,6 +14,9 @@ export const at = {
   head: 'HEAD',
   claims: 'CLAIMS',
   paper: (file: string) => `PAPER#${file}`,
+  /** The n-th amendment of a place of a document; places are digested: their names are of any length. */
+  amendment: (document: string, place: string, n: number) =>
+    `AMEND#${digest(`${document} ${place}`).slice(0, 32)}#${String(n).padStart(4, '0')}`,
   revision: (n: number) => `REV#${String(n).padStart(6, '0')}`,
   reader: (reader: Reader) => `READER#${reader.role}#${reader.tenant}`,
   time: (createdAt: string, bundle: string) => `AT#${createdAt}#${bundle}`,

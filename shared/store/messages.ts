@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Outcome } from '../model/index.ts';
+import { Cause } from './records.ts';
 
 /** Bodies of the queues' messages (JSON). What AWS itself sends is in the shape of its documentation, only as far as it is used. */
 
@@ -16,7 +17,7 @@ export type ReadMessage = z.infer<typeof ReadMessage>;
 export const JudgeMessage = z.object({
   importer: z.string(),
   bundle: z.string(),
-  cause: z.enum(['papers', 'orders', 'claims', 'operator']),
+  cause: Cause,
 });
 export type JudgeMessage = z.infer<typeof JudgeMessage>;
 
@@ -104,9 +105,9 @@ export const VerdictReached = z.object({
     .meta({ description: 'Counts the verdicts of the bundle. The same bundle and revision is the same event.' }),
   outcome: Outcome,
   outcomeBefore: z.optional(Outcome.meta({ description: 'Of the revision before; absent for the first.' })),
-  cause: z.enum(['papers', 'orders', 'claims', 'operator']).meta({
+  cause: Cause.meta({
     description:
-      'Why it was judged: papers came, orders or lists changed, claims of other bundles changed, an operator asked.',
+      'Why it was judged: papers came, orders or lists changed, claims of other bundles changed, an operator asked, a reading was amended.',
   }),
   began: z.array(z.string()).meta({ description: 'Rules that find something and did not before.' }),
   ceased: z.array(z.string()).meta({ description: 'Rules that found something before and no longer do.' }),

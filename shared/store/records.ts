@@ -72,12 +72,18 @@ export const BundleHead = z.object({
   judged: z.optional(z.string()),
   /** Mark of the papers that the newest judging saw (functions/edge/standing.ts): whether the newest verdict stands on all papers. */
   papersJudged: z.optional(z.string()),
+  /** Changes with each amendment: whether the newest verdict stands on all of them. */
+  amended: z.optional(z.string()),
   /** When it was last judged, or looked at, because an operator asked. */
   lookedAt: z.optional(Instant),
   /** Digest of the request that made it, where the caller gave a key to repeat it by. */
   request: z.optional(z.string()),
 });
 export type BundleHead = z.infer<typeof BundleHead>;
+
+/** Why a bundle is judged: papers came, orders or lists changed, claims of other bundles changed, an operator asked, a reading was amended. */
+export const Cause = z.enum(['papers', 'orders', 'claims', 'operator', 'amendments']);
+export type Cause = z.infer<typeof Cause>;
 
 /** One verdict of a bundle: the whole document lies in the records bucket. */
 export const Revision = z.object({
@@ -92,8 +98,7 @@ export const Revision = z.object({
   inputs: z.string(),
   verdict: z.string(),
   report: z.string(),
-  /** Why it was judged: a paper came, or orders or lists changed. */
-  cause: z.enum(['papers', 'orders', 'claims', 'operator']),
+  cause: Cause,
   /** Rules that began or ceased to find something since the revision before. */
   changes: z.object({ began: z.array(z.string()), ceased: z.array(z.string()), outcomeBefore: z.optional(Outcome) }),
   at: Instant,

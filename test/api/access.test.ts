@@ -49,7 +49,7 @@ const bodies: Record<string, object> = {
   addPapers: { papers: [{ name: 'x', size: 1, type: 'text/plain' }] },
 };
 const ask = (client: ReturnType<typeof clientOf>, route: (typeof routes)[number], path = pathOf(route.path)) =>
-  client(route.method, path, bodies[route.operationId]);
+  client(route.method, path, bodies[route.operationId] ?? route.bodyExample);
 const type = ({ body, status }: Answered) => `${status} ${body?.type?.replace('urn:verifier:', '')}`;
 
 describe.each(routes.map((route) => [route.operationId, route] as const))('%s', (_, route) => {

@@ -43,6 +43,7 @@ export function identityContract(
         tenant: 'acme',
         role: 'importer',
         scopes: ['openid'],
+        subject: person.username,
       });
     });
 
@@ -51,6 +52,7 @@ export function identityContract(
         tenant: 'broker1',
         role: 'broker',
         scopes: ['verdicts/read', 'bundles/read'],
+        subject: 'broker1',
       });
     });
 

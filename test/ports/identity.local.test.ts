@@ -11,11 +11,17 @@ describe('the embedded issuer', () => {
     const { ports, end } = await localSystem({ clock: systemClock });
     const acme = await ports.issuer.importerToken('acme', { seconds: 60, scopes: ['bundles/write'] });
     const broker = await ports.issuer.brokerToken('broker-1', { seconds: 60, scopes: ['verdicts/read'] });
-    expect(await ports.identity.verify(acme)).toEqual({ tenant: 'acme', role: 'importer', scopes: ['bundles/write'] });
+    expect(await ports.identity.verify(acme)).toEqual({
+      tenant: 'acme',
+      role: 'importer',
+      scopes: ['bundles/write'],
+      subject: 'acme-user',
+    });
     expect(await ports.identity.verify(broker)).toEqual({
       tenant: 'broker-1',
       role: 'broker',
       scopes: ['verdicts/read'],
+      subject: 'broker-1',
     });
     const { keysOf } = await import('../../local/keys.ts');
     const again = await issuerOf((await keysOf(ports.data)).issuer, systemClock);
