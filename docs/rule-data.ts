@@ -150,6 +150,13 @@ export const ruleData: Record<RuleId, RuleData> = {
   'document.altered': rule({ note: 'the sign has an everyday cause' }, 'editors'),
   'document.number': rule({}),
   'document.code': rule({ gap: 'the print beside the code could not be read surely' }, 'floors'),
+  'document.amended': rule(
+    {
+      gap: 'the paper does not bear the amendment out',
+      note: 'the amendment no longer fits the paper and was not taken in',
+    },
+    'floors',
+  ),
   'certificate.invalid': rule(
     {
       gap: 'the field was read with a doubt, or a paper that 19 CFR 12.43 asks for is missing or not whole',

@@ -29,6 +29,22 @@ const lading = 'bill-of-lading.txt';
 const certificate = 'certificate-of-origin.txt';
 const spinning = 'spinning-record.txt';
 
+/** The packing list is named by the first digits of its SHA-256. */
+const amendedWeight = JSON.stringify({
+  entryDate: '2024-02-20',
+  importer: 'Carolina Spinning Inc.',
+  amendments: [
+    {
+      document: '46267c2f277b',
+      place: '/netWeight',
+      value: 4630,
+      why: 'two digits changed places',
+      by: 'maria',
+      at: '2024-02-21T09:30:00.000Z',
+    },
+  ],
+});
+
 /** One bundle a rule. A rule without an example does not compile. */
 export const ruleExamples: Record<RuleId, RuleExample> = {
   'origin.region': {
@@ -214,6 +230,11 @@ export const ruleExamples: Record<RuleId, RuleExample> = {
     papers: cotton,
     says: 'The bar code of a bale tag holds another number than is printed under it.',
     add: { 'bale-tag.pdf': codedTag },
+  },
+  'document.amended': {
+    papers: cotton,
+    says: 'The importer says in bundle.json that the packing list weighs 4,630.0 kg, which stands nowhere on it.',
+    add: { 'bundle.json': amendedWeight },
   },
   'certificate.invalid': {
     papers: cotton,

@@ -16,15 +16,34 @@ export const documentAmended: Rule = {
 
 function finding(document: Document, amendment: AppliedAmendment): RuleFinding {
   const { place, value, was, why, by, at, read, evidence, open, refused } = amendment;
-  const what = place === 'type' ? 'the kind of paper' : `"${place.slice(1).replaceAll('/', ' ')}"`;
   const from = was === undefined ? '' : ` from ${said(was)}`;
-  const change = `${by} amended ${what} of ${document.name}${from} to ${said(value ?? null)} on ${at.slice(0, 10)} (${why})`;
+  const change = `${by} amended ${placeSays(place)} of ${document.name}${from} to ${said(value ?? null)} on ${at.slice(0, 10)} (${why})`;
   const places = [evidence, read].filter((e) => e !== undefined);
   if (refused !== undefined)
     return { message: `${change}; it was not taken in: ${refused}.`, evidence: places, severity: 'note' };
   if (open !== undefined) return { message: `${change}, but ${open}.`, evidence: places, severity: 'gap' };
   return { message: `${change}.`, evidence: places };
 }
+
+const rowSays: Readonly<Record<string, string>> = {
+  lines: 'goods line',
+  units: 'bale or lot row',
+  flows: 'material row',
+  events: 'event',
+  parties: 'party',
+  sites: 'site',
+};
+
+/** "the net weight", "the gross kg in goods line 3". */
+function placeSays(place: string): string {
+  const [, fact = '', row, column = ''] = place.split('/');
+  if (place === 'type') return 'the kind';
+  return row === undefined
+    ? `the ${plain(fact)}`
+    : `the ${plain(column)} in ${rowSays[fact] ?? fact} ${Number(row) + 1}`;
+}
+
+const plain = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase();
 
 const said = (value: AmendedValue): string =>
   value === null ? 'nothing' : Array.isArray(value) ? `${value.length} values` : `"${value}"`;

@@ -85,7 +85,7 @@ describe('What a person says of a paper against its reading', () => {
     expect(verdict.outcome).toBe('clear');
     expect(says(verdict)).toHaveLength(1);
     expect(says(verdict)[0]).toContain(
-      `maria amended "netWeight" of ${invoice.name} from "${right + 1000}" to "${right}"`,
+      `maria amended the net weight of ${invoice.name} from "${right + 1000}" to "${right}"`,
     );
     const [applied] = byId(documents, invoice).amendments!;
     expect(applied).toMatchObject({ shown: 'printed', was: right + 1000, why: 'read again on the paper' });
@@ -96,7 +96,7 @@ describe('What a person says of a paper against its reading', () => {
   it('a value that the paper does not show is taken in and leaves a gap', () => {
     const { papers, invoice } = misread();
     const verdict = judgedOn(papers.entryDate, apply(papers, amendment(invoice, '/grossWeight', 12_345.67)));
-    expect(says(verdict)[0]).toContain('gap: maria amended "grossWeight"');
+    expect(says(verdict)[0]).toContain('gap: maria amended the gross weight');
     expect(says(verdict)[0]).toContain('the paper does not show the new value');
     expect(['clear', 'not-covered']).not.toContain(verdict.outcome);
   });
