@@ -89,6 +89,8 @@ async function start(args: StartArguments): Promise<void> {
       `Token of the broker ${args.broker}:`,
       tokens.broker,
       '',
+      `The page: ${url}/#key=${system.key} (the key to sign in with is ${system.key})`,
+      '',
       `Upload an example and wait for its verdict: npm run upload -- ${example}`,
       'Or by curl:',
       '',

@@ -11,6 +11,8 @@ export interface World {
   ports: Ports;
   deliveries: Deliveries;
   issuer: Issuer;
+  /** Of the data folder: signs what this machine alone has to know again. */
+  secret: Buffer;
   scans: ScanSettings;
   /** Answers uploads and downloads, where the store is here. */
   blobs(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
@@ -33,6 +35,7 @@ export async function embeddedWorld({ folder, address, clock, readScan }: WorldS
     ports,
     deliveries: localDeliveries(ports.queues),
     issuer: ports.issuer,
+    secret: ports.secret,
     scans: { engine: 'page-reader', latinOnly: false },
     blobs: ports.blobServer,
     work: (signal) => ports.pageReader.work(signal),

@@ -41,7 +41,8 @@ export async function endpointWorld(endpoint: string, { folder, clock = systemCl
     const queues = awsQueues(connection, urls);
     const papers = awsBlobs(connection, made.papers);
     const records = awsBlobs(connection, made.records);
-    const issuer = await issuerOf((await keysOf(data)).issuer, clock);
+    const keys = await keysOf(data);
+    const issuer = await issuerOf(keys.issuer, clock);
     const ports: Ports = {
       papers,
       records,
@@ -71,6 +72,7 @@ export async function endpointWorld(endpoint: string, { folder, clock = systemCl
       ports,
       deliveries: awsDeliveries(connection, urls),
       issuer,
+      secret: keys.uploads,
       scans: { engine: 'embedded', latinOnly: false },
       blobs: async () => false,
       async work(signal) {

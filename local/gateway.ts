@@ -7,6 +7,9 @@ import { contextOf } from './runner.ts';
 /** API Gateway takes 10 MB; more is refused before a function sees it. */
 const largestBody = 10 * 1024 * 1024;
 
+/** Answers a request of its own kind; returns false for any other, untouched. */
+export type Door = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
 export interface Gateway {
   server: Server;
   /** Takes no new connections, lets the requests under way end (at most so many milliseconds), and closes. */
@@ -14,12 +17,12 @@ export interface Gateway {
 }
 
 /**
- * The front of the embedded system: turns requests into the events that an HTTP API hands to the function, and answers uploads and
- * downloads by `blobs`, which says whether a request was one.
+ * The front of the embedded system: turns requests into the events that an HTTP API hands to the function, save those that one of the
+ * `doors` answers (uploads and downloads, the page, the sign-in).
  */
 export function gateway(
   api: ApiHandler,
-  blobs: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>,
+  doors: readonly Door[],
   onAnswer: (method: string, path: string, status: number, milliseconds: number) => void,
 ): Gateway {
   const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: 5000 });
@@ -28,7 +31,7 @@ export function gateway(
     const path = (request.url ?? '/').split('?')[0]!;
     response.on('finish', () => onAnswer(request.method ?? '', path, response.statusCode, performance.now() - began));
     try {
-      if (await blobs(request, response)) return;
+      for (const door of doors) if (await door(request, response)) return;
       await answer(request, response);
     } catch {
       if (!response.headersSent) response.writeHead(500);

@@ -18,6 +18,8 @@ export interface TokenOptions {
   seconds: number;
   /** As in the claim `scope`. */
   scopes: readonly string[];
+  /** The person who signed in, where there is one. */
+  person?: string;
 }
 
 /** Issues tokens signed by the key of the data folder (keys.ts). */
@@ -38,8 +40,8 @@ export async function issuerOf(key: JWK, clock: Clock): Promise<Issuer> {
   return {
     jwks: { keys: [{ kty, n, e, kid, alg: 'RS256', use: 'sig' } as JWK] },
     importerToken: (tenant, options) => {
-      const claims = { client_id: 'importers', username: `${tenant}-user`, 'cognito:groups': [`importer:${tenant}`] };
-      return sign(claims, `${tenant}-user`, options);
+      const username = options.person ?? `${tenant}-user`;
+      return sign({ client_id: 'importers', username, 'cognito:groups': [`importer:${tenant}`] }, username, options);
     },
     brokerToken: (tenant, options) => sign({ client_id: tenant }, tenant, options),
   };

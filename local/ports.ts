@@ -17,6 +17,8 @@ export interface LocalPorts extends Ports {
   pageReader: LocalPageReader;
   /** Makes tokens for importers and brokers of this system. */
   issuer: Issuer;
+  /** Of the data folder (keys.ts). */
+  secret: Buffer;
   /** Answers uploads by presigned form and downloads by presigned address; false when a request is neither. */
   blobServer: ReturnType<typeof blobServer>;
   data: Data;
@@ -66,6 +68,7 @@ export async function localPorts({
       identity: localIdentity(issuer),
       clock,
       issuer,
+      secret: keys.uploads,
       blobServer: blobServer({ papers, records }, keys.uploads, clock),
       data,
       close: data.close,

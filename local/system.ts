@@ -9,9 +9,11 @@ import { embeddedWorld, type World } from './embedded.ts';
 import { functionsOn } from './functions.ts';
 import { gateway } from './gateway.ts';
 import { type Log, logIn } from './log.ts';
+import { pageServer } from './page.ts';
 import type { ReadScan } from './page-reader.ts';
 import { run } from './runner.ts';
 import { keepSchedules, tellOfChange } from './schedule.ts';
+import { pageClient, signInKey, signInServer } from './sign-in.ts';
 
 export interface SystemSettings {
   /** Where everything is kept between starts (data.ts). */
@@ -35,6 +37,8 @@ export interface System {
   /** Without a slash at the end. */
   url: string;
   tokens: { importer: string; broker: string };
+  /** What a person types to sign in on the page. */
+  key: string;
   world: World;
   /** Ends the requests and messages under way, and gives the folder back. */
   stop(): Promise<void>;
@@ -67,7 +71,21 @@ export async function startSystem(settings: SystemSettings): Promise<System> {
     const trouble = (where: string) => (error: unknown) => log.write(where, 'ERROR', 'trouble', fault(error));
     const front = gateway(
       apiOn(world, log, settings.uploadSeconds ?? 3600),
-      world.blobs,
+      [
+        world.blobs,
+        pageServer(
+          { api: '', signIn: '', client: pageClient, scopes: scopes.importer },
+          endpoint ? [new URL(endpoint).origin] : [],
+        ),
+        signInServer({
+          issuer: world.issuer,
+          clock: world.ports.clock,
+          importer,
+          scopes: scopes.importer,
+          secret: world.secret,
+          address: () => url,
+        }),
+      ],
       (method, path, status, ms) => {
         log.write('server', 'INFO', 'answered', { method, path, status, milliseconds: Math.round(ms) });
         if (method !== 'GET' && method !== 'HEAD') say(`${method} ${path} → ${status}`);
@@ -101,7 +119,7 @@ export async function startSystem(settings: SystemSettings): Promise<System> {
       log.write('system', 'INFO', 'stopped');
       world.close();
     };
-    return { url, tokens, world, stop: () => (stopped ??= stop()) };
+    return { url, tokens, key: signInKey(world.secret), world, stop: () => (stopped ??= stop()) };
   } catch (error) {
     world.close();
     throw error;

@@ -81,6 +81,11 @@ export const revision = {
   at: '2026-03-02T08:00:09.000Z',
 };
 
+export const pagePicture = {
+  kind: 'picture',
+  url: 'https://records.example.com/importers/piedmont-textile/pages/b-4f2d9c81a07be6d35512/76fe1fb0ac50/1.jpg?X-Amz-Expires=300',
+};
+
 export const amend = {
   document: '76fe1fb0ac50',
   place: '/netWeight',

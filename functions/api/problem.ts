@@ -30,6 +30,7 @@ export const problems = {
   'verdict-not-found': [404, 'There is no such verdict', 'The bundle has no verdict of this revision.'],
   'paper-not-found': [404, 'There is no such paper', 'The bundle has no paper of this id that was uploaded.'],
   'document-not-found': [404, 'There is no such document or row', 'The newest verdict has no document of this id.'],
+  'page-not-found': [404, 'There is no picture of this page', 'No picture of this page is kept.'],
   'method-not-allowed': [405, 'The method is not allowed here', 'PUT is not allowed here; GET, HEAD, POST are.'],
   'papers-missing': [
     409,

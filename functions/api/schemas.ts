@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AmendedValue, Amendment, IsoDate, Outcome } from '../../shared/model/index.ts';
+import { AmendedValue, Amendment, Box, IsoDate, Outcome } from '../../shared/model/index.ts';
 import { tenantPattern } from '../../shared/store/keys.ts';
 import { PaperState } from '../../shared/store/records.ts';
 
@@ -167,6 +167,21 @@ export const Pending = z
       .meta({ description: 'A verdict on earlier papers: to be had with ?revision= meanwhile.' }),
   })
   .meta({ id: 'Pending' });
+
+export const PagePicture = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('picture'),
+      url: z.string().meta({ description: 'Hands out a JPEG for some minutes, without a token.' }),
+    }),
+    z.object({
+      kind: z.literal('words'),
+      width: z.number().meta({ description: 'Points.' }),
+      height: z.number().meta({ description: 'Points.' }),
+      words: z.array(z.object({ text: z.string(), box: Box })),
+    }),
+  ])
+  .meta({ id: 'PagePicture' });
 
 export const AmendmentCreate = z
   .strictObject({

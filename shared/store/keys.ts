@@ -28,6 +28,9 @@ export const records = {
   facts: (importer: string, digest: string) => `importers/${importer}/facts/${digest}.json`,
   verdict: (importer: string, digest: string) => `importers/${importer}/verdicts/${digest}.json`,
   report: (importer: string, digest: string) => `importers/${importer}/reports/${digest}.html`,
+  /** What a page of a document looks like: a JPEG, or the words of a page that has no picture (JSON). */
+  page: (importer: string, bundle: string, document: string, page: number, kind: 'jpg' | 'json') =>
+    `importers/${importer}/pages/${bundle}/${document.replace('#', '_')}/${page}.${kind}`,
   /** Orders and lists that replace the shipped ones: `rules/orders.json`, `rules/lists.json`. */
   rules: 'rules/',
 };

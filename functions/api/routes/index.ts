@@ -3,11 +3,18 @@ import { ApiError } from '../problem.ts';
 import type { Answer, Route } from '../route.ts';
 import { amendmentRoutes } from './amendments.ts';
 import { bundleRoutes } from './bundles.ts';
+import { pageRoutes } from './pages.ts';
 import { paperRoutes } from './papers.ts';
 import { verdictRoutes } from './verdicts.ts';
 
 /** Every operation that takes a token. */
-export const routes: readonly Route[] = [...bundleRoutes, ...paperRoutes, ...amendmentRoutes, ...verdictRoutes];
+export const routes: readonly Route[] = [
+  ...bundleRoutes,
+  ...paperRoutes,
+  ...amendmentRoutes,
+  ...pageRoutes,
+  ...verdictRoutes,
+];
 
 /** The description of the API, for everybody. */
 export const description = {

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { records } from '../../../shared/store/keys.ts';
+import * as examples from '../examples.ts';
+import { ApiError } from '../problem.ts';
+import { route } from '../route.ts';
+import { PagePicture } from '../schemas.ts';
+import { bundleFor } from '../views.ts';
+import { BundleId, NoQuery } from './bundles.ts';
+
+const PageId = BundleId.extend({
+  document: z
+    .string()
+    .regex(/^[0-9a-f]{12}(#\d{1,6}-\d{1,6})?$/)
+    .meta({ description: 'Id of the document in the verdict.', example: '76fe1fb0ac50' }),
+  page: z.coerce
+    .number()
+    .pipe(z.int().min(1).max(999_999))
+    .meta({
+      description: 'Page of its file, from 1, as evidence names it.',
+      override: { type: 'integer' },
+      example: 1,
+    }),
+});
+
+const getPage = route({
+  method: 'GET',
+  path: '/bundles/{bundle}/documents/{document}/pages/{page}',
+  operationId: 'getPage',
+  summary: 'What a page of a paper looks like',
+  description:
+    'Of the pages that findings quote, and the first page of each paper. Boxes of evidence are fractions of it. A page of a spreadsheet or text has words instead of a picture.',
+  roles: ['importer', 'broker'],
+  scope: 'verifier/verdicts.read',
+  params: PageId,
+  query: NoQuery,
+  answers: { 200: { description: 'The page.', schema: PagePicture, example: examples.pagePicture } },
+  problems: ['bad-request', 'bundle-not-found', 'page-not-found'],
+  async handle(deps, { caller, params: { bundle, document, page } }) {
+    const head = await bundleFor(deps, caller, bundle);
+    const keyOf = (kind: 'jpg' | 'json') => records.page(head.importer, head.bundle, document, page, kind);
+    const seconds = deps.settings.downloadSeconds;
+    if (await deps.records.head(keyOf('jpg'))) {
+      const url = await deps.records.presignGet(keyOf('jpg'), { seconds, contentType: 'image/jpeg' });
+      return { status: 200, body: { kind: 'picture', url } satisfies z.infer<typeof PagePicture> };
+    }
+    const words = await deps.records.get(keyOf('json'));
+    if (!words) throw new ApiError('page-not-found', 'No picture of this page is kept. The paper itself can be had.');
+    return { status: 200, body: { kind: 'words', ...JSON.parse(new TextDecoder().decode(words.bytes)) } };
+  },
+});
+
+export const pageRoutes = [getPage];
