@@ -102,7 +102,10 @@ export function digestOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
 
-/** Hex SHA-256 of all orders, independent of their order in the files. */
+let shipped: string | undefined;
+
+/** Hex SHA-256 of all orders, independent of their order in the files; taken once, since each verdict names it. */
 export function ordersDigest(): string {
-  return digestOf([...orders].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  shipped ??= digestOf([...orders].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return shipped;
 }

@@ -16,7 +16,9 @@ import {
   undated,
   writtenAfter,
 } from './dates/days.ts';
+import { lotsInOrder, notYetDone } from './dates/lots.ts';
 import { soldLate } from './dates/sale-days.ts';
+import { making, says } from './dates/says.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 export const dateOrder: Rule = {
@@ -29,6 +31,8 @@ export const dateOrder: Rule = {
     const written = c.documents.flatMap((d) => writtenAfter(d, days));
     for (const [before, after] of steps) compared += inOrder(days, before, after, findings, written);
     compared += withinPapers(days, findings);
+    compared += lotsInOrder(c.documents, days, findings);
+    compared += notYetDone(c, days, findings);
     compared += shippedAfterMade(c, days, findings);
     compared += certifiedAfterMade(c, days, findings);
     compared += listedAfterMade(c, days, findings);
@@ -62,28 +66,6 @@ const steps: [EventKind, EventKind][] = [
   ['gin', 'cut-and-sew'],
   ['harvest', 'spin'],
 ];
-
-const verbs: Readonly<Partial<Record<EventKind, string>>> = {
-  plant: 'planting',
-  harvest: 'harvest',
-  gin: 'ginning',
-  class: 'classing',
-  receive: 'receipt',
-  spin: 'spinning',
-  weave: 'weaving',
-  knit: 'knitting',
-  finish: 'finishing',
-  'cut-and-sew': 'cutting and sewing',
-  process: 'processing',
-  pack: 'packing',
-  load: 'loading',
-  ship: 'shipment',
-  arrive: 'arrival',
-  deliver: 'delivery',
-  issue: 'issue',
-  expire: 'expiry',
-};
-const says = (kind: EventKind): string => verbs[kind] ?? kind;
 
 /** Whether the later thing ends, in every reading, before the earlier one begins. */
 const breaks = (before: Dated, after: Dated): boolean => latest(after) < earliest(before);
@@ -130,7 +112,6 @@ function withinPapers(days: Dated[], findings: RuleFinding[]): number {
   return compared;
 }
 
-const making: readonly EventKind[] = ['harvest', 'gin', 'spin', 'weave', 'knit', 'finish', 'cut-and-sew', 'process'];
 const leaving: readonly EventKind[] = ['pack', 'load', 'ship'];
 
 /** The consignment leaves after its making begins; a bale or drum that is listed with its day of ginning or filling leaves after that day. */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Document, Evidence } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { foldId } from '../trace/fold.ts';
@@ -119,13 +120,44 @@ function common(documents: Document[], kind: ReferenceKind, says: string, findin
   for (const { d, numbers } of giving) {
     if (d === first.d) continue;
     const rest = giving.filter((g) => g.d !== d).flatMap((g) => g.numbers);
-    if (numbers.some((x) => first.numbers.some((y) => agree(x, y)))) continue;
+    if (numbers.some((x) => first.numbers.some((y) => agree(x, y)))) {
+      const bills = giving.filter((g) => g.d !== first.d && g.d.type === 'bill-of-lading').flatMap((g) => g.numbers);
+      const other = kind === 'container' ? exchanged(d, numbers, first.d, first.numbers, bills) : undefined;
+      if (other) findings.push(disagree(d.name, says, [other.here], [other.there], first.d.name));
+      continue;
+    }
     // Several invoices of one shipment may each have their own contract: agreeing with any other paper is enough.
     if (d.type === 'invoice' && numbers.some((x) => rest.some((y) => agree(x, y)))) continue;
     findings.push(disagree(d.name, says, numbers, first.numbers, first.d.name));
   }
   return giving.length;
 }
+
+/**
+ * One of several containers exchanged for another: both papers name as many, and each names one that the other does not. A number that
+ * another bill of lading bears out, or of which a scan may have misread a character, is not held against anybody.
+ */
+function exchanged(
+  a: Document,
+  here: Cited[],
+  b: Document,
+  there: Cited[],
+  bills: Cited[],
+): { here: Cited; there: Cited } | undefined {
+  const whole = (numbers: Cited[]): Cited[] => [
+    ...new Map(numbers.filter((x) => containerNumber.test(x.id)).map((x) => [x.id, x])).values(),
+  ];
+  const [mine, theirs] = [whole(here), whole(there)];
+  if (mine.length !== theirs.length) return undefined;
+  const strange = mine.find((x) => !bills.some((y) => agree(x, y)) && !theirs.some((y) => agree(x, y)));
+  const absent = theirs.find((x) => !mine.some((y) => agree(x, y)));
+  if (!strange || !absent) return undefined;
+  const scanned = [a, b].some((d) => d.reader === 'ocr' || d.reader === 'textract');
+  return scanned && distance(strange.id, absent.id) <= 2 ? undefined : { here: strange, there: absent };
+}
+
+/** Owner, category and serial number with the check digit (ISO 6346). */
+const containerNumber = /^[A-Z]{3}[UJZ]\d{7}$/;
 
 function disagree(name: string, says: string, cited: Cited[], others: Cited[], where: string): RuleFinding {
   const evidence: Evidence[] = [...cited.slice(0, 3), ...others.slice(0, 3)].map((x) => x.evidence);

@@ -140,7 +140,7 @@ function gins(documents: Document[], places: ReadonlySet<string>, findings: Rule
   const isName = (p: Party): boolean => !isPlaceOrFragment(p, places);
   const records = documents.filter((d) => d.type === 'ginning-record');
   const known = records.flatMap((d) =>
-    inRole(d, 'gin')
+    ginsOn(d)
       .filter(isName)
       .map((party) => ({ d, party })),
   );
@@ -148,7 +148,7 @@ function gins(documents: Document[], places: ReadonlySet<string>, findings: Rule
   let compared = 0;
   for (const other of documents) {
     if (other.type === 'ginning-record' || other.type === 'farm-record') continue;
-    const named = inRole(other, 'gin').filter(isName);
+    const named = ginsOn(other).filter(isName);
     if (named.length === 0) continue;
     compared++;
     const parties = known.map((k) => k.party);
@@ -158,9 +158,23 @@ function gins(documents: Document[], places: ReadonlySet<string>, findings: Rule
       !comparable(named, parties)
     )
       continue;
-    findings.push(finding('gin', known[0]!.d, parties[0]!, other, named[0]!));
+    // A column of gins may hold the merchant that sold the bales: there the record of the gin that it names is wanting.
+    const asParty = inRole(other, 'gin').length > 0;
+    findings.push({
+      ...finding('gin', known[0]!.d, parties[0]!, other, named[0]!),
+      ...(asParty ? {} : { severity: 'gap' as const }),
+    });
   }
   return compared;
+}
+
+/** The gins that a paper names, as parties or as the places where its cotton was ginned. */
+function ginsOn(document: Document): Party[] {
+  const parties = inRole(document, 'gin');
+  if (parties.length > 0) return parties;
+  return document.facts.sites.flatMap(({ step, name, evidence }) =>
+    step === 'gin' && name ? [{ role: 'gin' as const, name, evidence }] : [],
+  );
 }
 
 const anySame = (a: Party[], b: Party[]): boolean =>

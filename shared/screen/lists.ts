@@ -88,6 +88,17 @@ export interface ListSnapshot {
   missing?: number;
 }
 
+const digests = new WeakMap<readonly ListedEntity[], Map<string, string>>();
+
+/** SHA-256 of the rows of one list, taken once: it costs as much as all the rest of a verdict. */
+function digestOfRows(entities: readonly ListedEntity[], name: string, rows: readonly ListedEntity[]): string {
+  const known = digests.get(entities) ?? new Map<string, string>();
+  digests.set(entities, known);
+  const digest = known.get(name) ?? digestOf(rows);
+  known.set(name, digest);
+  return digest;
+}
+
 /** Names (in lower case, as `verdict/1` prints them), dates, digests, sources and gaps of the lists, for the inputs of a verdict. */
 export function listSnapshots({ asOf, entities, lists }: Lists = shippedLists): ListSnapshot[] {
   return listNames.map((name) => {
@@ -97,7 +108,7 @@ export function listSnapshots({ asOf, entities, lists }: Lists = shippedLists): 
     return {
       name: name.toLowerCase(),
       asOf: info?.asOf ?? asOf,
-      digest: digestOf(rows),
+      digest: digestOfRows(entities, name, rows),
       ...(info ? { source: info.source } : {}),
       names,
       ...(info?.named === undefined ? {} : { missing: Math.max(0, info.named - names) }),
