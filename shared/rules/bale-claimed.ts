@@ -19,9 +19,10 @@ export const baleClaimed: Rule = {
   check(c) {
     const mine = claimed(c.documents);
     const shares = partsOf(c.documents, mine.length > 0);
-    if (mine.length + shares.length === 0)
-      return balesCouldNotBeRead(c) ?? notApplicable('no numbered bales or drums to claim');
     const others = c.claims.filter((claim) => claim.bundle !== c.bundle);
+    const unread = mine.length === 0 ? balesCouldNotBeRead(c) : undefined;
+    if (unread) return { ...unread, findings: [...unread.findings, ...overdrawn(shares, others)] };
+    if (mine.length + shares.length === 0) return notApplicable('no numbered bales or drums to claim');
     const byPrefix = Map.groupBy(others, (claim) => claim.prefix);
     const hits = new Map<string, Hit>();
     for (const { claimed: own, runs } of mine) {

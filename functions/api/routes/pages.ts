@@ -10,16 +10,14 @@ import { BundleId, NoQuery } from './bundles.ts';
 const PageId = BundleId.extend({
   document: z
     .string()
-    .regex(/^[0-9a-f]{12}(#\d{1,6}-\d{1,6})?$/)
+    .min(1)
+    .max(40)
     .meta({ description: 'Id of the document in the verdict.', example: '76fe1fb0ac50' }),
-  page: z.coerce
-    .number()
-    .pipe(z.int().min(1).max(999_999))
-    .meta({
-      description: 'Page of its file, from 1, as evidence names it.',
-      override: { type: 'integer' },
-      example: 1,
-    }),
+  page: z
+    .string()
+    .min(1)
+    .max(10)
+    .meta({ description: 'Page of its file, from 1, as evidence names it.', example: '1' }),
 });
 
 const getPage = route({
@@ -37,16 +35,20 @@ const getPage = route({
   problems: ['bad-request', 'bundle-not-found', 'page-not-found'],
   async handle(deps, { caller, params: { bundle, document, page } }) {
     const head = await bundleFor(deps, caller, bundle);
-    const keyOf = (kind: 'jpg' | 'json') => records.page(head.importer, head.bundle, document, page, kind);
+    // An id of another shape is of no page: nothing else may come into a key.
+    if (!/^[0-9a-f]{12}(#\d{1,6}-\d{1,6})?$/.test(document) || !/^[1-9]\d{0,5}$/.test(page)) throw noPage();
+    const keyOf = (kind: 'jpg' | 'json') => records.page(head.importer, head.bundle, document, Number(page), kind);
     const seconds = deps.settings.downloadSeconds;
     if (await deps.records.head(keyOf('jpg'))) {
       const url = await deps.records.presignGet(keyOf('jpg'), { seconds, contentType: 'image/jpeg' });
       return { status: 200, body: { kind: 'picture', url } satisfies z.infer<typeof PagePicture> };
     }
     const words = await deps.records.get(keyOf('json'));
-    if (!words) throw new ApiError('page-not-found', 'No picture of this page is kept. The paper itself can be had.');
+    if (!words) throw noPage();
     return { status: 200, body: { kind: 'words', ...JSON.parse(new TextDecoder().decode(words.bytes)) } };
   },
 });
+
+const noPage = () => new ApiError('page-not-found', 'No picture of this page is kept. The paper itself can be had.');
 
 export const pageRoutes = [getPage];

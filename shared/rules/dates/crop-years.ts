@@ -60,7 +60,7 @@ function against(day: Dated, crop: Fact<string>, country: CountryCode, season: S
   const where = countryName(country);
   const message =
     latest(day) < from
-      ? `${said}, before ${named} was picked: in ${where} that harvest begins in ${from.slice(0, 4)}.`
+      ? `${said}, before ${named} was picked: in ${where} that harvest does not begin before ${from.slice(0, 7)}.`
       : earliest(day) >= later(until, months)
         ? `${said}, ${months ? `more than ${months} months after the harvest of ${named}` : `after ${named} was gathered`}: in ${where} that harvest ends by ${later(until, -1).slice(0, 7)}.`
         : undefined;
