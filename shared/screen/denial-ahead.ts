@@ -5,9 +5,16 @@ import { besides, endsOfStatements, fusedDenials, negations, nones } from './den
 
 const future = /^(will|shall|plan|plans|planned|intend|intends|aim|aims|want|wants|going)$/;
 const closed = /\b(?:stop|ceas|discontinu|halt|suspend|terminat|eliminat|abandon|phased|divest)/;
-/** "used, procured, and never": a Portuguese "no" is an article behind a participle. */
+/** "cultivado no Brasil": a Portuguese "no" is an article behind a participle, unless a verb follows ("los hilados no proceden"). */
 const contracted = /(ad|id)[oa]s?$|^(producao|colheita|fiad\p{L}*|localizad\p{L}*|produz\p{L}*|cultiv\p{L}*)$/u;
 const trueNo = /^(no|ne|nou?s)$/;
+
+/** A verb that a Spanish "no" denies. */
+const isVerb = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  !next.proper &&
+  (/^(es|son|era|eran|sea|sean|fue|fueron|ha|han|haya|hayan|se|esta|estan|tiene|tienen)$/u.test(next.word) ||
+    ['sourcing', 'use', 'origin'].includes(kindOf(next)));
 
 export interface Denial {
   standing: Standing;
@@ -47,7 +54,7 @@ function denialAt(words: readonly Word[], i: number, part: string): Denial | und
   if (!denies(words[i]!)) return undefined;
   // "No, all of it is from X" answers something.
   if (i === 0 && word === 'no' && tail[0]?.comma && !/^(no|not)$/.test(tail[0].word)) return undefined;
-  if (trueNo.test(word) && contracted.test(words[i - 1]?.word ?? '')) return undefined;
+  if (trueNo.test(word) && contracted.test(words[i - 1]?.word ?? '') && !isVerb(tail[0])) return undefined;
   // "no cotton from outside X": the word that leaves out answers for both.
   if (isExcepted(tail) || tail.some((w, k) => kindOf(w) === 'exclusion' && leavesOut(tail.slice(k + 1))))
     return undefined;

@@ -9,6 +9,9 @@ const open =
 /** Combed noil is what combing takes out; a blank or a dash behind the word of a form is no answer of yes. */
 const other =
   /^\s*(?:(?:cotton |yarn )?(?:noils?|waste|comber|flyers?)(?!\p{L})|[:：|]\s*(?:[-–—.]*\s*$|[-–—]+(?!\d))|[☐□]|\[\s*\]|\?)/iu;
+/** "penteado: não", "combed | no", 精梳：否: the form answers no. */
+const answeredNo =
+  /^\s*[:：|=]\s*(?:(?:no|none|não|nao|nein|non|nee|hay[ıi]r|yo['’ʻ‘]?q|không|khong|нет|жоқ|йўқ|لا)(?![\p{L}.]|\s*\d)|[否无無])/iu;
 /** "penye değil", "taroqli emas": the denial follows the word. */
 const deniedAfter = /^\s*(?:değil\p{L}*|degil\p{L}*|emas|емас|эмас|deyil|нет|nicht|nein)(?!\p{L})/iu;
 
@@ -26,6 +29,7 @@ export function statesProcess(printed: string, words: RegExp): boolean {
     if (undone.test(before) || open.test(clause) || other.test(after) || deniedAfter.test(after)) continue;
     const end = index + word.length + (/^\p{L}*/u.exec(after)?.[0].length ?? 0);
     if (deniedAfter.test(text.slice(end)) || other.test(text.slice(end))) continue;
+    if (answeredNo.test(text.slice(end))) continue;
     if (!isDenied(text, index, end) && !isDeniedAtOnce(text, index, end)) return true;
   }
   return false;

@@ -165,4 +165,6 @@ export const claimed: readonly (readonly [language: string, sentence: string])[]
   ['vi', 'Không chỉ bông Mỹ mà còn bông Tân Cương được sử dụng.'],
   ['ar', 'القطن مزروع في شينجيانغ بدون مبيدات'],
   ['ar', 'لا يمكننا تأكيد أن القطن ليس من شينجيانغ'],
+  ['pt', 'Algodão cultivado no Xinjiang.'],
+  ['pt', 'Algodão produzido no interior de Xinjiang.'],
 ];

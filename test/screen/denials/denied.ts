@@ -142,4 +142,6 @@ export const denied: readonly (readonly [language: string, sentence: string])[] 
   ['ar', 'لم نشتر القطن من شينجيانغ'],
   ['ar', 'خالٍ من القطن المزروع في شينجيانغ'],
   ['ar', 'لا نشتري القطن من شينجيانغ ولا نستخدمه'],
+  ['es', 'El algodón empleado en estos hilados no procede de Xinjiang.'],
+  ['es', 'Los tejidos acabados no contienen algodón de Xinjiang.'],
 ];
