@@ -1,5 +1,7 @@
 import { IsoDate } from '../shared/model/index.ts';
 import { CommandError } from './command-error.ts';
+import { type Format, formats, judgeOptions, judging } from './command-line/commands.ts';
+import { usageOf } from './command-line/usage.ts';
 import { readOptions } from './read-options.ts';
 
 export interface VerifyArguments {
@@ -7,7 +9,7 @@ export interface VerifyArguments {
   entryDate: string | undefined;
   importer: string | undefined;
   reference: string | undefined;
-  json: boolean;
+  format: Format;
   out: string | undefined;
   ledger: string | undefined;
   replay: string | undefined;
@@ -19,42 +21,24 @@ export interface VerifyArguments {
   help: boolean;
 }
 
-export const usage = `usage: npm run verify -- <folder | .zip | file> [...] [options]
-
-  --entry-date YYYY-MM-DD   date of importation; it picks the orders (default: bundle.json, then today)
-  --importer NAME           importer of record
-  --reference TEXT          entry number or your own reference
-  --json                    print the verdict document only, on standard output
-  --out DIR                 also write verdict.json, report.html and rules.json (orders and lists used) into DIR
-  --ledger DIR              remember the bales that bundles claim from one call to the next
-  --replay verdict.json     judge the folder again with the orders and lists that the verdict names, and compare
-  --lists FILE              lists to judge by (default: VERIFIER_LISTS, then rules/lists.json, then those of this version;
-                            "shipped" asks for the last); npm run lists -- import makes one from the official sources
-  --cache DIR               keep what was read of scans in DIR (default: your folder for caches; at most 256 MB)
-  --no-cache                read every scan anew and keep nothing
-  --help                    this text
-
-Exit code: 0 clear or not-covered, 1 prohibited, contradicted or unproven, 2 the command could not run.`;
+export const usage = usageOf(judging);
 
 /**
  * Reads the command line of `verify`.
- * @throws CommandError for an unknown flag, no path or a date that is none.
+ * @throws CommandError for an unknown flag, no path, a format or a date that is none.
  */
-export function parseArguments(argv: string[]): VerifyArguments {
-  const { values, positionals } = parse(argv);
-  const date = values['entry-date'];
-  if (date !== undefined && !IsoDate.safeParse(date).success)
-    throw new CommandError(`--entry-date: expected a calendar date as YYYY-MM-DD, found "${date}".`);
+export function parseArguments(argv: readonly string[]): VerifyArguments {
+  const { values, positionals } = readOptions(argv, judgeOptions, 'npm run verify -- --help');
   if (positionals.length === 0 && !values.help)
     throw new CommandError(
       'no papers named: give a folder, a .zip or files, e.g. npm run verify -- examples/clear-us-cotton',
     );
   return {
     paths: positionals,
-    entryDate: date,
+    entryDate: dateIn(values['entry-date']),
     importer: values.importer,
     reference: values.reference,
-    json: values.json ?? false,
+    format: formatOf(values),
     out: values.out,
     ledger: values.ledger,
     replay: values.replay,
@@ -65,19 +49,30 @@ export function parseArguments(argv: string[]): VerifyArguments {
   };
 }
 
-function parse(argv: readonly string[]) {
-  const options = {
-    'entry-date': { type: 'string' },
-    importer: { type: 'string' },
-    reference: { type: 'string' },
-    json: { type: 'boolean' },
-    out: { type: 'string' },
-    ledger: { type: 'string' },
-    replay: { type: 'string' },
-    lists: { type: 'string' },
-    cache: { type: 'string' },
-    'no-cache': { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  return readOptions(argv, options, 'npm run verify -- --help');
+/** The word behind --entry-date. @throws CommandError where it is no date. */
+export function dateIn(date: string | undefined): string | undefined {
+  if (date !== undefined && !IsoDate.safeParse(date).success)
+    throw new CommandError(`--entry-date: expected a calendar date as YYYY-MM-DD, found "${date}".`);
+  return date;
+}
+
+/** What --format and --json ask for. @throws CommandError for a format that is none, or two that differ. */
+export function formatOf({ format, json }: { format?: string | undefined; json?: boolean | undefined }): Format {
+  const named = formats.find((f) => f === format?.toLowerCase());
+  if (format !== undefined && named === undefined)
+    throw new CommandError(
+      `--format: expected ${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}, found "${format}".`,
+    );
+  if (json && named !== undefined && named !== 'json')
+    throw new CommandError(`--json is --format json, and --format says ${named}: give one of the two.`);
+  return json ? 'json' : (named ?? 'text');
+}
+
+/** Seconds behind an option. @throws CommandError where it is no number of at least `least`. */
+export function secondsIn(name: string, text: string | undefined, usual: number, least: number): number {
+  if (text === undefined) return usual;
+  const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seconds >= least && seconds <= 86_400))
+    throw new CommandError(`--${name}: expected seconds from ${least} to 86400, found "${text}".`);
+  return seconds;
 }

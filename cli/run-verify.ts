@@ -1,14 +1,14 @@
 import { amendmentsIn } from '../shared/amend/index.ts';
 import { exitCode, judge } from '../shared/judge.ts';
 import type { Claim, Verdict } from '../shared/model/index.ts';
-import { type Order, orders as shippedOrders } from '../shared/orders/index.ts';
+import { orders as shippedOrders } from '../shared/orders/index.ts';
 import { closeReaders } from '../shared/read/index.ts';
-import { toText } from '../shared/report/text.ts';
 import { type Lists, listSnapshots } from '../shared/screen/lists.ts';
 import { claimsOf } from '../shared/trace/claims.ts';
 import type { VerifyArguments } from './arguments.ts';
 import { findBundles } from './bundle.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { checkFormat, type Printer, print } from './formats/print.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { makeFolder } from './make-folder.ts';
 import { progressOn } from './progress.ts';
@@ -18,8 +18,8 @@ import { type RulesAtHand, rulesInForce, rulesToReplay } from './rules-at-hand.t
 
 /** Where the command writes: the verdict to `stdout`, progress and errors to `stderr`. */
 export interface Streams {
-  stdout: { write(text: string): unknown; isTTY?: boolean; columns?: number };
-  stderr: { write(text: string): unknown; isTTY?: boolean };
+  stdout: Printer;
+  stderr: { write(text: string): unknown; isTTY?: boolean; columns?: number };
 }
 
 /** Orders and lists to judge by; `as`: the lists as the verdict that is replayed names them. */
@@ -28,6 +28,7 @@ type JudgedBy = Pick<RulesAtHand, 'orders' | 'lists'> & { as?: Verdict['inputs']
 /** Reads, judges and reports the bundles named; 0 when all are clear or not covered, 1 otherwise. @throws CommandError */
 export async function runVerify(args: VerifyArguments, streams: Streams): Promise<number> {
   const bundles = await findBundles(args.paths);
+  checkFormat(args.format, bundles.length, args.out);
   // A folder that cannot be written is told of before the papers are read.
   if (args.out !== undefined) await makeFolder('--out', args.out);
   if (args.cache !== undefined && !args.noCache) await makeFolder('--cache', args.cache);
@@ -50,10 +51,10 @@ export async function runVerify(args: VerifyArguments, streams: Streams): Promis
       // What draws the report is loaded where one is asked for.
       const { writeOut } = await import('./out.ts');
       for (const [i, v] of verdicts.entries())
-        await writeOut(args.out, v, read[i]!, verdicts.length > 1, rules, progress);
+        await writeOut(args.out, v, read[i]!, verdicts.length > 1, rules, progress, args.format);
     }
-    if (args.json) streams.stdout.write(`${JSON.stringify(verdicts.length === 1 ? verdicts[0] : verdicts, null, 2)}\n`);
-    else streams.stdout.write(verdicts.map((v) => textOf(v, streams, rules.orders)).join(`\n${'─'.repeat(60)}\n\n`));
+    const printed = verdicts.map((verdict, i) => ({ verdict, report: () => reportOf(verdict, read[i]!, rules) }));
+    await print(printed, { ...args, orders: rules.orders }, streams.stdout);
     if (replay !== undefined) progress.say(replaySays(replay, verdicts[0]!, ofThen));
     return Math.max(...verdicts.map((v) => exitCode(v.outcome)));
   } finally {
@@ -80,6 +81,10 @@ async function judgeTogether(
   if (ledger && !replay) for (const [i, r] of read.entries()) await ledger.remember(r.bundle.id, claims[i]!);
   return verdicts;
 }
+
+/** What draws the report is loaded where one is asked for. */
+const reportOf = async (verdict: Verdict, read: BundleRead, rules: JudgedBy): Promise<string> =>
+  (await import('./out.ts')).reportOf(verdict, read, rules);
 
 function judgeOne(
   { bundle, documents, unreadable }: BundleRead,
@@ -118,10 +123,3 @@ const sameLists = (named: Verdict['inputs']['lists'], lists: Lists): boolean => 
   const held = listSnapshots(lists);
   return named.every((n) => held.some((h) => h.name === n.name.toLowerCase() && h.digest === n.digest));
 };
-
-const textOf = (verdict: Verdict, { stdout }: Streams, orders: readonly Order[]) =>
-  toText(verdict, {
-    width: Math.min(stdout.columns ?? 100, 120),
-    colour: stdout.isTTY === true && !process.env.NO_COLOR,
-    orders,
-  });

@@ -16,7 +16,7 @@ describe('the command line of verify', () => {
     ]);
     expect(args).toMatchObject({
       paths: ['a', 'b'],
-      json: true,
+      format: 'json',
       entryDate: '2024-03-01',
       importer: 'Acme Ltd',
       out: 'o',
@@ -42,5 +42,14 @@ describe('the command line of verify', () => {
 
   test('asks nothing when help is wanted', () => {
     expect(parseArguments(['--help']).help).toBe(true);
+  });
+
+  test('takes a format in any case, and refuses one that is none or two that differ', () => {
+    expect(parseArguments(['a']).format).toBe('text');
+    expect(parseArguments(['a', '--format', 'SARIF']).format).toBe('sarif');
+    expect(() => parseArguments(['a', '--format', 'xml'])).toThrow(
+      /expected text, json, html, csv or sarif, found "xml"/,
+    );
+    expect(() => parseArguments(['a', '--json', '--format', 'csv'])).toThrow(/give one of the two/);
   });
 });
