@@ -3,6 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { findCountries } from '../values/index.ts';
 import { enclosureOf, type Rulings } from './boxes.ts';
 import { bottom, centerY, em, right } from './geometry.ts';
+import { readLabel } from './labelled.ts';
 import type { Piece } from './pieces.ts';
 import { append } from './row-cells.ts';
 import type { Segment } from './types.ts';
@@ -43,6 +44,14 @@ const isSaid = (above: string, below: string): boolean => {
   return b.length === 1 && a.length === 1 && a[0]!.value === b[0]!.value && !a[0]!.region && !b[0]!.region;
 };
 
+/** Does a piece in the cell of a label go on with it ("Cotton" over "origin")? What stands there under a whole label is its value. */
+function isOfLabel(piece: Segment, label: Segment, cell: { top: number; bottom: number }): boolean {
+  const y = centerY(piece.box);
+  if (y >= cell.bottom || y <= cell.top) return false;
+  const [upper, lower] = y < centerY(label.box) ? [piece, label] : [label, piece];
+  return label.text.includes(piece.text) || readLabel(`${upper.text} ${lower.text}`)?.rest === '';
+}
+
 /**
  * The value of a label of origin that its cell broke over lines ("United" over "States", "Xinjiang," over "China"), as one segment with
  * the pieces that it took. In a drawn cell all its lines belong to the name; elsewhere a line that begins under the name, with no label
@@ -81,7 +90,7 @@ export function wholePlace(
         p !== piece &&
         p.segment.box[0] < left &&
         right(p.segment.box) > label.box[0] &&
-        !(drawn && around.sides === 4 && centerY(p.segment.box) < around.bottom && centerY(p.segment.box) > around.top),
+        !(drawn && around.sides === 4 && isOfLabel(p.segment, label, around)),
     );
     return between ? undefined : piece;
   };
