@@ -88,15 +88,21 @@ export function documentName(verdict: Verdict, id: string): string {
   return verdict.documents.find((d) => d.id === id)?.name ?? verdict.unreadable.find((u) => u.id === id)?.name ?? id;
 }
 
+/** A fact for a reader: its key among the facts, its name and its value in words. */
+export interface FactShown {
+  key: keyof Facts;
+  name: string;
+  text: string;
+  fact: Pick<Fact<unknown>, 'evidence' | 'doubt'>;
+}
+
 /** Facts in the order in which a reader of trade papers looks for them, each as a short text. */
-export function factsSay(
-  facts: Facts,
-): { name: string; text: string; fact: Pick<Fact<unknown>, 'evidence' | 'doubt'> }[] {
-  const shown: { name: string; text: string; fact: Pick<Fact<unknown>, 'evidence' | 'doubt'> }[] = [];
+export function factsSay(facts: Facts): FactShown[] {
+  const shown: FactShown[] = [];
   for (const name of factOrder) {
     const fact = facts[name];
     if (!fact) continue;
-    shown.push({ name: factWords(name), text: valueSays(name, fact.value), fact });
+    shown.push({ key: name, name: factWords(name), text: valueSays(name, fact.value), fact });
   }
   return shown;
 }

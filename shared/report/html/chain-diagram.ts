@@ -2,19 +2,20 @@ import type { Step, Verdict } from '../../model/index.ts';
 import { columnsOf, countrySays, documentName, kilograms, stepSays } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
-const box = { width: 212, height: 118, gap: 44, perRow: 4 };
+const box = { width: 212, height: 118, gap: 44 };
 
-/** The path of the goods from origin to entry, one box a step: solid where a paper shows it, dashed where none does, red where a finding points at its papers. */
-export function chainDiagram(verdict: Verdict): Markup | undefined {
+/** The path of the goods from origin to entry, one box a step and so many a row: solid where a paper shows it, dashed where none does, red where a finding points at its papers. */
+export function chainDiagram(verdict: Verdict, perRow = 4): Markup | undefined {
   const { steps } = verdict.chain;
   if (steps.length === 0) return undefined;
   const bad = documentsInTrouble(verdict);
-  const columns = Math.min(box.perRow, steps.length);
-  const rows = Math.ceil(steps.length / box.perRow);
+  const columns = Math.min(perRow, steps.length);
+  const rows = Math.ceil(steps.length / perRow);
   const width = columns * (box.width + box.gap) - box.gap + 4;
   const height = rows * (box.height + box.gap) - box.gap + 4;
   return html`<div class="chain card"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Chain of ${steps.length} steps from origin to entry">${steps.map(
-    (step, i) => html`${i > 0 && arrow(i, steps[i - 1]!.shown && step.shown)}${stepBox(verdict, step, i, bad)}`,
+    (step, i) =>
+      html`${i > 0 && arrow(i, perRow, steps[i - 1]!.shown && step.shown)}${stepBox(verdict, step, placeOf(i, perRow), bad)}`,
   )}</svg></div>`;
 }
 
@@ -24,14 +25,14 @@ function documentsInTrouble(verdict: Verdict): Set<string> {
   return new Set(grave.flatMap((f) => f.evidence.map((e) => e.document)));
 }
 
-const placeOf = (i: number) => ({
-  x: 2 + (i % box.perRow) * (box.width + box.gap),
-  y: 2 + Math.floor(i / box.perRow) * (box.height + box.gap),
+const placeOf = (i: number, perRow: number) => ({
+  x: 2 + (i % perRow) * (box.width + box.gap),
+  y: 2 + Math.floor(i / perRow) * (box.height + box.gap),
 });
 
-function arrow(i: number, solid: boolean): Markup {
-  const from = placeOf(i - 1);
-  const to = placeOf(i);
+function arrow(i: number, perRow: number, solid: boolean): Markup {
+  const from = placeOf(i - 1, perRow);
+  const to = placeOf(i, perRow);
   const style = solid ? '' : 'dash';
   if (to.y === from.y) {
     const y = from.y + box.height / 2;
@@ -43,8 +44,7 @@ function arrow(i: number, solid: boolean): Markup {
   return html`<path class="${style}" d="M${x} ${from.y + box.height} V${middle} H${end} V${to.y - 2} m-5 -7 l5 7 l5 -7"/>`;
 }
 
-function stepBox(verdict: Verdict, step: Step, i: number, bad: Set<string>): Markup {
-  const { x, y } = placeOf(i);
+function stepBox(verdict: Verdict, step: Step, { x, y }: ReturnType<typeof placeOf>, bad: Set<string>): Markup {
   const kind = !step.shown ? 'unshown' : step.documents.some((d) => bad.has(d)) ? 'bad' : '';
   return html`<g><rect class="${kind}" x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="8"/><text class="name" x="${x + 12}" y="${y + 22}">${stepSays[step.kind]}</text>${stepLines(
     verdict,

@@ -49,10 +49,16 @@ export function fullPage(view: PageView, marks: readonly Evidence[]): Markup {
   return drawing(view, marks, [0, 0, view.width, view.height]);
 }
 
-type Frame = [left: number, top: number, width: number, height: number];
+/** Words with their boxes on a page of this size. */
+export type PrintedWords = Pick<Page, 'width' | 'height'> & {
+  words: readonly Pick<Page['words'][number], 'text' | 'box'>[];
+};
+
+/** A part of a page in page units. */
+export type Frame = [left: number, top: number, width: number, height: number];
 
 /** As wide as makes the text readable (at least 45 % of the page) and a few lines high, kept inside the page. */
-function stripAround(view: PageView, [left, top, width, height]: Box): Frame {
+export function stripAround(view: Pick<PageView, 'width' | 'height'>, [left, top, width, height]: Box): Frame {
   const w = Math.min(view.width, Math.max(width * view.width * 1.3, view.width * 0.45));
   const h = Math.min(view.height, Math.max(height * view.height + view.height * 0.05, w * 0.2));
   const x = clamp((left + width / 2) * view.width - w / 2, 0, view.width - w);
@@ -81,7 +87,7 @@ function markOf(view: PageView, [left, top, width, height]: Box): Markup {
 const pitch = 0.61;
 
 /** Words of a sheet or a text page set at their boxes: only those inside the frame. */
-function typeset(page: Page, [x, y, w, h]: Frame): Markup[] {
+export function typeset(page: PrintedWords, [x, y, w, h]: Frame): Markup[] {
   const inside = page.words.filter(({ box: [l, t, bw, bh] }) => {
     const left = l * page.width;
     const top = t * page.height;

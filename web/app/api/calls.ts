@@ -1,0 +1,80 @@
+import { call, callFor } from './client.ts';
+import type {
+  Amendment,
+  AmendmentCreate,
+  BundleCreate,
+  BundleCreated,
+  BundlePage,
+  BundleWithPapers,
+  PagePicture,
+  PaperAnnounced,
+  PaperUpload,
+  Pending,
+  Revision,
+  Verdict,
+} from './types.ts';
+
+const at = (bundle: string) => `/bundles/${encodeURIComponent(bundle)}`;
+
+export const createBundle = (body: BundleCreate, key: string) =>
+  callFor<BundleCreated>('/bundles', { method: 'POST', body, headers: { 'idempotency-key': key } });
+
+export function listBundles({ reference, cursor }: { reference?: string; cursor?: string }): Promise<BundlePage> {
+  const query = new URLSearchParams({
+    limit: '50',
+    ...(reference ? { reference } : {}),
+    ...(cursor ? { cursor } : {}),
+  });
+  return callFor<BundlePage>(`/bundles?${query}`);
+}
+
+export const getBundle = (bundle: string, signal?: AbortSignal) => callFor<BundleWithPapers>(at(bundle), { signal });
+
+export const addPapers = (bundle: string, papers: PaperAnnounced[]) =>
+  callFor<{ uploads: PaperUpload[] }>(`${at(bundle)}/papers`, { method: 'POST', body: { papers } });
+
+export const renewForm = (bundle: string, paper: string) =>
+  callFor<PaperUpload>(`${at(bundle)}/papers/${paper}/upload`, { method: 'POST' });
+
+export const withdraw = (bundle: string, paper: string) => call(`${at(bundle)}/papers/${paper}`, { method: 'DELETE' });
+
+export const submit = (bundle: string) => call(`${at(bundle)}/submit`, { method: 'POST' });
+
+/** A verdict with its number, or how far it is and in how many seconds to ask again; undefined: the caller has the newest. */
+export type Asking = { verdict: Verdict; etag: string } | { pending: Pending; seconds: number } | undefined;
+
+/** The newest verdict, or that of a revision. A large one lies in the store and is fetched from there (302). */
+export async function getVerdict(
+  bundle: string,
+  { revision, etag, signal }: { revision?: number; etag?: string | undefined; signal?: AbortSignal } = {},
+): Promise<Asking> {
+  const response = await call(`${at(bundle)}/verdict${revision === undefined ? '' : `?revision=${revision}`}`, {
+    headers: etag ? { 'if-none-match': etag } : {},
+    signal,
+  });
+  if (response.status === 304) return undefined;
+  if (response.status === 202)
+    return { pending: await response.json(), seconds: Number(response.headers.get('retry-after') ?? 2) };
+  return { verdict: await response.json(), etag: response.headers.get('etag') ?? '' };
+}
+
+export const listRevisions = async (bundle: string) =>
+  (await callFor<{ revisions: Revision[] }>(`${at(bundle)}/revisions`)).revisions;
+
+export const amend = (bundle: string, body: AmendmentCreate) =>
+  callFor<Amendment>(`${at(bundle)}/amendments`, { method: 'POST', body });
+
+export const listAmendments = async (bundle: string) =>
+  (await callFor<{ amendments: Amendment[] }>(`${at(bundle)}/amendments`)).amendments;
+
+export const getPage = (bundle: string, document: string, page: number) =>
+  callFor<PagePicture>(`${at(bundle)}/documents/${encodeURIComponent(document)}/pages/${page}`);
+
+/** Where the API sends a reader who asks for a paper or a report: an address without a token, for some minutes. */
+async function sentTo(path: string): Promise<string> {
+  const response = await call(path);
+  await response.body?.cancel();
+  return response.url;
+}
+export const paperAddress = (bundle: string, paper: string) => sentTo(`${at(bundle)}/papers/${paper}/content`);
+export const reportAddress = (bundle: string) => sentTo(`${at(bundle)}/report`);

@@ -1,0 +1,43 @@
+import { Title } from '../shell/title.tsx';
+import { VerdictView } from '../verdict/view.tsx';
+import { AddPapers } from './add-papers.tsx';
+import { Papers } from './papers.tsx';
+import { Progress } from './progress.tsx';
+import { Revisions } from './revisions.tsx';
+import { useBundle } from './use-bundle.ts';
+
+/** A bundle: how far it is, the verdict the moment it stands, its papers, and what may be added to it. */
+export function BundlePage({ bundle: id }: { bundle: string }) {
+  const { bundle, verdict, pending, problem, look } = useBundle(id);
+  const name = bundle?.reference ?? bundle?.name ?? id;
+  return (
+    <>
+      <p class="crumbs">
+        <a href="#/">Bundles</a>
+      </p>
+      <Title tab={name}>{name}</Title>
+      {bundle && (
+        <p class="soft">
+          {[bundle.importerName, bundle.entryDate && `entry of ${bundle.entryDate}`, bundle.id]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+      {problem && (
+        <p role="alert" class="fault">
+          {problem}
+        </p>
+      )}
+      {bundle && (!verdict || pending) && <Progress bundle={bundle} pending={pending} earlier={verdict} />}
+      {verdict && <VerdictView bundle={id} verdict={verdict} onAmended={look} />}
+      {bundle && (
+        <section aria-labelledby="papers">
+          <h2 id="papers">Papers handed in</h2>
+          <Papers bundle={bundle} onChange={look} />
+          <AddPapers bundle={bundle} onChange={look} />
+        </section>
+      )}
+      {verdict && <Revisions key={verdict.bundle.revision} bundle={id} />}
+    </>
+  );
+}

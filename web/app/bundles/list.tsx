@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Bundle } from '../api/types.ts';
+import { toBundle } from '../shell/route.ts';
+import { Outcome } from '../verdict/outcome.tsx';
+import { useBundles } from './use-bundles.ts';
+
+const states = { open: 'not handed in', pending: 'being judged', judged: 'judged' } as const;
+const outcomes = ['prohibited', 'contradicted', 'unproven', 'clear', 'not-covered'];
+
+/** Bundles, newest first, found by reference, state and outcome. */
+export function BundleList() {
+  const [reference, setReference] = useState('');
+  const [filter, setFilter] = useState({ state: '', outcome: '' });
+  const { bundles, busy, problem, more } = useBundles(reference.trim(), filter);
+  return (
+    <section aria-labelledby="bundle-list">
+      <h2 id="bundle-list">Handed in</h2>
+      <search class="fields filters">
+        <label>
+          Reference
+          <input
+            type="search"
+            value={reference}
+            placeholder="Entry number"
+            onInput={({ currentTarget }) => setReference(currentTarget.value)}
+          />
+        </label>
+        <label>
+          State
+          <select value={filter.state} onChange={(e) => setFilter({ ...filter, state: e.currentTarget.value })}>
+            <option value="">any</option>
+            {Object.entries(states).map(([state, says]) => (
+              <option key={state} value={state}>
+                {says}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Outcome
+          <select value={filter.outcome} onChange={(e) => setFilter({ ...filter, outcome: e.currentTarget.value })}>
+            <option value="">any</option>
+            {outcomes.map((outcome) => (
+              <option key={outcome}>{outcome}</option>
+            ))}
+          </select>
+        </label>
+      </search>
+      {problem && (
+        <p role="alert" class="fault">
+          {problem}
+        </p>
+      )}
+      <ul class="bundles" aria-busy={busy}>
+        {bundles.map((bundle) => (
+          <BundleRow key={bundle.id} bundle={bundle} />
+        ))}
+      </ul>
+      {!busy && !problem && bundles.length === 0 && <p class="soft">No bundle is like that.</p>}
+      {busy && <p class="soft">Looking…</p>}
+      {more && !busy && (
+        <button type="button" onClick={() => void more()}>
+          Show more
+        </button>
+      )}
+    </section>
+  );
+}
+
+function BundleRow({ bundle }: { bundle: Bundle }) {
+  return (
+    <li class="card">
+      <a href={toBundle(bundle.id)}>{bundle.reference ?? bundle.name ?? bundle.id}</a>
+      <span class="soft">{[bundle.importerName, bundle.entryDate].filter(Boolean).join(' · ')}</span>
+      <time class="soft" dateTime={bundle.createdAt}>
+        {new Date(bundle.createdAt).toLocaleString()}
+      </time>
+      {bundle.latest && bundle.state === 'judged' ? (
+        <Outcome outcome={bundle.latest.outcome} />
+      ) : (
+        <span class="soft">{states[bundle.state]}</span>
+      )}
+    </li>
+  );
+}

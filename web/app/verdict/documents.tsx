@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { listAmendments } from '../api/calls.ts';
+import type { Amendment } from '../api/types.ts';
+import { DocumentCard } from './document.tsx';
+import type { VerdictProps } from './view.tsx';
+
+/** Every document with what was read of it, and what could not be read. */
+export function Documents({ bundle, verdict, onAmended }: VerdictProps) {
+  const [amendments, setAmendments] = useState<Amendment[]>([]);
+  const look = () => void listAmendments(bundle).then(setAmendments, () => {});
+  useEffect(look, [bundle, verdict.bundle.revision]);
+  const amended = () => {
+    look();
+    onAmended();
+  };
+  return (
+    <section aria-labelledby="documents">
+      <h2 id="documents">Documents ({verdict.documents.length})</h2>
+      {verdict.unreadable.map(({ id, name, problems }) => (
+        <article key={id} class="card finding gap">
+          <h3>{name}: not read</h3>
+          {problems.map(({ code, message }) => (
+            <p key={code}>{message}</p>
+          ))}
+        </article>
+      ))}
+      {verdict.documents.map((document) => (
+        <DocumentCard
+          key={document.id}
+          bundle={bundle}
+          document={document}
+          amendments={amendments.filter((a) => a.document === document.id)}
+          open={verdict.documents.length <= 12}
+          onAmended={amended}
+        />
+      ))}
+    </section>
+  );
+}
