@@ -335,7 +335,7 @@ describe('one thing changed on a paper of a clear example', () => {
   let examples: Record<string, Example>;
   beforeAll(async () => {
     examples = await readExamples(Object.keys(tables));
-  });
+  }, 240_000);
 
   for (const [id, table] of Object.entries(tables)) {
     it(`${id} is clear as it is`, () => {
