@@ -62,10 +62,13 @@ export async function runVerify(args: VerifyArguments, streams: Streams): Promis
   }
 }
 
+/** What flags say of the bundles that are judged. */
+export type About = Pick<VerifyArguments, 'entryDate' | 'importer' | 'reference'>;
+
 /** Each bundle against the claims of the ledger and of the other bundles of this call. */
-async function judgeTogether(
+export async function judgeTogether(
   read: BundleRead[],
-  args: VerifyArguments,
+  args: About,
   ledger: Ledger | undefined,
   replay: Verdict | undefined,
   rules: JudgedBy,
@@ -88,7 +91,7 @@ const reportOf = async (verdict: Verdict, read: BundleRead, rules: JudgedBy): Pr
 
 function judgeOne(
   { bundle, documents, unreadable }: BundleRead,
-  args: VerifyArguments,
+  args: About,
   claims: Claim[],
   replay: Verdict | undefined,
   rules: JudgedBy,

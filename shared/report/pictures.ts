@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, type Image, ImageData, loadImage } from '@napi-rs/canvas';
 import type { Document, FileRead, Page } from '../model/index.ts';
+import { decodeImage } from '../read/image/decode.ts';
 import { type Corners, flatten } from '../read/image/flatten.ts';
 import { partsOf } from '../read/pages-in.ts';
 import { partBytes } from '../read/parts.ts';
@@ -81,6 +82,27 @@ async function pictureOfImage(bytes: Uint8Array, page: Page | undefined): Promis
   const image = await loadImage(Buffer.from(bytes)).catch(() => undefined);
   if (!image || image.width === 0) return undefined;
   return asRead(image, Math.min(1, widest / image.width), page);
+}
+
+/**
+ * A page of an image file (a TIFF has several), upright and straightened as it was read, `widest` pixels wide at most. Rejects with ReadError
+ * where it cannot be decoded.
+ */
+export async function imagePage(
+  bytes: Uint8Array,
+  number: number,
+  page: Page | undefined,
+  widest: number,
+): Promise<PageImage> {
+  const bitmap = await decodeImage(bytes).page(number);
+  const whole = createCanvas(bitmap.width, bitmap.height);
+  const pixels = new Uint8ClampedArray(
+    bitmap.rgba.buffer as ArrayBuffer,
+    bitmap.rgba.byteOffset,
+    bitmap.width * bitmap.height * 4,
+  );
+  whole.getContext('2d').putImageData(new ImageData(pixels, bitmap.width, bitmap.height), 0, 0);
+  return asRead(whole, Math.min(1, widest / bitmap.width), page);
 }
 
 /** The picture turned and straightened as the reader turned and straightened the page, so that boxes fall on their words. */

@@ -2,9 +2,19 @@ import type { ReadProblem } from '../../model/index.ts';
 import { problemOf } from './problems.ts';
 import { sketchOf } from './sketch.ts';
 import { type Ending, type PdfThread, runJob, startThread } from './thread.ts';
-import type { Budget, Job, PageImage, PdfOptions, PdfRead, Report } from './types.ts';
+import type { BindPaper, Budget, Job, PageImage, PdfOptions, PdfRead, Report, Unbound } from './types.ts';
 
-export type { PageImage, PagePicture, PdfAttachment, PdfMetadata, PdfOptions, PdfRead } from './types.ts';
+export type {
+  BindPaper,
+  BindPlace,
+  PageImage,
+  PagePicture,
+  PdfAttachment,
+  PdfMetadata,
+  PdfOptions,
+  PdfRead,
+  Unbound,
+} from './types.ts';
 
 const BUDGET: Budget = { maxPages: 3000, maxMemoryMb: 1024 };
 const MILLISECONDS = 60_000;
@@ -60,6 +70,53 @@ export async function renderPages(
     const image = await renderPage(bytes, page, dpi).catch((error: Error) => error);
     if (image instanceof Error) onFailure(page, image.message);
     else await onImage(page, image);
+  }
+}
+
+/** A document with the papers that were asked for on its pages, and those places that stayed empty, with the reason. */
+export interface BoundPdf {
+  bytes: Uint8Array;
+  unbound: Unbound[];
+}
+
+/**
+ * Puts pages of PDF papers onto pages of `base`. A paper that stops the engine, or takes longer than a minute, is left out and told of among
+ * `unbound`. Rejects where `base` itself cannot be opened or written.
+ */
+export function bindPdf(base: Uint8Array, papers: readonly BindPaper[]): Promise<BoundPdf> {
+  return inTurn(() => bind(base, papers));
+}
+
+async function bind(base: Uint8Array, papers: readonly BindPaper[]): Promise<BoundPdf> {
+  const given = papers.map((paper) => ({ ...paper }));
+  const barred: Unbound[] = [];
+  for (;;) {
+    const unbound = [...barred];
+    let bytes: Uint8Array | undefined;
+    let problem: ReadProblem | undefined;
+    let under = -1;
+    let end = performance.now() + MILLISECONDS;
+    const job: Job = { kind: 'bind', key: ++lastKey, bytes: base, budget: BUDGET, papers: given };
+    const ending = await run(
+      job,
+      () => end,
+      (report) => {
+        if (report.kind === 'binding') {
+          under = report.paper;
+          end = performance.now() + MILLISECONDS;
+        } else if (report.kind === 'unbound') unbound.push(report.unbound);
+        else if (report.kind === 'bound') bytes = report.bytes;
+        else if (report.kind === 'refused') problem = report.problem;
+      },
+    );
+    // A document that was written to is not kept: the thread is made anew for the next file.
+    await replaceThread();
+    if (bytes) return { bytes, unbound };
+    const why = problem ?? problemOf(ending, 0, 0);
+    const stopped = given[under];
+    if (problem || !stopped || stopped.places.length === 0) throw new Error(why.message);
+    for (const place of stopped.places.keys()) barred.push({ paper: under, place, message: why.message });
+    given[under] = { bytes: new Uint8Array(), places: [] };
   }
 }
 

@@ -38,6 +38,8 @@ export async function startThread(): Promise<PdfThread> {
   return { worker, held: undefined, heapBytes: 0 };
 }
 
+const endings = new Set<Report['kind']>(['done', 'image', 'bound', 'refused']);
+
 /** Sends a job and hands every report on until the last. `deadline` gives the time (performance.now) when the job is late. */
 export function runJob(
   thread: PdfThread,
@@ -62,7 +64,7 @@ export function runJob(
       receive(report);
       if (report.kind === 'opened') thread.held = job.key;
       if (report.kind === 'done') thread.heapBytes = report.heapBytes;
-      if (report.kind === 'done' || report.kind === 'image' || report.kind === 'refused') finish({ kind: 'ended' });
+      if (endings.has(report.kind)) finish({ kind: 'ended' });
       if (report.kind === 'broken')
         finish({ kind: 'crashed', outOfMemory: report.outOfMemory, message: report.message });
     };

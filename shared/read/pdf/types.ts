@@ -88,9 +88,30 @@ export interface Budget {
 export type Job = { key: number; bytes: Uint8Array | undefined; budget: Budget } & (
   | { kind: 'read'; from: number }
   | { kind: 'draw'; number: number; dpi: number; bare: boolean }
+  | { kind: 'bind'; papers: readonly BindPaper[] }
 );
 
-/** What the worker says of a job, in the order it happens; `done`, `image`, `refused` or `broken` ends it. */
+/** A page of a paper, counted from 1, and where it goes: the page of the document, counted from 0, and a frame on it in points from the bottom left. */
+export interface BindPlace {
+  number: number;
+  page: number;
+  frame: [left: number, bottom: number, width: number, height: number];
+}
+
+/** A file of which pages are put into another document. */
+export interface BindPaper {
+  bytes: Uint8Array;
+  places: readonly BindPlace[];
+}
+
+/** A page that could not be put into the document: the paper and the place of it, both counted from 0. */
+export interface Unbound {
+  paper: number;
+  place: number;
+  message: string;
+}
+
+/** What the worker says of a job, in the order it happens; `done`, `image`, `bound`, `refused` or `broken` ends it. */
 export type Report =
   | { kind: 'opened'; total: number }
   | {
@@ -104,6 +125,9 @@ export type Report =
     }
   | { kind: 'lost'; number: number; problem: ReadProblem }
   | { kind: 'image'; image: PageImage }
+  | { kind: 'binding'; paper: number }
+  | { kind: 'unbound'; unbound: Unbound }
+  | { kind: 'bound'; bytes: Uint8Array }
   | ({ kind: 'done'; heapBytes: number } & Closing)
   | { kind: 'refused'; problem: ReadProblem }
   | { kind: 'broken'; page: number | undefined; outOfMemory: boolean; message: string };

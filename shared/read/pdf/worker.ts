@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads';
+import { bindPapers, savedBytes } from './bind.ts';
 import { closePdf, type OpenPdf, openPdf } from './document.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { tooMuchMemory } from './problems.ts';
 import { drawPage, leaveOutText } from './raster.ts';
 import { readDocument } from './read.ts';
 import { withSheet } from './sheet.ts';
-import type { Job, PageImage, Report } from './types.ts';
+import type { BindPaper, Job, PageImage, Report } from './types.ts';
 import { isUndrawn, isWhite } from './undrawn.ts';
 
 /**
@@ -40,6 +41,10 @@ function run(engine: Engine, job: Job): void {
     const pdf = hold(engine, job);
     if (pdf === undefined) return;
     report({ kind: 'opened', total: Math.min(pdf.total, job.budget.maxPages) });
+    if (job.kind === 'bind') {
+      bind(engine, pdf, job.papers);
+      return;
+    }
     if (job.kind === 'draw') {
       page = job.number;
       const image = withSheet(engine, pdf, job.number, ({ sheet }): PageImage => {
@@ -61,6 +66,25 @@ function run(engine: Engine, job: Job): void {
     });
   } catch (error) {
     report({ kind: 'broken', page, outOfMemory: engine.refused(), message: String(error) });
+  }
+}
+
+/** The document is changed by it: it is not kept open for another job. */
+function bind(engine: Engine, pdf: OpenPdf, papers: readonly BindPaper[]): void {
+  try {
+    bindPapers(
+      engine,
+      pdf,
+      papers,
+      (paper) => report({ kind: 'binding', paper }),
+      (paper, place, message) => report({ kind: 'unbound', unbound: { paper, place, message } }),
+    );
+    const bytes = savedBytes(engine, pdf);
+    if (bytes) report({ kind: 'bound', bytes }, [bytes.buffer as ArrayBuffer]);
+    else report({ kind: 'refused', problem: tooMuchMemory() });
+  } finally {
+    closePdf(engine, pdf);
+    held = undefined;
   }
 }
 
