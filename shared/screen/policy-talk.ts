@@ -19,12 +19,39 @@ const consequence =
 const noCondition =
   /\b(unless|if not|where not)\s+(otherwise\s+)?(expressly |specifically )?(stated|agreed|noted|specified|indicated|mentioned|provided|marked|instructed)\b|\b(know|known|say|confirm|confirmed|tell|sure|certain|clear|unclear|unknown|uncertain|unsure|determine|determined|verify|verified|establish|established|aware)\s+(if|whether)\b|\b(wissen (wir )?nicht|unklar|unbekannt)\b[\s,]*(ob)?|(知道|清楚|确定|确认|不详|保证|证明)[^，。；]{0,6}是否|если не (указано|оговорено)|(не (знаем|известно)|неизвестно)[\s,]*если/gu;
 
+/** A verb that says something of the goods themselves, in the languages of the papers. */
+const saysOfGoods =
+  /(?<!\p{L})(is|are|was|were|has been|have been|originates?|originated|comes?|came|contains?|contained|consists?|es|son|fue|fueron|procede|proviene|contiene|foi|foram|provem|contem|est|sont|provient|contient|stammt|stammen|ist|sind|wurden?|выращен\p{L}*|собран\p{L}*|происходит|использован\p{L}*|содержит|yetistirilmistir|yetistirildi|gelmektedir|kullanilmistir|yetishtirilgan|keltirilgan)(?!\p{L})|产自|产于|来自|使用|采用|源自|种植于|采摘于/u;
+/** "goods that were produced in X", "cotton products made in whole or in part in X": goods of any kind, as laws speak of them. */
+const anyGoods =
+  /(?<!\p{L})(that|which|who|die|welche|que|qui|che|котор\p{L}*|goods|merchandise|products|waren|mercanc\p{L}*|mercadorias|marchandises|merci|товар\p{L}*|wholly|in part|any|all|every|alle|tod[oa]s|tous|toutes)(?!\p{L})/u;
+/** "cotton 60 % X", "gin in X", "lint: X": goods or a works with the place, where no sentence is made of it. */
+const namesGoods =
+  /\b(gin|ginned|ginnery|lint|laydown|blend|lot|bales?)\b[^.]{0,40}(\d\s*%|[:：]|\bin\b|\bfrom\b)|\bcotton\b[^.]{0,20}\d\s*%/u;
+
+/**
+ * Does the part of the sentence between commas that holds the place speak of the goods by itself, while the words of law stand in another
+ * part ("In line with our due diligence, the cotton was grown in X")? Chinese verbs count like those of the other languages.
+ */
+function standsApart(before: string, place: string, after: string): boolean {
+  const head = before.split(/[,，、;；:：]/u);
+  // "gin in Aksu, X": the province goes with its county.
+  const own = (head.at(-1)!.trim() === '' ? head.slice(-2) : head.slice(-1)).join(' ');
+  const [tail = ''] = after.split(/[,，;；]/u);
+  const part = plainFold(`${own} ${place} ${tail}`).replace(laborDenied, ' ');
+  if (policy.test(part) || anyGoods.test(part) || condition.test(plainFold(own).replace(noCondition, ' ')))
+    return false;
+  const claims = growing.test(part) || holding.test(part) || hanGrowing.test(part);
+  return (claims && saysOfGoods.test(part)) || (head.length > 1 && namesGoods.test(part));
+}
+
 /** Does the clause speak of the law, a list, a policy or a condition rather than of these goods? */
 export function isPolicyTalk(text: string, start: number, end: number): boolean {
   const { before, after } = clauseAround(text, start, end);
   const clause = plainFold(`${before} ${text.slice(start, end)} ${after}`).replace(laborDenied, ' ');
   const folded = plainFold(before);
-  if (policy.test(clause) || consequence.test(clause)) return true;
+  if (consequence.test(clause)) return true;
+  if (policy.test(clause) && !standsApart(before, text.slice(start, end), after)) return true;
   // A question that is answered with yes is no condition.
   return condition.test(folded.replace(noCondition, ' ')) && answerAfter(before, after) !== 'yes';
 }
