@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Bundle } from '../api/types.ts';
 import { toBundle } from '../shell/route.ts';
 import { Outcome } from '../verdict/outcome.tsx';
+import { isSet } from './filter.ts';
 import { useBundles } from './use-bundles.ts';
 
 const states = { open: 'not handed in', pending: 'being judged', judged: 'judged' } as const;
@@ -56,7 +57,9 @@ export function BundleList() {
           <BundleRow key={bundle.id} bundle={bundle} />
         ))}
       </ul>
-      {!busy && !problem && bundles.length === 0 && <p class="soft">No bundle is like that.</p>}
+      {!busy && !problem && bundles.length === 0 && (
+        <p class="soft">{reference || isSet(filter) ? 'No bundle is like that.' : 'No bundle yet.'}</p>
+      )}
       {busy && <p class="soft">Looking…</p>}
       {more && !busy && (
         <button type="button" onClick={() => void more()}>
