@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { amended, numbered } from '../shared/amend/index.ts';
 import { documentsOf, type FileDocuments } from '../shared/documents.ts';
 import type { Amendment, Document, FileRead, Page, Unreadable } from '../shared/model/index.ts';
@@ -29,6 +30,7 @@ export async function readBundle(
   { cacheDir, amendments }: Pick<ReadOptions, 'cacheDir'> & { amendments?: readonly Amendment[] } = {},
 ): Promise<BundleRead> {
   const read: BundleRead = { bundle, documents: [], unreadable: [], files: [] };
+  progress.files(await Promise.all(bundle.files.map(({ path }) => sizeOf(path))));
   const ahead = readAhead(bundle.files, progress, cacheDir);
   const held: (() => void)[] = [];
   for (const [i, file] of bundle.files.entries()) {
@@ -65,6 +67,13 @@ function pagesOf({ files }: BundleRead, document: Document): Page[] | undefined 
   const file = files.flatMap((f) => [f, ...partsOf(f)]).find((f) => f.sha256 === document.sha256);
   return file && pagesIn(file, document);
 }
+
+/** Bytes of a file, none where the disk refuses it: only progress asks. */
+const sizeOf = (path: string): Promise<number> =>
+  lstat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 
 /** Files under way while the one before them is classified: the engines read on threads of their own. */
 const underWay = 3;

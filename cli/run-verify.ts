@@ -89,9 +89,10 @@ export async function judgeTogether(
 const reportOf = async (verdict: Verdict, read: BundleRead, rules: JudgedBy): Promise<string> =>
   (await import('./out.ts')).reportOf(verdict, read, rules);
 
-function judgeOne(
-  { bundle, documents, unreadable }: BundleRead,
-  args: About,
+/** Judges what was read of a bundle; what the command line says of it wins over its bundle.json. */
+export function judgeOne(
+  { bundle, documents, unreadable }: Pick<BundleRead, 'bundle' | 'documents' | 'unreadable'>,
+  args: Partial<About>,
   claims: Claim[],
   replay: Verdict | undefined,
   rules: JudgedBy,
