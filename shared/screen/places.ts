@@ -6,6 +6,7 @@ import { findIdentifiers, mayHoldIdentifier, type Surroundings } from './identif
 import { shapeOf } from './letter-shapes.ts';
 import { isNamesake } from './namesakes.ts';
 import { claimsProduction, isDenied, isDeniedAtOnce, isPolicyTalk, standingOf } from './negation.ts';
+import { furtherShares, isBeyondDoubt } from './own-places.ts';
 import {
   type Candidate,
   hanCandidates,
@@ -78,12 +79,18 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
     sure.some((c) => isOwn(c, around, text, context)) ||
     (!around.elsewhere && !around.province && stated.some((c) => withPostalCode(c, text))) ||
     identifiers.some((h) => h.match.strength !== 'weak');
-  const matches: PlaceMatch[] = [];
-  for (const c of stated) {
+  const matches: PlaceMatch[] = sharesOf(text, around, context);
+  for (const c of stated.filter((x) => !matches.some((m) => m.start === x.start))) {
     const inName = isCompanyElsewhere(c, around, text, context);
     const outside = outsideItsDays(c.place, c.text, context.day);
     const early = outside !== undefined && 'since' in outside && c.trust !== 'sure';
-    const own = inName && around.elsewhere && !around.china ? 'weak' : strengthOf(c, around, region, text, context);
+    const sole = !inName && isBeyondDoubt(c, stated, text);
+    const own =
+      inName && around.elsewhere && !around.china
+        ? 'weak'
+        : sole
+          ? 'strong'
+          : strengthOf(c, around, region, text, context);
     const strength = own && early && !stated.some((d) => vouches(d, c)) ? 'weak' : own;
     if (strength)
       matches.push({
@@ -102,6 +109,18 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
   }
   if (context.context === 'route') matches.push(...routeCodes(text));
   return [...matches, ...identifiers.map((h) => ({ ...h.match, start: h.start }))];
+}
+
+/** What the further places of a value say, each for itself: the first one's country is not theirs. */
+function sharesOf(text: string, around: Surroundings, context: PlaceContext): PlaceMatch[] {
+  if (!around.elsewhere || (context.context !== 'site' && context.context !== 'origin' && context.context !== 'party'))
+    return [];
+  const { context: kind, day } = context;
+  return furtherShares(text).flatMap((share) =>
+    findPlaces(share.text, { context: kind, ...(day ? { day } : {}) })
+      .filter((m) => m.how === 'name' && m.strength === 'strong')
+      .map((m) => ({ ...m, start: share.start + (m.start ?? 0) })),
+  );
 }
 
 const asciiWord = /[A-Za-z0-9'`]+/g;

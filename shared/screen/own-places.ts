@@ -1,0 +1,64 @@
+import { findCountries } from '../extract/values/index.ts';
+import type { Candidate } from './place-candidates.ts';
+import { distinctive } from './place-cautions.ts';
+
+/** Ends of Chinese names of counties, cities and prefectures: no other country writes its places so. */
+const hanDivision = /(县|縣|市|地区|地區|自治州)$/u;
+/** Countries that Chinese texts name beside a place of theirs (哈萨克斯坦阿克苏县). */
+const hanAbroad = /斯坦|日本|台湾|臺灣|土耳其|俄罗斯|俄羅斯|蒙古国|蒙古國|越南/u;
+const division = /^(county|prefecture|xian|diqu)$/;
+const divisionBehind = /^[\s-]+(county|prefecture|xian|diqu)\b/iu;
+/** Names that stand on both sides of a border. */
+const border = /^(khorgos|khorgas|horgos|huoerguosi|alashankou)$/;
+/** Divisions and regiments of the Corps, by number or in pinyin. */
+const unit =
+  /\b(?:\d{1,3}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:agricultural\s+)?(?:division|div|regiment|tuan)\b|\b(?:nong|di)\s?(?:shi)?(?:yi|er|san|si|wu|liu|qi|ba|jiu|shi)\s?shi\b/iu;
+
+/**
+ * Is the name so much the region's own that no country of the paper takes it away: a county written in characters (墨玉县), a name with
+ * "County" or "Prefecture" that no other place bears or that stands beside its prefecture, the Corps with one of its divisions?
+ */
+export function isBeyondDoubt(c: Candidate, stated: readonly Candidate[], text: string): boolean {
+  if (/\p{Script=Han}/u.test(c.text)) return c.trust === 'sure' && hanDivision.test(c.text) && !hanAbroad.test(text);
+  const corps = /^(x?j?pcc|bingtuan)$/.test(c.words[0]!) || c.words.includes('bingtuan');
+  if (corps) return c.words[0] !== 'bingtuan' || unit.test(text);
+  if (!c.words.some((w) => division.test(w)) && !divisionBehind.test(text.slice(c.end, c.end + 16))) {
+    // "Awat County, Aksu": the prefecture beside its county.
+    return stated.some((d) => d.place.parent === c.place.id && c.place.id !== 'CN-XJ' && isCounty(d, text));
+  }
+  if (c.words.some((w) => distinctive.has(w) && !border.test(w))) return true;
+  return stated.some((d) => d.start !== c.start && (isParent(c, d) || isParent(d, c) || isOtherName(c, d)));
+}
+
+const isCounty = (d: Candidate, text: string): boolean =>
+  d.words.some((w) => division.test(w)) || divisionBehind.test(text.slice(d.end, d.end + 16));
+const isParent = (c: Candidate, d: Candidate): boolean => c.place.parent === d.place.id && d.place.id !== 'CN-XJ';
+/** "Moyu County Karakax": two names of one county. */
+const isOtherName = (c: Candidate, d: Candidate): boolean =>
+  c.place.id === d.place.id && c.words.join(' ') !== d.words.join(' ') && d.trust === 'sure';
+
+/** One of several places in one value, with where it begins in it. */
+export interface Share {
+  text: string;
+  start: number;
+}
+
+const cut =
+  /[;；]|\s[/+]\s|(?<!\p{L})(?=(?:balance|rest|remainder|remaining|the rest|kalan[ıi]?|resto|остал\p{L}*|остат\p{L}*)(?!\p{L}))/giu;
+/** Words and signs that give a part of the goods a place of its own. */
+const ofGoods =
+  /\d\s*%|%\s*\d|[:：]|(?<!\p{L})(balance|rest|remainder|remaining|part|parts|partly|partially|some|also|plus|parte|resto|kalan[ıi]?|остал\p{L}*|остат\p{L}*|част\p{L}*|qolgan\p{L}*|qisman)(?!\p{L})/iu;
+
+/**
+ * The further places of a value that gives its goods several ("Kom Hamada, Beheira; balance from Korla"): the country of the paper or
+ * of the first of them is not theirs. A part that names a country itself is left to the reading of the whole.
+ */
+export function furtherShares(text: string): Share[] {
+  const cuts = [...text.matchAll(cut)];
+  return cuts.flatMap((m, i) => {
+    const start = m.index + m[0].length;
+    const part = text.slice(start, cuts[i + 1]?.index ?? text.length);
+    if (!/\p{L}{2}/u.test(part) || !ofGoods.test(part)) return [];
+    return findCountries(part).length > 0 ? [] : [{ text: part, start }];
+  });
+}

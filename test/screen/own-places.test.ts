@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findPlaces, type PlaceContext } from '../../shared/screen/index.ts';
+
+type Row = [text: string, context: PlaceContext['context'], country: string];
+const strong = ([text, context, country]: Row) =>
+  findPlaces(text, { context: context!, country }).filter((m) => m.strength === 'strong');
+
+describe('a name of the region under a paper of another country', () => {
+  const claims: Row[] = [
+    ['墨玉县', 'party', 'UZ'],
+    ['墨玉县喀拉喀什镇植棉合作社', 'party', 'UZ'],
+    ['麦盖提县棉花合作社, Uzbekistan', 'site', 'UZ'],
+    ['阿瓦提縣棉農', 'party', 'TR'],
+    ['库车市', 'site', 'EG'],
+    ['Moyu County Karakax Cotton Growers Cooperative', 'party', 'UZ'],
+    ['Maigaiti County Cotton Cooperative, Kashgar', 'party', 'UZ'],
+    ['Awat County, Aksu', 'site', 'EG'],
+    ['Kom Hamada, Beheira; balance from Awat County, Aksu', 'site', 'EG'],
+    ['Kom Hamada, Beheira, Egypt (60%) / Shaya County, Aksu Prefecture (40%)', 'site', 'EG'],
+    ['Kom Hamada, Beheira; balance from Korla', 'origin', 'EG'],
+    ['Şanlıurfa / Hotan 30%', 'site', 'TR'],
+    ['Fazenda Três Irmãos, Sorriso - MT; part of lint: XPCC 8th Division, Shihezi', 'site', 'BR'],
+    ['Fazenda Três Irmãos, Sorriso - MT; parte de caroço/pluma: Bingtuan Nongbashi, XJ (8th Div.)', 'party', 'BR'],
+  ];
+  it.each(claims)('is found: %s', (...row) => {
+    expect(strong(row)).not.toEqual([]);
+  });
+
+  const twins: Row[] = [
+    ['Aksu, Antalya', 'site', 'TR'],
+    ['Aksu; Serik, Antalya 40%', 'site', 'TR'],
+    ['Aksu District, Pavlodar', 'party', 'KZ'],
+    ['哈萨克斯坦阿克苏县', 'site', 'KZ'],
+    ['Khorgos; part of Almaty region', 'site', 'KZ'],
+    ['Toshkent; Qashqar MFY 12', 'party', 'UZ'],
+    ['Kashgar Street 4, Tashkent', 'party', 'UZ'],
+    ['Kom Hamada, Beheira; balance from Damanhour', 'site', 'EG'],
+    ['Moyu Cooperative', 'party', 'UZ'],
+    ['Orange County, California', 'site', 'US'],
+    ['Bingtuan Trading, Tashkent', 'party', 'UZ'],
+    ['沙县小吃', 'party', 'US'],
+  ];
+  it.each(twins)('is none: %s', (...row) => {
+    expect(strong(row)).toEqual([]);
+  });
+});
