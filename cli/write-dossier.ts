@@ -3,8 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { toDossierPdf } from '../shared/dossier/pdf/index.ts';
-import { heldBy } from '../shared/dossier/pdf/papers.ts';
+import type { DossierPdf } from '../shared/dossier/pdf/index.ts';
 import { planDossier } from '../shared/dossier/plan.ts';
 import { ZipWriter, zipPapers, zipTexts } from '../shared/dossier/zip.ts';
 import type { Verdict } from '../shared/model/index.ts';
@@ -61,6 +60,8 @@ async function writeOne(
     },
   }));
   const plan = planDossier(verdict);
+  // What draws is loaded once there is something to draw.
+  const { heldBy, toDossierPdf } = await import('../shared/dossier/pdf/index.ts');
   const pdf = await toDossierPdf(verdict, {
     orders: rules.orders,
     files,
@@ -72,7 +73,7 @@ async function writeOne(
   try {
     await writeFile(join(folder, 'dossier.pdf'), pdf.bytes);
     const path = join(folder, 'dossier.zip');
-    const lost = await writeZip(path, verdict, plan, files, pdf);
+    const lost = await writeZip(path, verdict, plan, heldBy(files), pdf);
     progress.say(`written ${join(folder, 'dossier.pdf')} (${said.join('; ')}) and ${path}`);
     for (const [number, why] of lost) progress.say(`not in the zip: ${number} (${why})`);
   } catch (cause) {
@@ -88,10 +89,9 @@ async function writeZip(
   path: string,
   verdict: Verdict,
   plan: ReturnType<typeof planDossier>,
-  files: Parameters<typeof heldBy>[0],
-  pdf: Awaited<ReturnType<typeof toDossierPdf>>,
+  held: ReturnType<typeof import('../shared/dossier/pdf/index.ts').heldBy>,
+  pdf: DossierPdf,
 ): Promise<Map<string, string>> {
-  const held = heldBy(files);
   const papers = zipPapers(plan);
   const lost = new Map<string, string>();
   const unfinished = `${path}.part`;

@@ -1,5 +1,6 @@
-import type { Evidence, Party, StepKind } from '../model/index.ts';
+import type { Evidence, Party, PartyRole, StepKind } from '../model/index.ts';
 import { sameName } from '../trace/names.ts';
+import { papersAt } from './places.ts';
 import type { DossierPlan, NumberedPaper, Section } from './plan.ts';
 
 /** A party of a step, with the records that name it. */
@@ -55,7 +56,30 @@ export function partiesByStep(plan: DossierPlan): PartyRow[] {
       const { party: name, place, country } = step;
       add(doing[step.kind], { name, address: place, country }, step.evidence);
     }
-    for (const { document } of section.papers) for (const p of document.facts.parties) add(p.role, p, [p.evidence]);
+    for (const paper of papersAt(plan, section)) {
+      const { parties, sites } = paper.document.facts;
+      for (const p of parties) if (belongs(plan, section, paper, p.role)) add(p.role, p, [p.evidence]);
+      for (const { step: kind, name, address, country, evidence } of sites)
+        if (name !== undefined && kind === step?.kind) add(doing[kind], { name, address, country }, [evidence]);
+    }
     return rows;
   });
 }
+
+/** Whether a party of a paper that shows several steps is one of this step: by its role, else with the paper's first step. */
+function belongs(plan: DossierPlan, section: Section, paper: NumberedPaper, role: PartyRole): boolean {
+  const kinds = making[role];
+  const does = (s: Section) => s.step !== undefined && (kinds?.includes(s.step.kind) ?? false);
+  if (does(section)) return true;
+  return section.papers.includes(paper) && !plan.sections.some((s) => paper.alsoAt.includes(s.number) && does(s));
+}
+
+/** Steps that a role does. */
+const making: Partial<Record<PartyRole, readonly StepKind[]>> = {
+  farm: ['plant', 'grow'],
+  gin: ['gin'],
+  spinner: ['spin'],
+  mill: ['weave', 'knit', 'finish'],
+  processor: ['process', 'pack'],
+  manufacturer: ['cut-and-sew', 'process', 'pack'],
+};

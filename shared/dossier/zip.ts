@@ -170,6 +170,7 @@ function readme(verdict: Verdict, plan: DossierPlan, notes: ReadonlyMap<string, 
     '',
     'A number such as 3.2 is step 3, paper 2, here, in dossier.pdf and in every list.',
     'A cell that a spreadsheet program could take for a formula begins with an apostrophe.',
+    'Import the lists as text: a spreadsheet program that guesses takes a long bale number for a quantity and 2.10 for 2.1.',
     '',
     untranslated.length === 0
       ? 'Translations: every paper is in English or translated in the bundle.'

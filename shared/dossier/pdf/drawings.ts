@@ -1,10 +1,13 @@
 import type { Step, Verdict } from '../../model/index.ts';
 import { countrySays, kilograms } from '../../report/words.ts';
 import { short } from '../clean.ts';
-import { type PlaceRow, placesByStep } from '../places.ts';
+import { type PlaceRow, placesByStep, placesOfStep } from '../places.ts';
 import type { DossierPlan, Section } from '../plan.ts';
 import { namedBy } from './lists.ts';
 import { colours, margin, type Press } from './press.ts';
+
+/** Places that are drawn; all stand in the table. */
+const mostPlaces = 60;
 
 const box = { height: 74, unshown: 46, gap: 24 };
 const heightOf = (step: Step): number => (step.shown ? box.height : box.unshown);
@@ -97,7 +100,7 @@ function stepBox(press: Press, plan: DossierPlan, section: Section, step: Step, 
   const lines = step.shown
     ? [
         step.party ?? 'party not named',
-        [step.place, step.country && countrySays(step.country)].filter(Boolean).join(', ') || 'place not stated',
+        whereSays(placesOfStep(plan, section)),
         [when, ...flow].filter(Boolean).join('  ·  '),
       ]
     : ['No paper in the bundle shows this step.'];
@@ -112,6 +115,14 @@ function stepBox(press: Press, plan: DossierPlan, section: Section, step: Step, 
   press.y += heightOf(step);
 }
 
+/** The first place of a step, and how many more there are. */
+function whereSays(rows: readonly PlaceRow[]): string {
+  const first = rows[0];
+  const said = [first?.place, first?.country && countrySays(first.country)].filter(Boolean).join(', ');
+  if (said === '') return 'place not stated';
+  return rows.length > 1 ? `${short(said, 70)}, and ${rows.length - 1} more (see the map of places)` : said;
+}
+
 /** A schematic: countries as frames in the order in which the goods reach them, places inside. Nothing is measured, and it says so. */
 export function placePages(press: Press, plan: DossierPlan): void {
   press.heading('Map of places');
@@ -124,7 +135,8 @@ export function placePages(press: Press, plan: DossierPlan): void {
     'A schematic, not a measured map: the places in the order of the goods, framed by country, as the papers print them. The papers give no coordinates and none were added; a step whose place no paper states is dashed. Add a measured map of the growing and making regions where customs asks for one.',
     { colour: colours.soft, gap: 10 },
   );
-  for (const leg of legsOf(rows)) frame(press, leg);
+  for (const leg of legsOf(rows.slice(0, mostPlaces))) frame(press, leg);
+  if (rows.length > mostPlaces) press.say(`${rows.length - mostPlaces} more places stand in the table below.`);
   press.y += 8;
   press.table(
     [

@@ -8,8 +8,11 @@ import { flowPages, placePages } from './drawings.ts';
 import { findingPages, pagesOfFindings } from './findings.ts';
 import { indexPages, languagePages, lotPages, partyPages } from './lists.ts';
 import { paperPages, type ToBind } from './papers.ts';
+
 import { Press } from './press.ts';
 import { parts, summaryPages } from './summary.ts';
+
+export { heldBy } from './papers.ts';
 
 export interface DossierOptions {
   orders: readonly Order[];

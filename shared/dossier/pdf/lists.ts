@@ -122,7 +122,7 @@ export function lotPages(press: Press, verdict: Verdict, plan: DossierPlan): voi
     return;
   }
   press.say(
-    `${rows.length.toLocaleString('en-US')} rows: numbers that follow each other stand as one range. Out of and into name the steps that gave it out and took it in. The same list, one row a bale or lot, is bales-and-lots.csv in the zip.`,
+    `${rows.length === 1 ? '1 row' : `${rows.length.toLocaleString('en-US')} rows`}: numbers that follow each other stand as one range. Out of and into name the steps that gave it out and took it in. The same list, one row a bale or lot, is bales-and-lots.csv in the zip.`,
     { colour: colours.soft },
   );
   press.table(
@@ -132,9 +132,9 @@ export function lotPages(press: Press, verdict: Verdict, plan: DossierPlan): voi
       { title: 'Material', share: 11 },
       { title: 'Count', share: 8, right: true },
       { title: 'Weight', share: 13, right: true },
-      { title: 'Out of', share: 8 },
-      { title: 'Into', share: 7 },
-      { title: 'Papers', share: 15 },
+      { title: 'Out of', share: 8, right: true },
+      { title: 'Into', share: 7, right: true },
+      { title: 'Papers', share: 15, right: true },
     ],
     rows
       .slice(0, mostLots)

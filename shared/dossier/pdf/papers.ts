@@ -65,14 +65,17 @@ export async function paperPages(
   const held = heldBy(files);
   const kept = new Map<string, Uint8Array>();
   let total = 0;
+  let empty = false;
   const top = press.doc.outline.addItem('The papers, by step');
   press.running = '';
   divider(press, plan);
   for (const section of plan.sections) {
     const first = section.papers[0];
+    const emptyBefore = empty;
+    empty = !first;
     let item: PDFKit.PDFOutline | undefined;
     if (!first) {
-      emptySection(press, section.number, section.title, plan);
+      emptySection(press, section.number, section.title, plan, emptyBefore);
       top.addItem(`${section.number} ${section.title}: no paper`);
     }
     for (const paper of section.papers) {
@@ -137,8 +140,12 @@ function divider(press: Press, plan: DossierPlan): void {
   }
 }
 
-function emptySection(press: Press, number: string, title: string, plan: DossierPlan): void {
-  press.page();
+/** The sheet of a step without papers of its own; `joined`: below that of the step before. */
+function emptySection(press: Press, number: string, title: string, plan: DossierPlan, joined: boolean): void {
+  if (joined) {
+    press.y += 24;
+    press.room(120);
+  } else press.page();
   press.place(`section-${number}`);
   press.say(`${number}  ${title}`, { size: 15, bold: true });
   const others = plan.papers.filter((p) => p.alsoAt.includes(number)).map((p) => p.number);
