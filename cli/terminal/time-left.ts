@@ -60,6 +60,8 @@ export function readingOf(bytes: readonly number[]): Reading {
       const read = whole.bytes + share * size;
       const standing = { done: total === 0 ? 0 : read / total, secondsLeft: undefined };
       if (begun === undefined || read === 0 || (now - begun) / 1000 < settled) return standing;
+      // A twentieth is the least that says something of the rest.
+      if (read / total < 0.05 && pictures.read === 0) return standing;
       const ofThis = (now - since) / 1000;
       const perByte = (whole.seconds + ofThis) / (read || 1);
       const perPicture = pictures.read > 0 ? pictures.seconds / pictures.read : undefined;
