@@ -94,6 +94,7 @@ describe('the importer’s page', () => {
 
   test('amends a fact beside the reading of the machine, and the bundle is judged again by itself', async () => {
     const invoice = page.locator('details.document', { has: page.locator('summary strong', { hasText: /^invoice$/ }) });
+    await invoice.locator('summary').first().click();
     await invoice.getByRole('button', { name: /^Correct total/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What the paper says').fill('12.5');
@@ -130,7 +131,32 @@ describe('the importer’s page', () => {
     await expect.poll(() => dialog.textContent()).toContain('It is seventy-seven.');
     await dialog.getByRole('button', { name: 'Give back' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(() => page.locator('.amended').first().textContent()).toContain('reading stands again');
+    // One that was given back is no amendment of the next verdict.
+    await expect.poll(() => page.locator('.amended').count(), { timeout: 60_000 }).toBe(0);
+  });
+
+  test('shows the quote of evidence that has no place on its page, and says where a finding has no evidence', async () => {
+    await page.route('**/verdict', async (route) => {
+      const answer = await route.fetch({ headers: { ...route.request().headers(), 'if-none-match': '' } });
+      const verdict = await answer.json();
+      verdict.findings[0].evidence[0].box = [0, 0, 0, 0];
+      verdict.findings[1].evidence = [];
+      await route.fulfill({ response: answer, json: verdict });
+    });
+    await page.reload();
+    const [first, second] = [page.locator('#finding-1'), page.locator('#finding-2')];
+    await first.locator('blockquote').waitFor();
+    await expect.poll(() => first.locator('.crop svg').count(), { timeout: 20_000 }).toBe(1);
+    expect(await second.textContent()).toContain('No place of a paper to show');
+    await seemsSound(page);
+    await page.unroute('**/verdict');
+    await page.reload();
+    await page.locator('section.verdict').waitFor();
+    const took = await page.evaluate<number>(`performance.getEntriesByName('verdict')[0].startTime`);
+    const sent = await page.evaluate<number>(
+      `performance.getEntriesByType('resource').find(({ name }) => name.endsWith('app.js')).decodedBodySize`,
+    );
+    console.log(`from opening the address to the verdict: ${Math.round(took)} ms; script ${sent} bytes`);
   });
 
   test('compares two revisions', async () => {

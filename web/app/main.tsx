@@ -5,6 +5,9 @@ import './style/base.css';
 import './style/screens.css';
 import './style/verdict.css';
 
+// A file dropped beside the zone would replace the page, and everything that was dropped before with it.
+for (const happening of ['dragover', 'drop']) addEventListener(happening, (event) => event.preventDefault());
+
 async function start(): Promise<void> {
   if (handBack()) return;
   let problem: string | undefined;

@@ -62,7 +62,7 @@ export function AmendDialog({ bundle, document, place, title, amendments, onClos
 
   return (
     <Dialog title={title} onClose={onClose}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onInput={() => setProblem('')}>
         <p>
           Stands now: <strong>{said(now)}</strong>
         </p>

@@ -73,7 +73,7 @@ function Differing({ before, after }: { before: Verdict; after: Verdict }) {
   const { began, ceased, came, went, facts } = differences(before, after);
   return (
     <>
-      <section class={`card verdict ${after.outcome}`} aria-labelledby="outcomes">
+      <section class={`card finding ${after.outcome}`} aria-labelledby="outcomes">
         <h2 id="outcomes">Outcome</h2>
         <p>
           <Outcome outcome={before.outcome} /> → <Outcome outcome={after.outcome} />

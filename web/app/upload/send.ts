@@ -5,13 +5,12 @@ export type Sent = { end: 'done' } | { end: 'expired' } | { end: 'cut' } | { end
 
 /** Sends a file by its form, telling the share that went, from 0 to 1. */
 export function send(
-  { url, fields, expires }: UploadForm,
+  { url, fields }: UploadForm,
   file: File,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Sent> {
   return new Promise((done) => {
-    if (Date.parse(expires) < Date.now()) return done({ end: 'expired' });
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     form.append('file', file);

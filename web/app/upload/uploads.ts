@@ -90,7 +90,8 @@ async function run(bundle: string, upload: Upload): Promise<void> {
     if (!bundles.get(bundle)?.has(upload.paper)) return;
     if (sent.end === 'done') return end(bundle, upload, 'done');
     if (sent.end === 'refused') return end(bundle, upload, 'refused', sent.why);
-    if (sent.end === 'expired') {
+    // A store may cut the line off rather than say that the form has expired.
+    if (sent.end === 'expired' || Date.parse(upload.form.expires) < Date.now()) {
       const fault = await renew(bundle, upload);
       if (fault === 'up') return end(bundle, upload, 'done');
       if (fault) return end(bundle, upload, 'cut', fault);

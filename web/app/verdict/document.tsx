@@ -14,7 +14,6 @@ export interface DocumentProps {
   bundle: string;
   document: Document;
   amendments: readonly Amendment[];
-  open: boolean;
   onAmended: () => void;
 }
 
@@ -22,11 +21,11 @@ const amendable = (key: keyof Facts) =>
   (single as readonly string[]).includes(key) || (lists as readonly string[]).includes(key);
 
 /** A document: its type, its facts each with the words of the paper, and a way to correct them. */
-export function DocumentCard({ bundle, document, amendments, open, onAmended }: DocumentProps) {
+export function DocumentCard({ bundle, document, amendments, onAmended }: DocumentProps) {
   const [place, setPlace] = useState<string>();
   // What is folded is not drawn: a bundle may have hundreds of documents.
-  const [unfolded, setUnfolded] = useState(open);
-  const { id, name, type, reader, confidence, problems } = document;
+  const [unfolded, setUnfolded] = useState(document.amendments !== undefined);
+  const { id, name, type, reader, confidence, problems, facts } = document;
   const applied = document.amendments ?? [];
   return (
     <details
@@ -36,7 +35,12 @@ export function DocumentCard({ bundle, document, amendments, open, onAmended }: 
       onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
     >
       <summary>
-        <strong>{typeSays(type)}</strong> <span class="name">{name}</span>, {pagesSay(document)}
+        <strong>{typeSays(type)}</strong> <span class="name">{name}</span>, {pagesSay(document)} ·{' '}
+        <span class="soft">
+          {[facts.number?.value, facts.date?.value, applied.length > 0 && `${applied.length} amended`]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </summary>
       {unfolded && (
         <>

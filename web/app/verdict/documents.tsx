@@ -30,7 +30,6 @@ export function Documents({ bundle, verdict, onAmended }: VerdictProps) {
           bundle={bundle}
           document={document}
           amendments={amendments.filter((a) => a.document === document.id)}
-          open={verdict.documents.length <= 12}
           onAmended={amended}
         />
       ))}
