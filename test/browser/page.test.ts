@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { papersIn, upload } from '../local/client.ts';
 import { example, pictures, seemsSound, signIn, type Visit, visit } from './page/visit.ts';
@@ -136,20 +136,21 @@ describe('the importer’s page', () => {
   });
 
   test('shows the quote of evidence that has no place on its page, and says where a finding has no evidence', async () => {
-    await page.route('**/verdict', async (route) => {
-      const answer = await route.fetch({ headers: { ...route.request().headers(), 'if-none-match': '' } });
+    const changed = async (route: Route) => {
+      const { 'if-none-match': _, ...headers } = route.request().headers();
+      const answer = await route.fetch({ headers });
       const verdict = await answer.json();
       verdict.findings[0].evidence[0].box = [0, 0, 0, 0];
       verdict.findings[1].evidence = [];
       await route.fulfill({ response: answer, json: verdict });
-    });
+    };
+    await page.route('**/verdict', changed, { times: 1 });
     await page.reload();
     const [first, second] = [page.locator('#finding-1'), page.locator('#finding-2')];
-    await first.locator('blockquote').waitFor();
+    await first.locator('.quote').waitFor();
     await expect.poll(() => first.locator('.crop svg').count(), { timeout: 20_000 }).toBe(1);
     expect(await second.textContent()).toContain('No place of a paper to show');
     await seemsSound(page);
-    await page.unroute('**/verdict');
     await page.reload();
     await page.locator('section.verdict').waitFor();
     const took = await page.evaluate<number>(`performance.getEntriesByName('verdict')[0].startTime`);

@@ -38,13 +38,12 @@ export function EvidenceFigure({
           <Drawing page={picture.page} marks={[evidence]} frame={stripAround(picture.page, evidence.box)} />
         </button>
       ) : picture.state === 'there' ? (
-        <button
-          type="button"
-          class="crop"
-          onClick={() => setOpen(true)}
-          aria-label={`Open page ${evidence.page} of ${name}`}
-        >
-          <blockquote>{quote}</blockquote>
+        <button type="button" class="crop quote" onClick={() => setOpen(true)}>
+          {quote}
+          <span class="unseen">
+            {' '}
+            Open page {evidence.page} of {name}
+          </span>
         </button>
       ) : picture.state === 'coming' ? (
         <div class="coming" aria-busy="true" />
