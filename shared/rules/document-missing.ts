@@ -5,6 +5,7 @@ import { tellsGoods } from '../trace/imported.ts';
 import { makerOf, stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { isBlurred } from './document-unreadable.ts';
+import { soldBales } from './missing/sold-bales.ts';
 import { subcontractors } from './missing/subcontractors.ts';
 import { trims } from './missing/trims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -51,7 +52,7 @@ export const documentMissing: Rule = {
       papers: types,
       ...askFor(types),
     }));
-    const named = [...subcontractors(c), ...trims(c)];
+    const named = [...subcontractors(c), ...trims(c), ...soldBales(c)];
     // A scan too faint to tell what it is may be the very paper: it is asked for again as unreadable.
     const blurred = c.documents.filter(isBlurred);
     if (missing.length > 0 && missing.length <= blurred.length)
