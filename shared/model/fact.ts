@@ -79,8 +79,10 @@ const parts = {
   signed: fact(z.boolean()),
   /** Share of each fibre or ingredient by its English name, 0 to 1. */
   composition: z.object({ value: z.array(z.object({ name: z.string(), share: z.number() })), evidence: Evidence }),
-  /** A notice of detention by US customs: its day, and the law that it names. */
-  detention: fact(z.object({ date: IsoDate, under: z.optional(z.enum(['uflpa', 'wro'])) })),
+  /** A notice of detention by US customs: its day, the law that it names, and the place whose goods that law is on ("CN-XJ", "TM"). */
+  detention: fact(
+    z.object({ date: IsoDate, under: z.optional(z.enum(['uflpa', 'wro'])), place: z.optional(z.string()) }),
+  ),
   /** Ginning outturn as printed, 0 to 1. */
   outturn: fact(z.number()),
   /** Brix of the product, degrees. */

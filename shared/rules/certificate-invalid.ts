@@ -8,7 +8,7 @@ import { bodyWords, certifiers, countriesOfBody, selfCertified } from '../trade/
 import { countryOfNationalBody } from '../trade/nationalities.ts';
 import { answer, notApplicable } from './answer.ts';
 import { bodyOfItsDay, lapsed } from './proof/standing.ts';
-import { checklists, statement } from './proof/under-wro.ts';
+import { checklists, detainedUnder, statement, wordsOf } from './proof/under-wro.ts';
 import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -175,24 +175,35 @@ function issuerCountry(d: Document): { country: CountryCode; says: string; evide
   return undefined;
 }
 
+/** A certificate of goods that pass through says so; such a body may pass an origin on. */
+const reExport =
+  /re-?export|reexporta|réexportation|r[ie]esportazione|wiederausfuhr|yeniden ihra|реэкспорт|reeksport|转口|轉口|再出口|再輸出|إعادة تصدير/iu;
+
 function body(d: Document): RuleFinding[] {
   const stated = d.facts.countryOfOrigin;
   const issuer = issuerCountry(d);
   if (!stated || !issuer || issuer.country === stated.value || isSelfCertified(d)) return [];
   const others = d.facts.origins?.value ?? [];
   if (others.includes(issuer.country)) return [];
-  const message = `${d.name} certifies ${countryName(stated.value)} as the origin, but was issued by a body of ${countryName(issuer.country)} (${issuer.says.slice(0, 100)}).`;
-  return [{ message, evidence: [stated.evidence, issuer.evidence], ...asRead(stated) }];
+  const by = `issued by a body of ${countryName(issuer.country)} (${issuer.says.slice(0, 100)})`;
+  const evidence = [stated.evidence, issuer.evidence];
+  if (reExport.test(`${d.name} ${d.typeEvidence.join(' ')} ${wordsOf(d)}`)) {
+    const message = `${d.name} is a certificate of re-export, ${by}: it passes on ${countryName(stated.value)} as the origin and rests on the certificate of that country.`;
+    return [{ message, evidence, severity: 'warning' }];
+  }
+  const message = `${d.name} certifies ${countryName(stated.value)} as the origin, but was ${by}.`;
+  return [{ message, evidence, ...asRead(stated) }];
 }
 
 /**
  * 19 CFR 12.43(a): for goods under a withhold release order a certificate in the fixed wording, signed by the foreign seller or
- * owner; a chamber's form is not one. Goods whose stated origin lies outside the order's country need none, and under the UFLPA
- * nobody asks for it.
+ * owner; a chamber's form is not one. Goods whose stated origin lies outside the order's country need none, unless customs detained them
+ * under the order: then the proof is asked for whatever the papers state. Under the UFLPA nobody asks for it.
  */
 function form(c: Case, d: Document): RuleFinding[] {
   const governing = c.orders.filter(
-    (o) => o.kind === 'wro' && (o.countries.length > 0 || o.regions.length > 0) && mayBeUnder(c, o),
+    (o) =>
+      o.kind === 'wro' && (o.countries.length > 0 || o.regions.length > 0) && (mayBeUnder(c, o) || detainedUnder(c, o)),
   );
   if (governing.length === 0) return [];
   const checked = checklists(c, governing);

@@ -79,6 +79,15 @@ describe('certificate.invalid', () => {
     expect(messages(certificate({ issuer, countryOfOrigin })).filter((m) => /issued by a body/.test(m))).toEqual([]);
   });
 
+  it('a certificate of re-export passes an origin on, and says so', () => {
+    const text = 'CERTIFICATE OF RE-EXPORT, foreign goods';
+    const c = certificate(
+      { issuer: 'Dubai Chamber of Commerce', countryOfOrigin: 'IN' },
+      { mentions: [{ text, context: 'text' }] },
+    );
+    expect(messages(c).filter((m) => /body of/.test(m))).toEqual([expect.stringMatching(/^warning .*re-export/)]);
+  });
+
   it('contradicts an empty place of signature and a missing number, but asks of no seller’s own certificate for one', () => {
     expect(messages(certificate({ signed: false }))[0]).toMatch(/^contradicts .*signature/);
     const bare = certificate({});

@@ -108,3 +108,50 @@ describe('the proof of 19 CFR 12.43', () => {
     expect(found('2018-05-18', meant('certified origin'))).not.toEqual([]);
   });
 });
+
+describe('goods that customs detained under a withhold release order', () => {
+  const notice = (place?: string): Document => {
+    const d = paper({
+      type: 'other',
+      name: 'notice.pdf',
+      mentions: [{ text: 'certificate of 19 CFR 12.43(a)', context: 'text' }],
+    });
+    const evidence = d.facts.mentions[0]!.evidence;
+    d.facts.detention = { value: { date: '2021-07-26', under: 'wro', ...(place ? { place } : {}) }, evidence };
+    return d;
+  };
+  const of = (day: IsoDate, ...more: Document[]): string[] =>
+    certificateInvalid
+      .check(caseOf([...Object.values(rawCotton()), ...more], day))
+      .findings.filter((f) => f.message.includes('12.43'))
+      .map((f) => `${f.severity ?? 'contradicts'} ${f.message}`);
+  const own = (text: string, issuer?: string): Document =>
+    paper({
+      type: 'certificate-of-origin',
+      name: 'own.pdf',
+      facts: { number: 'A-1', ...(issuer ? { issuer } : {}) },
+      mentions: [{ text, context: 'statement' }],
+    });
+
+  it('need its proof whatever origin the papers state, and none without the notice or after the order', () => {
+    expect(of('2021-07-20')).toEqual([]);
+    expect(of('2021-07-20', notice('CN-XJ')).join()).toMatch(/in form only.*12\.43\(b\)/s);
+    expect(of('2021-07-20', notice()).join()).toMatch(/in form only/);
+    expect(of('2024-03-01', notice('CN-XJ'))).toEqual([]);
+  });
+
+  it('a certificate under the section that lacks the labor and is signed by a freight agent is held against the wording', () => {
+    const bad = own(
+      'CERTIFICATE OF ORIGIN (19 CFR 12.43) foreign seller, made in good working conditions',
+      'Zhou Min, freight agent',
+    );
+    const all = of('2021-07-20', notice('CN-XJ'), bad).join('\n');
+    expect(all).toMatch(/gap own\.pdf is meant as.*the class of labor that the order names/);
+    expect(all).toMatch(/gap own\.pdf is issued by Zhou Min, freight agent, an agent who neither/);
+    expect(all).toMatch(/No statement of the ultimate consignee/);
+  });
+
+  it('a whole certificate and statement leave nothing open', () => {
+    expect(of('2021-07-20', notice('CN-XJ'), own(certificateText, 'Mary Pagta'), statement())).toEqual([]);
+  });
+});

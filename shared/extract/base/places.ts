@@ -17,7 +17,9 @@ export const originFields: readonly FieldId[] = [
 const statement =
   /\b(?:made in|product of|produce of|grown in|origin(?:ated|ating)? (?:in|from|of)?|of .{0,20}origin|manufactured in|country of origin|hecho en|producto de|origen|origem|origine|fabriqu[eé] en|produit de|prodotto in|hergestellt in|ursprung\w*|men[sş]ei|üretim yeri|kelib chiqishi)\b|原产|产地|产于|происхожден/iu;
 
-const incoterm = /(?<![\p{L}])(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CIP|CPT|DAP|DPU|DDP|DAT|DDU|DAF|DES|DEQ)(?![\p{L}])/u;
+// "19 CFR 12.43" is the Code of Federal Regulations
+const incoterm =
+  /(?<![\p{L}])(?!CFR\s*(?:§|[Pp]art|[Ss]ec))(?<!\p{Nd}\s{0,2}(?=CFR\s*\p{Nd}))(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CIP|CPT|DAP|DPU|DDP|DAT|DDU|DAF|DES|DEQ)(?![\p{L}])/u;
 
 /** Terms of delivery spelled out, by their code (Incoterms 1990 to 2020). */
 const spelledTerms: readonly (readonly [string, RegExp])[] = [

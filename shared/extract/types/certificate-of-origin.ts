@@ -13,6 +13,7 @@ import {
   type Segment,
   toFact,
 } from './base.ts';
+import { addTermOfSentence } from './term-sentence.ts';
 
 /** Bodies that certify an origin, in the languages of the label files (DOMAIN.md 3.4). */
 const body =
@@ -99,6 +100,20 @@ function customsOffice(context: Context): { name: string; segments: Segment[] } 
   return { name, segments: [pair.label, pair.value[0]!].filter((s, i, a) => a.indexOf(s) === i) };
 }
 
+/** "The X Chamber of Commerce, Country, hereby certifies that …": the subject of the sentence that certifies. */
+const certifies =
+  /^(?:(?:we|nous|the undersigned|il sottoscritto|the)[,\s]+)?(\p{Lu}.{4,110}?)[,\s]+(?:does\s+)?(?:hereby\s+|par la présente\s+|con la presente\s+|por la presente\s+|pela presente\s+|hiermit\s+)?(?:certif(?:y|ies|ie|ica|icamos)|attest[ai]?|bescheinigt|удостоверяет|подтверждает|tasdik\s+eder)(?!\p{L})/iu;
+const legalises = /consul|embass|ambassad|embaj|embaix|legali[sz]/iu;
+
+function certifyingBody(all: readonly Segment[]): { name: string; segments: Segment[] } | undefined {
+  for (const segment of all) {
+    const name = certifies.exec(segment.text)?.[1]?.trim();
+    if (name && /^\p{Lu}/u.test(name) && body.test(name) && !notBody.test(name) && !legalises.test(name))
+      return { name, segments: [segment] };
+  }
+  return undefined;
+}
+
 function addIssuer(context: Context, facts: Facts): void {
   const office = customsOffice(context);
   if (!office && facts.issuer && isNamed(context, facts.issuer.value)) return;
@@ -112,7 +127,8 @@ function addIssuer(context: Context, facts: Facts): void {
   // a name broken over lines tells a body only as a whole
   const split = (s: Segment) => inCapitals(s.text) && body.test(textOf(name(s)));
   const segment = office ? undefined : (boxed.find(tells) ?? all.find(tells) ?? boxed.find(split) ?? all.find(split));
-  const whole = office?.segments ?? (segment && name(segment));
+  const certifying = office || segment ? undefined : certifyingBody(all);
+  const whole = office?.segments ?? (segment ? name(segment) : certifying?.segments);
   // neither a title nor the country that issues a form is a body
   const titled = facts.issuer && (titleWords.test(facts.issuer.value) || parseCountry(facts.issuer.value));
   if (!whole && !titled) return;
@@ -125,7 +141,7 @@ function addIssuer(context: Context, facts: Facts): void {
   const bare = textOf([...whole])
     .replace(/^[^:：]{0,30}[:：]\s*/u, '')
     .replace(/\s+(?:issuing country|country or territory).*$/iu, '');
-  const said = office?.name ?? bare.trim();
+  const said = office?.name ?? certifying?.name ?? bare.trim();
   facts.issuer = { value: said, evidence };
   facts.parties.push({ role: 'issuer', name: said, evidence });
   facts.mentions.push({ text: said, context: 'issuer', role: 'issuer', evidence });
@@ -263,6 +279,7 @@ export const certificateOfOrigin: Extractor = (context) => {
   addFromSentences(context, facts);
   addDeclaredOrigin(context, facts);
   addCertifiedDate(context, facts);
+  addTermOfSentence(context, facts);
   const none = !facts.number && facts.parties.every((p) => p.role === 'issuer') && lines.length === 0;
   // a form that nobody filled in states nothing: neither an origin nor a missing signature
   if (none) for (const key of ['signed', 'countryOfOrigin', 'origins', 'issuer'] as const) delete facts[key];

@@ -18,9 +18,14 @@ const dayOfDetention = /\b(date\s+(of\s+detention|detained)|detained\s+on|detent
 /** Any other paper: base facts, and the day of a detention by US customs where it is the notice of one. */
 export const other: Extractor = (context) => {
   const facts = baseFacts(context);
-  addDetention(context, facts);
-  return facts.detention ? ofCustoms(facts) : facts;
+  return detained(context, facts) ?? facts;
 };
+
+/** The facts of a notice of detention by customs, under whatever type it was filed; undefined for any other paper. */
+export function detained(context: Context, facts: Facts): Facts | undefined {
+  addDetention(context, facts);
+  return facts.detention ? ofCustoms(facts) : undefined;
+}
 
 const kept: ReadonlySet<Mention['context']> = new Set(['party', 'address', 'issuer', 'identifier']);
 
@@ -49,6 +54,11 @@ function addDetention(context: Context, facts: Facts): void {
   const date = notice ?? day(dayOfDetention) ?? facts.date;
   if (!date) return;
   const under = uflpa.test(text) ? 'uflpa' : wro.test(text) ? 'wro' : undefined;
+  const place = /xinjiang|\bX\.?U\.?A\.?R\b|u[iy]gh?ur|新疆/iu.test(text)
+    ? 'CN-XJ'
+    : /turkmen/iu.test(text)
+      ? 'TM'
+      : undefined;
   const doubt = [
     date.doubt,
     notice ? undefined : 'The notice names no day of its own that could be read; the day beside it was taken',
@@ -56,7 +66,7 @@ function addDetention(context: Context, facts: Facts): void {
     .filter(Boolean)
     .join('. ');
   facts.detention = {
-    value: { date: date.value, ...(under ? { under } : {}) },
+    value: { date: date.value, ...(under ? { under } : {}), ...(under === 'wro' && place ? { place } : {}) },
     evidence: date.evidence,
     ...(doubt ? { doubt } : {}),
   };

@@ -4,6 +4,7 @@ import { dropFalseIssuers } from '../production/head-company.ts';
 import { type Sentence, sentencesOf } from '../production/sentences.ts';
 import { addStatedOrigin } from '../production/stated-origin.ts';
 import { baseFacts, type Extractor } from './base.ts';
+import { detained } from './other.ts';
 
 const laborClass =
   /(?:forced|convict|prison|indentured|involuntary)[\s,/]+(?:or indentured |or forced |and\/or \S+ |convict |child )*labou?r|强迫劳动|принудительн\S+ труд|zorla çalıştır|trabajo forz|trabalho forçado|lavoro forzato|travail forcé|zwangsarbeit|majburiy mehnat/iu;
@@ -33,6 +34,9 @@ function addDeclarant(facts: Facts, sentences: readonly Sentence[]): void {
  */
 export const supplierStatement: Extractor = (context) => {
   const facts = baseFacts(context, { lines: false });
+  // a notice that quotes the wording of the proof it asks for is read as one
+  const notice = detained(context, facts);
+  if (notice) return notice;
   dropFalseIssuers(context, facts);
   const sentences = sentencesOf(context);
   addStatedOrigin(context, facts);

@@ -1,4 +1,5 @@
 import { type CountryCode, type Document, type Evidence, StepKind } from '../../model/index.ts';
+import { coversPlace } from '../../orders/index.ts';
 import type { Order } from '../../orders/types.ts';
 import { sameName } from '../../trace/names.ts';
 import { bodyWords } from '../../trade/certifiers.ts';
@@ -25,7 +26,16 @@ const face = (d: Document): Evidence[] => {
   const fact = d.facts.number ?? d.facts.date ?? d.facts.issuer ?? d.facts.parties[0] ?? d.facts.mentions[0];
   return fact ? [fact.evidence] : [];
 };
-const mayProve = (d: Document): boolean => ['certificate-of-origin', 'supplier-statement', 'other'].includes(d.type);
+const mayProve = (d: Document): boolean =>
+  ['certificate-of-origin', 'supplier-statement', 'other'].includes(d.type) && !d.facts.detention;
+
+/** Whether customs detained the goods of the bundle under this order; a notice that names no place may mean any that bears on the goods. */
+export const detainedUnder = (c: Case, order: Order): boolean =>
+  order.kind === 'wro' &&
+  c.documents.some(({ facts: { detention } }) => {
+    const { under, place } = detention?.value ?? {};
+    return under === 'wro' && (place === undefined || coversPlace(order, place));
+  });
 
 /** The parts of a proof that a paper does not have. */
 const lacking = (d: Document, parts: readonly ProofPart[]): string[] => {
@@ -33,10 +43,18 @@ const lacking = (d: Document, parts: readonly ProofPart[]): string[] => {
   return parts.filter((p) => !p.shown(text, d.facts)).map((p) => p.says);
 };
 
+/** A certificate that cites the section without its letter, in its title or its text, is meant as the certificate. */
+const isTitled = (d: Document, words: RegExp): boolean =>
+  words === meantAsCertificate &&
+  d.type === 'certificate-of-origin' &&
+  /19\s*C\.?\s*F\.?\s*R\.?\s*(?:§|part|sec\p{L}*\.?)?\s*12\.43(?!\s*\(?\s*b)/iu.test(
+    `${wordsOf(d)} ${d.typeEvidence.join(' ')}`,
+  );
+
 /** Papers that are meant as the proof, the fullest first. */
 const meant = (c: Case, words: RegExp, parts: readonly ProofPart[]): { d: Document; lacks: string[] }[] =>
   c.documents
-    .filter((d) => mayProve(d) && words.test(wordsOf(d)))
+    .filter((d) => mayProve(d) && (words.test(wordsOf(d)) || isTitled(d, words)))
     .map((d) => ({ d, lacks: lacking(d, parts) }))
     .sort((a, b) => a.lacks.length - b.lacks.length);
 
@@ -114,6 +132,9 @@ export function statement(c: Case): Pick<RuleFinding, 'message' | 'evidence' | '
   ];
 }
 
+const carriersAgent =
+  /(?<!\p{L})(?:(?:freight|shipping|forwarding|clearing|customs|cargo|transport|shipping line['’]?s?)\s+(?:agent|broker|forwarder)s?|(?:freight\s+)?forwarders?|customshouse broker|agente?\s+(?:de carga|aduanal|transitario)|transitaire|spedi(?:teur|zioniere)|экспедитор|gümrük müşaviri)(?!\p{L})|货代|货运代理|報關|报关/iu;
+
 /** A chamber or the importer cannot sign for the foreign seller or owner. */
 function signers(c: Case, certificates: readonly Document[]): [string, Document][] {
   const buyers = c.documents.flatMap((d) =>
@@ -124,10 +145,12 @@ function signers(c: Case, certificates: readonly Document[]): [string, Document]
     if (!signer) return [];
     const says = bodyWords.test(signer)
       ? 'a body that certifies'
-      : buyers.some((b) => sameName(b.name, signer)) &&
-          !d.facts.parties.some((p) => p.role === 'seller' && sameName(p.name, signer))
-        ? 'the importer'
-        : undefined;
+      : carriersAgent.test(signer)
+        ? 'an agent who neither sells nor owns the goods'
+        : buyers.some((b) => sameName(b.name, signer)) &&
+            !d.facts.parties.some((p) => p.role === 'seller' && sameName(p.name, signer))
+          ? 'the importer'
+          : undefined;
     return says
       ? [
           [

@@ -29,6 +29,19 @@ test('the law stays open where the notice names none, and a withhold release ord
   expect(facts(`${cbp}\nSubject to a Withhold Release Order.`).detention?.value.under).toBe('wro');
 });
 
+test('the notice names the place of the order, also where its wording makes it look like a statement', () => {
+  const f = extractFacts(
+    [drawPage(`${cbp}\nSubject to a Withhold Release Order; send the certificate of 19 CFR 12.43(a).`)],
+    {
+      id: 'd',
+      type: 'supplier-statement',
+      language: 'en',
+    },
+  ).facts;
+  expect(f.detention?.value).toEqual({ date: '2024-03-14', under: 'wro', place: 'CN-XJ' });
+  expect(f.incoterm).toBeUndefined();
+});
+
 test('the day of the detention stands in, with a doubt, where the notice has no day of its own', () => {
   const f = facts(cbp.replace('Date of Notice: March 14, 2024\n', ''));
   expect(f.detention).toMatchObject({
