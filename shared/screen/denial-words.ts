@@ -103,7 +103,7 @@ export const processing = beginning(`
 
 /** The goods, their parts, and what is made of them. */
 export const materials = beginning(`
-  cotton lint= fibre fiber yarn thread fabric cloth textile garment apparel material component input product good= goods= merchandise item article raw= tomato paste ketchup
+  cotton lint= fibre fiber yarn thread fabric cloth textile garment apparel material component input product good= goods= merchandise item article raw= tomato pomodor помидор paste ketchup
   part= parts= portion amount quantit trace= traces= percent percentage share content bale bales lot= lots= consignment shipment shipments cargo import= imports staple lintcotton ingredient commodit
   baumwoll faser garn stoff ware= waren= produkt rohstoff material= bestandteil tomat erzeugnis anteil teil=
   algodon algodao fibra hilo hilado fio= fios= tejid tecido materia mercanc mercador producto produto parte= cantidad quantidade tomate lote= pedido encomenda commande ordine bestellung lieferung заказ поставк siparis sevkiyat partida= envio= remessa spedizione livraison order= batch

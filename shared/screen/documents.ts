@@ -220,10 +220,10 @@ const mostRows = 200;
 function rowsOf({ flows }: Facts): Mention[] {
   return flows.slice(0, mostRows).flatMap((flow): Mention[] => {
     const { quote } = flow.evidence;
-    if (!/\p{L}{3}/u.test(quote) || quote.length > longName) return [];
+    if (!/\p{L}{3}|\d\s?[团團]/u.test(quote) || quote.length > longName) return [];
     const raw = flow.material === 'tomato' || flow.material === 'seed-cotton' || flow.material === 'lint';
     if (!raw || (flow.direction !== 'in' && flow.direction !== 'stock')) return [];
-    const cells = quote.split(/\s*[|\t]\s*/u).filter((cell) => /\p{L}{3}/u.test(cell));
+    const cells = quote.split(/\s*[|\t]\s*/u).filter((cell) => /\p{L}{3}|\d\s?[团團]/u.test(cell));
     return cells.map((text) => ({ text, context: 'text', evidence: flow.evidence }));
   });
 }

@@ -24,7 +24,13 @@ export function isBeyondDoubt(c: Candidate, stated: readonly Candidate[], text: 
   if (corps) return c.words[0] !== 'bingtuan' || unit.test(text);
   if (!c.words.some((w) => division.test(w)) && !divisionBehind.test(text.slice(c.end, c.end + 16))) {
     // "Awat County, Aksu": the prefecture beside its county.
-    return stated.some((d) => d.place.parent === c.place.id && c.place.id !== 'CN-XJ' && isCounty(d, text));
+    return stated.some(
+      (d) =>
+        (d.place.parent === c.place.id && c.place.id !== 'CN-XJ' && isCounty(d, text)) ||
+        isCityOf(c, d, text) ||
+        isCityOf(d, c, text) ||
+        isSister(c, d, text),
+    );
   }
   if (c.words.some((w) => distinctive.has(w) && !border.test(w))) return true;
   return stated.some((d) => d.start !== c.start && (isParent(c, d) || isParent(d, c) || isOtherName(c, d)));
@@ -32,6 +38,19 @@ export function isBeyondDoubt(c: Candidate, stated: readonly Candidate[], text: 
 
 const isCounty = (d: Candidate, text: string): boolean =>
   d.words.some((w) => division.test(w)) || divisionBehind.test(text.slice(d.end, d.end + 16));
+/** "Usu City, Tacheng": a city with its prefecture behind it, which bears another name. */
+const isCityOf = (c: Candidate, d: Candidate, text: string): boolean =>
+  isParent(c, d) &&
+  d.words[0] !== c.words[0] &&
+  /^(?:\s*city)?\s*,\s*$/iu.test(text.slice(c.end, d.start)) &&
+  (c.words.includes('city') || /^\s*city/iu.test(text.slice(c.end, d.start)));
+/** "Shaya and Kuqa": two counties of one prefecture in one breath, one of them known by its name alone. */
+const isSister = (c: Candidate, d: Candidate, text: string): boolean =>
+  c.place.id !== d.place.id &&
+  c.place.parent === d.place.parent &&
+  c.place.parent !== 'CN-XJ' &&
+  [c, d].some((x) => x.words.some((w) => distinctive.has(w) && !border.test(w))) &&
+  /^\s*(?:and|&|,|\/|or)\s*$/u.test(text.slice(Math.min(c.end, d.end), Math.max(c.start, d.start)));
 const isParent = (c: Candidate, d: Candidate): boolean => c.place.parent === d.place.id && d.place.id !== 'CN-XJ';
 /** "Moyu County Karakax": two names of one county. */
 const isOtherName = (c: Candidate, d: Candidate): boolean =>

@@ -190,6 +190,10 @@ const divisionAndRegiment = new RegExp(
   'gu',
 );
 const regimentAlone = new RegExp(`${numeral}\\s?团\\s?(?=场|轧花|棉花|农场|加工厂|${numeral}连|部)`, 'gu');
+/** The whole of a cell: "149团", "149 Tuan" in a column of origins. */
+const regimentCell = new RegExp(`^\\s*第?${numeral}\\s?(?:团场?|[Tt]uan(?:[Cc]hang)?)\\s*$`, 'u');
+/** "lint of 149 Tuan": cotton of a regiment. */
+const cottonOf = /\b(?:cotton|lint|bales?|gin)\s+(?:(?:of|from|at|by|the)\s+){1,2}$/iu;
 const ordinal = '(?:\\d{1,3}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 const latinDivision = new RegExp(`\\b${ordinal}\\s+(?:agricultural\\s+)?division\\b`, 'i');
 const latinRegiment = new RegExp(
@@ -197,8 +201,11 @@ const latinRegiment = new RegExp(
   'gi',
 );
 
-/** Regiments of the Corps by number: with their division they are sure, alone they need China (DOMAIN.md 4.3). */
-export function regimentCandidates(text: string): Candidate[] {
+/**
+ * Regiments of the Corps by number: with their division they are sure, alone they need China (DOMAIN.md 4.3), but where the text
+ * says where goods came from (`ofGoods`).
+ */
+export function regimentCandidates(text: string, ofGoods: boolean): Candidate[] {
   const place = corps();
   const simple = simplify(text);
   const make = (m: RegExpExecArray | RegExpMatchArray, trust: Spelling['trust']): Candidate => ({
@@ -212,10 +219,13 @@ export function regimentCandidates(text: string): Candidate[] {
     text: text.slice(m.index, m.index! + m[0].length),
   });
   if (simple.length !== text.length) return [];
+  const whole = ofGoods ? regimentCell.exec(simple) : null;
+  if (whole) return [make(whole, 'sure')];
+  const sure = (m: RegExpMatchArray) => latinDivision.test(text) || cottonOf.test(text.slice(0, m.index));
   return [
     ...[...simple.matchAll(divisionAndRegiment)].map((m) => make(m, 'sure')),
     ...[...simple.matchAll(regimentAlone)].map((m) => make(m, 'china')),
-    ...[...text.matchAll(latinRegiment)].map((m) => make(m, latinDivision.test(text) ? 'sure' : 'china')),
+    ...[...text.matchAll(latinRegiment)].map((m) => make(m, sure(m) ? 'sure' : 'china')),
   ];
 }
 

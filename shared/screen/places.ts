@@ -40,6 +40,9 @@ export interface PlaceContext {
 const naming: ReadonlySet<Mention['context']> = new Set(['party', 'address', 'route', 'identifier', 'issuer']);
 const running: ReadonlySet<Mention['context'] | undefined> = new Set(['statement', 'text', 'goods', undefined]);
 
+/** Contexts in which a cell says where goods came from. */
+const cellsOfGoods: ReadonlySet<Mention['context'] | undefined> = new Set(['origin', 'site', 'text']);
+
 const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const halfWidth = (text: string): string =>
   text.replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
@@ -65,7 +68,9 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
     ...initialCandidates(text),
   ];
   const surer = named.filter((c) => c.trust !== 'region');
-  const regiments = regimentCandidates(text).filter((r) => !surer.some((c) => c.start < r.end && r.start < c.end));
+  const regiments = regimentCandidates(text, cellsOfGoods.has(context.context)).filter(
+    (r) => !surer.some((c) => c.start < r.end && r.start < c.end),
+  );
   const found = [...named, ...regiments].filter((c) => !isNamesake(c, tokens, text, context.context));
   if (found.length === 0 && context.context !== 'route' && !mayHoldIdentifier(text)) return [];
   const around = surroundings(text, tokens, context);

@@ -57,23 +57,27 @@ export function isPolicyTalk(text: string, start: number, end: number): boolean 
 }
 
 const growing =
-  /(?<!\p{L})(grown|grow|grows|harvested|picked|ginned|cultivated|planted|sourced|originat\p{L}*|origin|produced|processed|purchased|bought|spun|made in|made from|made of|comes? from|came from|cultivad\p{L}*|cosechad\p{L}*|proced[ea]\p{L}*|provien\p{L}*|produzid\p{L}*|colhid\p{L}*|provem|oriund\p{L}*|coltivat\p{L}*|prodott\p{L}*|raccolt\p{L}*|cultive\p{L}*|recolte\p{L}*|provenant|provien\p{L}*|origin\p{L}*|angebaut|geerntet|stammt|stammen|kommt aus|bezogen|hergestellt|yetistiril\p{L}*|uretil\p{L}*|mense\p{L}*|toplan\p{L}*|cirlanm\p{L}*|выращ\p{L}*|собран\p{L}*|происход\p{L}*|происхожд\p{L}*|произвед\p{L}*|произрос\p{L}*|закуплен\p{L}*|yetishtiril\p{L}*|etishtiril\p{L}*|ishlab chiqaril\p{L}*|етиштирил\p{L}*|(bong|duoc) trong|trong tai|nguon goc|xuat xu|thu hoach)|زرع|مزروع|منشا|مصدره/u;
+  /(?<!\p{L})(grown|grow|grows|harvested|picked|ginned|ginning (?:in|at)|cultivated|planted|sourced|originat\p{L}*|origin|produced|processed|purchased|bought|spun|made in|made from|made of|comes? from|came from|cultivad\p{L}*|cosechad\p{L}*|proced[ea]\p{L}*|provien\p{L}*|produzid\p{L}*|colhid\p{L}*|provem|oriund\p{L}*|coltivat\p{L}*|prodott\p{L}*|raccolt\p{L}*|cultive\p{L}*|recolte\p{L}*|provenant|provien\p{L}*|origin\p{L}*|angebaut|geerntet|stammt|stammen|kommt aus|bezogen|hergestellt|yetistiril\p{L}*|uretil\p{L}*|mense\p{L}*|temin edil\p{L}*|tedarik edil\p{L}*|satin alin\p{L}*|toplan\p{L}*|cirlanm\p{L}*|выращ\p{L}*|собран\p{L}*|происход\p{L}*|происхожд\p{L}*|произвед\p{L}*|произрос\p{L}*|закуплен\p{L}*|yetishtiril\p{L}*|etishtiril\p{L}*|ishlab chiqaril\p{L}*|етиштирил\p{L}*|(bong|duoc) trong|trong tai|nguon goc|xuat xu|thu hoach)|زرع|مزروع|منشا|مصدره/u;
 const hanGrowing = /产自|产于|种植|来自|产地|轧花|加工|生产|采购|原产|源自|采摘/;
 
 /** "contains Xinjiang cotton", "cotton from X was used": the goods are said to hold it. */
 const holding =
   /(?<!\p{L})(contains?|contained|containing|uses?|used|using|consists?|comprises?|includes?|blended|mixed|laydown|enthalt\p{L}*|verwend\p{L}*|contien\p{L}*|contem|utiliz\p{L}*|utilis\p{L}*|usamos|impieg\p{L}*|использ\p{L}*|содерж\p{L}*|примен\p{L}*|kullanil\p{L}*|kullaniyor\p{L}*|icer\p{L}*|ishlatil\p{L}*|foydalanil\p{L}*|su dung|chua)(?!\p{L})|使用|采用|选用|含有|包含|نستخدم|يستخدم|يحتوي|تحتوي/u;
 const held =
-  /^[\s'’()\p{L}]{0,40}?(cotton|lint|fib(?:er|re)s?|yarn|tomato\p{L}*|baumwoll\p{L}*|algod[ao]\p{L}*|coton|cotone|хлоп\p{L}*|pamu[kg]\p{L}*|paxta\p{L}*|пахта\p{L}*|棉|番茄)/u;
+  /^[\s'’()\p{L}]{0,40}?(cotton|lint|fib(?:er|re)s?|yarn|tomato\p{L}*|baumwoll\p{L}*|algod[ao]\p{L}*|coton|cotone|хлоп\p{L}*|pamu[kg]\p{L}*|paxta\p{L}*|пахта\p{L}*|棉|番茄|綿|コットン|トマト)/u;
 const holds =
   /(cotton|lint|fib(?:er|re)s?|yarn|tomato\p{L}*|baumwolle|algod[ao]\p{L}*|coton|cotone|хлоп\p{L}*|pamu[kg]\p{L}*|paxta\p{L}*|bong|القطن|قطن)\s+(?:(?:from|of|in|the|aus|von|der|de|del|du|da|do|dello|dalla?|из|tu|من|region|province)\s+)*$/u;
+
+/** Words right before a place that give it to the cotton: "原棉：", "Fibre source:", "seed cotton was delivered from", "no cotton other than". */
+const given =
+  /(?<!\p{L})(?:(?:fib(?:er|re)|cotton|lint|raw material|tomato\p{L}*)\s+(?:sources?|supply|provenance|area|region)\s*[:：][^.;]{0,40}|(?:cotton|lint|fib(?:er|re)|bales?|tomato\p{L}*)\b[^,.;:]{0,30}\b(?:delivered|supplied|received|brought|hauled|trucked|taken|collected)(?: in)? (?:from|by)\b[^.;:]{0,30}|no (?:\p{L}+ )?(?:cotton|lint|fib(?:er|re)|tomato\p{L}*)\b[^,.;:]{0,40}\b(?:other than|except|but)(?: for)?(?: from| in| the)*\s*)$|(?:原棉|棉花|籽棉|皮棉|番茄)(?:产地|来源)?\s*(?:[:：]|为|是|系)[^，。；,;]{0,20}$/u;
 
 /** Does the clause claim that something was grown, made or bought there, or that the goods hold cotton of it? */
 export function claimsProduction(text: string, start: number, end: number): boolean {
   const { before, after } = clauseAround(text, start, end);
   const clause = `${before} ${after}`;
   const folded = plainFold(clause);
-  if (growing.test(folded) || hanGrowing.test(clause)) return true;
+  if (growing.test(folded) || hanGrowing.test(clause) || given.test(plainFold(before))) return true;
   return (
     holding.test(folded) &&
     (/棉$/u.test(text.slice(start, end)) || held.test(plainFold(after)) || holds.test(plainFold(before)))

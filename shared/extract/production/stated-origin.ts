@@ -24,6 +24,11 @@ const done =
   /\b(?:ginn(?:ed|ing)|spun|spinning|woven|weaving|knit(?:ted|ting)?|dyed|sewn|cut|manufactured|made|produced|processed|packed|shipped|exported|imported|located|incorporated|registered|situated|laws? of|customs|sold|delivered)\b|纺|织造|生产|加工|出口|进口|位于|спряд\S*|произведен\S*|изготовлен\S*|экспорт\S*|расположен\S*|eğiril\S*|dokun\S*|üretil\S*|ihraç|hilad\S+|tejid\S+|fabricad\S+|export\S*|fiad\S+|tecid\S+|fabbricat\S+|filat\S+|prodott\S+|fabriqué\S*|filé\S*|gesponnen|gewebt|hergestellt|yigiril\S*|ishlab chiqaril\S*/iu;
 const negated =
   /\b(?:not|no|never|neither|nor|none|without|excludes?|excluded|excluding|inconsistent|outside|other than|free (?:of|from))\b|未|不|无|没有|非(?:来自|产|新疆)|(?<!\p{L})не(?!\p{L})|(?<!\p{L})ни(?!\p{L})|değil|\bno\b|\bnunca\b|\bnão\b|\bnon\b|\bne\b.*\bpas\b|\baucun|\bnicht\b|\bkein\S*|emas\b|n['’]t\b|\b(?:nothing|nobody|beyond|elsewhere than|except(?:ing)?|refus\w+|reject\w*|boycott\w*|forbid\w*|forbade|prohibit\w*|banned|bans?|avoid\w*|refrain\w*|ceas\w+|stop(?:s|ped|ping)?|whether|unknown|unclear|unable)\b|\b(?:ning[uú]n[oa]?|nenhum[a]?|nessun[oa]?|tampoco|jamais|nem|hors|sans|sauf|fuera de|fora d[eoa]|fuori d\S+|excepto|exceto|tranne|ohne|au(?:ß|ss)erhalb|ausgenommen|geen)\b|(?<!\p{L})(?:вне|кроме|без|никак\S+|отказ\S*|запрещ\S*|за пределами|неизвестно)(?!\p{L})|禁|拒|除|以外|hiçbir|(?<!\p{L})(?:không|ليس|لا|لم)(?!\p{L})/iu;
+/** Turkish and Uzbek say "not" in the verb that ends the sentence, behind all that it denies. */
+const negatedBehind =
+  /\p{L}{2,}m[ae](?:makta|mekte|m[ıi]ş)\p{L}*|\p{L}{2,}m[ıiuü]yor\p{L}*|(?:kullan|içer|bulun|al|edil|et|ol|gel)\p{L}{0,2}m[ae](?:z|d[ıi])(?!\p{L})|(?<!\p{L})(?:yok(?:tur)?|değil(?:dir)?|yo['’ʻ‘]q(?:dir)?|emas|йўқ)(?!\p{L})|\p{L}{3,}ma(?:ydi|gan|ymiz|ymaydi)\p{L}*|\p{L}{3,}ма(?:йди|ган|ймиз)\p{L}*/iu;
+/** A verb that ends a Turkish or Uzbek clause. */
+const turkicEnd = /(?:[dt][ıiuü]r|ydi|gan|[ıiuü]yoruz|мыз|ган|йди)\s*$/iu;
 /** A subject with its verb, behind which a clause no longer belongs to the denial before it. */
 const ownPredicate =
   /\b(?:is|are|was|were|has been|have been|comes?|came|originates?|we|it|they|fue|es|est|foi|è|wurde|ist|stammt|stammen)\b|(?<!\p{L})был[аои]?(?!\p{L})|产自|产于|来自|\p{Script=Cyrillic}/iu;
@@ -37,12 +42,13 @@ export function originsIn(sentence: Sentence): StatedOrigin[] {
   let state: 'grew' | 'other' | 'denied' = 'other';
   let from = 0;
   let at = 0;
-  for (const clause of sentence.text.split(new RegExp(clauseEnd.source, 'giu'))) {
+  const clauses = sentence.text.split(new RegExp(clauseEnd.source, 'giu'));
+  for (const [i, clause] of clauses.entries()) {
     const start = sentence.text.indexOf(clause, at);
     at = start + clause.length;
     const growth = grew.exec(clause);
     const other = done.exec(clause);
-    if (negated.test(clause)) state = 'denied';
+    if (negated.test(clause) || isDeniedBehind(clauses, i)) state = 'denied';
     // "no cotton, yarn or fabric grown in X": the list goes on with what is denied.
     else if (state === 'denied' && growth && !ownPredicate.test(clause)) continue;
     else if (growth) {
@@ -66,6 +72,15 @@ export function originsIn(sentence: Sentence): StatedOrigin[] {
     }
   }
   return found;
+}
+
+/** Is a clause denied by the verb at its end, or at the end of the next one where it has none ("X menşeli, Y menşeli pamuk yoktur")? */
+function isDeniedBehind(clauses: readonly string[], at: number): boolean {
+  for (const clause of clauses.slice(at)) {
+    if (negatedBehind.test(clause)) return true;
+    if (turkicEnd.test(clause)) return false;
+  }
+  return false;
 }
 
 const leading =

@@ -15,8 +15,20 @@ describe('a sentence that denies an origin', () => {
     'It is unknown whether the cotton was grown in Xinjiang.',
     'Nenhum algodão foi cultivado em Xinjiang.',
     'Cotone coltivato al di fuori dello Xinjiang',
+    'Sincan (Xinjiang) Uygur Özerk Bölgesi menşeli pamuk kullanılmamaktadır.',
+    'Sincan menşeli pamuk kullanılmamıştır.',
+    'Çin menşeli pamuk yoktur.',
+    'Sincan menşeli, Türkmenistan menşeli pamuk kullanılmamaktadır.',
+    'Xitoyda yetishtirilgan paxta ishlatilmaydi.',
   ])('states none: “%s”', (text) => {
     expect(countries(text)).toEqual([]);
+  });
+  it.each([
+    ['Türkiye menşeli pamuk kullanılmıştır, Çin menşeli pamuk kullanılmamıştır.', 'TR'],
+    ['Pamuk Çin menşelidir ve zorla çalıştırma yoktur.', 'CN'],
+    ['Özbekistan menşeli pamuk kullanılmaktadır.', 'UZ'],
+  ])('a verb denies only what stands before it in its own clause: “%s”', (text, country) => {
+    expect(countries(text)).toEqual([country]);
   });
   it('leaves the next statement to speak', () => {
     expect(countries('No cotton is sourced from China, and the cotton was grown in Texas, USA')).toEqual(['US']);
