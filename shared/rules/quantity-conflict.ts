@@ -1,6 +1,7 @@
 import type { Document, Evidence } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { alteredCopies } from '../trace/copies.ts';
+import { type Replaced, replacedIn } from '../trace/replaced.ts';
 import { type Run, unitsOf } from '../trace/units.ts';
 import { grossOf, netOf, piecesIn, sameWeight } from '../trace/weights.ts';
 import { canWeigh, type PackageKind, packageKinds } from '../trade/packages.ts';
@@ -8,6 +9,7 @@ import { scaleTolerance } from '../trade/yields.ts';
 import { answer, kg, notApplicable, some } from './answer.ts';
 import { overOrdered } from './quantity/ordered.ts';
 import { explainedBy } from './quantity/parts.ts';
+import { countryName } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 const papers = ['invoice', 'packing-list', 'bill-of-lading', 'certificate-of-origin'] as const;
@@ -60,11 +62,16 @@ export const quantityConflict: Rule = {
   check(c) {
     const findings: RuleFinding[] = [];
     let compared = 0;
-    for (const { documents } of consignmentsOf(c.documents)) {
+    const replaced = replacedIn(c.documents);
+    compared += replaced.length;
+    for (const pair of replaced) findings.push(...amended(pair));
+    const old = new Set(replaced.map((r) => r.old.id));
+    for (const consignment of consignmentsOf(c.documents)) {
+      const documents = consignment.documents.filter((d) => !old.has(d.id));
       for (const measure of measures) compared += compare(documents, measure, findings, c);
     }
     compared += units(c, findings);
-    compared += copies(c, findings);
+    compared += copies(c, findings, old);
     compared += overOrdered(c, findings);
     return compared
       ? answer(`${compared} weights and counts compared between papers`, findings)
@@ -72,9 +79,32 @@ export const quantityConflict: Rule = {
   },
 };
 
+/** A replaced invoice counts no more, and a note says so; what the new one says otherwise of the goods stays to be seen. */
+function amended({ old, by, evidence }: Replaced): RuleFinding[] {
+  const other: [string, Evidence[]][] = [];
+  for (const measure of measures) {
+    const [a, b] = [measure.of(old), measure.of(by)];
+    if (a && b && !measure.same(a.value, b.value))
+      other.push([
+        `${measure.says} ${measure.show(a.value)} before, ${measure.show(b.value)} now`,
+        [a.evidence, b.evidence],
+      ]);
+  }
+  const [was, is] = [old.facts.countryOfOrigin, by.facts.countryOfOrigin];
+  if (was && is && was.value !== is.value)
+    other.push([`origin ${countryName(was.value)} before, ${countryName(is.value)} now`, [was.evidence, is.evidence]]);
+  const replaces = `${by.name} replaces ${old.name} (invoice ${old.facts.number!.value})`;
+  if (other.length === 0)
+    return [{ message: `${replaces}: the old one is not compared.`, evidence: [evidence], severity: 'note' }];
+  const message = `${replaces} and says other things of the goods: ${other.map(([says]) => says).join('; ')}.`;
+  return [{ message, evidence: [evidence, ...other.flatMap(([, e]) => e)], severity: 'warning' }];
+}
+
 /** Copies of one paper, each of which says another total, weight or count; dates of copies may be those of issue. */
-function copies(c: Case, findings: RuleFinding[]): number {
-  const altered = alteredCopies(c.documents).filter((a) => a.fact !== 'date');
+function copies(c: Case, findings: RuleFinding[], old: ReadonlySet<string>): number {
+  const altered = alteredCopies(c.documents).filter(
+    (a) => a.fact !== 'date' && !old.has(a.one.id) && !old.has(a.other.id),
+  );
   for (const { one, other, says, fact } of altered) {
     const [a, b] = [one.facts[fact]!, other.facts[fact]!];
     const evidence = [a.evidence, b.evidence];
