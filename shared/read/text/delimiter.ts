@@ -34,8 +34,10 @@ function consistency(text: string, delimiter: Delimiter): number {
   if (share < 0.5) {
     // A long preamble or footer: the records that hold the delimiter must agree among themselves, one after another.
     const holding = filled.filter((count) => count > 0).length;
-    if (mode < 3 || hits < 3 || hits / holding < 0.6) return 0;
+    const blocks = delimiter !== '@' && delimiter !== '~' && inBlocks(counts, loose, decimal);
+    if (!blocks && (mode < 3 || hits < 3 || hits / holding < 0.6)) return 0;
     share = 0.5;
+    if (blocks) return share * (1 + Math.log2(mode + 1));
   }
   if (mode === 1 && delimiter !== '\t' && share < 0.8) return 0;
   if ((delimiter === '@' || delimiter === '~') && (mode < 5 || share < 0.9)) return 0;
@@ -44,6 +46,19 @@ function consistency(text: string, delimiter: Delimiter): number {
   // Columns that stand apart by blanks have decimal commas in them: "218,0      222,0".
   if (delimiter === ',' && decimal > total * 0.9) return hasColumns(text) ? 0 : 0.01 * share;
   return share * (1 + Math.log2(mode + 1));
+}
+
+/**
+ * Rows of two fields over a short wider table, or the other way round: no one number of fields stands in most records, yet each stands in a
+ * run of like ones. Commas of a sentence and of decimals run so seldom, and are told by the blank or the digits beside them.
+ */
+function inBlocks(counts: readonly number[], loose: number, decimal: number): boolean {
+  const filled = counts.filter((count) => count >= 0);
+  const held = filled.filter((count) => count > 0);
+  const total = held.reduce((sum, count) => sum + count, 0);
+  if (held.length < 0.7 * filled.length || loose > 0.3 * total || decimal > 0.5 * total) return false;
+  const like = filled.filter((count, i) => count > 0 && (filled[i - 1] === count || filled[i + 1] === count));
+  return like.length >= 0.85 * held.length && like.some((count) => count >= 2);
 }
 
 /** Whether most lines that hold a decimal comma part their numbers by wide blanks. */

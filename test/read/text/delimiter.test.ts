@@ -31,6 +31,21 @@ describe('sniffDelimiter', () => {
     ).toBeUndefined();
     expect(sniffDelimiter('1,2,3\n4,5,6\n7,8,9\n')).toBe(',');
   });
+  it('takes rows of two fields over a short wider table for delimited', () => {
+    const head =
+      'GINNING RECORD\nRegister no.,GR-23/77\nDate,2024-01-22\nGinner,"Shree Girnar LLP, Survey 114, Gujarat"\nGrown at,"Gondal, Jasdan"\nCountry,India\nCrop,2023-24\nKapas kg,48300\nLint kg,16420\nLot no.,GC-77\n';
+    expect(
+      sniffDelimiter(
+        `${head}\nPress date,PR from,PR to,Bales,Net kg\n2024-01-16,2101,2150,50,8205\n2024-01-18,2151,2200,50,8215\n`,
+      ),
+    ).toBe(',');
+  });
+  it('takes labelled lines with decimal commas over a few sentences for text', () => {
+    const lines = 'Net: 11.500,0 kg\nBrüt: 11.720,5 kg\nBalya: 52\nPamuk: 10.100,0 kg\nIplik: 9.800,5 kg\n';
+    expect(
+      sniffDelimiter(`PAMUK RAPORU\n${lines}Aydin, 12.03.2024, imza, kase\nSoke, Aydin, Turkiye, 09200\n`),
+    ).toBeUndefined();
+  });
   it('takes fixed-width records for text', () => {
     expect(sniffDelimiter('60115111946409032015000000\n60115111945809032015000000\n')).toBeUndefined();
   });
