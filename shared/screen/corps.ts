@@ -37,7 +37,7 @@ const numbered = new RegExp(
   'u',
 );
 const regional =
-  /xinjiang|sinkiang|bingtuan|xuar|shihezi|\baral\b|\balar\b|alaer|tumxuk|tumushuke|wujiaqu|tiemenguan|kokdala|kekedala|shuanghe|huyanghe|kunyu|beitun|tacheng|aksu|akesu|korla|kuerle|kuytun|kuitun|urumqi|hotan|kashgar|kashi|hami|синьцзян|шихэцзы|арал/;
+  /xinjiang|sinkiang|bingtuan|xuar|\bxj\b(?! ?\d)|shihezi|\baral\b|\balar\b|alaer|tumxuk|tumushuke|wujiaqu|tiemenguan|kokdala|kekedala|shuanghe|huyanghe|kunyu|beitun|tacheng|aksu|akesu|korla|kuerle|kuytun|kuitun|urumqi|hotan|kashgar|kashi|hami|синьцзян|шихэцзы|арал/;
 const number = '[一二三四五六七八九十百零〇\\d]{1,5}';
 const hanCorps = new RegExp(
   `新疆(维吾尔自治区)?生[产産]建[设設没][兵乒][团囯团困団圑闭]|新疆(维吾尔自治区)?(生产)?建设兵团|新疆兵团|(?<!黑龙江生产建设|内蒙古生产建设|广州军区生产建设|云南生产建设)兵团(农|第)?${number}(师|团)|农${number}师|第?${number}师[^，,。;；]{0,12}?第?${number}[团场]|兵团[第]?${number}[师团]|建工师`,

@@ -47,6 +47,17 @@ const isUnitOf = (before: string, inner: Omit<Labelled, 'segment'>): boolean =>
   (weighed.test(inner.rest.replace(/^[^\p{Nd}]+/u, '')) ||
     /^[^\p{L}\p{Nd}]*\p{Nd}[\p{Nd}., ]*[.,]\p{Nd}{1,2}(?!\p{Nd})/u.test(inner.rest));
 
+/** "part of": the phrase goes on. */
+const goesOn = /(?<!\p{L})(?:of|the|de|del|da|do|di|della|du|von|vom|der|aus|из|от)$/iu;
+
+/** What a figure begins with besides its digits. */
+const beginsFigure =
+  /^[^\p{L}\p{Nd}]*(?:(?:usd|us|eur|gbp|rs|inr|pkr|rmb|cny|try|tl|brl|approx|ca|abt|about|net|gross|total|kgs?|mt|lbs?)(?!\p{L})[^\p{L}\p{Nd}]*)*\p{Nd}+(?!\p{Nd}|(?:st|nd|rd|th)(?!\p{L})|师|團|团)/iu;
+
+/** "Fazenda Boa Vista; part of lint: Shaya County": a word of goods in running text, no label of a weight, for words follow and no figure. */
+const isPhrase = ({ fields, rest }: Omit<Labelled, 'segment'>): boolean =>
+  kindOf(fields[0]!) === 'figure' && !beginsFigure.test(rest) && /\p{L}{3}|\p{Script=Han}/u.test(rest);
+
 /**
  * Cuts a segment into its label-value parts: "Invoice No: 12 Date: 3 May" is two. A part other than the first begins at a word where a
  * label followed by a colon begins, or where one begins without a colon behind the number or weight of the label before ("Serial No. 1188
@@ -70,6 +81,7 @@ export function cutAtLabels(segment: Segment, aspect: number): { segment: Segmen
     if (inner.colon ? inner.score < 0.9 : !beginsInside(lead, inner, before)) continue;
     if (lead && lead.rest === '') continue;
     if (isUnitOf(before, inner)) continue;
+    if ((!lead || goesOn.test(before)) && isPhrase(inner)) continue;
     // "Hauptstrasse No: 12" is an address
     if (!lead && inner.label.replace(/[^\p{L}]/gu, '').length < (inner.colon ? 4 : 3)) continue;
     if (head && head.label.length > before.length) continue;

@@ -111,3 +111,10 @@ Poti               84,480 kg       83,900 kg          384 bales`;
   expect(layout.pages[0]!.lines).toHaveLength(4);
   expect(pairsOf(layout, 'contractNumber')[0]?.value[0]?.text).toBe('UZ-C-2023/77');
 });
+
+test('a word of goods in running text is no label of a weight where words follow it', () => {
+  const origin = 'Farm: Fazenda Boa Vista, Sorriso; part of lint: 8th Division, Shihezi';
+  expect(values(origin, 'farm')).toEqual([['Fazenda Boa Vista, Sorriso; part of lint: 8th Division, Shihezi']]);
+  expect(values(origin, 'lintWeight')).toEqual([]);
+  expect(values('Farm: Fazenda Boa Vista Lint: 4,925.2 kg', 'lintWeight')).toEqual([['4,925.2 kg']]);
+});
