@@ -16,6 +16,20 @@ export async function bundleFor(deps: ApiDeps, caller: Caller, bundle: string): 
   return head;
 }
 
+/**
+ * The verdict of this number, the newest without one.
+ * @throws ApiError 404 when the bundle has no verdict, or none of this number.
+ */
+export async function revisionFor(deps: ApiDeps, head: BundleHead, number?: number): Promise<Revision> {
+  const n = number ?? head.latest?.revision;
+  const revision = n === undefined ? undefined : await deps.bundles.revision(head.importer, head.bundle, n);
+  if (revision) return revision;
+  throw new ApiError(
+    'verdict-not-found',
+    n === undefined ? 'The bundle has no verdict yet.' : `The bundle has no verdict of revision ${n}.`,
+  );
+}
+
 export const papersOf = (deps: ApiDeps, { importer, bundle }: BundleHead): Promise<Paper[]> =>
   deps.bundles.papers(importer, bundle);
 

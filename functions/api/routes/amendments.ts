@@ -6,7 +6,7 @@ import * as examples from '../examples.ts';
 import { ApiError } from '../problem.ts';
 import { type ApiDeps, route } from '../route.ts';
 import { AmendmentCreate, AmendmentList } from '../schemas.ts';
-import { bundleFor } from '../views.ts';
+import { bundleFor, revisionFor } from '../views.ts';
 import { BundleId, NoQuery } from './bundles.ts';
 
 const amend = route({
@@ -74,11 +74,9 @@ const same = (a: Amendment, b: Amendment): boolean =>
 
 /** The document of the newest verdict. @throws ApiError 404 when there is none yet, or it has no such document. */
 async function documentOf(deps: ApiDeps, head: BundleHead, id: string): Promise<Document> {
-  const n = head.latest?.revision;
-  const revision = n === undefined ? undefined : await deps.bundles.revision(head.importer, head.bundle, n);
-  const blob = revision && (await deps.records.get(revision.verdict));
-  if (!blob)
-    throw new ApiError('verdict-not-found', 'The bundle has no verdict yet: amend what was read once there is one.');
+  const { verdict } = await revisionFor(deps, head);
+  const blob = await deps.records.get(verdict);
+  if (!blob) throw new Error(`The records have no ${verdict}`);
   const { documents } = JSON.parse(new TextDecoder().decode(blob.bytes)) as Verdict;
   const found = documents.find((d) => d.id === id);
   if (!found) throw new ApiError('document-not-found', 'The newest verdict has no document of this id.');

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { Verdict } from '../../../shared/model/index.ts';
-import type { BundleHead, Paper, Revision } from '../../../shared/store/records.ts';
+import type { BundleHead, Paper } from '../../../shared/store/records.ts';
 import { standingOf } from '../../edge/standing.ts';
 import * as examples from '../examples.ts';
-import { ApiError } from '../problem.ts';
 import { type Answer, type ApiDeps, route } from '../route.ts';
 import { FeedPage, Pending, RevisionList } from '../schemas.ts';
-import { bundleFor, papersOf, toRevision } from '../views.ts';
+import { bundleFor, papersOf, revisionFor, toRevision } from '../views.ts';
 import { BundleId, limitOf, NoQuery } from './bundles.ts';
 
 const RevisionQuery = z.strictObject({
@@ -106,17 +105,6 @@ function pending(deps: ApiDeps, head: BundleHead, papers: readonly Paper[], stat
     body: { state, message, papers: counts, waiting, ...latest } satisfies z.infer<typeof Pending>,
     headers: { 'retry-after': String(deps.settings.retrySeconds) },
   };
-}
-
-/** @throws ApiError 404 when the bundle has no verdict, or none of this number. */
-async function revisionFor(deps: ApiDeps, head: BundleHead, number: number | undefined): Promise<Revision> {
-  const n = number ?? head.latest?.revision;
-  const revision = n === undefined ? undefined : await deps.bundles.revision(head.importer, head.bundle, n);
-  if (revision) return revision;
-  throw new ApiError(
-    'verdict-not-found',
-    n === undefined ? 'The bundle has no verdict yet.' : `The bundle has no verdict of revision ${n}.`,
-  );
 }
 
 const listRevisions = route({

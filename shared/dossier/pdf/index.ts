@@ -12,7 +12,7 @@ import { paperPages, type ToBind } from './papers.ts';
 import { Press } from './press.ts';
 import { parts, summaryPages } from './summary.ts';
 
-export { heldBy } from './papers.ts';
+export { heldBy } from './held.ts';
 
 export interface DossierOptions {
   orders: readonly Order[];
