@@ -11,7 +11,7 @@ import {
 import { confidenceFloor } from '../trade/floors.ts';
 import { withinDoubt } from './doubtful.ts';
 import { decides, isLong, misfit, type Place, placeOf, type Reading, readingAt, withValue } from './places.ts';
-import { printedAt } from './printed.ts';
+import { type Measure, printedAt } from './printed.ts';
 import { sumsAfter } from './sums.ts';
 
 export { misfit, placeOf, readingAt } from './places.ts';
@@ -86,7 +86,7 @@ function amendOne(document: Document, { document: _, ...amendment }: Amendment, 
   if (!read) return refuse('the paper has no such row');
   if (amendment.was !== undefined && !equal(amendment.was, read.value))
     return refuse(`it was made against ${said(amendment.was)}, and the paper is read as ${said(read.value)} now`);
-  const at = printedAt(document.id, pages, value, read.evidence);
+  const at = printedAt(document.id, pages, value, read.evidence, measureOf(place));
   const shown = at ? 'printed' : read.evidence && withinDoubt(read.evidence, value) ? 'doubtful' : 'nowhere';
   const evidence = at ?? read.evidence ?? wholePage(document);
   const open = openOf(place, read, value, at);
@@ -103,6 +103,13 @@ function amendOne(document: Document, { document: _, ...amendment }: Amendment, 
     },
     { facts: { ...facts, sums: sumsAfter(document.facts, facts, place, value) } },
   );
+}
+
+/** What the numbers of a place measure. */
+function measureOf(place: Exclude<Place, { kind: 'type' }>): Measure {
+  const name = place.kind === 'cell' ? place.column : place.fact;
+  if (name === 'outturn') return 'share';
+  return /weight$|kg$/iu.test(name) ? 'weight' : 'plain';
 }
 
 /** The paper read again as one of the type that a person gives it. */

@@ -7,6 +7,9 @@ import type { AmendedValue, Evidence, Page } from '../model/index.ts';
 /** Units of weight in which a paper may print what a fact gives in kilograms. */
 const weights = ['kg', 't', 'lb', 'g', 'quintal', 'cwt', 'jin'].flatMap((unit) => kgPerUnit(unit) ?? []);
 
+/** How a number may be printed otherwise than the fact gives it: a weight in another unit, a share in percent. */
+export type Measure = 'plain' | 'weight' | 'share';
+
 /**
  * Where a value stands on a paper, as printed in whatever form: of several places the one nearest to `near`. A list stands there when each
  * of its values does. Undefined for a value that the words of the pages do not hold, and for yes and no, which no words say.
@@ -16,22 +19,27 @@ export function printedAt(
   pages: readonly Page[],
   value: AmendedValue,
   near?: Evidence,
+  as: Measure = 'plain',
 ): Evidence | undefined {
   if (value === null || typeof value === 'boolean') return undefined;
   const segments = pages.flatMap((page) => findLines(page).flatMap((line) => line.segments));
   if (Array.isArray(value)) {
-    const each = value.map((one) => nearest(segments, says(one), near));
+    const each = value.map((one) => nearest(segments, says(one, as), near));
     return each[0] && each.every((found) => found !== undefined) ? segmentEvidence(document, each[0]) : undefined;
   }
-  const found = nearest(segments, says(value), near);
+  const found = nearest(segments, says(value, as), near);
   return found && segmentEvidence(document, found);
 }
 
 type Says = (text: string) => boolean;
 
-function says(value: string | number): Says {
+function says(value: string | number, as: Measure): Says {
   if (typeof value === 'number') {
-    const wanted = [value, ...weights.map((kg) => value / kg), value * 100];
+    const wanted = [
+      value,
+      ...(as === 'weight' ? weights.map((kg) => value / kg) : []),
+      ...(as === 'share' ? [value * 100] : []),
+    ];
     return (text) => findNumbers(text).some((n) => wanted.some((w) => same(n.value, w)));
   }
   if (/^\d{4}-\d\d-\d\d$/u.test(value))

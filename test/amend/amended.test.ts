@@ -101,6 +101,17 @@ describe('What a person says of a paper against its reading', () => {
     expect(['clear', 'not-covered']).not.toContain(verdict.outcome);
   });
 
+  it('a number that stands on the paper only by another measure is not printed there', () => {
+    const packing = of(clear, 'packing-list');
+    const { packages, netWeight } = packing.facts;
+    for (const value of [netWeight!.value / 100, packages!.value * 0.45359237]) {
+      const one = byId(apply(clear, amendment(packing, '/packages', value)), packing).amendments![0]!;
+      expect(one).toMatchObject({ shown: 'nowhere' });
+    }
+    const printed = byId(apply(clear, amendment(packing, '/packages', packages!.value)), packing).amendments![0]!;
+    expect(printed).toMatchObject({ shown: 'printed' });
+  });
+
   it('no amendment makes the unlisted bale a listed one: the paper says its number clearly', () => {
     const packing = of(unlisted, 'packing-list');
     const listed = new Set(of(unlisted, 'ginning-record').facts.units.map((u) => u.id.replace(/\D/g, '')));
