@@ -2,17 +2,21 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type Cpu, copyPackage, unbundled } from './packages.ts';
 import { entryOf, type Found, workers } from './workers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+type Outputs = Metafile['outputs'];
 
 export interface Bundle {
   /** Bytes of all files. */
   size: number;
   /** Bytes of our own code with the packages bundled into it. */
   code: number;
+  /** Bytes of each npm package in it: bundled into our code, or copied beside it. */
+  packages: Record<string, number>;
   /** Packages that could not be had: the bundle is not fit to be deployed. */
   missing: string[];
 }
@@ -30,7 +34,7 @@ export async function bundle(entry: string, cpu: Cpu, outdir: string): Promise<B
   const found: Found = { workers: new Set(), packages: new Set() };
   if (!existsSync(entry)) {
     await writeFile(join(outdir, 'handler.mjs'), `throw new Error('built without its code');\n`);
-    return { ...(await sizes(outdir)), missing: [`${entry} is not there`] };
+    return { ...(await sizes(outdir)), packages: {}, missing: [`${entry} is not there`] };
   }
   let entries: Record<string, string> = { handler: entry };
   let outputs = await outputsOf(entries, found, outdir, false);
@@ -46,10 +50,32 @@ export async function bundle(entry: string, cpu: Cpu, outdir: string): Promise<B
     for (const { path, external } of output.imports) if (external && unbundled.includes(path)) found.packages.add(path);
   const missing: string[] = [];
   for (const name of [...found.packages].sort()) missing.push(...(await copyPackage(root, name, cpu, outdir)));
-  return { ...(await sizes(outdir)), missing };
+  return { ...(await sizes(outdir)), packages: await packagesOf(outputs, outdir), missing };
 }
 
-async function outputsOf(entryPoints: Record<string, string>, found: Found, outdir: string, write: boolean) {
+const packageOf = (path: string): string | undefined =>
+  /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1];
+
+/** Bytes by package: what esbuild took of it, and its files under `outdir/node_modules`. */
+async function packagesOf(outputs: Outputs, outdir: string): Promise<Record<string, number>> {
+  const bytes = new Map<string, number>();
+  const add = (name: string | undefined, n: number) => name && n && bytes.set(name, (bytes.get(name) ?? 0) + n);
+  for (const { inputs } of Object.values(outputs))
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) add(packageOf(path), bytesInOutput);
+  for (const path of await readdir(outdir, { recursive: true }))
+    if (packageOf(path)) {
+      const file = await stat(join(outdir, path));
+      if (file.isFile()) add(packageOf(path), file.size);
+    }
+  return Object.fromEntries([...bytes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function outputsOf(
+  entryPoints: Record<string, string>,
+  found: Found,
+  outdir: string,
+  write: boolean,
+): Promise<Outputs> {
   const options = {
     entryPoints,
     outdir,

@@ -112,7 +112,7 @@ describe('a function that is not written yet', () => {
 });
 
 describe('the budgets', () => {
-  const sized = (size: number): Bundle => ({ size, code: 100, missing: [] });
+  const sized = (size: number): Bundle => ({ size, code: 100, packages: {}, missing: [] });
 
   test('hold to the byte', () => {
     expect(weigh('judge', sized(2048), 2)).toMatchObject({ over: false, line: expect.not.stringContaining('over') });
