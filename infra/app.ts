@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Ceilings } from '../shared/store/ceilings.ts';
+import { ceilings } from '../shared/topology.ts';
 import { VerifierStack } from './verifier-stack.ts';
 
 /** Behaviour of the CDK that is asked for by flag; here and not in cdk.json, so that it also holds without its command line. */
@@ -21,8 +23,8 @@ export interface AppOptions {
 
 /**
  * The CDK app. Its context says what is deployed: `stage` (dev), `importers` and `brokers` (tenants, by commas), `web` (address of the
- * importers' page), `email` (who is told of alarms), `scans` (textract, embedded), `scanJobs` (a number), `ocrData` (a folder with
- * tesseract's data), `tracing` (true).
+ * importers' page), `email` (who is told of alarms), `scans` (textract, embedded), `scanJobs` (a number), `bundlePapers`, `bundlePages` and
+ * `importerPages` (what may be read before work stops), `ocrData` (a folder with tesseract's data), `tracing` (true).
  */
 export function verifierApp({ outdir, whole = false, context = {} }: AppOptions = {}): App {
   const app = new App({
@@ -46,11 +48,24 @@ export function verifierApp({ outdir, whole = false, context = {} }: AppOptions 
     email: said('email'),
     scans: said('scans') === 'embedded' ? 'embedded' : 'textract',
     scanJobs: Number(said('scanJobs')) || undefined,
+    ceilings: ceilingsSaid(said),
     ocrData: said('ocrData'),
     tracing: String(said('tracing')) === 'true',
     whole,
   });
   return app;
+}
+
+/** The ceilings that the context names. @throws when one is no whole number: a ceiling that is misspelt must not become none. */
+function ceilingsSaid(said: (name: string) => string | undefined): Partial<Ceilings> {
+  const named = (Object.keys(ceilings) as (keyof Ceilings)[]).flatMap((name) => {
+    const value = said(name);
+    if (value === undefined) return [];
+    if (!/^\d{1,9}$/.test(String(value)))
+      throw new Error(`${name}: expected a whole number, found "${value}". The usual is ${ceilings[name]}.`);
+    return [[name, Number(value)]];
+  });
+  return Object.fromEntries(named);
 }
 
 if (import.meta.main) {

@@ -3,7 +3,8 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import type { Construct } from 'constructs';
-import { type FunctionName, functions } from '../shared/topology.ts';
+import type { Ceilings } from '../shared/store/ceilings.ts';
+import { type FunctionName, functions, ceilings as usualCeilings } from '../shared/topology.ts';
 import { acknowledge } from './acknowledged.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Board } from './constructs/board.ts';
@@ -32,6 +33,8 @@ export interface VerifierStackProps extends StackProps {
   scans?: 'textract' | 'embedded';
   /** Jobs that may run with Textract at a time: 80 by default, below the lowest quota of a region (100). */
   scanJobs?: number | undefined;
+  /** What may be read of a bundle and of an importer in a month; the usual where nothing is said. */
+  ceilings?: Partial<Ceilings>;
   /** Folder with tesseract's data for scans in other scripts: a layer of the function that reads them. */
   ocrData?: string | undefined;
   tracing?: boolean;
@@ -64,6 +67,7 @@ export class VerifierStack extends Stack {
       bus: new EventBus(this, 'Bus', { description: 'What the verifier tells the world', kmsKey: key }),
       scans: props.scans ?? 'textract',
       scanJobs: props.scanJobs ?? 80,
+      ceilings: { ...usualCeilings, ...props.ceilings },
       tracing: props.tracing ?? false,
     };
     const worker = (name: FunctionName) => {

@@ -6,9 +6,11 @@ import { makeRead, type ReadDeps } from '../functions/read/read.ts';
 import { makeRescreen } from '../functions/rescreen/rescreen.ts';
 import type { Ports } from '../shared/ports.ts';
 import { bundlesOn } from '../shared/store/bundles.ts';
+import { type Ceilings, ceilingsOn } from '../shared/store/ceilings.ts';
 import { claimsOn } from '../shared/store/claims.ts';
 import { feedOn } from '../shared/store/feed.ts';
 import { slotsOn } from '../shared/store/slots.ts';
+import { ceilings as usualCeilings } from '../shared/topology.ts';
 import type { QueueHandlers } from './runner.ts';
 
 /** The functions of the queues on any ports: what functions/<name>/deps.ts puts together in Lambda, for a process that runs them all. */
@@ -16,14 +18,16 @@ export function functionsOn(
   ports: Ports,
   settings: ReadDeps['settings'],
   edgeOf: (name: keyof QueueHandlers) => Edge,
+  limits: Ceilings = usualCeilings,
 ): QueueHandlers {
   const { papers, records, table, queues, events, pageReader, clock } = ports;
   const bundles = bundlesOn(table, clock);
   const slots = slotsOn(table, clock);
+  const ceilings = ceilingsOn(table, clock, limits);
   const base = { bundles, queues, clock };
   return {
     intake: makeIntake({ ...base, edge: edgeOf('intake') }),
-    read: makeRead({ ...base, papers, records, slots, pageReader, settings, edge: edgeOf('read') }),
+    read: makeRead({ ...base, papers, records, slots, ceilings, pageReader, settings, edge: edgeOf('read') }),
     collect: makeCollect({ ...base, records, slots, pageReader, edge: edgeOf('collect') }),
     judge: makeJudge({
       ...base,

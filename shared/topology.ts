@@ -1,4 +1,5 @@
 import type { QueueName } from './ports.ts';
+import type { Ceilings } from './store/ceilings.ts';
 
 /**
  * The one wiring: which function consumes which queue, how long it may take, what it may touch. infra/ makes the resources and grants
@@ -147,6 +148,12 @@ export const visibilityOf = (queue: QueueName): number => {
   const consumer = Object.values(functions).find((f) => f.consumes?.queue === queue);
   return 6 * (consumer?.timeout ?? 30);
 };
+
+/**
+ * What is read of one bundle and of one importer in a month before work stops and a finding says so (shared/store/ceilings.ts), unless the
+ * context of the CDK app says otherwise. A scanned page costs the most (docs/cost.md).
+ */
+export const ceilings: Ceilings = { bundlePapers: 2000, bundlePages: 5000, importerPages: 200_000 };
 
 /** A message that comes by itself. */
 export interface ScheduleSpec {

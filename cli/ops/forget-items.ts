@@ -8,6 +8,7 @@ export function isOf(item: Item, importer: string): boolean {
   const [kind, first, second] = item.pk.split('#');
   switch (kind) {
     case 'BUNDLE':
+    case 'SPENDING':
       return first === importer;
     case 'READER':
       return (first === 'importer' && second === importer) || item.importer === importer;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Ceilings } from '../../shared/store/ceilings.ts';
 
 const Name = z.string().min(1);
 const Url = z.url();
@@ -22,6 +23,15 @@ export const environment = {
   TEXTRACT_TOPIC_ARN: z.string().startsWith('arn:'),
   TEXTRACT_ROLE_ARN: z.string().startsWith('arn:'),
   QUIET_SECONDS: z.coerce.number().pipe(z.int().min(0).max(900)),
+  /** What may be read of a bundle and of an importer, as JSON (shared/store/ceilings.ts). */
+  CEILINGS: z.string().transform((text, context): Ceilings => {
+    const parsed = z
+      .object({ bundlePapers: z.int().min(1), bundlePages: z.int().min(0), importerPages: z.int().min(0) })
+      .safeParse(jsonOf(text));
+    if (parsed.success) return parsed.data;
+    context.addIssue('expected a JSON object of bundlePapers, bundlePages and importerPages');
+    return z.NEVER;
+  }),
   USER_POOL_ID: z.string().regex(/^[\w-]+_\w+$/),
   IMPORTER_CLIENT_ID: Name,
   /** Tenants of the brokers by the id of their client, as JSON. */

@@ -3,6 +3,7 @@ import { awsPageReader } from '../../shared/aws/page-reader.ts';
 import { awsQueues } from '../../shared/aws/queues.ts';
 import { awsTable } from '../../shared/aws/table.ts';
 import { bundlesOn } from '../../shared/store/bundles.ts';
+import { ceilingsOn } from '../../shared/store/ceilings.ts';
 import { slotsOn } from '../../shared/store/slots.ts';
 import { clock } from '../edge/clock.ts';
 import { lambdaEdge } from '../edge/edge.ts';
@@ -26,6 +27,7 @@ export function deps(given = process.env): ReadDeps {
       'TEXTRACT_TOPIC_ARN',
       'TEXTRACT_ROLE_ARN',
       'QUIET_SECONDS',
+      'CEILINGS',
     ],
     given,
   );
@@ -35,6 +37,7 @@ export function deps(given = process.env): ReadDeps {
     records: awsBlobs({}, e.RECORDS_BUCKET),
     bundles: bundlesOn(table, clock),
     slots: slotsOn(table, clock),
+    ceilings: ceilingsOn(table, clock, e.CEILINGS),
     queues: awsQueues({}, { read: e.READ_QUEUE_URL, judge: e.JUDGE_QUEUE_URL }),
     pageReader: awsPageReader(
       {},

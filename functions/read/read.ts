@@ -5,6 +5,7 @@ import { type Blobs, type Clock, Final, type PageReader, type Queues } from '../
 import { readFile } from '../../shared/read/index.ts';
 import { readersVersion } from '../../shared/read/version.ts';
 import type { Bundles } from '../../shared/store/bundles.ts';
+import type { Counting } from '../../shared/store/ceilings.ts';
 import { digest, records } from '../../shared/store/keys.ts';
 import { ReadMessage } from '../../shared/store/messages.ts';
 import { type BundleHead, FileFacts, type Paper } from '../../shared/store/records.ts';
@@ -22,6 +23,7 @@ export interface ReadDeps {
   records: Blobs;
   bundles: Bundles;
   slots: Slots;
+  ceilings: Counting;
   queues: Queues;
   pageReader: PageReader;
   clock: Clock;
@@ -51,18 +53,25 @@ async function readPaper(deps: ReadDeps, message: ReadMessage, delivery: Deliver
   // A later upload has its own message.
   if (!paper?.upload || paper.upload.sequencer !== message.sequencer || paper.state === 'withdrawn') return;
   // One that was rejected is tried again: an operator handed its message back, once what failed was mended.
-  if (paper.state === 'read') return over(deps, paper);
+  if (paper.state === 'read') return ended(deps, paper);
   if (delivery.last) await expectTheWorst(deps, message);
   const blob = await deps.papers.get(paper.key, paper.upload.version);
   if (!blob) throw new Final('The paper was removed from the inbox before it was read.');
   if (paper.name === 'bundle.json') return takeAbout(deps, paper, blob.bytes);
 
+  const over = await deps.ceilings.paper(importer, bundle, `${file} ${message.sequencer}`);
+  if (over) return stop(deps, message, over);
   const kept = keptIn(deps.records, importer);
   const before = await kept.file(digest(blob.bytes));
   let read: FileRead;
   if (before) read = renamed(before, paper.name);
   else {
-    const { readScan, unfinished } = scanReader(kept, deps.settings, delivery.remaining);
+    const { readScan, unfinished } = scanReader(
+      kept,
+      (scan) => deps.ceilings.scan(importer, bundle, scan.sha256, scan.pages?.length ?? 1),
+      deps.settings,
+      delivery.remaining,
+    );
     read = await readFile(blob.bytes, paper.name, { readScan });
     if (unfinished.fault !== undefined) throw unfinished.fault;
     if (unfinished.outOfTime) {
@@ -70,8 +79,8 @@ async function readPaper(deps: ReadDeps, message: ReadMessage, delivery: Deliver
       return;
     }
     if (unfinished.forPageReader.length > 0) return startScans(deps, paper, unfinished.forPageReader);
-    // What cannot be read now may be when the operator has put more data in place.
-    if (!read.problems.some((problem) => problem.code === 'unsupported')) await kept.keepFile(read);
+    // What cannot be read now may be when the operator has put more data in place, or raised a ceiling.
+    if (!read.problems.some(({ code }) => code === 'unsupported' || code === 'over-ceiling')) await kept.keepFile(read);
   }
   const told = setAboutAside(paper, blob.bytes, read);
   if (told.about) await takeIn(deps, importer, bundle, told.about);
@@ -137,12 +146,18 @@ async function finish(deps: ReadDeps, message: ReadMessage, end: (paper: Paper) 
     const { scan: _, problem: __, ...rest } = now;
     return { ...end(rest), at };
   });
-  if (paper) await over(deps, paper);
+  if (paper) await ended(deps, paper);
 }
 
-async function over(deps: ReadDeps, paper: Paper): Promise<void> {
+async function ended(deps: ReadDeps, paper: Paper): Promise<void> {
   const head: BundleHead | undefined = await deps.bundles.head(paper.importer, paper.bundle);
   if (head) await askForJudgement(deps, head, 'papers', deps.settings.quietSeconds);
+}
+
+/** A ceiling is met: the paper is judged as one that could not be read, and says why. */
+async function stop(deps: ReadDeps, message: ReadMessage, why: string): Promise<void> {
+  await finish(deps, message, (p) => ({ ...p, state: 'rejected', problem: { code: 'over-ceiling', message: why } }));
+  deps.edge.count('PapersRejected');
 }
 
 async function reject(deps: ReadDeps, message: ReadMessage, reason: string): Promise<void> {

@@ -28,6 +28,8 @@ const slowestPage = 60_000;
  */
 export function scanReader(
   kept: Kept,
+  /** Says why no page of the scan may be read any more, where a ceiling is met. */
+  overCeiling: (scan: Scan) => Promise<string | undefined>,
   settings: ScanSettings,
   remaining: () => number,
 ): { readScan: ScanReader; unfinished: Unfinished } {
@@ -53,6 +55,8 @@ export function scanReader(
   const readScan: ScanReader = async (scan) => {
     const whole = await store(kept.scan(scan.sha256));
     if (whole && whole.refused === undefined) return whole;
+    const over = await store(overCeiling(scan));
+    if (over) return { pages: [], problems: [{ code: 'over-ceiling', message: over }] };
     const numbers = scan.pages ?? [1];
     if (settings.engine === 'page-reader' && !whole) {
       if (!settings.latinOnly) {

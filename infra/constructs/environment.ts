@@ -29,6 +29,7 @@ export function environmentOf(name: FunctionName, { grants }: FunctionSpec, worl
     environment.TEXTRACT_ROLE_ARN = scanning.role.roleArn;
   }
   if (name === 'read' || name === 'judge') environment.QUIET_SECONDS = String(stage.quietSeconds);
+  if (name === 'read') environment.CEILINGS = JSON.stringify(world.ceilings);
   if (name === 'api') {
     environment.USER_POOL_ID = callers.pool.userPoolId;
     environment.IMPORTER_CLIENT_ID = callers.importers.userPoolClientId;

@@ -1,5 +1,6 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Ceilings } from '../../shared/store/ceilings.ts';
 import type { Stage } from '../stages.ts';
 import type { Callers } from './callers.ts';
 import type { Lines } from './lines.ts';
@@ -19,6 +20,7 @@ export interface World {
   scans: 'textract' | 'embedded';
   /** Jobs that may run with Textract at a time. */
   scanJobs: number;
+  ceilings: Ceilings;
   /** Whether calls are traced by X-Ray. */
   tracing: boolean;
 }

@@ -85,6 +85,7 @@ export const ReadProblemCode = z.enum([
   'time-out',
   'no-text',
   'no-access',
+  'over-ceiling',
 ]);
 export type ReadProblemCode = z.infer<typeof ReadProblemCode>;
 

@@ -25,6 +25,9 @@ export const at = {
   directory: (shard: number) => `DIRECTORY#${String(shard).padStart(2, '0')}`,
   feed: (reader: Reader) => `FEED#${reader.role}#${reader.tenant}`,
   entry: (seq: number) => String(seq).padStart(12, '0'),
+  /** What a bundle has had read, and an importer by month (ceilings.ts). */
+  spent: 'SPENT',
+  spending: (importer: string) => `SPENDING#${importer}`,
   slots: (pool: string) => `SLOT#${pool}`,
   job: (token: string) => `JOB#${token}`,
   strays: 'STRAY',

@@ -8,6 +8,7 @@ import type { QueueHandlers } from '../../local/runner.ts';
 import type { Document } from '../../shared/model/index.ts';
 import type { Blobs, Events, PageReader, Ports, QueueName, Queues, Table } from '../../shared/ports.ts';
 import { bundlesOn } from '../../shared/store/bundles.ts';
+import type { Ceilings } from '../../shared/store/ceilings.ts';
 import { claimsOn } from '../../shared/store/claims.ts';
 import { feedOn } from '../../shared/store/feed.ts';
 import { digest, papers as keys, placeOf, records as recordKeys } from '../../shared/store/keys.ts';
@@ -27,6 +28,7 @@ export interface WorldOptions {
   /** What the page reader's engine reads. */
   readScan?: ReadScan;
   pageReader?: PageReader;
+  ceilings?: Ceilings;
 }
 
 const none: ReadScan = async (_, name) => ({
@@ -45,7 +47,7 @@ const none: ReadScan = async (_, name) => ({
  * through, each later one throws. `deliver` calls a function with one message; `drain` has all functions work until no message is left
  * that may be taken now.
  */
-export async function world({ settings = {}, readScan = none, pageReader }: WorldOptions = {}) {
+export async function world({ settings = {}, readScan = none, pageReader, ceilings }: WorldOptions = {}) {
   const local = await localSystem({ readScan });
   const { clock } = local;
   const real: LocalPorts = local.ports;
@@ -123,7 +125,7 @@ export async function world({ settings = {}, readScan = none, pageReader }: Worl
     pageReaderJobs: 5,
     waitSeconds: 20,
   };
-  const handlers = functionsOn(ports, { ...usual, ...settings }, () => edge);
+  const handlers = functionsOn(ports, { ...usual, ...settings }, () => edge, ceilings);
   const bundles = bundlesOn(real.table, clock);
 
   const context = (name: Name, remaining: () => number = () => functions[name].timeout * 1000) =>

@@ -6,7 +6,7 @@ import { deps as intake } from '../../functions/intake/deps.ts';
 import { deps as judge } from '../../functions/judge/deps.ts';
 import { deps as read } from '../../functions/read/deps.ts';
 import { deps as rescreen } from '../../functions/rescreen/deps.ts';
-import { type FunctionName, functions } from '../../shared/topology.ts';
+import { ceilings, type FunctionName, functions } from '../../shared/topology.ts';
 import { type Synthesized, synthesize } from './template.ts';
 
 const roots: Record<FunctionName, (given: NodeJS.ProcessEnv) => unknown> = {
@@ -63,4 +63,15 @@ describe('the environment that the template gives', () => {
     const urls = (functions[name].grants.queues ?? []).map((queue) => `${queue.toUpperCase()}_QUEUE_URL`);
     expect([...asked].filter((key) => key.endsWith('_QUEUE_URL')).sort()).toEqual(urls.sort());
   });
+});
+
+test('the ceilings of what is read are those of the context, a misspelt one stops the synthesis', () => {
+  const ceilingsOf = (context: Record<string, string>) => {
+    const variables = synthesize(context)
+      .of('AWS::Lambda::Function')
+      .map(([, { Properties }]) => Properties.Environment.Variables as Record<string, string>);
+    return JSON.parse(variables.find((v) => v.POWERTOOLS_SERVICE_NAME === 'read')!.CEILINGS!);
+  };
+  expect(ceilingsOf({ bundlePages: '12' })).toEqual({ ...ceilings, bundlePages: 12 });
+  expect(() => synthesize({ importerPages: '1e5' })).toThrow(/importerPages: expected a whole number, found "1e5"/);
 });
