@@ -23,7 +23,8 @@ export async function bundleFileOfZip(path: string): Promise<{ about: BundleFile
 }
 
 function parse(text: string, path: string): BundleFile {
-  const expected = 'expected a JSON object with any of entryDate (YYYY-MM-DD), importer, reference, broker, amendments';
+  const expected =
+    'expected a JSON object with any of entryDate (YYYY-MM-DD), importer, reference, entryNumber, broker, amendments';
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));

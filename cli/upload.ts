@@ -52,6 +52,7 @@ export async function upload(api: Api, bundle: Bundle, broker: string | undefine
   const files = await Promise.all(bundle.files.map(async ({ name, path }) => ({ name, bytes: await readFile(path) })));
   const created = await call(api, 'POST', '/bundles', {
     ...(about.reference && { reference: about.reference }),
+    ...(about.entryNumber && { entryNumber: about.entryNumber }),
     ...(about.entryDate && { entryDate: about.entryDate }),
     ...(about.importer && { importerName: about.importer }),
     ...((broker ?? about.broker) && { broker: broker ?? about.broker }),

@@ -51,6 +51,7 @@ function aboutOf({ about }: Bundle, said: About): Record<string, string> {
     reference: said.reference ?? about.reference,
     entryDate: said.entryDate ?? about.entryDate,
     importerName: said.importer ?? about.importer,
+    entryNumber: about.entryNumber,
     broker: said.broker ?? about.broker,
   };
   return Object.fromEntries(Object.entries(whole).filter((entry): entry is [string, string] => Boolean(entry[1])));

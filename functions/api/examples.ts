@@ -16,6 +16,7 @@ export const bundle = {
   importerName: 'Piedmont Textile Importers, Inc.',
   via: 'api',
   reference: 'E847-5749137-7',
+  entryNumber: 'B76-0324527-8',
   broker: 'harbor-brokers',
   entryDate: '2026-02-24',
   state: 'judged',
@@ -28,6 +29,7 @@ export const withPapers = { ...bundle, papers: [paper] };
 
 export const create = {
   reference: 'E847-5749137-7',
+  entryNumber: 'B76-0324527-8',
   broker: 'harbor-brokers',
   entryDate: '2026-02-24',
   importerName: 'Piedmont Textile Importers, Inc.',
@@ -140,4 +142,28 @@ export const verdict = {
   chain: { steps: [], lots: [], links: [] },
   unreadable: [],
   documents: [],
+};
+
+export const entries = {
+  entries: [
+    { entryNumber: bundle.entryNumber, state: 'found', bundles: [bundle] },
+    { entryNumber: '231-4471882-4', state: 'unknown', bundles: [] },
+  ],
+};
+
+export const exported = {
+  bundle: bundle.id,
+  entryNumber: bundle.entryNumber,
+  reference: bundle.reference,
+  importer: bundle.importer,
+  importerName: bundle.importerName,
+  broker: bundle.broker,
+  entryDate: bundle.entryDate,
+  state: bundle.state,
+  outcome: 'clear',
+  revision: 1,
+  verdictAt: bundle.latest.at,
+  summary: revision.summary,
+  createdAt: bundle.createdAt,
+  submittedAt: bundle.submittedAt,
 };

@@ -90,12 +90,15 @@ function operation(route: Route): ZodOpenApiOperationObject {
   } as ZodOpenApiOperationObject;
 }
 
-function responseOf({ description, schema, example, headers }: AnswerSpec) {
+function responseOf({ description, schema, example, also, headers }: AnswerSpec) {
   return {
     description,
     ...(headers && { headers: headersOf(headers) }),
     ...(schema && {
-      content: { 'application/json': { schema, example: JSON.parse(JSON.stringify(example ?? null)) } },
+      content: {
+        'application/json': { schema, example: JSON.parse(JSON.stringify(example ?? null)) },
+        ...(also && { [also.type]: { schema: { type: 'string' as const }, example: also.example } }),
+      },
     }),
   };
 }
@@ -104,7 +107,13 @@ function problemResponse(names: readonly ProblemName[]) {
   const examples = Object.fromEntries(
     names.map((name) => {
       const [status, title, detail] = problems[name];
-      return [name, { summary: title, value: { type: `urn:verifier:${name}`, title, status, detail } }];
+      return [
+        name,
+        {
+          summary: title,
+          value: { type: `urn:verifier:${name}`, title, status, detail, instance: 'urn:request:JKJaXmPLvHcESHA=' },
+        },
+      ];
     }),
   );
   const [first] = names;
@@ -118,5 +127,19 @@ function problemResponse(names: readonly ProblemName[]) {
 
 const headersOf = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' as const } }]),
+    Object.entries(headers).map(([name, description]) => [
+      name,
+      { description, schema: { type: 'string' as const }, example: headerExamples[name] },
+    ]),
   );
+
+/** What each header may read. */
+const headerExamples: Readonly<Record<string, string>> = {
+  ETag: '"9b1f6f0cf6a24a3e8d1c2b7a90e4d5c3"',
+  Location: 'https://records.example.com/importers/piedmont-textile/reports/9b1f6f.html?X-Amz-Expires=300',
+  'Retry-After': '5',
+  'X-Verdict-Revision': '1',
+  'X-Verdict-Outcome': 'clear',
+  'X-Verdict-At': '2026-03-02T08:00:09.000Z',
+  'X-Next-Cursor': 'ZjRkMWI2YzhhMDJlMDAwMDAwMDAwMDAx',
+};

@@ -49,6 +49,8 @@ export interface AnswerSpec {
   description: string;
   schema?: z.ZodType;
   example?: unknown;
+  /** The same in another media type, where the caller asks for it. */
+  also?: { type: string; example: string };
   /** Headers by name, with what they say. */
   headers?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AmendedValue, Amendment, Box, IsoDate, Outcome } from '../../shared/model/index.ts';
+import { AmendedValue, Amendment, Box, EntryNumber, IsoDate, Outcome } from '../../shared/model/index.ts';
 import { tenantPattern } from '../../shared/store/keys.ts';
 import { PaperState } from '../../shared/store/records.ts';
 import { largestPaper, mostPapers, paperTypes } from './limits.ts';
@@ -50,6 +50,7 @@ const Tenant = z.string().regex(tenantPattern).meta({ description: "The broker's
 export const BundleCreate = z
   .strictObject({
     reference: z.optional(Reference),
+    entryNumber: z.optional(EntryNumber),
     broker: z.optional(Tenant),
     entryDate: z.optional(IsoDate.meta({ description: 'Date of importation; without one, the day of submission.' })),
     importerName: z.optional(
@@ -91,6 +92,7 @@ export const BundleView = z
     via: z.enum(['api', 'inbox']),
     name: z.optional(z.string()),
     reference: z.optional(z.string()),
+    entryNumber: z.optional(z.string().meta({ description: 'As XXX-NNNNNNN-C.' })),
     broker: z.optional(z.string()),
     entryDate: z.optional(IsoDate),
     state: z.enum(['open', 'pending', 'judged']).meta({
@@ -210,3 +212,42 @@ export const FeedPage = z
     more: z.boolean(),
   })
   .meta({ id: 'FeedPage' });
+
+export const EntryList = z
+  .object({
+    entries: z.array(
+      z.object({
+        entryNumber: z.string(),
+        state: z.enum(['found', 'unknown']),
+        bundles: z.array(BundleView).meta({ description: 'Newest first; none where it is unknown.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'EntryList' });
+
+export const ExportRow = z
+  .object({
+    bundle: z.string(),
+    entryNumber: z.optional(z.string()),
+    reference: z.optional(z.string()),
+    importer: z.string(),
+    importerName: z.optional(z.string()),
+    broker: z.optional(z.string()),
+    entryDate: z.optional(IsoDate),
+    state: BundleView.shape.state,
+    outcome: z.optional(Outcome),
+    revision: z.optional(z.int()),
+    verdictAt: z.optional(Instant),
+    summary: z.optional(z.string()),
+    createdAt: Instant,
+    submittedAt: z.optional(Instant),
+  })
+  .meta({ id: 'ExportRow' });
+/** The columns of the CSV, in this order. */
+export const exportColumns = Object.keys(ExportRow.shape) as (keyof z.infer<typeof ExportRow>)[];
+export const ExportPage = z
+  .object({
+    rows: z.array(ExportRow),
+    next: z.optional(z.string().meta({ description: 'Cursor of the next page.' })),
+  })
+  .meta({ id: 'ExportPage' });

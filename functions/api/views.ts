@@ -40,6 +40,7 @@ export const toBundle = (head: BundleHead, papers: readonly Paper[]): z.infer<ty
   via: head.via,
   ...given('name', head.name),
   ...given('reference', head.reference),
+  ...given('entryNumber', head.entryNumber),
   ...given('broker', head.broker),
   ...given('entryDate', head.entryDate),
   state: standingOf(head, papers),

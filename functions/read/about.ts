@@ -14,7 +14,7 @@ export function readAbout(bytes: Uint8Array): BundleFile {
 
 function parseAbout(text: string): BundleFile {
   const expected =
-    'bundle.json: expected a JSON object with any of entryDate (YYYY-MM-DD), importer, reference, broker, amendments';
+    'bundle.json: expected a JSON object with any of entryDate (YYYY-MM-DD), importer, reference, entryNumber, broker, amendments';
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -1,6 +1,6 @@
 import { numbered } from '../../shared/amend/index.ts';
 import { documentsOf } from '../../shared/documents.ts';
-import type { BundleFile, FileRead } from '../../shared/model/index.ts';
+import { type BundleFile, entryNumberOf, type FileRead } from '../../shared/model/index.ts';
 import { type Blobs, type Clock, Final, type PageReader, type Queues } from '../../shared/ports.ts';
 import { readFile } from '../../shared/read/index.ts';
 import { readersVersion } from '../../shared/read/version.ts';
@@ -120,6 +120,7 @@ async function takeIn(deps: ReadDeps, importer: string, bundle: string, about: B
     ...(about.entryDate && { entryDate: about.entryDate, entryDateAssumed: false }),
     ...(about.importer && { importerName: about.importer }),
     ...(about.reference && { reference: about.reference }),
+    ...(about.entryNumber && { entryNumber: entryNumberOf(about.entryNumber) }),
     ...(about.broker && { broker: about.broker }),
   }));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Amendment } from './amendment.ts';
+import { EntryNumber } from './entry-number.ts';
 import { IsoDate } from './evidence.ts';
 
 /** What `bundle.json` among the papers may say. */
@@ -8,6 +9,8 @@ export const BundleFile = z.strictObject({
   entryDate: z.optional(IsoDate),
   importer: z.optional(z.string().min(1)),
   reference: z.optional(z.string().min(1)),
+  /** Of CBP, with its check digit. */
+  entryNumber: z.optional(EntryNumber),
   broker: z.optional(z.string().min(1)),
   /** What people say of the papers against their reading; of one place the last one counts. */
   amendments: z.optional(z.array(Amendment.omit({ n: true, was: true })).max(10_000)),

@@ -3,6 +3,7 @@ export * from './bundle-file.ts';
 export * from './chain.ts';
 export * from './claim.ts';
 export * from './document.ts';
+export * from './entry-number.ts';
 export * from './evidence.ts';
 export * from './fact.ts';
 export * from './marks.ts';

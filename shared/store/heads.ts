@@ -134,7 +134,8 @@ export function headsOn(table: Table, clock: Clock) {
 const entriesOf = (h: BundleHead): string[] => [
   at.id(h.bundle),
   at.time(h.createdAt, h.bundle),
-  ...(h.reference === undefined ? [] : [at.reference(h.reference, h.bundle)]),
+  // A reference that is the entry number in another spelling is one entry.
+  ...new Set([h.reference, h.entryNumber].flatMap((r) => (r === undefined ? [] : [at.reference(r, h.bundle)]))),
 ];
 
 const entryKeys = (h: BundleHead): string => JSON.stringify([readersOf(h), entriesOf(h)]);

@@ -52,13 +52,13 @@ export function listingOn(table: Table) {
       return items.length < limit || !last ? { bundles } : { bundles, cursor: toCursor(pk, last.sk.slice(3)) };
     },
 
-    /** Bundles of this reference (hyphens, blanks and case aside) that the reader may see, newest first. */
+    /** Bundles of this reference or entry number (hyphens, blanks and case aside) that the reader may see, newest first. */
     async byReference(reader: Reader, reference: string): Promise<BundleHead[]> {
       const items = await all(table, at.reader(reader), at.reference(reference));
       const heads = await Promise.all(items.map((item) => headOf(parse(Pointer, item))));
       return heads
         .filter((head) => head !== undefined)
-        .filter((h) => isOpenTo(reader, h) && foldReference(h.reference ?? '') === foldReference(reference))
+        .filter((h) => isOpenTo(reader, h) && answersTo(h, reference))
         .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
     },
 
@@ -113,3 +113,6 @@ export function listingOn(table: Table) {
     },
   };
 }
+
+const answersTo = ({ reference, entryNumber }: BundleHead, asked: string): boolean =>
+  [reference, entryNumber].some((r) => r !== undefined && foldReference(r) === foldReference(asked));

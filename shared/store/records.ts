@@ -57,6 +57,8 @@ export const BundleHead = z.object({
   /** Name of the importer as papers give it; the tenant's id when nobody said. */
   importerName: z.optional(z.string()),
   reference: z.optional(z.string()),
+  /** Of CBP, as `XXX-NNNNNNN-C`. */
+  entryNumber: z.optional(z.string()),
   broker: z.optional(z.string()),
   entryDate: z.optional(IsoDate),
   /** The day of submission stands for the date of importation, which nobody gave. */

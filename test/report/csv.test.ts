@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { cell, columns, toCsv } from '../../shared/report/csv.ts';
+import { cell } from '../../shared/report/cell.ts';
+import { columns, toCsv } from '../../shared/report/csv.ts';
 import { verdictOn } from './formats.ts';
 
 const read = (text: string): Record<string, string>[] => parse(text, { columns: true, relax_column_count: false });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { EntryNumber, entryNumberOf } from '../../../shared/model/index.ts';
 import { digest } from '../../../shared/store/keys.ts';
 import { handedIn } from '../../edge/standing.ts';
 import * as examples from '../examples.ts';
@@ -50,11 +51,12 @@ const createBundle = route({
     if (key !== undefined && (key.length === 0 || key.length > 200))
       throw new ApiError('bad-request', 'Idempotency-Key: expected 1 to 200 characters.');
     checkAnnounced(body.papers);
-    const { papers, ...about } = body;
+    const { papers, entryNumber, ...about } = body;
     const request = digest(JSON.stringify(body));
     const id = key === undefined ? randomBytes(10).toString('hex') : digest(`${caller.tenant}/${key}`).slice(0, 20);
     const { head, created } = await deps.bundles.create({
       ...about,
+      ...(entryNumber === undefined ? {} : { entryNumber: entryNumberOf(entryNumber) }),
       importer: caller.tenant,
       bundle: `b-${id}`,
       via: 'api',
@@ -74,7 +76,7 @@ const listBundles = route({
   operationId: 'listBundles',
   summary: 'Bundles that the caller may see, newest first',
   description:
-    'An importer sees its own, a broker those that name it. With `reference`: those of this entry number (hyphens, blanks and case do not count), each with the head of its newest verdict in `latest`.',
+    'An importer sees its own, a broker those that name it. With `reference`: those of this reference or entry number (hyphens, blanks and case do not count), each with the head of its newest verdict in `latest`.',
   roles: ['importer', 'broker'],
   scope: 'verifier/verdicts.read',
   params: z.object({}),
@@ -167,4 +169,28 @@ const submitBundle = route({
   },
 });
 
-export const bundleRoutes = [createBundle, listBundles, getBundle, submitBundle];
+const setEntryNumber = route({
+  method: 'POST',
+  path: '/bundles/{bundle}/entry-number',
+  operationId: 'setEntryNumber',
+  summary: 'Say under which entry number the goods are entered, also after a verdict',
+  description: 'Its check digit is looked at. It changes no verdict. Again, or another one: the last one stands.',
+  roles: ['importer'],
+  scope: 'verifier/bundles.write',
+  params: BundleId,
+  query: NoQuery,
+  body: z.strictObject({ entryNumber: EntryNumber }).meta({ id: 'EntryNumberSet' }),
+  bodyExample: { entryNumber: examples.bundle.entryNumber },
+  answers: { 200: { description: 'The bundle bears it.', schema: BundleView, example: examples.bundle } },
+  problems: ['bad-request', 'bundle-not-found', 'too-large'],
+  async handle(deps, { caller, params, body }) {
+    const before = await bundleFor(deps, caller, params.bundle);
+    const entryNumber = entryNumberOf(body.entryNumber);
+    const head = await deps.bundles.updateHead(before.importer, before.bundle, (h) =>
+      h.entryNumber === entryNumber ? undefined : { ...h, entryNumber },
+    );
+    return { status: 200, body: toBundle(head ?? before, await papersOf(deps, before)) };
+  },
+});
+
+export const bundleRoutes = [createBundle, listBundles, getBundle, submitBundle, setEntryNumber];

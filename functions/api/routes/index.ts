@@ -3,6 +3,8 @@ import { ApiError } from '../problem.ts';
 import type { Answer, Route } from '../route.ts';
 import { amendmentRoutes } from './amendments.ts';
 import { bundleRoutes } from './bundles.ts';
+import { entryRoutes } from './entries.ts';
+import { exportRoutes } from './exports.ts';
 import { pageRoutes } from './pages.ts';
 import { paperRoutes } from './papers.ts';
 import { verdictRoutes } from './verdicts.ts';
@@ -14,6 +16,8 @@ export const routes: readonly Route[] = [
   ...amendmentRoutes,
   ...pageRoutes,
   ...verdictRoutes,
+  ...entryRoutes,
+  ...exportRoutes,
 ];
 
 /** The description of the API, for everybody. */
