@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-/** Where a running system answers, and with which tokens: written by `npm start`, read by `npm run upload`. */
+/** Where a running system answers, and with which tokens: written by `npm start`, read by `npm run verify -- push`. */
 export const Access = z.object({ url: z.string(), importer: z.string(), broker: z.string() });
 export type Access = z.infer<typeof Access>;
 
