@@ -22,9 +22,10 @@ export interface AppOptions {
 }
 
 /**
- * The CDK app. Its context says what is deployed: `stage` (dev), `importers` and `brokers` (tenants, by commas), `web` (address of the
- * importers' page), `email` (who is told of alarms), `scans` (textract, embedded), `scanJobs` (a number), `bundlePapers`, `bundlePages` and
- * `importerPages` (what may be read before work stops), `ocrData` (a folder with tesseract's data), `tracing` (true).
+ * The CDK app. Its context says what is deployed: `stage` (dev), `importers` and `brokers` (tenants, by commas), `domain` and `certificate` (the
+ * importers' page at a name of your own), `webAcl` (before it), `web` (a page elsewhere that may call too), `email` (who is told of alarms), `scans`
+ * (textract, embedded), `scanJobs` (a number), `bundlePapers`, `bundlePages` and `importerPages` (what may be read before work stops), `ocrData` (a
+ * folder with tesseract's data), `tracing` (true).
  */
 export function verifierApp({ outdir, whole = false, context = {} }: AppOptions = {}): App {
   const app = new App({
@@ -45,6 +46,9 @@ export function verifierApp({ outdir, whole = false, context = {} }: AppOptions 
     importers: listed('importers'),
     brokers: listed('brokers'),
     web: said('web'),
+    domain: said('domain'),
+    certificate: said('certificate'),
+    webAcl: said('webAcl'),
     email: said('email'),
     scans: said('scans') === 'embedded' ? 'embedded' : 'textract',
     scanJobs: Number(said('scanJobs')) || undefined,

@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { CfnOutput, Lazy, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Asset } from 'aws-cdk-lib/aws-s3-assets';
@@ -13,6 +13,7 @@ import { codeOf } from './constructs/code.ts';
 import { Front } from './constructs/front.ts';
 import { customerKey } from './constructs/key.ts';
 import { Lines } from './constructs/lines.ts';
+import { Page, type PageName } from './constructs/page.ts';
 import { Scanning } from './constructs/scanning.ts';
 import { Sources } from './constructs/sources.ts';
 import { Stores } from './constructs/stores.ts';
@@ -20,14 +21,16 @@ import { Worker } from './constructs/worker.ts';
 import type { World } from './constructs/world.ts';
 import { stageOf } from './stages.ts';
 
-export interface VerifierStackProps extends StackProps {
+export interface VerifierStackProps extends StackProps, PageName {
   /** `prod` keeps what it stores when the stack goes; any other stage is for trying out. */
   stage: string;
   /** Tenants that hand in bundles, and tenants that poll verdicts. */
   importers?: readonly string[];
   brokers?: readonly string[];
-  /** Origin of the importers' page: may upload and call from a browser. */
+  /** Address of another page than the stack's own, such as one at work on it: may sign in, upload and call from a browser. */
   web?: string | undefined;
+  /** ARN of a web ACL (WAF, scope CLOUDFRONT, us-east-1) before the page. */
+  webAcl?: string | undefined;
   /** Who is told of alarms. */
   email?: string | undefined;
   scans?: 'textract' | 'embedded';
@@ -47,15 +50,17 @@ export class VerifierStack extends Stack {
   constructor(scope: Construct, id: string, props: VerifierStackProps) {
     const stage = stageOf(props.stage);
     super(scope, id, { terminationProtection: stage.keeps, ...props });
-    const origins = props.web ? [new URL(props.web).origin] : [];
+    const elsewhere = props.web ? [new URL(props.web).origin] : [];
+    // The page needs the stores and the API before it, and they its address.
+    const own = Lazy.string({ produce: () => page.origin });
     const key = customerKey(this, stage);
-    const stores = new Stores(this, 'Stores', { stage, key, origins });
+    const stores = new Stores(this, 'Stores', { stage, key, origins: [own, ...elsewhere] });
     const lines = new Lines(this, 'Lines', { stage, key });
     const callers = new Callers(this, 'Callers', {
       stage,
       importers: props.importers ?? [],
       brokers: props.brokers ?? [],
-      callbacks: [props.web ?? 'http://localhost:8080/'],
+      callbacks: [`${own}/`, ...(props.web ? [props.web] : [])],
     });
     const world: World = {
       stage,
@@ -89,13 +94,16 @@ export class VerifierStack extends Stack {
     }
     const version = (workers.judge.fn.node.findChild('Code') as Asset).assetHash;
     const sources = new Sources(this, 'Sources', { stores, lines, version });
-    const front = new Front(this, 'Front', { world, fn: workers.api.fn, origins });
+    const front = new Front(this, 'Front', { world, fn: workers.api.fn, origins: elsewhere });
+    const { domain, certificate, webAcl } = props;
+    const page = new Page(this, 'Page', { stage, stores, front, domain, certificate, webAcl });
     const alarms = new Alarms(this, 'Alarms', { world, workers, front, rules: sources.rules, email: props.email });
     new Board(this, 'Board', { world, workers, front, alarms });
     Tags.of(this).add('product', 'verifier');
     Tags.of(this).add('stage', stage.name);
     this.outputs(world, front);
-    acknowledge(workers, front, world);
+    page.outputs(this, stores);
+    acknowledge(workers, front, world, page);
   }
 
   /** What operators' commands and clients need to know; `npm run ops` reads them by the stack's name. */

@@ -5,6 +5,7 @@ import { closeReaders } from '../shared/read/index.ts';
 import { bundlesOn } from '../shared/store/bundles.ts';
 import { feedOn } from '../shared/store/feed.ts';
 import { VerdictReached } from '../shared/store/messages.ts';
+import { pageScopes } from '../web/deployed.ts';
 import { embeddedWorld, type World } from './embedded.ts';
 import { functionsOn } from './functions.ts';
 import { gateway } from './gateway.ts';
@@ -45,7 +46,7 @@ export interface System {
 }
 
 export const scopes = {
-  importer: ['verifier/bundles.write', 'verifier/verdicts.read'],
+  importer: [...pageScopes],
   broker: ['verifier/verdicts.read'],
 };
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -18,7 +18,10 @@ export async function pageFiles(): Promise<Map<string, PageFile>> {
   const { outputFiles } = await build({
     entryPoints: [here('app/main.tsx')],
     outdir: here('../dist/web/page'),
-    entryNames: 'app',
+    // A name changes with the bytes: a browser may keep what it has for good.
+    entryNames: 'app-[hash]',
+    chunkNames: 'part-[hash]',
+    assetNames: 'asset-[hash]',
     bundle: true,
     write: false,
     minify: true,
@@ -30,12 +33,16 @@ export async function pageFiles(): Promise<Map<string, PageFile>> {
     logLevel: 'silent',
   });
   const files = new Map<string, PageFile>();
-  files.set('index.html', { type: 'text/html; charset=utf-8', bytes: await readFile(here('index.html')) });
   for (const { path, contents } of outputFiles) {
     const name = path.split('/').at(-1)!;
     files.set(`page/${name}`, { type: typeOf(name), bytes: contents });
   }
-  return files;
+  const named = (ending: string) =>
+    [...files.keys()].find((name) => name.startsWith('page/app-') && name.endsWith(ending))!;
+  const html = (await readFile(here('index.html'), 'utf8'))
+    .replace('page/app.css', named('.css'))
+    .replace('page/app.js', named('.js'));
+  return new Map([['index.html', { type: 'text/html; charset=utf-8', bytes: Buffer.from(html) }], ...files]);
 }
 
 const typeOf = (name: string): string =>
@@ -48,9 +55,10 @@ const typeOf = (name: string): string =>
 if (import.meta.main) {
   const files = await pageFiles();
   const folder = here('../dist/web');
+  await rm(folder, { recursive: true, force: true });
   await mkdir(`${folder}/page`, { recursive: true });
   for (const [name, { bytes }] of files) await writeFile(`${folder}/${name}`, bytes);
-  const script = files.get('page/app.js')!.bytes.length;
+  const script = [...files].reduce((sum, [name, { bytes }]) => sum + (name.endsWith('.js') ? bytes.length : 0), 0);
   process.stdout.write(
     `dist/web: ${[...files.keys()].join(', ')}; script ${Math.ceil(script / 1000)} of ${scriptBudget / 1000} KB\n`,
   );

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export interface FrontProps {
   world: World;
   fn: IFunction;
-  /** Origins of pages that may call from a browser. */
+  /** Origins of pages elsewhere that may call from a browser; the stack's own page calls it at its own address. */
   origins: readonly string[];
 }
 
@@ -29,8 +29,16 @@ export class Front extends Construct {
         corsPreflight: {
           allowOrigins: [...origins],
           allowMethods: [CorsHttpMethod.ANY],
-          allowHeaders: ['authorization', 'content-type', 'if-none-match'],
-          exposeHeaders: ['etag', 'location', 'retry-after'],
+          allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'if-none-match'],
+          exposeHeaders: [
+            'etag',
+            'location',
+            'retry-after',
+            'x-request-id',
+            'x-verdict-at',
+            'x-verdict-outcome',
+            'x-verdict-revision',
+          ],
           maxAge: Duration.hours(1),
         },
       }),

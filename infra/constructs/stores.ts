@@ -6,6 +6,7 @@ import {
   Bucket,
   BucketEncryption,
   type CfnBucket,
+  type CorsRule,
   HttpMethods,
   type IBucket,
   type LifecycleRule,
@@ -18,7 +19,7 @@ import type { Stage } from '../stages.ts';
 export interface StoresProps {
   stage: Stage;
   key: IKey;
-  /** Origins of pages that may upload from a browser. */
+  /** Origins of pages that may upload and fetch from a browser. */
   origins: readonly string[];
 }
 
@@ -27,10 +28,12 @@ export class Stores extends Construct {
   readonly papers: Bucket;
   readonly records: Bucket;
   readonly table: Table;
+  /** Who opened what in the buckets. */
+  readonly accessLogs: Bucket;
 
   constructor(scope: Construct, id: string, { stage, key, origins }: StoresProps) {
     super(scope, id);
-    const accessLogs = this.bucket('AccessLogs', stage, {
+    this.accessLogs = this.bucket('AccessLogs', stage, {
       // The service that delivers access logs writes under S3's own key only.
       encryption: BucketEncryption.S3_MANAGED,
       lifecycleRules: [{ expiration: stage.accessLogs, ...cleaned(Duration.days(1)) }],
@@ -47,21 +50,19 @@ export class Stores extends Construct {
       encryptionKey: key,
       bucketKeyEnabled: true,
       versioned: true,
-      serverAccessLogsBucket: accessLogs as IBucket,
+      serverAccessLogsBucket: this.accessLogs as IBucket,
     };
     this.papers = this.bucket('Papers', stage, {
       ...shared,
       serverAccessLogsPrefix: 'papers/',
       lifecycleRules: [kept('papers')],
-      ...(origins.length > 0 && {
-        cors: [
-          { allowedMethods: [HttpMethods.POST], allowedOrigins: [...origins], allowedHeaders: ['*'], maxAge: 3600 },
-        ],
-      }),
+      cors: fromPages(origins, [HttpMethods.GET, HttpMethods.HEAD, HttpMethods.POST, HttpMethods.PUT]),
     });
     this.records = this.bucket('Records', stage, {
       ...shared,
       serverAccessLogsPrefix: 'records/',
+      // Pictures of pages, large verdicts and dossiers are fetched by the page, and never put there by it.
+      cors: fromPages(origins, [HttpMethods.GET, HttpMethods.HEAD]),
       // Orders and lists under rules/ never expire by age.
       lifecycleRules: [
         { ...kept('importers'), prefix: 'importers/' },
@@ -93,6 +94,17 @@ export class Stores extends Construct {
     });
   }
 }
+
+/** What pages of these origins may do in a browser, with an address or a form that the API gave them. */
+const fromPages = (origins: readonly string[], allowedMethods: HttpMethods[]): CorsRule[] => [
+  {
+    allowedMethods,
+    allowedOrigins: [...origins],
+    allowedHeaders: ['*'],
+    exposedHeaders: ['ETag', 'Content-Length', 'Content-Disposition'],
+    maxAge: 3600,
+  },
+];
 
 const cleaned = (oldVersions: Duration): LifecycleRule => ({
   abortIncompleteMultipartUploadAfter: Duration.days(1),

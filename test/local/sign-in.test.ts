@@ -89,7 +89,8 @@ describe('the page', () => {
     const page = await fetch(`${s.url}/`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
-    expect((await fetch(`${s.url}/page/app.js`)).headers.get('content-type')).toContain('javascript');
+    const script = /src="(page\/app-\w+\.js)"/.exec(await page.text())![1];
+    expect((await fetch(`${s.url}/${script}`)).headers.get('content-type')).toContain('javascript');
     expect(await (await fetch(`${s.url}/page/config.json`)).json()).toMatchObject({ api: '', client: 'importers' });
     expect((await fetch(`${s.url}/page/..%2f..%2fpackage.json`)).status).toBe(404);
   });
