@@ -13,6 +13,7 @@ export const usage = `usage: npm run ops -- <command> [options]
   export <bundle>      writes papers, facts, all verdicts and reports of a bundle, with a manifest of digests
   lists <file>         shows what a lists file (npm run lists) changes in the system, and with --yes has it judge by that file
   forget <importer>    removes everything of an importer
+  page                 puts the importers' page (npm run web) and what it has to know of the stack behind CloudFront (--stack)
 
   --data DIR           the system on this machine, running or not (default .verifier, as npm start)
   --stack NAME         the stack in AWS (Verifier-prod), with your own credentials; --region R where it is
@@ -34,6 +35,7 @@ export type Where =
 export type Command =
   | { does: 'help' }
   | { does: 'status' }
+  | { does: 'page'; stack: string; region: string | undefined }
   | { does: 'redrive'; queue: QueueName }
   | { does: 'rejudge'; bundle: string; waitSeconds: number }
   | { does: 'export'; bundle: string; out: string | undefined }
@@ -63,8 +65,15 @@ export function parseOps(args: readonly string[]): OpsArguments {
   };
   switch (does) {
     case 'status':
-      if (subject !== undefined) throw new CommandError(`status: expected nothing behind it, found "${subject}".`);
+      nothingBehind(does, subject);
       return { command: { does }, where, json };
+    case 'page':
+      nothingBehind(does, subject);
+      if (where.kind !== 'stack')
+        throw new CommandError(
+          'page: expected a stack in AWS (--stack NAME); the system of npm start serves its page itself.',
+        );
+      return { command: { does, stack: where.name, region: where.region }, where, json };
     case 'redrive': {
       const names = Object.keys(queues).join(', ');
       const queue = about(`a queue (${names})`);
@@ -89,9 +98,13 @@ export function parseOps(args: readonly string[]): OpsArguments {
     }
     default:
       throw new CommandError(
-        `expected one of status, redrive, rejudge, export, lists, forget, found ${does === undefined ? 'none' : `"${does}"`}; npm run ops -- --help says what they do.`,
+        `expected one of status, redrive, rejudge, export, lists, forget, page, found ${does === undefined ? 'none' : `"${does}"`}; npm run ops -- --help says what they do.`,
       );
   }
+}
+
+function nothingBehind(does: string, subject: string | undefined): void {
+  if (subject !== undefined) throw new CommandError(`${does}: expected nothing behind it, found "${subject}".`);
 }
 
 function whereOf(values: ReturnType<typeof parse>['values']): Where {

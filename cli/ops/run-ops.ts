@@ -20,6 +20,12 @@ export async function runOps({ command, where, json }: OpsArguments, streams: Op
   const { stdout, stderr } = streams;
   const print = (value: object, text: () => string) =>
     stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : text());
+  if (command.does === 'page') {
+    const { pagePutText, putPage } = await import('./page.ts');
+    const done = await putPage({ region: command.region }, command.stack, (line) => stderr.write(`${oneLine(line)}\n`));
+    print(done, () => pagePutText(done));
+    return 0;
+  }
   const system = await open(where);
   try {
     switch (command.does) {

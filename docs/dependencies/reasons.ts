@@ -20,6 +20,10 @@ export const reasons: Readonly<Record<string, Reason>> = {
     does: 'the outputs of a deployment, for the commands that talk to it',
     instead: sdk,
   },
+  '@aws-sdk/client-cloudfront': {
+    does: 'has CloudFront take up a new page, for the command that puts it there',
+    instead: 'waiting: its caches ask for index.html by themselves within seconds, but an operator wants to know',
+  },
   '@aws-sdk/client-cloudwatch': { does: 'what an operator’s report reads of alarms and metrics', instead: sdk },
   '@aws-sdk/client-dynamodb': { does: 'bundles, verdicts and the ledger of bales', instead: sdk },
   '@aws-sdk/client-eventbridge': { does: 'events of a verdict', instead: sdk },

@@ -25,10 +25,10 @@ const ofQueues = (of: (name: QueueName) => { url: string; dead: string }): Place
   Object.fromEntries(names.map((name) => [name, of(name)])) as Places['queues'];
 
 /**
- * What the outputs of a stack say (infra/verifier-stack.ts).
- * @throws NoSuchPlace
+ * The outputs of a stack (infra/verifier-stack.ts), by their keys.
+ * @throws NoSuchPlace where there is no such stack; the function where it lacks the output.
  */
-export async function placesOfStack(connection: Connection, StackName: string): Promise<Places> {
+export async function outputsOf(connection: Connection, StackName: string): Promise<(key: string) => string> {
   const stack = await call(`describe the stack ${StackName}`, async () => {
     try {
       return (await cloudFormation(connection).send(new DescribeStacksCommand({ StackName }))).Stacks?.[0];
@@ -42,13 +42,21 @@ export async function placesOfStack(connection: Connection, StackName: string): 
       `expected a stack "${StackName}" in this account and region: check --stack, --region and your credentials.`,
     );
   const outputs = new Map(stack.Outputs?.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]));
-  const output = (key: string): string => {
+  return (key) => {
     const value = outputs.get(key);
     if (value) return value;
     throw new NoSuchPlace(
       `the stack "${StackName}" has no output ${key}: expected a stack of this product; deploy it anew.`,
     );
   };
+}
+
+/**
+ * Where a stack keeps what.
+ * @throws NoSuchPlace
+ */
+export async function placesOfStack(connection: Connection, StackName: string): Promise<Places> {
+  const output = await outputsOf(connection, StackName);
   return {
     table: output('Table'),
     papers: output('PapersBucket'),

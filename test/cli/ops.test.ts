@@ -53,11 +53,12 @@ const invoice = 'COMMERCIAL INVOICE\nInvoice No: 1\n100% cotton T-shirts\n';
 
 describe('ops', () => {
   it.each([
-    [['juggle'], 'expected one of status, redrive, rejudge, export, lists, forget, found "juggle"'],
+    [['juggle'], 'expected one of status, redrive, rejudge, export, lists, forget, page, found "juggle"'],
     [['redrive', 'mail'], 'expected one of the queues intake, read, collect, judge, rescreen, found "mail"'],
     [['rejudge'], 'expected the id of a bundle'],
     [['forget', 'Acme Inc.'], "expected an importer's id"],
     [['status', '--stack', 'x'], 'expected one of --data and --stack'],
+    [['page'], 'page: expected a stack in AWS (--stack NAME)'],
     [['rejudge', 'b-0'], 'no bundle "b-0"'],
   ])('says of %j what it expected', async (args, says) => {
     const { code, err, out: nothing } = await run(args);
