@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { makeApi } from '../functions/api/api.ts';
+import { type ApiHandler, makeApi } from '../functions/api/api.ts';
 import type { Clock, Events } from '../shared/ports.ts';
 import { closeReaders } from '../shared/read/index.ts';
 import { bundlesOn } from '../shared/store/bundles.ts';
@@ -12,7 +12,7 @@ import { gateway } from './gateway.ts';
 import { type Log, logIn } from './log.ts';
 import { pageServer } from './page.ts';
 import type { ReadScan } from './page-reader.ts';
-import { run } from './runner.ts';
+import { type QueueHandlers, run } from './runner.ts';
 import { keepSchedules, tellOfChange } from './schedule.ts';
 import { pageClient, signInKey, signInServer } from './sign-in.ts';
 
@@ -30,8 +30,17 @@ export interface SystemSettings {
   readScan?: ReadScan;
   /** Seconds for which an upload form holds. */
   uploadSeconds?: number;
+  /** Stands between the parts: what counts requests, or lets calls fail, is put in here. */
+  between?: Between;
   /** Takes a short line now and then, for who looks at the terminal. */
   say?: (line: string) => void;
+}
+
+/** Wraps the world, the functions of the queues and the API as they are put together; each may be left as it is. */
+export interface Between {
+  world?(world: World): World;
+  handlers?(handlers: QueueHandlers): QueueHandlers;
+  api?(api: ApiHandler): ApiHandler;
 }
 
 export interface System {
@@ -61,17 +70,27 @@ const quietSeconds = 1;
  * @throws when the port or the folder is in use, or the endpoint does not answer.
  */
 export async function startSystem(settings: SystemSettings): Promise<System> {
-  const { folder, port = 0, endpoint, importer = 'acme-imports', broker = 'harbor-brokers', say = () => {} } = settings;
+  const {
+    folder,
+    port = 0,
+    endpoint,
+    importer = 'acme-imports',
+    broker = 'harbor-brokers',
+    say = () => {},
+    between = {},
+  } = settings;
   let url = '';
   const options = { folder, address: () => url, clock: settings.clock, readScan: settings.readScan };
-  const world = endpoint
+  const plain = endpoint
     ? await (await import('./endpoint.ts')).endpointWorld(endpoint, options)
     : await embeddedWorld(options);
+  const world = between.world?.(plain) ?? plain;
   try {
     const log = logIn(folder, say);
     const trouble = (where: string) => (error: unknown) => log.write(where, 'ERROR', 'trouble', fault(error));
+    const api = apiOn(world, log, settings.uploadSeconds ?? 3600);
     const front = gateway(
-      apiOn(world, log, settings.uploadSeconds ?? 3600),
+      between.api?.(api) ?? api,
       [
         world.blobs,
         pageServer(
@@ -102,7 +121,7 @@ export async function startSystem(settings: SystemSettings): Promise<System> {
       { ...world.scans, quietSeconds, pageReaderJobs: 100, waitSeconds: 5 },
       log.edgeOf,
     );
-    const running = run(handlers, world.deliveries, trouble('queues'));
+    const running = run(between.handlers?.(handlers) ?? handlers, world.deliveries, trouble('queues'));
     const ending = new AbortController();
     const working = world.work(ending.signal).catch(trouble('work'));
     const endSchedules = keepSchedules(queues, trouble('schedules'));

@@ -1,4 +1,4 @@
-/** `npm run bench:cloud`: sizes and imports of the functions, time to the verdict on the embedded system, its throughput, and what a bundle costs. */
+/** `npm run bench:cloud`: sizes and imports of the functions, time to the verdict on the embedded system, and its throughput. What a bundle costs: `npm run cost`. */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
@@ -14,8 +14,6 @@ import { closeReaders } from '../../shared/read/index.ts';
 import { bundlesOn } from '../../shared/store/bundles.ts';
 import { type FunctionName, functions } from '../../shared/topology.ts';
 import { digitalBundle } from './bundle.ts';
-import { type Counts, counted, noCounts } from './counted-ports.ts';
-import { type Priced, prices } from './prices.ts';
 
 const quiet: Edge = {
   log: { info() {}, warn() {}, error() {}, addContext() {}, appendKeys() {}, resetKeys() {} } as unknown as Edge['log'],
@@ -30,11 +28,9 @@ const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 
 
 console.log(`load ${loadavg()[0]!.toFixed(1)}, Node ${process.version}\n`);
 await imports();
-const digital = await whole('digital, 12 papers', await papersOf(12));
+await whole('digital, 12 papers', await papersOf(12));
 await throughput(200);
-const scanned = await whole('scanned certificate', await folder('clear-scanned-certificate'));
-costs('digital bundle of 12 papers', digital);
-costs('example with a scanned page', scanned);
+await whole('scanned certificate', await folder('clear-scanned-certificate'));
 await closeReaders();
 
 /** Size of each bundle, and the import of its module in a fresh process beside an empty handler's. */
@@ -130,15 +126,12 @@ async function folder(name: string): Promise<Papers> {
 
 interface Embedded {
   ports: LocalPorts;
-  /** The same, not counted: for looking on. */
-  plain: LocalPorts;
   stop(): Promise<void>;
 }
 
-async function embedded(counts: Counts): Promise<Embedded> {
+async function embedded(): Promise<Embedded> {
   const at = await mkdtemp(join(tmpdir(), 'bench-'));
-  const plain = await localPorts({ folder: at, address: () => 'http://127.0.0.1:0' });
-  const ports = counted(plain, counts);
+  const ports = await localPorts({ folder: at, address: () => 'http://127.0.0.1:0' });
   const settings = {
     engine: 'page-reader',
     latinOnly: false,
@@ -149,18 +142,17 @@ async function embedded(counts: Counts): Promise<Embedded> {
   const ending = new AbortController();
   const running = run(
     functionsOn(ports, settings, () => quiet),
-    localDeliveries(plain.queues),
+    localDeliveries(ports.queues),
     console.error,
   );
-  const scanning = plain.pageReader.work(ending.signal);
+  const scanning = ports.pageReader.work(ending.signal);
   return {
     ports,
-    plain,
     async stop() {
       await running.stop();
       ending.abort();
       await scanning;
-      plain.close();
+      ports.close();
       await rm(at, { recursive: true });
     },
   };
@@ -186,34 +178,28 @@ async function handIn({ ports }: Embedded, bundle: string, papers: Papers): Prom
   await ports.queues.send('judge', { importer: 'acme', bundle, cause: 'papers' });
 }
 
-async function judged({ plain }: Embedded, bundle: string): Promise<void> {
-  const bundles = bundlesOn(plain.table, plain.clock);
+async function judged({ ports }: Embedded, bundle: string): Promise<void> {
+  const bundles = bundlesOn(ports.table, ports.clock);
   while (!(await bundles.head('acme', bundle))?.latest) await new Promise((wake) => setTimeout(wake, 20));
 }
 
-/** Time from the last upload to the verdict, cold and warm, and the requests of one bundle without those of the waiting. */
-async function whole(what: string, papers: Papers): Promise<Counts> {
-  const counts = noCounts();
-  const system = await embedded(counts);
+/** Time from the last upload to the verdict, cold and warm. */
+async function whole(what: string, papers: Papers): Promise<void> {
+  const system = await embedded();
   const times: number[] = [];
-  let once = noCounts();
   for (let i = 0; i < 3; i++) {
-    const before = { ...counts };
     const start = performance.now();
     await handIn(system, `b${i}`, papers);
     await judged(system, `b${i}`);
     times.push(performance.now() - start);
-    if (i === 0)
-      once = Object.fromEntries(Object.entries(counts).map(([k, n]) => [k, n - before[k as keyof Counts]])) as Counts;
   }
   await system.stop();
   line(`${what}: hand-in to verdict, cold`, `${(times[0]! / 1000).toFixed(2)} s`);
   line(`${what}: hand-in to verdict, warm`, `${(Math.min(...times.slice(1)) / 1000).toFixed(2)} s`);
-  return once;
 }
 
 async function throughput(count: number): Promise<void> {
-  const system = await embedded(noCounts());
+  const system = await embedded();
   const papers = await folder('clear-us-cotton');
   const start = performance.now();
   for (let i = 0; i < count; i++) await handIn(system, `q${i}`, papers);
@@ -221,21 +207,4 @@ async function throughput(count: number): Promise<void> {
   const seconds = (performance.now() - start) / 1000;
   await system.stop();
   line(`${count} bundles of ${papers.length} papers queued`, `${((count / seconds) * 60).toFixed(0)} a minute`);
-}
-
-function costs(what: string, counts: Counts): void {
-  console.log(`\nRequests to AWS of one ${what} (prices of ${prices.asOf}, ${prices.region}, US dollars)`);
-  let sum = 0;
-  for (const [name, price] of Object.entries(prices.request) as [Priced, number][]) {
-    if (counts[name] === 0) continue;
-    sum += counts[name] * price;
-    line(`  ${name}`, String(counts[name]), `$${(counts[name] * price).toFixed(6)}`);
-  }
-  sum += counts.textractPages * prices.textractPage;
-  line(
-    '  pages by the page reader (Textract in the cloud)',
-    String(counts.textractPages),
-    `$${(counts.textractPages * prices.textractPage).toFixed(6)}`,
-  );
-  line('  in all, without the time of the functions', `$${sum.toFixed(5)}`);
 }

@@ -1,8 +1,11 @@
-import type { LocalPorts } from '../../local/ports.ts';
+import type { Ports } from '../../../shared/ports.ts';
 import type { Priced } from './prices.ts';
 
-/** Calls of the ports, counted as the requests that the AWS implementations make of them. */
-export type Counts = Record<Priced, number> & { textractPages: number };
+/**
+ * Calls of the ports, counted as the requests that the AWS implementations make of them, pages that the page reader read, and
+ * GB-seconds of the functions by processor.
+ */
+export type Counts = Record<Priced, number> & { textractPages: number; arm64: number; x86_64: number };
 
 export const noCounts = (): Counts => ({
   's3.put': 0,
@@ -15,6 +18,8 @@ export const noCounts = (): Counts => ({
   'lambda.request': 0,
   'api.request': 0,
   textractPages: 0,
+  arm64: 0,
+  x86_64: 0,
 });
 
 /** Which request each call of a port is. A message costs its sending, its receipt and its deletion. */
@@ -32,7 +37,7 @@ const requestOf: Readonly<Record<string, readonly Priced[]>> = {
 };
 
 /** The same ports, whose calls are added to `counts`. */
-export function counted(ports: LocalPorts, counts: Counts): LocalPorts {
+export function counted<P extends Ports>(ports: P, counts: Counts): P {
   const watch = <T extends object>(port: T, kind: string): T =>
     new Proxy(port, {
       get(target, name, receiver) {
