@@ -24,9 +24,9 @@ blockquote { margin: 0; padding: 10px; background: #fff; font-family: ui-monospa
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; } th, td { text-align: left; vertical-align: top; padding: 4px 10px 4px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 th { color: var(--soft); font-weight: 500; white-space: nowrap; } td.state { white-space: nowrap; } details > summary { cursor: pointer; font-weight: 600; }
 .rule { margin-top: 6px; font-size: 13.5px; } .rule > summary { color: var(--soft); font-weight: 500; } .rule p { margin: 4px 0 0; }
-.do { border-top: 1px solid var(--line); margin-top: 10px; padding-top: 8px; } .chain { overflow-x: auto; } .chain svg { min-width: 640px; width: 100%; height: auto; }
-.chain text { font: 12.5px system-ui, "Noto Sans", "Noto Sans SC", sans-serif; fill: var(--ink); } .chain .name { font-weight: 650; } .chain .faint { fill: var(--soft); font-size: 11.5px; }
-.chain rect { fill: var(--card); stroke: var(--line); stroke-width: 1.4; } .chain .unshown { stroke: var(--amber); stroke-dasharray: 5 4; } .chain .bad { stroke: var(--red); stroke-width: 2.4; }
+.do { border-top: 1px solid var(--line); margin-top: 10px; padding-top: 8px; } .chain { overflow-x: auto; } .chain svg { display: block; margin: 0 auto; min-width: 640px; max-width: 100%; height: auto; }
+.chain text { font: 12.5px system-ui, "Noto Sans", "Noto Sans SC", sans-serif; fill: var(--ink); } .chain .name { font-weight: 650; } .chain .faint { fill: var(--soft); font-size: 11.5px; } .chain .against { fill: var(--red); font-size: 11.5px; font-weight: 650; }
+.chain rect { fill: var(--card); stroke: var(--line); stroke-width: 1.4; } .chain .unshown { stroke: var(--amber); stroke-dasharray: 5 4; } .chain .bad { stroke: var(--red); stroke-width: 2.4; } .chain .entry { stroke: var(--ink); }
 .chain path { fill: none; stroke: var(--soft); stroke-width: 1.6; } .chain path.dash { stroke-dasharray: 5 4; }
 .pages { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 460px), 1fr)); gap: 14px; margin-top: 12px; }
 a { color: var(--blue); } footer { margin-top: 40px; font-size: 12.5px; color: var(--soft); overflow-wrap: anywhere; }

@@ -1,4 +1,5 @@
 import type { AppliedAmendment } from '../../../shared/model/index.ts';
+import { When } from '../shell/when.tsx';
 import { nameOf, said } from './places.ts';
 
 const shownSays = {
@@ -24,7 +25,7 @@ export function Amended({ amendment, onChange }: { amendment: AppliedAmendment; 
         )}
       </p>
       <p class="soft">
-        {by}, <time dateTime={at}>{new Date(at).toLocaleString()}</time>: “{why}”. {refused ?? open ?? shownSays[shown]}
+        {by}, <When at={at} />: “{why}”. {refused ?? open ?? shownSays[shown]}
       </p>
       <button type="button" class="plain" onClick={onChange}>
         Change or give back

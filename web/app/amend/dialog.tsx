@@ -5,6 +5,7 @@ import { CallFailed, sayProblem } from '../api/problem.ts';
 import type { AmendedValue, Amendment } from '../api/types.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { announce } from '../shell/live.tsx';
+import { When } from '../shell/when.tsx';
 import { kindOf, said, typed, valueAt, valueTyped } from './places.ts';
 import { ValueField } from './value-field.tsx';
 
@@ -68,7 +69,7 @@ export function AmendDialog({ bundle, document, place, title, amendments, onClos
         </p>
         {seen && (
           <p class="amended">
-            {seen.by} said on {new Date(seen.at).toLocaleString()}:{' '}
+            {seen.by} said on <When at={seen.at} />:{' '}
             <strong>{seen.value === undefined ? "the machine's reading stands" : said(seen.value)}</strong> (“{seen.why}
             ”).
           </p>

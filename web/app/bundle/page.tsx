@@ -1,4 +1,5 @@
 import { Title } from '../shell/title.tsx';
+import { Contents } from '../verdict/contents.tsx';
 import { VerdictView } from '../verdict/view.tsx';
 import { AddPapers } from './add-papers.tsx';
 import { Papers } from './papers.tsx';
@@ -9,7 +10,7 @@ import { useBundle } from './use-bundle.ts';
 /** A bundle: how far it is, the verdict the moment it stands, its papers, and what may be added to it. */
 export function BundlePage({ bundle: id }: { bundle: string }) {
   const { bundle, verdict, pending, problem, look } = useBundle(id);
-  const name = bundle?.reference ?? bundle?.name ?? id;
+  const name = bundle?.reference ?? bundle?.name ?? `Bundle ${id}`;
   return (
     <>
       <p class="crumbs">
@@ -29,10 +30,12 @@ export function BundlePage({ bundle: id }: { bundle: string }) {
         </p>
       )}
       {bundle && (!verdict || pending) && <Progress bundle={bundle} pending={pending} earlier={verdict} />}
+      {verdict && <Contents verdict={verdict} papers={bundle?.papers.length ?? 0} />}
       {verdict && <VerdictView bundle={id} verdict={verdict} onAmended={look} />}
       {bundle && (
         <section aria-labelledby="papers">
           <h2 id="papers">Papers handed in</h2>
+          <p class="soft">The files as they came, and what each was taken for.</p>
           <Papers bundle={bundle} onChange={look} />
           <AddPapers bundle={bundle} onChange={look} />
         </section>

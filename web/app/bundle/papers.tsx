@@ -45,7 +45,7 @@ function PaperRow({ bundle, paper, upload, onChange }: RowProps) {
   const isUp = paper.state !== 'expected' && paper.state !== 'withdrawn';
   return (
     <li class={`paper ${paper.state}`}>
-      <span class="name">{paper.name}</span>
+      <bdi class="name">{paper.name}</bdi>
       <PaperState paper={paper} upload={upload} />
       <span class="row">
         {upload?.state === 'cut' && (

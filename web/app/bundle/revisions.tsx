@@ -3,6 +3,7 @@ import { listRevisions } from '../api/calls.ts';
 import { sayProblem } from '../api/problem.ts';
 import type { Revision } from '../api/types.ts';
 import { toCompare } from '../shell/route.ts';
+import { When } from '../shell/when.tsx';
 import { Outcome } from '../verdict/outcome.tsx';
 
 const causes: Record<string, string> = {
@@ -33,7 +34,7 @@ export function Revisions({ bundle }: { bundle: string }) {
           <li key={revision} value={revision}>
             <Outcome outcome={outcome} /> {outcomeBefore && <span class="soft">before: {outcomeBefore}</span>}{' '}
             <span class="soft">
-              {causes[cause] ?? cause}, <time dateTime={at}>{new Date(at).toLocaleString()}</time>
+              {causes[cause] ?? cause}, <When at={at} />
             </span>{' '}
             {revision > 1 && (
               <a href={toCompare(bundle, revision - 1, revision)}>Compare with revision {revision - 1}</a>

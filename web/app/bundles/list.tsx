@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Bundle } from '../api/types.ts';
 import { toBundle } from '../shell/route.ts';
+import { When } from '../shell/when.tsx';
 import { Outcome } from '../verdict/outcome.tsx';
 import { isSet } from './filter.ts';
 import { useBundles } from './use-bundles.ts';
@@ -58,7 +59,11 @@ export function BundleList() {
         ))}
       </ul>
       {!busy && !problem && bundles.length === 0 && (
-        <p class="soft">{reference || isSet(filter) ? 'No bundle is like that.' : 'No bundle yet.'}</p>
+        <p class="empty">
+          {reference || isSet(filter)
+            ? 'No bundle is like that.'
+            : 'No bundle yet. Drop the papers of a shipment above: the verdict takes some seconds, scans a minute or two.'}
+        </p>
       )}
       {busy && <p class="soft">Looking…</p>}
       {more && !busy && (
@@ -73,15 +78,21 @@ export function BundleList() {
 function BundleRow({ bundle }: { bundle: Bundle }) {
   return (
     <li class="card">
-      <a href={toBundle(bundle.id)}>{bundle.reference ?? bundle.name ?? bundle.id}</a>
-      <span class="soft">{[bundle.importerName, bundle.entryDate].filter(Boolean).join(' · ')}</span>
-      <time class="soft" dateTime={bundle.createdAt}>
-        {new Date(bundle.createdAt).toLocaleString()}
-      </time>
+      <a href={toBundle(bundle.id)}>
+        <bdi>{bundle.reference ?? bundle.name ?? `Bundle ${bundle.id}`}</bdi>
+      </a>
+      <span class="soft">
+        <bdi>{bundle.importerName}</bdi>
+        {bundle.importerName && bundle.entryDate && ' · '}
+        {bundle.entryDate && <span class="whole">entry of {bundle.entryDate}</span>}
+      </span>
+      <span class="soft">
+        <When at={bundle.createdAt} />
+      </span>
       {bundle.latest && bundle.state === 'judged' ? (
         <Outcome outcome={bundle.latest.outcome} />
       ) : (
-        <span class="soft">{states[bundle.state]}</span>
+        <span class="chip">{states[bundle.state]}</span>
       )}
     </li>
   );

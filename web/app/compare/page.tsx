@@ -123,9 +123,7 @@ function FindingList({ title, findings }: { title: string; findings: readonly Fi
       {findings.length === 0 && <p class="soft">None.</p>}
       {findings.map(({ rule, severity, message }) => (
         <article key={`${rule} ${message}`} class={`card finding ${severity}`}>
-          <p class="tag">
-            {severity} · {rule}
-          </p>
+          <p class="chip">{severity}</p>
           <h3>{catalogue[rule].title}</h3>
           <p>{message}</p>
         </article>

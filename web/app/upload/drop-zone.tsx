@@ -29,6 +29,9 @@ export function DropZone({ label, onFound }: { label: string; onFound: (found: F
         if (event.dataTransfer) void dropped(event.dataTransfer).then(onFound);
       }}
     >
+      <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M12 16V4m0 0L7 9m5-5 5 5M4 15v3a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-3" />
+      </svg>
       <p>
         <strong>{label}</strong>
         <br />

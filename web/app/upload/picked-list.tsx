@@ -8,7 +8,7 @@ export function PickedList({ papers, onRemove }: { papers: readonly Picked[]; on
     <ul class="papers">
       {ordered.map(({ name, file, refused, i }) => (
         <li key={`${name} ${i}`} class={refused ? 'paper fault-row' : 'paper'}>
-          <span class="name">{name}</span>
+          <bdi class="name">{name}</bdi>
           <span class="soft">{size(file.size)}</span>
           {refused && (
             <span class="fault" role="alert">

@@ -4,7 +4,7 @@ import { documentName, stepSays } from '../../../shared/report/words.ts';
 import type { Verdict } from '../api/types.ts';
 
 /** Pixels for a step of the diagram with its arrow. */
-const stepWidth = 225;
+const stepWidth = 235;
 
 /** The chain from origin to entry: a diagram with as many steps a row as fit, and what would close its gaps. */
 export function ChainView({ verdict }: { verdict: Verdict }) {
@@ -24,7 +24,11 @@ export function ChainView({ verdict }: { verdict: Verdict }) {
   return (
     <section aria-labelledby="chain">
       <h2 id="chain">Chain, from origin to entry</h2>
-      <p class="soft">Solid: a paper shows it. Dashed: none does. Red: a finding points at its papers.</p>
+      <ul class="legend" aria-hidden="true">
+        <li>a paper shows it</li>
+        <li class="unshown">no paper shows it</li>
+        <li class="bad">a finding points at its papers</li>
+      </ul>
       {/* Made by the report's own template, which escapes every text of the papers. */}
       <div ref={place} dangerouslySetInnerHTML={{ __html: drawn }} />
       <ol class="unseen">
@@ -38,9 +42,10 @@ export function ChainView({ verdict }: { verdict: Verdict }) {
               : 'no paper shows this step'}
           </li>
         ))}
+        <li>US entry: {verdict.entryDate}</li>
       </ol>
       {open.length > 0 && (
-        <ul>
+        <ul class="steps">
           {open.map((step) => (
             <li key={step.id}>
               <strong>{stepSays[step.kind]}</strong> would be closed by{' '}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { lists, single } from '../../../shared/amend/amendable.ts';
 import type { Document, Facts } from '../../../shared/model/index.ts';
-import { factsSay, firstPageOf, pagesSay, typeSays } from '../../../shared/report/words.ts';
+import { capital, factsSay, firstPageOf, pagesSay, typeSays } from '../../../shared/report/words.ts';
 import { Amended } from '../amend/amended.tsx';
 import { AmendDialog } from '../amend/dialog.tsx';
 import { MissingFact } from '../amend/missing-fact.tsx';
@@ -16,6 +16,20 @@ export interface DocumentProps {
   amendments: readonly Amendment[];
   onAmended: () => void;
 }
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const languagesSay = ({ language, languages }: Document) =>
+  (languages.length > 0 ? languages : [language])
+    .map((code) => (code === 'und' ? 'language unknown' : (languageNames.of(code) ?? code)))
+    .join(', ');
+
+const readerSays: Record<Document['reader'], string> = {
+  'text-layer': 'text in the file',
+  ocr: 'a scan',
+  textract: 'a scan',
+  sheet: 'a spreadsheet',
+  xml: 'a data file',
+};
 
 const amendable = (key: keyof Facts) =>
   (single as readonly string[]).includes(key) || (lists as readonly string[]).includes(key);
@@ -35,18 +49,22 @@ export function DocumentCard({ bundle, document, amendments, onAmended }: Docume
       onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
     >
       <summary>
-        <strong>{typeSays(type)}</strong> <span class="name">{name}</span>, {pagesSay(document)} ·{' '}
-        <span class="soft">
-          {[facts.number?.value, facts.date?.value, applied.length > 0 && `${applied.length} amended`]
-            .filter(Boolean)
-            .join(' · ')}
+        <span class="heads">
+          <strong>{capital(typeSays(type))}</strong>
+          <span>
+            <bdi class="name">{name}</bdi> <span class="soft">{pagesSay(document)}</span>
+          </span>
+          <span class="soft">
+            <bdi>{[facts.number?.value, facts.date?.value].filter(Boolean).join(' · ')}</bdi>
+            {applied.length > 0 && <span class="chip note">{applied.length} amended</span>}
+          </span>
         </span>
       </summary>
       {unfolded && (
         <>
           <p class="row">
             <span class="soft">
-              {document.languages.join(', ') || document.language} · {reader} · confidence {confidence.toFixed(2)}
+              {languagesSay(document)}, {readerSays[reader]}, read with confidence {Math.floor(confidence * 100)} %
             </span>
             <PageButton bundle={bundle} document={document} page={firstPageOf(document)} />
             <button type="button" onClick={() => setPlace('type')}>
@@ -80,13 +98,16 @@ export function DocumentCard({ bundle, document, amendments, onAmended }: Docume
             <tbody>
               {factsSay(document.facts).map(({ key, name, text, fact }) => (
                 <tr key={key}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">{capital(name)}</th>
                   <td>
-                    {text} {fact.doubt && <em class="soft">({fact.doubt})</em>}
-                    {applied.some((a) => a.place === `/${key}` && !a.refused) && <span class="tag note"> amended</span>}
+                    <bdi>{text}</bdi> {fact.doubt && <em class="soft">({fact.doubt})</em>}
+                    {applied.some((a) => a.place === `/${key}` && !a.refused) && <span class="chip note">amended</span>}
                   </td>
                   <td class="soft">
-                    page {fact.evidence.page}: “{fact.evidence.quote.slice(0, 90)}”
+                    <q>
+                      <bdi>{fact.evidence.quote.slice(0, 90)}</bdi>
+                    </q>{' '}
+                    page {fact.evidence.page}
                   </td>
                   <td>
                     {amendable(key) && (

@@ -16,6 +16,10 @@ export function Documents({ bundle, verdict, onAmended }: VerdictProps) {
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">Documents ({verdict.documents.length})</h2>
+      <p class="soft">
+        The papers that were recognised in the files, each with what was read of it. Open one to correct what was
+        misread.
+      </p>
       {verdict.unreadable.map(({ id, name, problems }) => (
         <article key={id} class="card finding gap">
           <h3>{name}: not read</h3>

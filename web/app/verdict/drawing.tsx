@@ -2,6 +2,9 @@ import type { Evidence } from '../../../shared/model/index.ts';
 import { type Frame, typeset } from '../../../shared/report/html/page-view.ts';
 import type { PageShown } from './picture.ts';
 
+/** Pixels that the width of a whole page needs for its words to be read. */
+const readable = 560;
+
 export interface DrawingProps {
   page: PageShown;
   marks: readonly Evidence[];
@@ -13,6 +16,7 @@ export function Drawing({ page, marks, frame }: DrawingProps) {
   const pad = page.height * 0.002;
   return (
     <svg
+      style={{ minWidth: `${Math.round((frame[2] / page.width) * readable)}px` }}
       viewBox={frame.join(' ')}
       role="img"
       aria-label={`Marked: ${marks

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../../shared/model/index.ts';
 import { stripAround } from '../../../shared/report/html/page-view.ts';
-import { documentName } from '../../../shared/report/words.ts';
+import { capital, documentName, typeSays } from '../../../shared/report/words.ts';
 import type { Verdict } from '../api/types.ts';
 import { Drawing } from './drawing.tsx';
 import { PageDialog } from './page-dialog.tsx';
@@ -25,18 +25,21 @@ export function EvidenceFigure({
   const [open, setOpen] = useState(false);
   const picture = usePicture(bundle, evidence.document, evidence.page, seen);
   const name = documentName(verdict, evidence.document);
-  const quote = evidence.quote.slice(0, 240);
+  const type = verdict.documents.find(({ id }) => id === evidence.document)?.type;
+  const quote = evidence.quote.length > 240 ? `${evidence.quote.slice(0, 239)}…` : evidence.quote;
   return (
     <figure ref={ref}>
       {picture.state === 'there' && hasBox(evidence) ? (
-        <button
-          type="button"
-          class="crop"
-          onClick={() => setOpen(true)}
-          aria-label={`Open page ${evidence.page} of ${name}: ${quote}`}
-        >
-          <Drawing page={picture.page} marks={[evidence]} frame={stripAround(picture.page, evidence.box)} />
-        </button>
+        <div class="strip">
+          <button
+            type="button"
+            class="crop"
+            onClick={() => setOpen(true)}
+            aria-label={`Open page ${evidence.page} of ${name}: ${quote}`}
+          >
+            <Drawing page={picture.page} marks={[evidence]} frame={stripAround(picture.page, evidence.box)} />
+          </button>
+        </div>
       ) : picture.state === 'there' ? (
         <button type="button" class="crop quote" onClick={() => setOpen(true)}>
           {quote}
@@ -51,9 +54,13 @@ export function EvidenceFigure({
         <blockquote>{quote}</blockquote>
       )}
       <figcaption>
-        “{quote}”
-        <br />
-        <span class="name">{name}</span>, page {evidence.page}
+        <span class="source">
+          {type && <strong>{capital(typeSays(type))} · </strong>}
+          <bdi class="name">{name}</bdi>, page {evidence.page}
+        </span>
+        <q>
+          <bdi>{quote}</bdi>
+        </q>
         {evidence.confidence < 0.8 && ` · read with confidence ${evidence.confidence.toFixed(2)}`}
         {evidence.settled && ` · ${evidence.settled}`}
         {picture.state === 'none' && <span class="soft"> · {picture.why}</span>}

@@ -21,16 +21,18 @@ export function FindingCard({ bundle, verdict, finding, number }: FindingProps) 
   const { rule, severity, message, fix, evidence } = finding;
   const shown = all ? evidence : evidence.slice(0, first);
   return (
-    <article class={`card finding ${severity}`} id={`finding-${number}`} aria-labelledby={`finding-title-${number}`}>
-      <p class="tag">
-        {severity} · {rule}
-      </p>
+    <article
+      class={`card finding ${severity}`}
+      id={`finding-${number}`}
+      aria-labelledby={`finding-title-${number}`}
+      tabIndex={-1}
+    >
       <h4 id={`finding-title-${number}`}>
-        {number}. {catalogue[rule].title}
+        <span class="number">{number}</span> {catalogue[rule].title}
       </h4>
       <p>{message}</p>
       {shown.length > 0 ? (
-        <div class="evidence">
+        <div class={shown.length === 1 ? 'evidence alone' : 'evidence'}>
           {shown.map((e, i) => (
             <EvidenceFigure key={i} bundle={bundle} verdict={verdict} evidence={e} />
           ))}
@@ -46,10 +48,13 @@ export function FindingCard({ bundle, verdict, finding, number }: FindingProps) 
       <p class="do">
         <strong>What to do.</strong> {fix}
       </p>
-      <p class="soft">Law: {lawOf(finding)}</p>
       <details class="rule">
-        <summary>About this rule</summary>
+        <summary>The law, and about this check</summary>
+        <p>Law: {lawOf(finding)}</p>
         <p>{catalogue[rule].explains}</p>
+        <p class="soft">
+          Check <code>{rule}</code>, severity: {severity}.
+        </p>
       </details>
     </article>
   );

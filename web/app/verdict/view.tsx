@@ -3,7 +3,7 @@ import { ChainView } from './chain.tsx';
 import { Documents } from './documents.tsx';
 import { Findings } from './findings.tsx';
 import { Head } from './head.tsx';
-import { NextSteps, Ways } from './next.tsx';
+import { Deadlines, NextSteps } from './next.tsx';
 import { Rules } from './rules.tsx';
 
 export interface VerdictProps {
@@ -19,8 +19,8 @@ export function VerdictView({ bundle, verdict, onAmended }: VerdictProps) {
     <>
       <Head bundle={bundle} verdict={verdict} />
       <NextSteps verdict={verdict} />
+      <Deadlines verdict={verdict} />
       <Findings bundle={bundle} verdict={verdict} />
-      <Ways verdict={verdict} />
       <ChainView verdict={verdict} />
       <Documents bundle={bundle} verdict={verdict} onAmended={onAmended} />
       <Rules verdict={verdict} />
