@@ -11,7 +11,7 @@ import { Board } from './constructs/board.ts';
 import { Callers } from './constructs/callers.ts';
 import { codeOf } from './constructs/code.ts';
 import { Front } from './constructs/front.ts';
-import { customerKey } from './constructs/key.ts';
+import { customerKey, signingKey } from './constructs/key.ts';
 import { Lines } from './constructs/lines.ts';
 import { Page, type PageName } from './constructs/page.ts';
 import { Scanning } from './constructs/scanning.ts';
@@ -65,6 +65,7 @@ export class VerifierStack extends Stack {
     const world: World = {
       stage,
       key,
+      signing: signingKey(this, stage),
       stores,
       lines,
       callers,

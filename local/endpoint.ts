@@ -13,6 +13,7 @@ import { openData, writeDurably } from './data.ts';
 import type { World, WorldSettings } from './embedded.ts';
 import { issuerOf, localIdentity } from './identity.ts';
 import { keysOf } from './keys.ts';
+import { localSigner } from './signer.ts';
 
 /** The endpoint gives no answer. */
 export class EndpointSilent extends Error {
@@ -51,6 +52,7 @@ export async function endpointWorld(endpoint: string, { folder, clock = systemCl
       events: made.lacks.includes('events') ? { publish: async () => {} } : awsEvents(connection, made.bus),
       pageReader: awsPageReader(connection, { bucket: made.records }),
       identity: localIdentity(issuer),
+      signer: localSigner(keys.summaries),
       clock,
     };
     /** Tells of new objects as S3 would; what was told is kept, so that a start does not tell it all again. */

@@ -2,12 +2,13 @@ import type { Clock, Ports } from '../shared/ports.ts';
 import { readFile } from '../shared/read/index.ts';
 import { blobsOn, sweep, type Written } from './blobs.ts';
 import { systemClock } from './clock.ts';
-import { type Data, openData } from './data.ts';
+import { type Data, openData, writeDurably } from './data.ts';
 import { eventsOn, type LocalEvents } from './events.ts';
 import { type Issuer, issuerOf, localIdentity } from './identity.ts';
 import { keysOf } from './keys.ts';
 import { type LocalPageReader, pageReaderOn, type ReadScan } from './page-reader.ts';
 import { type LocalQueues, queuesOn } from './queues.ts';
+import { localSigner } from './signer.ts';
 import { dropExpired, tableOn } from './table.ts';
 import { blobServer } from './uploads.ts';
 
@@ -58,6 +59,10 @@ export async function localPorts({
     sweep(data);
     dropExpired(data, clock.now());
     const issuer = await issuerOf(keys.issuer, clock);
+    const signer = localSigner(keys.summaries);
+    // What GET /.well-known/jwks.json answers, for who checks a summary with no system running.
+    const open = JSON.stringify({ keys: [await signer.publicKey()] });
+    writeDurably(data.path('tmp', 'jwks.json'), data.path('jwks.json'), `${open}\n`);
     return {
       papers,
       records,
@@ -66,6 +71,7 @@ export async function localPorts({
       events: eventsOn(data, clock),
       pageReader: pageReaderOn(data, records, queues, clock, readScan),
       identity: localIdentity(issuer),
+      signer,
       clock,
       issuer,
       secret: keys.uploads,

@@ -147,7 +147,7 @@ export async function startSystem(settings: SystemSettings): Promise<System> {
 }
 
 function apiOn({ ports }: World, log: Log, uploadSeconds: number) {
-  const { papers, records, table, queues, identity, clock } = ports;
+  const { papers, records, table, queues, identity, signer, clock } = ports;
   return makeApi({
     papers,
     records,
@@ -155,9 +155,10 @@ function apiOn({ ports }: World, log: Log, uploadSeconds: number) {
     feed: feedOn(table, clock),
     queues,
     identity,
+    signer,
     clock,
     edge: log.edgeOf('api'),
-    settings: { uploadSeconds, downloadSeconds: 300, retrySeconds: 1 },
+    settings: { uploadSeconds, downloadSeconds: 300, retrySeconds: 1, name: 'urn:verifier:embedded' },
   });
 }
 

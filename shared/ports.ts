@@ -16,6 +16,7 @@ export interface Ports {
   events: Events;
   pageReader: PageReader;
   identity: Identity;
+  signer: Signer;
   clock: Clock;
 }
 
@@ -148,6 +149,24 @@ export interface Caller {
 export interface Identity {
   /** @throws Unauthenticated when the token is expired, forged, of another issuer or names no tenant. */
   verify(token: string): Promise<Caller>;
+}
+
+/** A public key on P-256, as a JSON Web Key; `kid` is its thumbprint (RFC 7638). */
+export interface PublicKey {
+  kty: 'EC';
+  crv: 'P-256';
+  x: string;
+  y: string;
+  kid: string;
+  alg: 'ES256';
+  use: 'sig';
+}
+
+/** Signs in the deployment's name. The private key never leaves where it is kept. */
+export interface Signer {
+  publicKey(): Promise<PublicKey>;
+  /** ECDSA on P-256 over the SHA-256 of the message: r and s, 32 bytes each, as JWS has it (RFC 7518, 3.4). */
+  sign(message: Uint8Array): Promise<Uint8Array>;
 }
 
 export interface Clock {

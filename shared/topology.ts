@@ -16,6 +16,8 @@ export interface Grants {
   table?: ('read' | 'write')[];
   queues?: QueueName[];
   events?: true;
+  /** Signs summaries with the deployment's key. */
+  sign?: true;
   /** Start jobs of the page reader, or fetch what they read. */
   textract?: ('start' | 'result')[];
 }
@@ -120,6 +122,7 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
       records: ['read'],
       table: ['read', 'write'],
       queues: ['judge'],
+      sign: true,
     },
     budget: 3000,
   },

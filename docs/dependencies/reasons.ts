@@ -27,6 +27,10 @@ export const reasons: Readonly<Record<string, Reason>> = {
   '@aws-sdk/client-cloudwatch': { does: 'what an operator’s report reads of alarms and metrics', instead: sdk },
   '@aws-sdk/client-dynamodb': { does: 'bundles, verdicts and the ledger of bales', instead: sdk },
   '@aws-sdk/client-eventbridge': { does: 'events of a verdict', instead: sdk },
+  '@aws-sdk/client-kms': {
+    does: 'signs summaries of verdicts with the deployment’s key; loaded by the calls that sign',
+    instead: sdk,
+  },
   '@aws-sdk/client-s3': { does: 'papers and records', instead: sdk },
   '@aws-sdk/client-sqs': { does: 'queues between the functions, and their redrive', instead: sdk },
   '@aws-sdk/client-textract': { does: 'Textract as a second reader, where a deployment wants it', instead: sdk },
@@ -126,9 +130,12 @@ export const reasons: Readonly<Record<string, Reason>> = {
 /** Packages that build, test and check; none of them is in what runs. */
 export const developing: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'format, lint and the walls between folders',
+  '@seriousme/openapi-schema-validator': 'the API’s description against the published schema of OpenAPI 3.1',
   '@types/aws-lambda': 'types of Lambda’s events',
   '@types/node': 'types of Node',
   '@types/pdfkit': 'types of pdfkit',
+  ajv: 'every example of the API’s description against its schema',
+  'ajv-formats': 'the formats of dates and addresses, for ajv',
   'aws-cdk': 'the command that deploys; 3.0.0, its latest, is a broken build',
   'aws-cdk-lib': 'the stack',
   'axe-core': 'accessibility of each screen in the browser tests',
@@ -144,6 +151,7 @@ export const developing: Readonly<Record<string, string>> = {
   node: 'Node 24, whatever the machine has',
   'pdf-lib': 'PDFs that tests make and damage',
   'playwright-core': 'a real browser in tests',
+  standardwebhooks: 'checks our signatures of webhooks as a receiver would',
   typescript: 'types',
   vitest: 'tests',
 };

@@ -7,7 +7,7 @@ import { matchRoute } from './match.ts';
 import { ApiError } from './problem.ts';
 import { toProblem, toResult } from './result.ts';
 import type { Answer, ApiDeps } from './route.ts';
-import { description, routes } from './routes/index.ts';
+import { answerOpen, routes } from './routes/index.ts';
 
 export type ApiHandler = (
   event: APIGatewayProxyEventV2,
@@ -34,7 +34,8 @@ export const makeApi = (deps: ApiDeps): ApiHandler =>
 
 async function answer(deps: ApiDeps, event: APIGatewayProxyEventV2): Promise<Answer> {
   const { method } = event.requestContext.http;
-  if (event.rawPath === description.path) return description.answer(method);
+  const open = await answerOpen(deps, method, event.rawPath);
+  if (open) return open;
   const { route, params } = matchRoute(routes, method, event.rawPath);
   const caller = await callerFor(route, deps.identity, event.headers.authorization);
   const header = (name: string) => event.headers[name.toLowerCase()];

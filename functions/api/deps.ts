@@ -1,6 +1,7 @@
 import { awsBlobs } from '../../shared/aws/blobs.ts';
 import { awsIdentity } from '../../shared/aws/identity.ts';
 import { awsQueues } from '../../shared/aws/queues.ts';
+import { awsSigner } from '../../shared/aws/signer.ts';
 import { awsTable } from '../../shared/aws/table.ts';
 import { bundlesOn } from '../../shared/store/bundles.ts';
 import { feedOn } from '../../shared/store/feed.ts';
@@ -24,6 +25,8 @@ export function deps(given = process.env): ApiDeps {
       'USER_POOL_ID',
       'IMPORTER_CLIENT_ID',
       'BROKER_CLIENTS',
+      'SIGNING_KEY_ARN',
+      'DEPLOYMENT',
     ],
     given,
   );
@@ -39,8 +42,9 @@ export function deps(given = process.env): ApiDeps {
       importerClient: e.IMPORTER_CLIENT_ID,
       brokerClients: e.BROKER_CLIENTS,
     }),
+    signer: awsSigner({}, e.SIGNING_KEY_ARN),
     clock,
     edge: lambdaEdge('api'),
-    settings,
+    settings: { ...settings, name: e.DEPLOYMENT },
   };
 }

@@ -167,3 +167,31 @@ export const exported = {
   createdAt: bundle.createdAt,
   submittedAt: bundle.submittedAt,
 };
+
+/** Signed with a key made for this page; a test checks it with `keys`. */
+export const signed = {
+  jws:
+    'eyJhbGciOiJFUzI1NiIsImtpZCI6InVPbm9QNXFVUHpYb2YtXzBVNFBXZnEwT01qX1pjaEVZT211NURJbDE5NEEiLCJ0eXAiOiJ2ZXJkaWN0LX' +
+    'N1bW1hcnkrand0In0.eyJzY2hlbWEiOiJ2ZXJkaWN0LXN1bW1hcnkvMSIsImlzcyI6InVybjp2ZXJpZmllcjpwcm9kIiwiaWF0IjoxNzcyNDM4' +
+    'NzAwLCJpbXBvcnRlciI6InBpZWRtb250LXRleHRpbGUiLCJpbXBvcnRlck5hbWUiOiJQaWVkbW9udCBUZXh0aWxlIEltcG9ydGVycywgSW5jLi' +
+    'IsImJyb2tlciI6ImhhcmJvci1icm9rZXJzIiwiYnVuZGxlIjoiYi00ZjJkOWM4MWEwN2JlNmQzNTUxMiIsInJlZmVyZW5jZSI6IkU4NDctNTc0' +
+    'OTEzNy03IiwiZW50cnlOdW1iZXIiOiJCNzYtMDMyNDUyNy04IiwiZW50cnlEYXRlIjoiMjAyNi0wMi0yNCIsInJldmlzaW9uIjoxLCJuZXdlc3' +
+    'QiOjEsInN0YW5kaW5nIjoianVkZ2VkIiwib3V0Y29tZSI6ImNsZWFyIiwic3VtbWFyeSI6IlRoZSBwYXBlcnMgZm9yIHJhdyBjb3R0b24gYXJl' +
+    'IGNvbXBsZXRlIGFuZCBhZ3JlZS4iLCJhdCI6IjIwMjYtMDMtMDJUMDg6MDA6MDkuMDAwWiIsInZlcmRpY3QiOnsic2hhMjU2IjoiOWIxZjZmMG' +
+    'NmNmEyNGEzZThkMWMyYjdhOTBlNGQ1YzM5YjFmNmYwY2Y2YTI0YTNlOGQxYzJiN2E5MGU0ZDVjMyJ9fQ.ARd2AskSqb1356eD5xBq1ur9PiQwX' +
+    'kZTnU9NkthY1bJuRw6Ybhcq5L-nActGwLv-cXKUJ0uGKq0MRpnATO9Olw',
+};
+
+export const keys = {
+  keys: [
+    {
+      kty: 'EC',
+      crv: 'P-256',
+      x: 'W-iDs082ZU1hdZjgYlQ6rz5xrxCbPNMXh9AmRvwpCsA',
+      y: 'urV88sgouuHSu79Lz_yh78mGg7SWsgbUwMLjNExaxq8',
+      kid: 'uOnoP5qUPzXof-_0U4PWfq0OMj_ZchEYOmu5DIl194A',
+      alg: 'ES256',
+      use: 'sig',
+    },
+  ],
+};

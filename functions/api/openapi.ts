@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { keys } from './examples.ts';
 import { Problem, type ProblemName, problems } from './problem.ts';
 import type { AnswerSpec, Route } from './route.ts';
+import { KeySet } from './routes/summaries.ts';
 
 /** Problems that every route with a token may answer with. */
 const everywhere: readonly ProblemName[] = ['unauthenticated', 'forbidden', 'internal', 'too-busy'];
@@ -19,6 +21,17 @@ export function openapi(routes: readonly Route[]): object {
             description: 'OpenAPI 3.1.',
             content: { 'application/json': { schema: z.looseObject({}), example: { openapi: '3.1.0' } } },
           },
+        },
+      },
+    },
+    '/.well-known/jwks.json': {
+      get: {
+        operationId: 'getKeys',
+        summary: 'The public keys that signed summaries are checked with (JSON Web Key Set)',
+        security: [],
+        responses: {
+          200: { description: 'The keys.', content: { 'application/json': { schema: KeySet, example: keys } } },
+          ...problemResponses(['internal', 'too-busy']),
         },
       },
     },
@@ -70,8 +83,7 @@ function operation(route: Route): ZodOpenApiOperationObject {
   ]);
   const responses: Record<string, unknown> = {};
   for (const [status, spec] of Object.entries(answers)) responses[status] = responseOf(spec);
-  for (const status of [...new Set(names.map((name) => problems[name][0]))].sort())
-    responses[status] = problemResponse(names.filter((name) => problems[name][0] === status));
+  Object.assign(responses, problemResponses(names));
   return {
     operationId: route.operationId,
     summary: route.summary,
@@ -101,6 +113,11 @@ function responseOf({ description, schema, example, also, headers }: AnswerSpec)
       },
     }),
   };
+}
+
+function problemResponses(names: readonly ProblemName[]): Record<string, unknown> {
+  const statuses = [...new Set(names.map((name) => problems[name][0]))].sort();
+  return Object.fromEntries(statuses.map((s) => [s, problemResponse(names.filter((name) => problems[name][0] === s))]));
 }
 
 function problemResponse(names: readonly ProblemName[]) {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Blobs, Caller, Clock, Identity, Queues } from '../../shared/ports.ts';
+import type { Blobs, Caller, Clock, Identity, Queues, Signer } from '../../shared/ports.ts';
 import type { Bundles } from '../../shared/store/bundles.ts';
 import type { Feed } from '../../shared/store/feed.ts';
 import type { Edge } from '../edge/edge.ts';
@@ -12,6 +12,7 @@ export interface ApiDeps {
   feed: Feed;
   queues: Queues;
   identity: Identity;
+  signer: Signer;
   clock: Clock;
   edge: Edge;
   settings: {
@@ -21,6 +22,8 @@ export interface ApiDeps {
     downloadSeconds: number;
     /** Seconds that a poller is asked to wait. */
     retrySeconds: number;
+    /** Who signs summaries: the name of the deployment. */
+    name: string;
   };
 }
 

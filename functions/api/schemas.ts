@@ -251,3 +251,7 @@ export const ExportPage = z
     next: z.optional(z.string().meta({ description: 'Cursor of the next page.' })),
   })
   .meta({ id: 'ExportPage' });
+
+export const SignedSummary = z
+  .object({ jws: z.string().meta({ description: 'header.payload.signature, each in base64url.' }) })
+  .meta({ id: 'SignedSummary' });

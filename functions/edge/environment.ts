@@ -32,6 +32,9 @@ export const environment = {
     context.addIssue('expected a JSON object of bundlePapers, bundlePages and importerPages');
     return z.NEVER;
   }),
+  /** The key that signs summaries of verdicts, and in whose name. */
+  SIGNING_KEY_ARN: z.string().startsWith('arn:'),
+  DEPLOYMENT: z.string().startsWith('urn:'),
   USER_POOL_ID: z.string().regex(/^[\w-]+_\w+$/),
   IMPORTER_CLIENT_ID: Name,
   /** Tenants of the brokers by the id of their client, as JSON. */

@@ -22,6 +22,10 @@ export function environmentOf(name: FunctionName, { grants }: FunctionSpec, worl
   for (const queue of grants.queues ?? [])
     environment[`${queue.toUpperCase()}_QUEUE_URL`] = lines.of[queue].queue.queueUrl;
   if (grants.events) environment.EVENT_BUS = bus.eventBusName;
+  if (grants.sign) {
+    environment.SIGNING_KEY_ARN = world.signing.keyArn;
+    environment.DEPLOYMENT = `urn:verifier:${stage.name}`;
+  }
   if (grants.textract?.includes('start')) {
     environment.SCANS = world.scans;
     environment.PAGE_READER_JOBS = String(world.scanJobs);

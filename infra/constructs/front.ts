@@ -8,6 +8,9 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { World } from './world.ts';
 
+/** What may be read without a token. */
+export const openPaths = ['/openapi.json', '/.well-known/jwks.json'] as const;
+
 export interface FrontProps {
   world: World;
   fn: IFunction;
@@ -81,7 +84,7 @@ export class Front extends Construct {
         jwtAudience: callers.clients.map((client) => client.userPoolClientId),
       }),
     });
-    // The description of the API is for everybody.
-    this.api.addRoutes({ path: '/openapi.json', methods: [HttpMethod.GET], integration });
+    // The description of the API and the public keys of its signatures are for everybody.
+    for (const path of openPaths) this.api.addRoutes({ path, methods: [HttpMethod.GET], integration });
   }
 }

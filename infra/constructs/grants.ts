@@ -63,6 +63,10 @@ export function grantsOf(spec: FunctionSpec, world: World): PolicyStatement[] {
     allow(['events:PutEvents'], [bus.eventBusArn], {
       StringEquals: { 'events:source': published.source, 'events:detail-type': [...published.types] },
     });
+  if (grants.sign) {
+    allow(['kms:Sign'], [world.signing.keyArn], { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256' } });
+    allow(['kms:GetPublicKey'], [world.signing.keyArn]);
+  }
   // Textract knows no resources: a job is protected by its id alone.
   for (const kind of grants.textract ?? []) allow(textractActions[kind], ['*']);
   if (grants.textract?.includes('start'))

@@ -1,6 +1,6 @@
 import { Aws, Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { Stage } from '../stages.ts';
 
@@ -48,4 +48,18 @@ export function customerKey(scope: Construct, stage: Stage): Key {
     }),
   );
   return key;
+}
+
+/**
+ * The key that signs summaries of verdicts: asymmetric, so that whoever has its public half can check them without us. AWS turns no such key
+ * over; a summary names the key that signed it.
+ */
+export function signingKey(scope: Construct, stage: Stage): Key {
+  return new Key(scope, 'SigningKey', {
+    description: `Signs summaries of verdicts (${stage.name})`,
+    keySpec: KeySpec.ECC_NIST_P256,
+    keyUsage: KeyUsage.SIGN_VERIFY,
+    pendingWindow: Duration.days(stage.keeps ? 30 : 7),
+    removalPolicy: stage.removal,
+  });
 }

@@ -11,6 +11,8 @@ import type { Stores } from './stores.ts';
 export interface World {
   stage: Stage;
   key: IKey;
+  /** Signs summaries of verdicts. */
+  signing: IKey;
   stores: Stores;
   lines: Lines;
   scanning: Scanning;

@@ -47,6 +47,7 @@ it('an example goes the whole way through the AWS implementations, from the inbo
     events: { publish: async (_, detail) => void told.push(detail) },
     pageReader: { start: nobody, result: nobody },
     identity: { verify: nobody },
+    signer: { publicKey: nobody, sign: nobody },
     clock,
   };
   const settings = {

@@ -24,6 +24,7 @@ const resolved: Record<string, string> = {
   PAPERS_KEY_ARN: 'arn:aws:kms:us-east-1:000000000000:key/k',
   TEXTRACT_TOPIC_ARN: 'arn:aws:sns:us-east-1:000000000000:scans',
   TEXTRACT_ROLE_ARN: 'arn:aws:iam::000000000000:role/textract',
+  SIGNING_KEY_ARN: 'arn:aws:kms:us-east-1:000000000000:key/s',
   USER_POOL_ID: 'us-east-1_abcdefghi',
   BROKER_CLIENTS: '{}',
 };

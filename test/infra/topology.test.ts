@@ -27,7 +27,8 @@ beforeAll(() => {
     [only('AWS::S3::Bucket', 'Papers'), 'papers'],
     [only('AWS::S3::Bucket', 'Records'), 'records'],
     [only('AWS::DynamoDB::Table', ''), 'table'],
-    [only('AWS::KMS::Key', ''), 'key'],
+    [stack.of('AWS::KMS::Key').find(([id]) => !id.includes('Signing'))![0], 'key'],
+    [only('AWS::KMS::Key', 'Signing'), 'signing key'],
     [only('AWS::Events::EventBus', ''), 'bus'],
     ...[...queueIds].map(([name, id]) => [id, `queue:${name}`] as const),
   ]);
@@ -192,7 +193,10 @@ function grantsIn(role: Resource): string[] {
           }
           if (action.startsWith('events:'))
             expect(Condition).toMatchObject({ StringEquals: { 'events:source': 'verifier' } });
-          if (action.startsWith('kms:')) expect(Condition).toHaveProperty(['StringEquals', 'kms:ViaService']);
+          if (action === 'kms:Sign')
+            expect(Condition).toEqual({ StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256' } });
+          else if (action.startsWith('kms:') && where === 'key')
+            expect(Condition).toHaveProperty(['StringEquals', 'kms:ViaService']);
           return [`${action} ${where}`];
         }),
       );
@@ -231,6 +235,7 @@ function grantsWanted(name: FunctionName): string[] {
     for (const action of ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes'])
       lines.push(`sqs:${action} queue:${consumes.queue}`);
   if (grants.events) lines.push('events:PutEvents bus');
+  if (grants.sign) lines.push('kms:Sign signing key', 'kms:GetPublicKey signing key');
   if (grants.textract?.includes('start')) lines.push('textract:StartDocumentTextDetection *', 'iam:PassRole');
   if (grants.textract?.includes('result')) lines.push('textract:GetDocumentTextDetection *');
   lines.push('kms:Decrypt key');

@@ -39,7 +39,8 @@ describe('what is stored', () => {
         IgnorePublicAcls: true,
         RestrictPublicBuckets: true,
       });
-    expect(propertiesOf(prod, 'AWS::KMS::Key')).toEqual([expect.objectContaining({ EnableKeyRotation: true })]);
+    const keys = propertiesOf(prod, 'AWS::KMS::Key').filter((p) => p.KeyUsage !== 'SIGN_VERIFY');
+    expect(keys).toEqual([expect.objectContaining({ EnableKeyRotation: true })]);
   });
 
   test('is reached by TLS only: buckets, queues and topics refuse everything else', () => {
@@ -60,7 +61,7 @@ describe('what is stored', () => {
   });
 
   test('queues, topics, logs and the bus are encrypted with the same key', () => {
-    const [keyId] = prod.of('AWS::KMS::Key')[0]!;
+    const [keyId] = prod.of('AWS::KMS::Key').find(([, { Properties }]) => Properties.EnableKeyRotation)!;
     const keys = [
       ...propertiesOf(prod, 'AWS::SQS::Queue').map((p) => p.KmsMasterKeyId),
       ...propertiesOf(prod, 'AWS::SNS::Topic').map((p) => p.KmsMasterKeyId),
@@ -68,6 +69,18 @@ describe('what is stored', () => {
       ...propertiesOf(prod, 'AWS::Events::EventBus').map((p) => p.KmsKeyIdentifier),
     ];
     expect(new Set(keys.map(target))).toEqual(new Set([keyId]));
+  });
+
+  test('summaries are signed by an asymmetric key that stays in KMS, and may be used to sign by the API alone', () => {
+    const [[id, { Properties, DeletionPolicy }]] = prod
+      .of('AWS::KMS::Key')
+      .filter(([, key]) => key.Properties.KeyUsage === 'SIGN_VERIFY') as [[string, Resource]];
+    expect([Properties.KeySpec, DeletionPolicy]).toEqual(['ECC_NIST_P256', 'Retain']);
+    const signers = prod
+      .of('AWS::IAM::Role')
+      .filter(([, role]) => JSON.stringify(role.Properties.Policies).includes(id))
+      .map(([name]) => name);
+    expect(signers).toEqual([expect.stringMatching(/^Fnapi/)]);
   });
 
   test('the table is paid by use, restored to any second, and drops items by their ttl', () => {
@@ -120,10 +133,11 @@ describe('what is stored', () => {
 });
 
 describe('who may call', () => {
-  test('every route but the description of the API asks for a token of one of the clients', () => {
+  test('every route but the description of the API and its public keys asks for a token of one of the clients', () => {
     const routes = propertiesOf(dev, 'AWS::ApiGatewayV2::Route').map((p) => [p.RouteKey, p.AuthorizationType]);
     expect(routes.sort()).toEqual([
       ['ANY /{proxy+}', 'JWT'],
+      ['GET /.well-known/jwks.json', 'NONE'],
       ['GET /openapi.json', 'NONE'],
     ]);
     const [{ JwtConfiguration }] = propertiesOf(dev, 'AWS::ApiGatewayV2::Authorizer');

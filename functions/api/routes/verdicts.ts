@@ -8,7 +8,7 @@ import { FeedPage, Pending, RevisionList } from '../schemas.ts';
 import { bundleFor, papersOf, revisionFor, toRevision } from '../views.ts';
 import { BundleId, limitOf, NoQuery } from './bundles.ts';
 
-const RevisionQuery = z.strictObject({
+export const RevisionQuery = z.strictObject({
   revision: z.optional(
     z.coerce
       .number()
