@@ -1,5 +1,6 @@
 import { type DocumentType, type Facts, noFacts, type Page, type ReadProblem } from '../model/index.ts';
 import { asType, type Context, toContext } from './base/context.ts';
+import { addRest } from './base/rest.ts';
 import { type Checked, checkDoubts, markDoubts } from './checks/index.ts';
 import { addCodes } from './codes/index.ts';
 import { extractors } from './types/registry.ts';
@@ -61,6 +62,7 @@ export function extractFacts(
 function factsIn(context: Context, checked: Checked | undefined): { facts: Facts; notes: string[] } {
   const facts = extractors[context.document.type](context);
   addCodes(context, facts);
+  addRest(context, facts);
   const settled = checked ? markDoubts(facts, checked) : [];
   return { facts, notes: [...context.notes, ...settled] };
 }

@@ -103,6 +103,8 @@ export const Facts = z
     references: z.array(Reference),
     sums: z.array(PrintedSum),
     mentions: z.array(Mention),
+    /** What stands on the pages and came into none of the others: only screened for places, codes and names. */
+    rest: z.optional(z.array(Mention)),
     /** Bar and QR codes of the paper. */
     codes: z.optional(z.array(PrintedCode)),
   })

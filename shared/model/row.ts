@@ -248,6 +248,7 @@ export const Mention = z
       'issuer',
       'identifier',
       'text',
+      'rest',
     ]),
     role: z.optional(PartyRole),
     step: z.optional(StepKind),

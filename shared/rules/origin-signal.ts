@@ -39,11 +39,47 @@ export const originSignal: Rule = {
       (h) => !shown.has(h.document.id) && !(named && h.match.how === 'lot-number'),
     );
     const ids = [...new Set(orders.map((o) => o.id))];
-    return answer(
-      'Codes, numbers and addresses were looked up in the marks of the region.',
-      perParty(signs).map((group) => finding(c, group, stated, ids)),
-    );
+    return answer('Codes, numbers and addresses were looked up in the marks of the region.', [
+      ...perParty(signs).map((group) => finding(c, group, stated, ids)),
+      ...asides(c, shown, ids),
+    ]);
   },
+};
+
+/**
+ * Names of the region in words of a paper that were not understood as a claim, a denial or talk of the law: what they say of the goods
+ * has to be told. A paper that shows its own site there has said it.
+ */
+function asides(c: Case, shown: ReadonlySet<string>, orders: string[]): RuleFinding[] {
+  const groups = new Map<string, PlaceHit[]>();
+  for (const hit of hitsMeaning(c, 'aside')) {
+    if (shown.has(hit.document.id)) continue;
+    groups.set(hit.match.name, [...(groups.get(hit.match.name) ?? []), hit]);
+  }
+  return [...groups.values()].map((hits) => {
+    const { mention, match } = hits[0]!;
+    const at = Math.max(0, (match.start ?? 0) - 60);
+    const quote = mention.text.slice(at, at + 140).trim();
+    // An office there, a study of the region: talk of other things, said and no question.
+    const other = hits.every((h) => ofOtherThings.test(sentenceOf(h)));
+    const papers = some([...new Set(hits.map((h) => h.document.name))], 3);
+    return {
+      message: `${papers} ${papers.includes(',') || papers.includes(' and ') ? 'name' : 'names'} ${match.text} in words that neither say nor deny that the goods come from there (“${quote}”).`,
+      evidence: [...new Map(hits.map((h) => [evidenceKey(h.evidence), h.evidence])).values()].slice(0, 8),
+      orders,
+      severity: other ? 'warning' : 'gap',
+    };
+  });
+}
+
+/** Subjects of a sentence that may name the region and yet say nothing of the goods. */
+const ofOtherThings =
+  /(?<!\p{L})(?:offices?|branch(?:es)?|stud(?:y|ies)|reports?|research\p{L}*|universit\p{L}*|articles?|reader|webinars?|seminars?|trainings?|conferences?|exhibitions?|trade fairs?|guidance|guidelines?|visit(?:s|ed|ing)?|travel\p{L}*|trips?|tour(?:s|ed|ism)?|oficinas?|sucursal(?:es)?|escrit[oó]rios?|estudios?|estudos?|informes?|relat[oó]rios?|bureaux|agences?|[eé]tudes?|rapports?|uffici|studi|filial\p{L}*|stud\p{L}*|b[uü]ros?|ofis\p{L}*|şube\p{L}*|rapor\p{L}*|офис\p{L}*|филиал\p{L}*|отч[её]т\p{L}*|исследован\p{L}*)(?!\p{L})|办事处|报告|研究|培训/iu;
+
+const sentenceOf = ({ mention: { text }, match: { start = 0 } }: PlaceHit): string => {
+  const from = Math.max(...['. ', '; ', '。', '\n'].map((end) => text.lastIndexOf(end, start)), 0);
+  const to = /[.;。\n](?:\s|$)/u.exec(text.slice(start))?.index;
+  return text.slice(from, to === undefined ? undefined : start + to);
 };
 
 const statedIn = (c: Case): string[] =>

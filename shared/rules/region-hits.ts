@@ -3,8 +3,11 @@ import { findPlaces } from '../screen/places.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import type { Case } from './types.ts';
 
-/** What a place of the region on the papers means: production there, a sign of it, or a leg of the route. */
-export type Meaning = 'production' | 'seed' | 'sign' | 'route';
+/**
+ * What a place of the region on the papers means: production there, a sign of it, a leg of the route, or a name aside, in words that
+ * neither claim nor deny anything of the goods.
+ */
+export type Meaning = 'production' | 'seed' | 'sign' | 'route' | 'aside';
 
 const producers: ReadonlySet<PartyRole> = new Set(['manufacturer', 'gin', 'spinner', 'mill', 'farm', 'processor']);
 const traders: ReadonlySet<PartyRole> = new Set(['seller', 'shipper', 'supplier', 'issuer', 'buyer', 'consignee']);
@@ -39,7 +42,8 @@ function meaningOf(hit: PlaceHit): Meaning | undefined {
   if (produced) return mention.step === 'seed' ? 'seed' : 'production';
   if (mention.context === 'issuer' || (mention.role && traders.has(mention.role))) return 'sign';
   if (mention.context === 'address' || mention.context === 'party' || mention.context === 'identifier') return 'sign';
-  return undefined;
+  const loose = mention.context === 'rest' || mention.context === 'text' || mention.context === 'statement';
+  return loose && match.strength === 'strong' ? 'aside' : undefined;
 }
 
 /** Does a text in which the place is neither claimed nor denied speak of where goods come from? */

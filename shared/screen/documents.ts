@@ -16,7 +16,7 @@ import type { ListedEntity, NameContext, NameMatch, PlaceMatch, RelatedHit, Scre
 
 /** Contexts whose whole text is (or holds) a company's name. */
 const naming: ReadonlySet<Mention['context']> = new Set(['party', 'site', 'issuer']);
-const running: ReadonlySet<Mention['context']> = new Set(['goods', 'statement', 'text', 'origin']);
+const running: ReadonlySet<Mention['context']> = new Set(['goods', 'statement', 'text', 'origin', 'rest']);
 const capitalised = /(?:\p{Lu}[\p{L}\d'’.&-]*[ ]?(?:(?:and|of|&)[ ])?){2,}/gu;
 const longName = 160;
 
@@ -67,11 +67,7 @@ export function screenDocuments(
           evidence: mention.evidence,
         });
       // The lots of a list speak for themselves: the same gin's numbers in running text add nothing.
-      for (const match of findPlaces(labelled(mention), {
-        context: mention.context,
-        ...(item.stated ? { country: item.stated } : {}),
-        ...(day ? { day } : {}),
-      }))
+      for (const match of placesOf(item, day))
         if (
           (match.how !== 'lot-number' || !gins.has(match.text.slice(0, 5))) &&
           !(
@@ -98,6 +94,19 @@ export function screenDocuments(
     }
   }
   return screening;
+}
+
+/** Places and codes of an item; the codes of a line of joined text stand for themselves, whatever country the lines beside it name. */
+function placesOf({ mention, stated, lines = [] }: Item, day: IsoDate | undefined): PlaceMatch[] {
+  const context = { context: mention.context, ...(stated ? { country: stated } : {}), ...(day ? { day } : {}) };
+  const found = findPlaces(labelled(mention), context);
+  if (lines.length < 2) return found;
+  const known = new Set(found.map((m) => m.text));
+  const byLine = lines.flatMap(({ from }, i) => {
+    const text = mention.text.slice(from, lines[i + 1]?.from);
+    return findPlaces(text, context).map((m) => ({ ...m, start: from + (m.start ?? 0) }));
+  });
+  return [...found, ...byLine.filter((m) => m.how !== 'name' && !known.has(m.text))];
 }
 
 /** What the sentence says of a place of growing that was read out of it ("we refuse cotton grown in X"). */
@@ -205,6 +214,7 @@ function itemsOf({ type, facts }: Document): Item[] {
     for (const part of [site.name, site.address]) if (part) seen.add(`site|${site.step}|${part.trim()}`);
   }
   for (const item of paragraphs(facts.mentions)) add(item);
+  for (const mention of facts.rest ?? []) add({ mention });
   for (const line of facts.lines?.value ?? [])
     if (line.description) add({ mention: { text: line.description, context: 'goods', evidence: line.evidence } });
   for (const mention of rowsOf(facts)) add({ mention });

@@ -174,7 +174,7 @@ function labelledLots(text: string): IdentifierHit[] {
   for (const m of text.matchAll(
     /(?<![\d-])(?:6[56]\d{3}[ -]?\d{2}[ -]?\d[ -]?\d{3}|6[56]\d{30})(?!\d|-\d{4}|-\d+-\d)/g,
   ))
-    if (lotLabel.test(before(text, m.index)) && isXinjiangLot(m[0].replace(/[ -]/g, '')))
+    if (lotLabel.test(before(text, m.index, 48)) && isXinjiangLot(m[0].replace(/[ -]/g, '')))
       hits.push(hit('lot-number', m[0].replace(/[ -]/g, ''), m.index, 'strong'));
   return hits;
 }

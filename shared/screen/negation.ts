@@ -6,6 +6,7 @@ import { answerAfter } from './denial-forms.ts';
 import { standingInHan } from './denial-han.ts';
 import { joined, type Standing } from './denial-reading.ts';
 import { negations, nones } from './denial-words.ts';
+import { withoutExtent } from './set-phrases.ts';
 
 export { clauseAround } from './clauses.ts';
 export type { Standing } from './denial-reading.ts';
@@ -30,7 +31,8 @@ const nothingOf =
  * "…: none"), `unsure` ("cannot confirm that no …", or a denial of something that is not known to be origin, supply or use),
  * otherwise `stated`. A denied property of the goods, an exception ("none but …") and a number's "No." deny nothing.
  */
-export function standingOf(text: string, start: number, end: number): Standing {
+export function standingOf(printed: string, start: number, end: number): Standing {
+  const text = withoutExtent(printed);
   const { before, after } = clauseAround(text, start, end);
   const answer = answerAfter(before, after);
   if (answer !== undefined) return answer === 'no' ? 'denied' : 'stated';

@@ -195,6 +195,8 @@ const regimentCell = new RegExp(`^\\s*第?${numeral}\\s?(?:团场?|[Tt]uan(?:[Cc
 /** "lint of 149 Tuan": cotton of a regiment. */
 const cottonOf = /\b(?:cotton|lint|bales?|gin)\s+(?:(?:of|from|at|by|the)\s+){1,2}$/iu;
 const ordinal = '(?:\\d{1,3}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+/** An ordinal that is no bare figure: "XJ 8 Division Street" is a model or a house. */
+const counted = ordinal.replace('(?:st|nd|rd|th)?', '(?:st|nd|rd|th)');
 const latinDivision = new RegExp(`\\b${ordinal}\\s+(?:agricultural\\s+)?division\\b`, 'i');
 const latinRegiment = new RegExp(
   `\\b(?:${ordinal}\\s+(?:regiment|tuan(?:chang)?)|(?:regiment|tuan)\\s+(?:no\\.?\\s*)?\\d{1,3})\\b`,
@@ -233,9 +235,19 @@ export function regimentCandidates(text: string, ofGoods: boolean): Candidate[] 
 const initials =
   /\b(?:X\.\s?U\.\s?A\.\s?R|X\.\s?P\.\s?C\.\s?C)\b\.?|(?<![\w-])CN-XJ(?:-\d{4})?(?![\w-])|(?<![\w-]|[Mm]odel |MODEL )XJ(?=[ -](?:(?!no\b)[A-Za-z-]{3,14} ){0,3}(?:cotton(?! candy)|lint|tomato(?:es)?)\b)|(?<![\w-])XJ(?=\s?(?:棉|机采|手摘|番茄|皮棉))/g;
 
-/** The region's and the Corps' initials with points between them, its code, its short form before its goods. */
+/** A division or regiment of the Corps before or behind its short form: "8th Division, XJ", "XJ (8th Div.)". */
+const shortWithUnit = new RegExp(
+  `(?:(?<=\\b${ordinal}\\s+(?:agricultural\\s+)?(?:division|div\\b\\.?|regiment|regt\\b\\.?|tuan)[\\s,(/-]{1,4})XJ(?![\\w-])|(?<![\\w-])XJ(?=[\\s,(/]{1,4}${counted}\\s+(?:agricultural\\s+)?(?:division|div\\b|regiment|regt\\b|tuan)))`,
+  'gi',
+);
+/** The short form as the last part of an address in China: "Aksu, XJ, China", "XJ, P.R.C.". */
+const shortInChina =
+  /(?<=(?:^|[,;(]|\b\p{Lu}\p{Ll}+)\s?)XJ(?=\s?[,(]?\s?(?:P\.?\s?R\.?\s?(?:C\b|China)|China\b|CN\b|中国|Chine\b|Çin\b))/gu;
+
+/** The region's and the Corps' initials with points between them, its code, its short form before its goods, with a unit or in China. */
 export function initialCandidates(text: string): Candidate[] {
-  return [...text.matchAll(initials)].map((m) => ({
+  const found = [initials, shortWithUnit, shortInChina].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return [...new Map(found.map((m) => [m.index, m])).values()].map((m) => ({
     place: m[0].includes('P') ? corps() : places.get(region)!,
     words: ['xuar'],
     trust: 'sure',

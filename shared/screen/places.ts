@@ -38,7 +38,7 @@ export interface PlaceContext {
 
 /** Contexts whose text is one thing (an address, a name), not sentences that could deny it. */
 const naming: ReadonlySet<Mention['context']> = new Set(['party', 'address', 'route', 'identifier', 'issuer']);
-const running: ReadonlySet<Mention['context'] | undefined> = new Set(['statement', 'text', 'goods', undefined]);
+const running: ReadonlySet<Mention['context'] | undefined> = new Set(['statement', 'text', 'rest', 'goods', undefined]);
 
 /** Contexts in which a cell says where goods came from. */
 const cellsOfGoods: ReadonlySet<Mention['context'] | undefined> = new Set(['origin', 'site', 'text']);

@@ -143,7 +143,7 @@ export const practices: readonly NationalPractice[] = [
 
 /** Words for a body that certifies: a chamber, a ministry, a customs office. */
 export const bodyWords =
-  /chamber of|chambers? (of )?commerce|ministry|customs|trade council|export promotion|camera di commercio|c[áa]mara de (comercio|industria)|chambre de commerce|handelskammer|\bihk\b|ticaret odas|торгово-промышленн|палата|商会|海关|贸促会/i;
+  /chamber of|chambers? (of )?commerce|\bchamber\b|ministry|customs|trade council|export promotion|camera di commercio|c[âáa]mara de (com[eé]rcio|industria|indústria)|chambre de commerce|handelskammer|\bihk\b|ticaret odas|торгово-промышленн|палат|savdo-sanoat palatasi|商会|商會|海关|贸促会/i;
 
 /** Cities whose chamber certifies for one country and whose name no other country's chamber bears. Seats of chambers, 2026-11. */
 const citiesByCountry: Readonly<Record<CountryCode, string>> = {

@@ -83,12 +83,24 @@ describe('origin.region', () => {
     }
   });
 
+  it('asks what words mean that name the region and neither claim nor deny it; talk of other things is only told', () => {
+    const said = (text: string, context: 'text' | 'statement' | 'rest' = 'statement') => {
+      const statement = paper({ type: 'supplier-statement', mentions: [{ text, context }] });
+      return signal([...Object.values(rawCotton()), statement]);
+    };
+    expect(said('Fiber blend per recipe 7 (Xinjiang 40)')).toEqual(['gap']);
+    expect(said('原棉：含新疆', 'rest')).toEqual(['gap']);
+    expect(said('We have visited Xinjiang.', 'text')).toEqual(['warning']);
+    expect(said('Our auditor also holds offices in Beijing and Urumqi.')).toEqual(['warning']);
+    expect(said('Nuestra oficina en Xinjiang cerró en 2019.')).toEqual(['warning']);
+    expect(said('No cotton of Xinjiang, in whole or in part, is in the goods.')).toEqual([]);
+  });
+
   it('holds nothing against a disclaimer, talk of the law, or a bank in Urumqi', () => {
     for (const mention of [
       { text: 'No cotton from Xinjiang was used.', context: 'statement' as const },
       { text: 'The UFLPA presumes that goods of Xinjiang are made with forced labor.', context: 'statement' as const },
       { text: 'Bank of China, Urumqi Branch', context: 'bank' as const },
-      { text: 'We have visited Xinjiang.', context: 'text' as const },
     ]) {
       const statement = paper({ type: 'supplier-statement', mentions: [mention] });
       const papers = [...Object.values(rawCotton()), statement];

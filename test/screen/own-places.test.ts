@@ -20,6 +20,9 @@ describe('a name of the region under a paper of another country', () => {
     ['Kom Hamada, Beheira; balance from Korla', 'origin', 'EG'],
     ['Şanlıurfa / Hotan 30%', 'site', 'TR'],
     ['Fazenda Três Irmãos, Sorriso - MT; part of lint: XPCC 8th Division, Shihezi', 'site', 'BR'],
+    ['Fazenda Três Irmãos, Sorriso - MT; part of lint: 8th Division, XJ', 'site', 'BR'],
+    ['Fazenda Boa Vista, MT; XJ (8th Div.)', 'party', 'BR'],
+    ['Ginnery no. 4; lint of Third Regiment, XJ', 'site', 'UZ'],
     ['Fazenda Três Irmãos, Sorriso - MT; parte de caroço/pluma: Bingtuan Nongbashi, XJ (8th Div.)', 'party', 'BR'],
   ];
   it.each(claims)('is found: %s', (...row) => {
@@ -28,6 +31,8 @@ describe('a name of the region under a paper of another country', () => {
 
   const twins: Row[] = [
     ['Aksu, Antalya', 'site', 'TR'],
+    ['XJ 8 Division Street, Austin, Texas', 'site', 'US'],
+    ['Model XJ-8, Spindle Division', 'site', 'IN'],
     ['Aksu; Serik, Antalya 40%', 'site', 'TR'],
     ['Aksu District, Pavlodar', 'party', 'KZ'],
     ['哈萨克斯坦阿克苏县', 'site', 'KZ'],

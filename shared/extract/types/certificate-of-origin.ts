@@ -13,13 +13,8 @@ import {
   type Segment,
   toFact,
 } from './base.ts';
+import { body, certifyingBody, notBody } from './certifying-body.ts';
 import { addTermOfSentence } from './term-sentence.ts';
-
-/** Bodies that certify an origin, in the languages of the label files (DOMAIN.md 3.4). */
-const body =
-  /(?<!\p{L})chambers? of|^\p{Lu}[\p{L}.&' -]* chamber(?!\p{L})|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export (?:council|promotion)|promotion council|council for the promotion|foreign trade association|exporters['’] association|inspection (?:bureau|and quarantine)|uzbeke(?:ks|x)pertiza|узбекэкспертиза|эксперт(?:иза|ное бюро)|authority|federation of|c\.?c\.?p\.?i\.?t|canaco\p{L}*|canacintra|concanaco|fieo|unioncamere|federaç[aã]o das ind[uú]strias|associaç[aã]o comercial)(?!\p{L})|c[aá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палата|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
-const notBody =
-  /signature|stamp|place and date|use only|seal of|^\s*\d{1,2}[.)]\s*for\s|competent|hereby|certif(?:y|ied) that|undersigned|declar|^\s*\d{1,2}[.)]\s*(?:certification|declaration)/iu;
 
 /** Where the goods were made. "Issued in" names the country that issues the form, which is not the origin. */
 const produced =
@@ -100,20 +95,6 @@ function customsOffice(context: Context): { name: string; segments: Segment[] } 
   return { name, segments: [pair.label, pair.value[0]!].filter((s, i, a) => a.indexOf(s) === i) };
 }
 
-/** "The X Chamber of Commerce, Country, hereby certifies that …": the subject of the sentence that certifies. */
-const certifies =
-  /^(?:(?:we|nous|the undersigned|il sottoscritto|the)[,\s]+)?(\p{Lu}.{4,110}?)[,\s]+(?:does\s+)?(?:hereby\s+|par la présente\s+|con la presente\s+|por la presente\s+|pela presente\s+|hiermit\s+)?(?:certif(?:y|ies|ie|ica|icamos)|attest[ai]?|bescheinigt|удостоверяет|подтверждает|tasdik\s+eder)(?!\p{L})/iu;
-const legalises = /consul|embass|ambassad|embaj|embaix|legali[sz]/iu;
-
-function certifyingBody(all: readonly Segment[]): { name: string; segments: Segment[] } | undefined {
-  for (const segment of all) {
-    const name = certifies.exec(segment.text)?.[1]?.trim();
-    if (name && /^\p{Lu}/u.test(name) && body.test(name) && !notBody.test(name) && !legalises.test(name))
-      return { name, segments: [segment] };
-  }
-  return undefined;
-}
-
 function addIssuer(context: Context, facts: Facts): void {
   const office = customsOffice(context);
   if (!office && facts.issuer && isNamed(context, facts.issuer.value)) return;
@@ -127,21 +108,24 @@ function addIssuer(context: Context, facts: Facts): void {
   // a name broken over lines tells a body only as a whole
   const split = (s: Segment) => inCapitals(s.text) && body.test(textOf(name(s)));
   const segment = office ? undefined : (boxed.find(tells) ?? all.find(tells) ?? boxed.find(split) ?? all.find(split));
-  const certifying = office || segment ? undefined : certifyingBody(all);
-  const whole = office?.segments ?? (segment ? name(segment) : certifying?.segments);
+  const certifying = office ? undefined : certifyingBody(context);
+  const whole = office?.segments ?? (segment ? name(segment) : undefined);
   // neither a title nor the country that issues a form is a body
   const titled = facts.issuer && (titleWords.test(facts.issuer.value) || parseCountry(facts.issuer.value));
-  if (!whole && !titled) return;
+  if (!whole && !certifying && !titled) return;
   // the company at the head of the form is no body that certifies, where one is named elsewhere on it
   facts.parties = facts.parties.filter((p) => p.role !== 'issuer');
   facts.mentions = facts.mentions.filter((m) => m.role !== 'issuer');
   delete facts.issuer;
-  if (!whole) return;
-  const evidence = evidenceOf(context, whole);
-  const bare = textOf([...whole])
+  // the body that a sentence names beside the line of the seal: either may tell the country
+  if (certifying && whole)
+    facts.mentions.push({ text: certifying.name, context: 'issuer', role: 'issuer', evidence: certifying.evidence });
+  const bare = textOf(whole ?? [])
     .replace(/^[^:：]{0,30}[:：]\s*/u, '')
     .replace(/\s+(?:issuing country|country or territory).*$/iu, '');
-  const said = office?.name ?? certifying?.name ?? bare.trim();
+  const said = office?.name ?? (whole ? bare.trim() : certifying?.name);
+  if (!said) return;
+  const evidence = whole ? evidenceOf(context, whole) : certifying!.evidence;
   facts.issuer = { value: said, evidence };
   facts.parties.push({ role: 'issuer', name: said, evidence });
   facts.mentions.push({ text: said, context: 'issuer', role: 'issuer', evidence });

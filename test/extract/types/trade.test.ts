@@ -144,7 +144,7 @@ test('a certificate of origin gives body, number, exporter as shipper, origin an
 });
 
 test('a blank form gives no facts', () => {
-  const { mentions: _, ...f } = facts('certificate-of-origin', certificate(false));
+  const { mentions: _, rest: __, ...f } = facts('certificate-of-origin', certificate(false));
   expect(f).toEqual({ parties: [], sites: [], units: [], flows: [], events: [], references: [], sums: [] });
 });
 

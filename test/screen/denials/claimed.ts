@@ -167,4 +167,7 @@ export const claimed: readonly (readonly [language: string, sentence: string])[]
   ['ar', 'لا يمكننا تأكيد أن القطن ليس من شينجيانغ'],
   ['pt', 'Algodão cultivado no Xinjiang.'],
   ['pt', 'Algodão produzido no interior de Xinjiang.'],
+  ['es', 'La mercancía contiene, en parte, algodón de origen chino (Xinjiang).'],
+  ['en', 'The goods contain, in whole or in part, cotton from Xinjiang.'],
+  ['es', 'No contiene poliéster de origen chino, sino algodón de Xinjiang.'],
 ];

@@ -144,4 +144,12 @@ export const denied: readonly (readonly [language: string, sentence: string])[] 
   ['ar', 'لا نشتري القطن من شينجيانغ ولا نستخدمه'],
   ['es', 'El algodón empleado en estos hilados no procede de Xinjiang.'],
   ['es', 'Los tejidos acabados no contienen algodón de Xinjiang.'],
+  ['es', 'La mercancía de esta factura no contiene, ni en parte, algodón de origen chino (Xinjiang).'],
+  ['es', 'No contiene algodón de origen Xinjiang, ni total ni parcialmente.'],
+  ['pt', 'As mercadorias não contêm, nem no todo nem em parte, algodão de origem chinesa (Xinjiang).'],
+  ['de', 'Die Ware enthält weder ganz noch teilweise Baumwolle aus Xinjiang.'],
+  ['it', 'La merce non contiene, neppure in parte, cotone di origine cinese (Xinjiang).'],
+  ['ru', 'Товар не содержит, полностью или частично, хлопка из Синьцзяна.'],
+  ['tr', 'Ürünler, kısmen veya tamamen, Sincan menşeli pamuk içermez.'],
+  ['en', 'The goods do not, in whole or in part, contain cotton from Xinjiang.'],
 ];

@@ -1,0 +1,29 @@
+/**
+ * "in whole or in part", set between marks, and its like: they widen what is said and change nothing of whether it is denied. Taken out
+ * by as many blanks, so that everything else keeps its place.
+ */
+const extent = [
+  String.raw`(?:neither |either |whether )?(?:in )?(?:whole|full|wholly|all)(?:,)? (?:n?or|and) (?:even )?(?:in )?(?:any )?(?:part|partly|partially)`,
+  String.raw`(?:not )?(?:even )?in (?:any )?part|directly or indirectly|to any extent|in any (?:form|way|proportion|percentage)|as far as (?:we|i) know`,
+  String.raw`(?:ni |ya sea )?(?:siquiera )?(?:en todo|en su totalidad|total|totalmente|en parte|parcialmente)(?: (?:o|ni|u) (?:en )?(?:parte|parcial|parcialmente))?|directa (?:o|ni) indirectamente`,
+  String.raw`(?:nem |seja )?(?:sequer )?(?:no todo|em todo|em parte|total|totalmente|parcialmente)(?: (?:ou|nem) (?:em )?(?:parte|parcial|parcialmente))?|direta (?:ou|nem) indiretamente`,
+  String.raw`(?:ni |même )?(?:en tout|en totalité|en partie|totalement|partiellement)(?: (?:ou|ni) (?:en partie|partiellement))?|directement (?:ou|ni) indirectement`,
+  String.raw`(?:né |neppure |nemmeno |neanche )?(?:in tutto|interamente|in parte|parzialmente)(?: (?:o|né) (?:in parte|parzialmente))?|direttamente (?:o|né) indirettamente`,
+  String.raw`(?:auch )?(?:nicht einmal )?(?:ganz|vollständig|zum teil|teilweise|zu teilen)(?: (?:oder|noch|und) (?:auch )?(?:teilweise|zum teil))?|direkt oder indirekt|weder direkt noch indirekt`,
+  String.raw`(?:ни )?(?:полностью|целиком|частично|хотя бы частично|даже частично)(?: (?:или|либо|ни|и) частично)?|прямо или косвенно`,
+  String.raw`(?:kısmen|tamamen|tümüyle)(?: (?:veya|ya da|ve) (?:kısmen|tamamen))?|doğrudan (?:veya|ya da) dolaylı(?: olarak)?`,
+  String.raw`(?:to['’‘ʻ]?liq|qisman)(?: (?:yoki|va) (?:to['’‘ʻ]?liq|qisman))?`,
+].join('|');
+const between = new RegExp(`([,，(（–—-])(\\s*(?:${extent})\\s*)([,，)）–—-])`, 'giu');
+/** "weder ganz noch teilweise", "ni total ni parcialmente" right before what is denied: the denial itself, said twice. */
+const twice: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})weder ganz noch (?:teilweise|zum teil)(?!\p{L})/giu, 'nicht'],
+  [/(?<!\p{L})neither (?:in )?(?:whole|wholly) nor (?:in )?(?:part|partly|partially)(?!\p{L})/giu, 'not'],
+];
+
+/** A text without set phrases of extent; as long as before. */
+export function withoutExtent(text: string): string {
+  let plain = text.replace(between, (whole) => ' '.repeat(whole.length));
+  for (const [pattern, word] of twice) plain = plain.replace(pattern, (whole) => word.padEnd(whole.length));
+  return plain;
+}
