@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { assembleZip } from '../shared/dossier/assemble.ts';
 import type { DossierPdf } from '../shared/dossier/pdf/index.ts';
 import { planDossier } from '../shared/dossier/plan.ts';
-import { ZipWriter, zipPapers, zipTexts } from '../shared/dossier/zip.ts';
+import { ZipWriter } from '../shared/dossier/zip.ts';
 import type { Verdict } from '../shared/model/index.ts';
 import { closeReaders } from '../shared/read/index.ts';
 import { findBundles } from './bundle.ts';
@@ -92,8 +92,6 @@ async function writeZip(
   held: ReturnType<typeof import('../shared/dossier/pdf/index.ts').heldBy>,
   pdf: DossierPdf,
 ): Promise<Map<string, string>> {
-  const papers = zipPapers(plan);
-  const lost = new Map<string, string>();
   const unfinished = `${path}.part`;
   const stream = createWriteStream(unfinished);
   const ended = finished(stream);
@@ -107,35 +105,17 @@ async function writeZip(
       ? new Promise<void>((done) => stream.once('drain', done).once('error', () => done()))
       : undefined;
   try {
-    zip.add('dossier.pdf', pdf.bytes);
-    await drained();
-    for (const paper of papers) {
-      const bytes = await held(paper)?.bytes();
-      if (bytes && digestOf(bytes) === paper.sha256) zip.add(paper.path, bytes);
-      else lost.set(paper.numbers[0]!, `the file ${paper.name} could not be read again as it was`);
-      await drained();
-    }
-    const texts = zipTexts(
-      verdict,
-      plan,
-      papers.filter((p) => !lost.has(p.numbers[0]!)),
-      pdf.pageOf,
-      new Map([...pdf.notBound, ...lost]),
-    );
-    for (const [name, text] of Object.entries(texts)) zip.add(name, text);
-    zip.end();
+    const lost = await assembleZip(zip, { verdict, plan, pdf, held, drained });
     stream.end();
     await ended;
     await rename(unfinished, path);
+    return lost;
   } catch (error) {
     stream.destroy();
     await rm(unfinished, { force: true });
     throw error;
   }
-  return lost;
 }
-
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const sizeSays = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

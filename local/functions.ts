@@ -1,4 +1,5 @@
 import { makeCollect } from '../functions/collect/collect.ts';
+import { makeDossier } from '../functions/dossier/dossier.ts';
 import type { Edge } from '../functions/edge/edge.ts';
 import { makeIntake } from '../functions/intake/intake.ts';
 import { makeJudge } from '../functions/judge/judge.ts';
@@ -8,6 +9,7 @@ import type { Ports } from '../shared/ports.ts';
 import { bundlesOn } from '../shared/store/bundles.ts';
 import { type Ceilings, ceilingsOn } from '../shared/store/ceilings.ts';
 import { claimsOn } from '../shared/store/claims.ts';
+import { dossiersOn } from '../shared/store/dossiers.ts';
 import { feedOn } from '../shared/store/feed.ts';
 import { slotsOn } from '../shared/store/slots.ts';
 import { ceilings as usualCeilings } from '../shared/topology.ts';
@@ -38,6 +40,15 @@ export function functionsOn(
       events,
       settings,
       edge: edgeOf('judge'),
+    }),
+    dossier: makeDossier({
+      papers,
+      records,
+      bundles,
+      dossiers: dossiersOn(table),
+      clock,
+      settings: { zipBytes: 1_000_000_000 },
+      edge: edgeOf('dossier'),
     }),
     rescreen: makeRescreen({ ...base, edge: edgeOf('rescreen') }),
   };

@@ -8,7 +8,14 @@ import type { Deliveries } from './deliveries.ts';
 export type QueueHandlers = Record<Exclude<FunctionName, 'api'>, QueueHandler>;
 
 /** How many batches of a function are in work here at a time: the cores are few, and readers and judges use one each. */
-const atOnce: Readonly<Record<keyof QueueHandlers, number>> = { intake: 2, read: 2, collect: 1, judge: 2, rescreen: 1 };
+const atOnce: Readonly<Record<keyof QueueHandlers, number>> = {
+  intake: 2,
+  read: 2,
+  collect: 1,
+  judge: 2,
+  dossier: 1,
+  rescreen: 1,
+};
 /** Seconds until a failed message comes again, by how often it came; SQS would hide it for its visibility. */
 const backoff = (receives: number) => Math.min(60, 2 ** (receives - 1));
 

@@ -3,6 +3,7 @@ import { type ApiHandler, makeApi } from '../functions/api/api.ts';
 import type { Clock, Events } from '../shared/ports.ts';
 import { closeReaders } from '../shared/read/index.ts';
 import { bundlesOn } from '../shared/store/bundles.ts';
+import { dossiersOn } from '../shared/store/dossiers.ts';
 import { feedOn } from '../shared/store/feed.ts';
 import { VerdictReached } from '../shared/store/messages.ts';
 import { pageScopes } from '../web/deployed.ts';
@@ -152,6 +153,7 @@ function apiOn({ ports }: World, log: Log, uploadSeconds: number) {
     papers,
     records,
     bundles: bundlesOn(table, clock),
+    dossiers: dossiersOn(table),
     feed: feedOn(table, clock),
     queues,
     identity,

@@ -5,7 +5,7 @@ import type { Ceilings } from './store/ceilings.ts';
  * The one wiring: which function consumes which queue, how long it may take, what it may touch. infra/ makes the resources and grants
  * from it, local/ runs the same handlers from it.
  */
-export type FunctionName = 'intake' | 'read' | 'collect' | 'judge' | 'api' | 'rescreen';
+export type FunctionName = 'intake' | 'read' | 'collect' | 'judge' | 'dossier' | 'api' | 'rescreen';
 
 /** `read` and `write` name what is granted; on queues `send` too. */
 export interface Grants {
@@ -111,6 +111,16 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
     },
     budget: 48_000,
   },
+  dossier: {
+    does: 'Makes the dossier of a verdict, as PDF and zip',
+    consumes: { queue: 'dossier', batchSize: 1, window: 0, maxConcurrency: 5 },
+    timeout: 600,
+    // The papers bound in (at most 384 MB), the PDF and the zip stand in memory beside each other.
+    memory: 6144,
+    architecture: 'arm64',
+    grants: { papers: ['read'], records: ['read', 'write'], rules: true, table: ['read', 'write'] },
+    budget: 60_000,
+  },
   api: {
     does: 'Answers importers and brokers',
     timeout: 20,
@@ -121,7 +131,7 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
       papers: ['read', 'write'],
       records: ['read'],
       table: ['read', 'write'],
-      queues: ['judge'],
+      queues: ['judge', 'dossier'],
       sign: true,
     },
     budget: 3000,
@@ -143,6 +153,7 @@ export const queues: Readonly<Record<QueueName, QueueSpec>> = {
   read: { does: 'Papers to read', receives: 8, keeps: 14, oldest: 1800 },
   collect: { does: 'Scans that the page reader has finished', receives: 8, keeps: 14, oldest: 900, from: 'textract' },
   judge: { does: 'Bundles to judge', receives: 8, keeps: 14, oldest: 900 },
+  dossier: { does: 'Dossiers to make', receives: 4, keeps: 14, oldest: 1800 },
   rescreen: { does: 'Orders or lists that changed', receives: 5, keeps: 14, oldest: 3600, from: 'records-rules' },
 };
 

@@ -4,6 +4,7 @@ import { awsQueues } from '../../shared/aws/queues.ts';
 import { awsSigner } from '../../shared/aws/signer.ts';
 import { awsTable } from '../../shared/aws/table.ts';
 import { bundlesOn } from '../../shared/store/bundles.ts';
+import { dossiersOn } from '../../shared/store/dossiers.ts';
 import { feedOn } from '../../shared/store/feed.ts';
 import { clock } from '../edge/clock.ts';
 import { lambdaEdge } from '../edge/edge.ts';
@@ -22,6 +23,7 @@ export function deps(given = process.env): ApiDeps {
       'RECORDS_BUCKET',
       'TABLE',
       'JUDGE_QUEUE_URL',
+      'DOSSIER_QUEUE_URL',
       'USER_POOL_ID',
       'IMPORTER_CLIENT_ID',
       'BROKER_CLIENTS',
@@ -35,8 +37,9 @@ export function deps(given = process.env): ApiDeps {
     papers: awsBlobs({}, e.PAPERS_BUCKET, { kmsKey: e.PAPERS_KEY_ARN }),
     records: awsBlobs({}, e.RECORDS_BUCKET),
     bundles: bundlesOn(table, clock),
+    dossiers: dossiersOn(table),
     feed: feedOn(table, clock),
-    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL }),
+    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL, dossier: e.DOSSIER_QUEUE_URL }),
     identity: awsIdentity({
       userPoolId: e.USER_POOL_ID,
       importerClient: e.IMPORTER_CLIENT_ID,

@@ -69,6 +69,11 @@ export const pending = {
   waiting: 1,
 };
 
+export const dossierPending = {
+  state: 'making',
+  message: 'The dossier is being made. Ask again after Retry-After seconds.',
+  since: '2026-03-02T08:20:00.000Z',
+};
 export const revision = {
   bundle: bundle.id,
   importer: bundle.importer,

@@ -58,6 +58,11 @@ export const problems = {
     'The key was used for another request',
     'The Idempotency-Key was used for another body. Use a new key for a new bundle.',
   ],
+  'dossier-failed': [
+    409,
+    'The dossier could not be made',
+    'The papers hold more than 4 GB, which is as much as one zip takes.',
+  ],
   'too-many-papers': [409, 'The bundle holds no more papers', 'A bundle holds 500 papers; put more into a zip.'],
   'too-large': [413, 'The request or a paper is too large', 'A body of 1048576 bytes is the most.'],
   'unsupported-type': [

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Blobs, Caller, Clock, Identity, Queues, Signer } from '../../shared/ports.ts';
 import type { Bundles } from '../../shared/store/bundles.ts';
+import type { Dossiers } from '../../shared/store/dossiers.ts';
 import type { Feed } from '../../shared/store/feed.ts';
 import type { Edge } from '../edge/edge.ts';
 import type { ProblemName } from './problem.ts';
@@ -9,6 +10,7 @@ export interface ApiDeps {
   papers: Blobs;
   records: Blobs;
   bundles: Bundles;
+  dossiers: Dossiers;
   feed: Feed;
   queues: Queues;
   identity: Identity;

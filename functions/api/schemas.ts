@@ -140,6 +140,14 @@ export const Pending = z
   })
   .meta({ id: 'Pending' });
 
+export const DossierPending = z
+  .object({
+    state: z.literal('making'),
+    message: z.string(),
+    since: z.iso.datetime().meta({ description: 'When it was asked for.' }),
+  })
+  .meta({ id: 'DossierPending' });
+
 export const PagePicture = z
   .discriminatedUnion('kind', [
     z.object({

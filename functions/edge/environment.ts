@@ -15,6 +15,7 @@ export const environment = {
   READ_QUEUE_URL: Url,
   COLLECT_QUEUE_URL: Url,
   JUDGE_QUEUE_URL: Url,
+  DOSSIER_QUEUE_URL: Url,
   RESCREEN_QUEUE_URL: Url,
   EVENT_BUS: Name,
   SCANS: z.enum(['textract', 'embedded']),

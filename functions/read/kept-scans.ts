@@ -34,6 +34,11 @@ export const keptIn = (blobs: Blobs, importer: string) => ({
     const blob = await blobs.get(records.file(importer, sha256, readersVersion));
     return blob && (unpack(blob.bytes) as FileRead);
   },
+  /** The same by a key that the records list. */
+  async at(key: string): Promise<FileRead | undefined> {
+    const blob = await blobs.get(key);
+    return blob && (unpack(blob.bytes) as FileRead);
+  },
   async keepFile(read: FileRead): Promise<void> {
     const key = records.file(importer, read.sha256, readersVersion);
     await blobs.put(key, pack(read), { contentType: 'application/gzip', onlyNew: true });

@@ -23,6 +23,12 @@ const recipes = (cpu: Cpu): Readonly<Record<string, Recipe>> => ({
     with: [`@napi-rs/canvas-linux-${cpu}-gnu`],
   },
   [`@napi-rs/canvas-linux-${cpu}-gnu`]: { files: ['package.json', `skia.linux-${cpu}-gnu.node`] },
+  '@expo-google-fonts/noto-naskh-arabic': { files: ['package.json', '400Regular/NotoNaskhArabic_400Regular.ttf'] },
+  '@expo-google-fonts/noto-sans': {
+    files: ['package.json', '400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf'],
+  },
+  '@expo-google-fonts/noto-sans-bengali': { files: ['package.json', '400Regular/NotoSansBengali_400Regular.ttf'] },
+  '@expo-google-fonts/noto-sans-sc': { files: ['package.json', '400Regular/NotoSansSC_400Regular.ttf'] },
   'onnxruntime-node': { files: ['package.json', 'dist', `bin/napi-v3/linux/${cpu}`], with: ['onnxruntime-common'] },
   'onnxruntime-common': { files: ['package.json', 'dist/cjs'] },
   'tesseract.js-core': { files: ['package.json', 'tesseract-core-simd.js', 'tesseract-core-simd.wasm'] },

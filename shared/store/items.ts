@@ -17,6 +17,8 @@ export const at = {
   /** The n-th amendment of a place of a document; places are digested: their names are of any length. */
   amendment: (document: string, place: string, n: number) =>
     `AMEND#${digest(`${document} ${place}`).slice(0, 32)}#${String(n).padStart(4, '0')}`,
+  /** A dossier asked for, by the digest of its verdict (dossiers.ts). */
+  dossier: (digest: string) => `DOSSIER#${digest}`,
   revision: (n: number) => `REV#${String(n).padStart(6, '0')}`,
   reader: (reader: Reader) => `READER#${reader.role}#${reader.tenant}`,
   time: (createdAt: string, bundle: string) => `AT#${createdAt}#${bundle}`,

@@ -25,9 +25,14 @@ export const records = {
   /** What was read of a scan, by digest of its bytes: all of it, or one page (from 1) while it is being read. */
   scanned: (importer: string, sha256: string, page?: number) =>
     `importers/${importer}/scanned/${sha256}/${page === undefined ? 'all' : page}.json.gz`,
+  /** Under which a file stands as each version of the readers read it. */
+  files: (importer: string, sha256: string) => `importers/${importer}/files/${sha256}/`,
   facts: (importer: string, digest: string) => `importers/${importer}/facts/${digest}.json`,
   verdict: (importer: string, digest: string) => `importers/${importer}/verdicts/${digest}.json`,
   report: (importer: string, digest: string) => `importers/${importer}/reports/${digest}.html`,
+  /** The dossier of a verdict, by the digest of that. */
+  dossier: (importer: string, digest: string, kind: 'pdf' | 'zip') =>
+    `importers/${importer}/dossiers/${digest}.${kind}`,
   /** What a page of a document looks like: a JPEG, or the words of a page that has no picture (JSON). */
   page: (importer: string, bundle: string, document: string, page: number, kind: 'jpg' | 'json') =>
     `importers/${importer}/pages/${bundle}/${document.replace('#', '_')}/${page}.${kind}`,

@@ -21,6 +21,10 @@ export const JudgeMessage = z.object({
 });
 export type JudgeMessage = z.infer<typeof JudgeMessage>;
 
+/** The dossier of a verdict to make. */
+export const DossierMessage = z.object({ importer: z.string(), bundle: z.string(), revision: z.int().min(1) });
+export type DossierMessage = z.infer<typeof DossierMessage>;
+
 /** Papers by what became of them. `received` is counted by itself, so that a state which nobody knows shows as a difference. */
 export const Tally = z.object({
   received: z.int(),

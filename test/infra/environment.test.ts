@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deps as api } from '../../functions/api/deps.ts';
 import { deps as collect } from '../../functions/collect/deps.ts';
+import { deps as dossier } from '../../functions/dossier/deps.ts';
 import { environment } from '../../functions/edge/environment.ts';
 import { deps as intake } from '../../functions/intake/deps.ts';
 import { deps as judge } from '../../functions/judge/deps.ts';
@@ -14,6 +15,7 @@ const roots: Record<FunctionName, (given: NodeJS.ProcessEnv) => unknown> = {
   read,
   collect,
   judge,
+  dossier,
   api,
   rescreen,
 };

@@ -4,6 +4,7 @@ import { ApiError } from '../problem.ts';
 import type { Answer, ApiDeps, Route } from '../route.ts';
 import { amendmentRoutes } from './amendments.ts';
 import { bundleRoutes } from './bundles.ts';
+import { dossierRoutes } from './dossier.ts';
 import { entryRoutes } from './entries.ts';
 import { exportRoutes } from './exports.ts';
 import { pageRoutes } from './pages.ts';
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...pageRoutes,
   ...verdictRoutes,
   ...summaryRoutes,
+  ...dossierRoutes,
   ...entryRoutes,
   ...exportRoutes,
 ];

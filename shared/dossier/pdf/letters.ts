@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
 import anyAscii from 'any-ascii';
 
-const { resolve } = createRequire(import.meta.url);
+const fonts = createRequire(import.meta.url);
 
 /** The faces of the dossier: Noto (OFL-1.1), embedded as far as their letters are used. */
 const faces = {
-  plain: () => resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
-  bold: () => resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
-  han: () => resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-  arabic: () => resolve('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
-  bengali: () => resolve('@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf'),
+  plain: () => fonts.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: () => fonts.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  han: () => fonts.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  arabic: () => fonts.resolve('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
+  bengali: () => fonts.resolve('@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf'),
 } as const;
 type Face = keyof typeof faces;
 

@@ -66,6 +66,8 @@ export class Press {
   constructor(title: string, made: Date) {
     this.doc = new PDFDocument({
       autoFirstPage: false,
+      // Else it opens a face of its own at once, from a file that a bundle does not have.
+      font: '',
       bufferPages: true,
       margin: 0,
       lang: 'en-US',

@@ -1,0 +1,4 @@
+import { deps } from './deps.ts';
+import { makeDossier } from './dossier.ts';
+
+export const handler = makeDossier(deps());
