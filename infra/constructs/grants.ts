@@ -73,24 +73,49 @@ export function grantsOf(spec: FunctionSpec, world: World): PolicyStatement[] {
     allow(['iam:PassRole'], [scanning.role.roleArn], {
       StringEquals: { 'iam:PassedToService': 'textract.amazonaws.com' },
     });
-  const { actions, services } = keyUse(spec);
-  allow(actions, [key.keyArn], {
-    StringEquals: { 'kms:ViaService': services.map((service) => `${service}.${Aws.REGION}.amazonaws.com`) },
-  });
+  for (const { service, actions, context } of keyUse(spec, world))
+    allow(actions, [key.keyArn], {
+      StringEquals: { 'kms:ViaService': `${service}.${Aws.REGION}.amazonaws.com` },
+      ...(context && { StringLike: { [`kms:EncryptionContext:${context.name}`]: context.values } }),
+    });
   return statements;
 }
 
+interface KeyUse {
+  service: 's3' | 'sqs' | 'dynamodb';
+  actions: string[];
+  /** What the service says the key is used for: of other buckets and queues nothing is decrypted, even under the same key. */
+  context?: { name: string; values: string[] };
+}
+
 /** What a function does with the key, and through which services: never by itself. */
-export function keyUse({ grants, consumes }: FunctionSpec): { actions: string[]; services: string[] } {
-  const sends = (grants.queues?.length ?? 0) > 0;
-  const blobs = [...(grants.papers ?? []), ...(grants.records ?? []), ...(grants.rules ? ['read' as const] : [])];
-  const actions = ['kms:Decrypt'];
-  if (sends || blobs.includes('write')) actions.push('kms:GenerateDataKey');
-  if (grants.table) actions.push('kms:DescribeKey');
-  if (grants.table?.includes('write')) actions.push('kms:Encrypt', 'kms:ReEncryptFrom', 'kms:ReEncryptTo');
-  const services: string[] = [];
-  if (blobs.length > 0) services.push('s3');
-  if (sends || consumes) services.push('sqs');
-  if (grants.table) services.push('dynamodb');
-  return { actions, services };
+function keyUse({ grants, consumes }: FunctionSpec, { stores, lines }: World): KeyUse[] {
+  const uses: KeyUse[] = [];
+  const buckets = (['papers', 'records'] as const).filter(
+    (name) => grants[name] || (name === 'records' && grants.rules),
+  );
+  if (buckets.length > 0) {
+    const writes = buckets.some((name) => grants[name]?.includes('write'));
+    // With a bucket key S3 names the bucket, without one the object.
+    const values = buckets.flatMap((name) => [stores[name].bucketArn, stores[name].arnForObjects('*')]);
+    uses.push({
+      service: 's3',
+      actions: ['kms:Decrypt', ...(writes ? ['kms:GenerateDataKey'] : [])],
+      context: { name: 'aws:s3:arn', values },
+    });
+  }
+  const sent = grants.queues ?? [];
+  const queues = [...new Set([...sent, ...(consumes ? [consumes.queue] : [])])];
+  if (queues.length > 0)
+    uses.push({
+      service: 'sqs',
+      actions: ['kms:Decrypt', ...(sent.length > 0 ? ['kms:GenerateDataKey'] : [])],
+      context: { name: 'aws:sqs:arn', values: queues.map((name) => lines.of[name].queue.queueArn) },
+    });
+  if (grants.table) {
+    const writes = grants.table.includes('write') ? ['kms:Encrypt', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'] : [];
+    // DescribeKey has no context, and the table's key is looked at before it is used.
+    uses.push({ service: 'dynamodb', actions: ['kms:Decrypt', 'kms:DescribeKey', ...writes] });
+  }
+  return uses;
 }

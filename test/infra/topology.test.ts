@@ -195,13 +195,24 @@ function grantsIn(role: Resource): string[] {
             expect(Condition).toMatchObject({ StringEquals: { 'events:source': 'verifier' } });
           if (action === 'kms:Sign')
             expect(Condition).toEqual({ StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256' } });
-          else if (action.startsWith('kms:') && where === 'key')
-            expect(Condition).toHaveProperty(['StringEquals', 'kms:ViaService']);
+          else if (action.startsWith('kms:') && where === 'key') return [`${action} ${where} ${keyFor(Condition)}`];
           return [`${action} ${where}`];
         }),
       );
     }),
   );
+}
+
+/** Through which service the key is used, and for what, by the encryption context that the service gives. */
+function keyFor(condition: object | undefined): string {
+  const { StringEquals, StringLike = {} } = condition as Record<'StringEquals' | 'StringLike', Record<string, unknown>>;
+  const via = target(StringEquals['kms:ViaService']).split('.')[0];
+  const [[context, values] = []] = Object.entries(StringLike);
+  if (!context) return `by ${via}`;
+  expect(context).toBe(`kms:EncryptionContext:aws:${via}:arn`);
+  return `by ${via} for ${listOf(values as unknown[])
+    .map((value) => nameOf(target(value)))
+    .sort()}`;
 }
 
 interface Statement {
@@ -238,10 +249,17 @@ function grantsWanted(name: FunctionName): string[] {
   if (grants.sign) lines.push('kms:Sign signing key', 'kms:GetPublicKey signing key');
   if (grants.textract?.includes('start')) lines.push('textract:StartDocumentTextDetection *', 'iam:PassRole');
   if (grants.textract?.includes('result')) lines.push('textract:GetDocumentTextDetection *');
-  lines.push('kms:Decrypt key');
+  const buckets = [...(grants.papers ? ['papers'] : []), ...(grants.records || grants.rules ? ['records'] : [])];
   const writes = [grants.papers, grants.records].some((kinds) => kinds?.includes('write'));
-  if (writes || grants.queues?.length) lines.push('kms:GenerateDataKey key');
-  if (grants.table) lines.push('kms:DescribeKey key');
-  if (grants.table?.includes('write')) lines.push('kms:Encrypt key', 'kms:ReEncryptFrom key', 'kms:ReEncryptTo key');
+  const forS3 = `by s3 for ${buckets.flatMap((name) => [name, `${name}/*`]).sort()}`;
+  if (buckets.length > 0) lines.push(`kms:Decrypt key ${forS3}`);
+  if (writes) lines.push(`kms:GenerateDataKey key ${forS3}`);
+  const queues = new Set([...(grants.queues ?? []), ...(consumes ? [consumes.queue] : [])]);
+  const forSqs = `by sqs for ${[...queues].map((queue) => `queue:${queue}`).sort()}`;
+  if (queues.size > 0) lines.push(`kms:Decrypt key ${forSqs}`);
+  if (grants.queues?.length) lines.push(`kms:GenerateDataKey key ${forSqs}`);
+  if (grants.table) lines.push('kms:Decrypt key by dynamodb', 'kms:DescribeKey key by dynamodb');
+  if (grants.table?.includes('write'))
+    for (const action of ['Encrypt', 'ReEncryptFrom', 'ReEncryptTo']) lines.push(`kms:${action} key by dynamodb`);
   return lines;
 }
