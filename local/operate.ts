@@ -65,7 +65,16 @@ export function forgetIn({ db, atomically, path }: Data, importer: string): Reco
   return { ...gone, 'cached pages (of everybody)': pages.length };
 }
 
-/** Takes the removed content out of the log of writes too; left for later when a running system is reading. */
+/**
+ * Writes the file of the table anew and takes the log of writes back: what earlier writes left behind in free pages goes with what was
+ * removed. A running system that reads or writes at that moment keeps it from being done, which is then left to the next call.
+ */
 export function settleDown({ db }: Data): void {
+  try {
+    db.exec('VACUUM');
+  } catch (error) {
+    // Busy or locked: somebody is at it. The removed rows themselves are overwritten.
+    if (![5, 6].includes((error as { errcode?: number }).errcode ?? 0)) throw error;
+  }
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
