@@ -18,8 +18,14 @@ export interface Mutant {
  * The text of a file with all its mutants in it, each asleep: `(__m.a===7?(changed):(original))`. One text, compiled once, serves them all;
  * `__m.a` names the one that is awake. Caches of the module are handed to `__m`, which empties them between two mutants.
  */
-export function instrument(source: string, file: string, first: number): { code: string; mutants: Mutant[] } {
-  const sites = collect(parseAst(source, { lang: 'ts' }) as unknown as Node, source);
+export function instrument(
+  source: string,
+  file: string,
+  first: number,
+  { only }: { only?: 'caches' } = {},
+): { code: string; mutants: Mutant[] } {
+  const found = collect(parseAst(source, { lang: 'ts' }) as unknown as Node, source);
+  const sites = only === 'caches' ? found.filter((s) => !('changes' in s)) : found;
   const mutants: Mutant[] = [];
   const lineOf = (at: number): number => source.slice(0, at).split('\n').length;
   const open = [...sites].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -36,7 +42,7 @@ export function instrument(source: string, file: string, first: number): { code:
     return text + source.slice(at, to);
   };
   const alive = (site: Site | Cache): string => {
-    if (!('changes' in site)) return `__m.cache(${source.slice(site.start, site.end)})`;
+    if (!('changes' in site)) return `__m.cache(${source.slice(site.start, site.end)},${JSON.stringify(file)})`;
     const place = first + mutants.length;
     const original = source.slice(site.start, site.end);
     for (const { to, what } of site.changes)

@@ -9,7 +9,8 @@ export class Switch {
   readonly h: Uint32Array;
   /** How often the mutant that is awake may still be reached. */
   left = 0;
-  readonly #caches: { clear(): void; size: number }[] = [];
+  readonly #caches: { clear(): void; size: number; file: string }[] = [];
+  readonly #constants: { file: string; from: number; to: number; make: () => void }[] = [];
 
   constructor(mutants: number) {
     this.h = new Uint32Array(mutants + 1);
@@ -20,10 +21,24 @@ export class Switch {
     return value;
   }
 
-  cache<T extends object>(made: T): T {
+  cache<T extends object>(made: T, file: string): T {
     const cache = made instanceof WeakMap ? new Forgetful() : made;
-    this.#caches.push(cache as unknown as Forgetful);
+    this.#caches.push(Object.assign(cache as unknown as Forgetful, { file }));
     return cache as unknown as T;
+  }
+
+  /** A constant of a module that holds the places `from` to `to`: it can be made again with a mutant awake. */
+  again(file: string, from: number, to: number, make: () => void): void {
+    this.#constants.push({ file, from, to, make });
+  }
+
+  /** Makes the constant that holds a place again, and those behind it in its module; false when no constant holds it. */
+  remake(place: number): boolean {
+    const at = this.#constants.findIndex((c) => c.from <= place && place <= c.to);
+    const first = this.#constants[at];
+    if (!first) return false;
+    for (const c of this.#constants.slice(at)) if (c.file === first.file) c.make();
+    return true;
   }
 
   /** The same function, which keeps its answers by what it was asked. */
@@ -44,9 +59,9 @@ export class Switch {
     this.#caches.push(...caches);
   }
 
-  /** Wakes one mutant, with nothing remembered from the last. */
-  wake(mutant: number, left: number): void {
-    for (const cache of this.#caches) cache.clear();
+  /** Wakes one mutant, with nothing remembered from the last; `files`: only caches of these files can hold something of it. */
+  wake(mutant: number, left: number, files?: ReadonlySet<string>): void {
+    for (const cache of this.#caches) if (!files || files.has(cache.file)) cache.clear();
     this.a = mutant;
     this.left = left;
   }
@@ -56,6 +71,7 @@ export class Switch {
 class Forgetful {
   #inner = new WeakMap<object, unknown>();
   readonly size = 0;
+  file = '';
   get(key: object): unknown {
     return this.#inner.get(key);
   }
