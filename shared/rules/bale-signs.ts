@@ -48,9 +48,13 @@ export function weightSigns(c: Case, stated: readonly string[]): RuleFinding[] {
       const rows = unitsOf(document).filter(
         ({ first, last, row }) => first === last && row.netKg !== undefined && row.netKg > 100 && row.netKg < 400,
       );
+      // bales of several presses have no mean of their own
+      if (new Set(rows.map(({ row }) => row.origin)).size > 1) return [];
       if (rows.length < fewest) return [];
       const mean = rows.reduce((sum, { row }) => sum + row.netKg!, 0) / rows.length;
       if (own.some((w) => fits(mean, w))) return [];
+      // several origins and no column that parts them: each bale fits a press of one of them
+      if (own.length > 1 && rows.every(({ row }) => own.some((w) => fits(row.netKg!, w)))) return [];
       const others = baleWeights.filter((w) => fits(mean, w)).map((w) => w.country);
       if (others.length === 0) return [];
       return [

@@ -7,6 +7,7 @@ import { shortList } from '../trace/short-lists.ts';
 import { countOf, printed, type Run, UnitSet, unitsOf } from '../trace/units.ts';
 import { makerOf } from '../trade/needs.ts';
 import { answer, balesCouldNotBeRead, couldNotRun, notApplicable, some } from './answer.ts';
+import { unshownUnits } from './blend/unshown.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 /** Papers that say which units are sold, packed or shipped. */
@@ -152,9 +153,11 @@ function compareOpened(c: Case, findings: RuleFinding[]): number {
     const known = runs.filter((run) => set.missing(run).length === 0);
     if (known.length === 0) continue;
     compared += runs.length;
+    // Bales of an origin of which no gin's record is here: origin.blend asks for it.
+    const open = unshownUnits(c, document);
     report(
       document,
-      runs.filter((run) => set.comparable(run)),
+      runs.filter((run) => set.comparable(run) && !open.has(run.row)),
       set,
       gins,
       findings,

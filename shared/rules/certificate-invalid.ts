@@ -206,10 +206,10 @@ function form(c: Case, d: Document): RuleFinding[] {
       o.kind === 'wro' && (o.countries.length > 0 || o.regions.length > 0) && (mayBeUnder(c, o) || detainedUnder(c, o)),
   );
   if (governing.length === 0) return [];
-  const checked = checklists(c, governing);
+  const inside = governing.some((o) => isInside(c, o));
+  const checked = checklists(c, governing, inside || governing.some((o) => detainedUnder(c, o)));
   if (checked) return checked;
   const message = `${d.name} is a certificate of origin in form only: for goods under “${governing[0]!.title}” 19 CFR 12.43(a) asks for the fixed wording, signed by the foreign seller or owner. A standard certificate says where goods were made, and nothing of the labor in any stage or component.`;
-  const inside = governing.some((o) => isInside(c, o));
   const orders = governing.map((o) => o.id);
   return [
     { message, evidence: face(d), orders, ...(inside ? {} : { severity: 'gap' as const }) },

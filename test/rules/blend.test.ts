@@ -46,6 +46,49 @@ describe('a laydown', () => {
     ]);
   });
 
+  /** A laydown of numbered bales: those of the gin, and others with what their own rows say. */
+  const opened = (others: { id: string; origin?: string }[], gin = 'MT400') => {
+    const papers = shirts();
+    const evidence = (d: Document, quote: string) => seen(d.id, quote);
+    const bale = (d: Document, id: string, origin?: string) => ({
+      id,
+      netKg: 217.7,
+      ...(origin ? { origin } : {}),
+      evidence: evidence(d, `${id} | ${origin ?? 'misc. local'} | 217.7`),
+    });
+    const [ginning, spinning] = [papers.gin!, papers.spinning!];
+    const ids = Array.from({ length: 12 }, (_, i) => `${gin}${10 + i}`);
+    ginning.facts.units = ids.map((id) => bale(ginning, id));
+    spinning.facts.units = [
+      ...ids.map((id) => bale(spinning, id, 'BR')),
+      ...others.map((o) => bale(spinning, o.id, o.origin)),
+    ];
+    spinning.facts.flows = [
+      row(spinning, lint({ origin: 'BR', kg: 2612.4, bales: 12 })),
+      ...Object.entries(Object.groupBy(others, (o) => o.origin ?? '')).map(([origin, list]) =>
+        row(spinning, { direction: 'in', material: 'lint', kg: list!.length * 217.7, ...(origin ? { origin } : {}) }),
+      ),
+      ...spinning.facts.flows.filter((f) => f.direction === 'out'),
+    ];
+    return papers;
+  };
+  const open = Array.from({ length: 8 }, (_, i) => ({ id: `MN-55${10 + i}` }));
+  const hard = (papers: Papers) =>
+    judged(papers).findings.filter((f) => f.rule === 'bale.unlisted' || /lint (went in|ginned)/.test(f.message));
+
+  it('of bales without an origin and without a gin’s record is open, and no false count of bales or weights', () => {
+    expect(blend(opened(open)).join()).toMatch(/^gap: .*states the origin of a part of the lint.*1,742 kg has none/);
+    expect(hard(opened(open)).map((f) => f.message)).toEqual([]);
+    const other = opened(open.map((o) => ({ ...o, origin: 'PK' })));
+    expect(blend(other).join()).toMatch(/lays down cotton of Pakistan as well/);
+    expect(hard(other).map((f) => f.message)).toEqual([]);
+  });
+
+  it('of a bale put in among the gin’s own numbers, or under its origin, is still found', () => {
+    expect(hard(opened([{ id: 'MT40099', origin: 'PK' }])).map((f) => f.rule)).toEqual(['bale.unlisted']);
+    expect(hard(opened([{ id: 'MT31110', origin: 'BR' }])).map((f) => f.rule)).toContain('bale.unlisted');
+  });
+
   it('with a lot that the gin’s record names needs no origin in its own row', () => {
     const papers = laid(lint({ origin: 'BR', lot: 'A1' }), lint({ lot: 'KX-7', kg: 900 }));
     papers.gin!.facts.lots = { value: ['kx 7'], evidence: seen(papers.gin!.id, 'KX 7') };

@@ -37,6 +37,17 @@ describe('the proof of 19 CFR 12.43', () => {
     expect(found('2024-03-01', meant(certificateText), statement())).toEqual([]);
   });
 
+  it('a paper that claims the section and has no word of the labor is the certificate in form only', () => {
+    const words =
+      'CERTIFICATE OF ORIGIN (19 CFR 12.43). We, foreign seller or owner, certify that 19,000 kg of raw cotton in 88 bales were produced by Mary Pagta at or near Mary in good order and in accordance with the law.';
+    expect(found('2024-03-01', meant(words), statement())[0]).toMatch(
+      /^contradicts .*nothing of the labor.*in form only/,
+    );
+    // one that speaks of it in other words leaves a blank, and a lawful form of another language too
+    for (const told of ['No labour by force was used.', 'sin trabajo forzoso', '未使用强迫劳动'])
+      expect(found('2024-03-01', meant(`${words} ${told}`), statement())[0]).toMatch(/^gap /);
+  });
+
   it('a missing statement is asked of the importer, and not of a body that certifies', () => {
     const papers = rawCotton();
     for (const p of Object.values(papers)) if (p.facts.countryOfOrigin) p.facts.countryOfOrigin.value = 'TM';
@@ -146,7 +157,7 @@ describe('goods that customs detained under a withhold release order', () => {
       'Zhou Min, freight agent',
     );
     const all = of('2021-07-20', notice('CN-XJ'), bad).join('\n');
-    expect(all).toMatch(/gap own\.pdf is meant as.*the class of labor that the order names/);
+    expect(all).toMatch(/contradicts own\.pdf is meant as.*the class of labor that the order names/);
     expect(all).toMatch(/gap own\.pdf is issued by Zhou Min, freight agent, an agent who neither/);
     expect(all).toMatch(/No statement of the ultimate consignee/);
   });

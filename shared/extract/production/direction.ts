@@ -1,4 +1,6 @@
 import type { Material } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
+import { readLabel } from '../layout/labelled.ts';
 import type { Table } from '../layout/types.ts';
 import { columnAt } from './columns.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
@@ -33,11 +35,30 @@ const ownWeight = /\d[\d.,' ]*\s*(?:kgs?|lbs?|t|mt|tons?|tonn?es?|кг|тонн?
  * own, is none: it speaks of that weight and not of the rows below.
  */
 export const captionOf = (table: Table): string | undefined =>
-  table.caption && (/[:：]\s*\S/u.test(table.caption) || ownWeight.test(table.caption)) ? undefined : table.caption;
+  table.caption && (/[:：]\s*\S/u.test(table.caption) || ownWeight.test(table.caption) || isFigureLine(table.caption))
+    ? undefined
+    : table.caption;
+
+/** "Yarn produced kg   3800": the last line of a form over the table, a label with its figure or its day. */
+function isFigureLine(caption: string): boolean {
+  const parts = caption.split(/\s{2,}|\t/u);
+  const figure = /^[\p{Nd}][\p{Nd}.,'’  /-]*(?:\s?[\p{L}%]{1,4}\.?)?$/u;
+  if (parts.length > 1 && figure.test(parts.at(-1)!)) return true;
+  const label = readLabel(caption);
+  return label !== undefined && label.rest !== '' && figure.test(label.rest);
+}
+
+/** Columns that say where a row's material came from: what a spinner lays down, never its yarn. */
+const ofOrigin: readonly FieldId[] = ['cottonOrigin', 'countryOfOrigin', 'growingPlace', 'regionOfOrigin'];
+const baleIds: readonly FieldId[] = ['baleNumber', 'baleFrom'];
 
 /** Whether the rows of a table go into the step or come out of it: what its columns mark, else what its caption says. */
 export function directionOf(spec: StepSpec, table: Table): Direction | undefined {
-  const says = sidesOf(captionOf(table) ?? '');
+  const caption = captionOf(table) ?? '';
+  const says = sidesOf(caption);
+  const ownGoods = materialIn(`${caption} ${table.columns.map((c) => c.header).join(' ')}`) === spec.output;
+  // bales with the origin of each are bales opened, whatever stands over them
+  if (spec.step === 'spin' && !ownGoods && columnAt(table, baleIds) >= 0 && columnAt(table, ofOrigin) >= 0) return 'in';
   if (says) return says;
   // "Output | Lot | Kg": the label over the names of the goods
   const heads = new Set(table.columns.flatMap((c) => sidesOf(c.header) ?? []));

@@ -7,6 +7,7 @@ import { some } from '../answer.ts';
 import { statesOtherFiber } from '../mass/other-fiber.ts';
 import { countriesOf, countryList, countryName, rawClaims } from '../raw-claims.ts';
 import type { Case, RuleFinding } from '../types.ts';
+import { unshownUnits } from './unshown.ts';
 
 /** What is mixed at a step, by the record of it, and the record that shows where each part comes from. */
 const mixing: Readonly<
@@ -72,7 +73,8 @@ function withoutSum(rows: Flow[]): Flow[] {
 
 /** A row of which the lot stands in a record of its making that states an origin, or that is told by the bales listed on the paper. */
 const isShown = (c: Case, document: Document, row: Flow): boolean =>
-  document.facts.units.some((u) => u.origin !== undefined) ||
+  (document.facts.units.some((u) => u.origin !== undefined) &&
+    ![...unshownUnits(c, document)].some((u) => u.origin === undefined)) ||
   (row.lot !== undefined &&
     c.documents.some(
       (d) =>

@@ -9,6 +9,7 @@ import { grossOf, netOf, piecesIn, type Weighed } from '../../trace/weights.ts';
 import { makerOf, stageOf } from '../../trade/needs.ts';
 import { yieldLimits } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
+import { unshownFlows } from '../blend/unshown.ts';
 import type { Case, RuleFinding } from '../types.ts';
 import { exceeds, type Found, inOf, outOf, tolerance } from './amounts.ts';
 
@@ -21,7 +22,7 @@ export function betweenSteps(c: Case, findings: RuleFinding[]): number {
     const takers = c.documents.filter((d) => stageOf[material] < takenAt(d) && flowsOf(d, 'in', material).length);
     if (makers.length === 0 || takers.length === 0) continue;
     const made = sum(makers.map((d) => outOf(d, material)));
-    const used = sum(takers.map((d) => usedOf(d, material, makers)));
+    const used = sum(takers.map((d) => usedOf(c, d, material, makers)));
     // A gin or plant takes in from many farms: only the lots that these farms' records name are compared.
     if (!made || !used || (grown && !takers.every((d) => namesLotOf(d, material, makers)))) continue;
     compared++;
@@ -38,8 +39,11 @@ const takenAt = (d: Document): number => {
 };
 
 /** Inflows of the lots that the makers' records name; all inflows when no lot is named on both sides. */
-function usedOf(document: Document, material: Material, makers: Document[]): Found | undefined {
+function usedOf(c: Case, document: Document, material: Material, makers: Document[]): Found | undefined {
   const matched = ofLots(document, material, makers);
+  const unshown = unshownFlows(c, document, material);
+  if (matched.length === 0 && unshown.length > 0)
+    return kgOf(takenIn(document, material).filter((f) => !unshown.includes(f)));
   // What lay in store before may stay there: it is no part of what these makers' records have to cover.
   return matched.length ? kgOf(matched) : inOf(document, material, false);
 }
@@ -157,7 +161,11 @@ function listedWeight(sale: Document[], makers: Document[]): (Found & { count: n
 export function wholeChain(c: Case, findings: RuleFinding[]): number {
   const goods = c.goods.find((g) => g.commodity === 'cotton' && stageOf[g.material] > stageOf.lint);
   if (!goods || new Set(c.goods.map((g) => g.material)).size !== 1) return 0;
-  const ginned = sum(c.documents.filter((d) => d.type === 'ginning-record').map((d) => outOf(d, 'lint')));
+  // Cotton laid down without a gin's record weighs as much as the rest does; a part without a weight leaves the sum open.
+  const unshown = c.documents.flatMap((d) => unshownFlows(c, d, 'lint'));
+  if (unshown.some((f) => f.kg === undefined)) return 0;
+  const records = c.documents.filter((d) => d.type === 'ginning-record').map((d) => outOf(d, 'lint'));
+  const ginned = sum([...records, ...(records.length && unshown.length ? [kgOf(unshown)] : [])]);
   const shipped = entriesOf(c.documents)
     .map((s) => ({ net: heaviest(s.documents), cotton: cottonShare(s.documents) }))
     .filter((s) => s.net !== undefined);

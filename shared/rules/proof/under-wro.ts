@@ -60,9 +60,11 @@ const meant = (c: Case, words: RegExp, parts: readonly ProofPart[]): { d: Docume
 
 /**
  * The certificate and the statement of 19 CFR 12.43 for goods that a withhold release order governs, as checklists: each blank that a paper
- * meant as one leaves open is named. Undefined where no paper is meant as the certificate: then there is a standard one only.
+ * meant as one leaves open is named. Undefined where no paper is meant as the certificate: then there is a standard one only. `sure`: the
+ * goods are under the order, by the papers or by customs; a paper that claims the section and has no word of the labor is then a
+ * certificate in form only, which is worse than one that leaves a blank.
  */
-export function checklists(c: Case, governing: readonly Order[]): RuleFinding[] | undefined {
+export function checklists(c: Case, governing: readonly Order[], sure: boolean): RuleFinding[] | undefined {
   const certificates = meant(c, meantAsCertificate, certificateParts).filter(({ d }) => !isStatement(d));
   const best = certificates[0];
   if (!best) return undefined;
@@ -75,13 +77,18 @@ export function checklists(c: Case, governing: readonly Order[]): RuleFinding[] 
     fix,
   });
   const found: RuleFinding[] = [];
-  if (best.lacks.length > 0)
-    found.push(
-      gap(
-        `${best.d.name} is meant as the certificate of 19 CFR 12.43(a), but lacks: ${best.lacks.join('; ')}.`,
-        face(best.d),
-      ),
-    );
+  const hollow = sure && !ofLabor.test(wordsOf(best.d).replace(/12\.43[^.]*labor/giu, ''));
+  if (best.lacks.length > 0) {
+    const says = `${best.d.name} is meant as the certificate of 19 CFR 12.43(a), but lacks: ${best.lacks.join('; ')}.`;
+    if (hollow)
+      found.push({
+        message: `${says} It says nothing of the labor and is that certificate in form only.`,
+        evidence: face(best.d),
+        orders,
+        fix: fillCertificate,
+      });
+    else found.push(gap(says, face(best.d)));
+  }
   found.push(
     ...signers(
       c,
@@ -98,6 +105,10 @@ export function checklists(c: Case, governing: readonly Order[]): RuleFinding[] 
     );
   return [...found, ...statement(c).map(({ message, evidence, fix }) => gap(message, evidence, fix))];
 }
+
+/** Any word for labor, in the languages of the papers. */
+const ofLabor =
+  /labou?r|work(?:ers?|force)|trabaj|trabalh|travail|lavor|arbeit|труд|рабоч|emek|i[sş][cç]i|mehnat|劳动|勞動|劳工|勞工/iu;
 
 /** The importer's statement names the labor too. */
 const isStatement = (d: Document): boolean =>
