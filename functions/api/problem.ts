@@ -64,6 +64,16 @@ export const problems = {
     'The papers hold more than 4 GB, which is as much as one zip takes.',
   ],
   'too-many-papers': [409, 'The bundle holds no more papers', 'A bundle holds 500 papers; put more into a zip.'],
+  removed: [
+    410,
+    'It was kept and is removed',
+    'The paper "invoice 17.pdf" was kept, and has been removed since: its time was over. The verdict that rests on it stands.',
+  ],
+  'changed-meanwhile': [
+    412,
+    'Somebody changed the bundle meanwhile',
+    'What If-Match names is not the newest state. Since then: maria amended /netWeight of 76fe1fb0ac50. Look at it, then send this again.',
+  ],
   'too-large': [413, 'The request or a paper is too large', 'A body of 1048576 bytes is the most.'],
   'unsupported-type': [
     415,

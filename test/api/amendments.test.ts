@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document, Verdict } from '../../shared/model/index.ts';
-import { type Answered, invoice, papersIn, running, upload, verdictOf } from '../local/client.ts';
+import { type Answered, clientOf, invoice, papersIn, running, upload, verdictOf } from '../local/client.ts';
 
 let s: Awaited<ReturnType<typeof running>>;
 let bundle: string;
@@ -66,6 +66,46 @@ describe('An amendment', () => {
     expect(
       (await s.importer('GET', `/bundles/${bundle}/amendments`)).body.amendments.map((a: { n: number }) => a.n),
     ).toEqual([1, 2]);
+  });
+
+  it('made on a state that somebody changed meanwhile is refused, and says what changed', async () => {
+    const path = `/bundles/${bundle}/amendments`;
+    const seen = (await s.importer('GET', path)).headers.get('etag')!;
+    const { id } = documentOf(first, 'invoice');
+    const own = documentOf(first, 'packing-list').id;
+    const mine = { document: own, place: '/number', value: 'PL-9', why: 'the stamp covers it' };
+    const send = (body: object, tag: string) => s.importer('POST', path, body, { 'if-match': tag });
+    // Maria and Karl look at the same state; she is first.
+    const maria = await s.world.issuer.importerToken('acme-imports', {
+      seconds: 60,
+      scopes: ['verifier/bundles.write', 'verifier/verdicts.read'],
+      person: 'maria',
+    });
+    const hers = { document: id, place: '/number', value: 'INV-9', why: 'a smudge' };
+    expect((await clientOf(s.url, maria)('POST', path, hers, { 'if-match': seen })).status).toBe(201);
+    const late = await send(mine, seen);
+    expect(kind(late)).toBe('412 changed-meanwhile');
+    expect(late.body.detail).toContain(`Since then: maria amended /number of ${id}.`);
+    expect(late.body.issues).toEqual([
+      { at: `${id} /number`, message: expect.stringMatching(/^maria made it "INV-9" at .*: a smudge$/) },
+    ]);
+    expect((await s.importer('GET', path)).body.amendments).toHaveLength(3);
+    // Having looked, he sends it again; a repeat of that, whose answer was lost, is no conflict with himself.
+    const now = (await s.importer('GET', path)).headers.get('etag')!;
+    expect((await send(mine, now)).status).toBe(201);
+    expect((await send(mine, now)).status).toBe(201);
+    // A tag that names no state of this bundle is no permission.
+    const unknown = await send({ ...mine, place: '/date', value: '2025-01-03' }, '"9.000000000000000000000000"');
+    expect([kind(unknown), unknown.body.detail]).toEqual([
+      '412 changed-meanwhile',
+      expect.stringContaining('names no state'),
+    ]);
+    for (const [document, place] of [
+      [id, '/number'],
+      [own, '/number'],
+    ])
+      await amend({ document, place, why: 'the reading was right', after: 1 });
+    await verdictOf(s.importer, bundle);
   });
 
   it('of no such document, row or place, or with a value of another kind, is refused with what was expected', async () => {

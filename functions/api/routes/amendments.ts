@@ -6,6 +6,7 @@ import * as examples from '../examples.ts';
 import { ApiError } from '../problem.ts';
 import { type ApiDeps, route } from '../route.ts';
 import { AmendmentCreate, AmendmentList } from '../schemas.ts';
+import { mustBeSeen, tagOf } from '../state-seen.ts';
 import { bundleFor, revisionFor } from '../views.ts';
 import { BundleId, NoQuery } from './bundles.ts';
 
@@ -15,16 +16,24 @@ const amend = route({
   operationId: 'amend',
   summary: 'Correct what was read of a paper, or its type',
   description:
-    'The reading stays beside it, with who, when and why, and the bundle is judged again. What the paper itself does not bear out leaves a gap: no amendment alone makes a bundle clear. Of two people who amend one place, the second is told (409); a repeat of the same amendment changes nothing.',
+    'The reading stays beside it, with who, when and why, and the bundle is judged again. What the paper itself does not bear out leaves a gap: no amendment alone makes a bundle clear. Of two people who amend one place, the second is told (409); with If-Match so is who amends anything after anybody else did (412). A repeat of the same amendment changes nothing.',
   roles: ['importer'],
   scope: 'verifier/bundles.write',
   params: BundleId,
   query: NoQuery,
   body: AmendmentCreate,
   bodyExample: examples.amend,
+  headers: { 'If-Match': 'ETag of the amendments that the caller has seen (GET of this address).' },
   answers: { 201: { description: 'It stands.', schema: Amendment, example: examples.amendment } },
-  problems: ['bad-request', 'bundle-not-found', 'verdict-not-found', 'document-not-found', 'amended-meanwhile'],
-  async handle(deps, { caller, params, body }) {
+  problems: [
+    'bad-request',
+    'bundle-not-found',
+    'verdict-not-found',
+    'document-not-found',
+    'amended-meanwhile',
+    'changed-meanwhile',
+  ],
+  async handle(deps, { caller, params, body, header }) {
     const head = await bundleFor(deps, caller, params.bundle);
     const { after, ...said } = body;
     const was = reading(await documentOf(deps, head, body.document), body.place, body.value);
@@ -36,6 +45,15 @@ const amend = route({
       at: deps.clock.now().toISOString(),
     };
     const { importer, bundle } = head;
+    const ifMatch = header('if-match');
+    if (ifMatch !== undefined) {
+      const there = await deps.bundles.amendments(importer, bundle);
+      // A repeat, whose first answer was lost, is none of somebody else's.
+      const mine = there.find(
+        (a) => a.document === amendment.document && a.place === amendment.place && a.n === after + 1,
+      );
+      if (!mine || !same(mine, amendment)) mustBeSeen(ifMatch, there);
+    }
     const stands = await deps.bundles.addAmendment(importer, bundle, amendment);
     if (!same(stands, amendment))
       throw new ApiError(
@@ -59,12 +77,18 @@ const listAmendments = route({
   params: BundleId,
   query: NoQuery,
   answers: {
-    200: { description: 'All of them.', schema: AmendmentList, example: { amendments: [examples.amendment] } },
+    200: {
+      description: 'All of them.',
+      schema: AmendmentList,
+      example: { amendments: [examples.amendment] },
+      headers: { ETag: 'Changes with every amendment: what If-Match takes.' },
+    },
   },
   problems: ['bad-request', 'bundle-not-found'],
   async handle(deps, { caller, params }) {
     const head = await bundleFor(deps, caller, params.bundle);
-    return { status: 200, body: { amendments: await deps.bundles.amendments(head.importer, head.bundle) } };
+    const amendments = await deps.bundles.amendments(head.importer, head.bundle);
+    return { status: 200, etag: tagOf(amendments), body: { amendments } };
   },
 });
 

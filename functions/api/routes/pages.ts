@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import type { Verdict } from '../../../shared/model/index.ts';
 import { records } from '../../../shared/store/keys.ts';
+import type { BundleHead } from '../../../shared/store/records.ts';
 import * as examples from '../examples.ts';
 import { ApiError } from '../problem.ts';
-import { route } from '../route.ts';
+import { removed } from '../removed.ts';
+import { type ApiDeps, route } from '../route.ts';
 import { PagePicture } from '../schemas.ts';
-import { bundleFor } from '../views.ts';
+import { bundleFor, papersOf, revisionFor } from '../views.ts';
 import { BundleId, NoQuery } from './bundles.ts';
 
 const PageId = BundleId.extend({
@@ -32,7 +35,7 @@ const getPage = route({
   params: PageId,
   query: NoQuery,
   answers: { 200: { description: 'The page.', schema: PagePicture, example: examples.pagePicture } },
-  problems: ['bad-request', 'bundle-not-found', 'page-not-found'],
+  problems: ['bad-request', 'bundle-not-found', 'page-not-found', 'removed'],
   async handle(deps, { caller, params: { bundle, document, page } }) {
     const head = await bundleFor(deps, caller, bundle);
     // An id of another shape is of no page: nothing else may come into a key.
@@ -44,11 +47,26 @@ const getPage = route({
       return { status: 200, body: { kind: 'picture', url } satisfies z.infer<typeof PagePicture> };
     }
     const words = await deps.records.get(keyOf('json'));
-    if (!words) throw noPage();
+    if (!words) throw await whyNone(deps, head, document, page);
     return { status: 200, body: { kind: 'words', ...JSON.parse(new TextDecoder().decode(words.bytes)) } };
   },
 });
 
 const noPage = () => new ApiError('page-not-found', 'No picture of this page is kept. The paper itself can be had.');
+
+/** A page that is not kept, of a paper that no longer is either, was removed with it. */
+async function whyNone(deps: ApiDeps, head: BundleHead, document: string, page: string): Promise<ApiError> {
+  if (!head.latest) return noPage();
+  const { verdict } = await revisionFor(deps, head);
+  const blob = await deps.records.get(verdict);
+  if (!blob) return removed('The verdict, with the pictures of its papers,', 'Hand the papers in again for a new one.');
+  const { documents } = JSON.parse(new TextDecoder().decode(blob.bytes)) as Verdict;
+  const found = documents.find((d) => d.id === document);
+  if (!found) return noPage();
+  const papers = await papersOf(deps, head);
+  const holder = papers.find(({ name }) => found.name === name || found.name.startsWith(`${name}/`));
+  if (!holder?.upload || (await deps.papers.head(holder.key))) return noPage();
+  return removed(`Page ${page} of "${found.name}"`, 'What was read of it, and the verdict that rests on it, stand.');
+}
 
 export const pageRoutes = [getPage];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Paper } from '../../../shared/store/records.ts';
 import * as examples from '../examples.ts';
 import { ApiError } from '../problem.ts';
+import { removed } from '../removed.ts';
 import { type ApiDeps, route } from '../route.ts';
 import { PapersAdd, PapersAdded, PaperUpload } from '../schemas.ts';
 import { announceMore, checkAnnounced, formFor } from '../uploads.ts';
@@ -100,10 +101,12 @@ const getContent = route({
       headers: { Location: 'The address.' },
     },
   },
-  problems: ['bad-request', 'bundle-not-found', 'paper-not-found'],
+  problems: ['bad-request', 'bundle-not-found', 'paper-not-found', 'removed'],
   async handle(deps, { caller, params }) {
     const paper = await paperFor(deps, caller, params);
     if (!paper.upload) throw noPaper();
+    if (!(await deps.papers.head(paper.key)))
+      throw removed(`The paper "${paper.name}"`, 'The verdict that rests on it stands.');
     const location = await deps.papers.presignGet(paper.key, {
       seconds: deps.settings.downloadSeconds,
       name: paper.name.split('/').at(-1)!,

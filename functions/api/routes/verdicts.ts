@@ -3,6 +3,7 @@ import { Verdict } from '../../../shared/model/index.ts';
 import type { BundleHead, Paper } from '../../../shared/store/records.ts';
 import { standingOf } from '../../edge/standing.ts';
 import * as examples from '../examples.ts';
+import { removed } from '../removed.ts';
 import { type Answer, type ApiDeps, route } from '../route.ts';
 import { FeedPage, Pending, RevisionList } from '../schemas.ts';
 import { bundleFor, papersOf, revisionFor, toRevision } from '../views.ts';
@@ -58,7 +59,7 @@ const getVerdict = route({
     },
     304: { description: 'The caller has it.', headers: { ETag: verdictHeaders.ETag } },
   },
-  problems: ['bad-request', 'bundle-not-found', 'verdict-not-found'],
+  problems: ['bad-request', 'bundle-not-found', 'verdict-not-found', 'removed'],
   async handle(deps, { caller, params, query }) {
     const head = await bundleFor(deps, caller, params.bundle);
     if (query.revision === undefined) {
@@ -68,7 +69,7 @@ const getVerdict = route({
     }
     const revision = await revisionFor(deps, head, query.revision);
     const stored = await deps.records.head(revision.verdict);
-    if (!stored) throw new Error(`The records have no ${revision.verdict}`);
+    if (!stored) throw verdictRemoved(revision.revision);
     const headers = {
       'x-verdict-revision': String(revision.revision),
       'x-verdict-outcome': revision.outcome,
@@ -90,6 +91,12 @@ const getVerdict = route({
     return { status: 200, etag, body, headers };
   },
 });
+
+const verdictRemoved = (revision: number) =>
+  removed(
+    `The verdict of revision ${revision}`,
+    'Its outcome stands in the list of revisions. Hand the papers in again for a new one.',
+  );
 
 function pending(deps: ApiDeps, head: BundleHead, papers: readonly Paper[], state: 'open' | 'pending'): Answer {
   const counts: Record<string, number> = {};
@@ -142,10 +149,11 @@ const getReport = route({
       headers: { Location: 'The address.' },
     },
   },
-  problems: ['bad-request', 'bundle-not-found', 'verdict-not-found'],
+  problems: ['bad-request', 'bundle-not-found', 'verdict-not-found', 'removed'],
   async handle(deps, { caller, params, query }) {
     const head = await bundleFor(deps, caller, params.bundle);
     const { report, revision } = await revisionFor(deps, head, query.revision);
+    if (!(await deps.records.head(report))) throw verdictRemoved(revision);
     const options = { seconds: deps.settings.downloadSeconds, contentType: 'text/html; charset=utf-8' };
     const location = await deps.records.presignGet(report, options);
     return { status: 302, headers: { location, 'x-verdict-revision': String(revision) } };

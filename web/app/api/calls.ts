@@ -78,3 +78,14 @@ async function sentTo(path: string): Promise<string> {
 }
 export const paperAddress = (bundle: string, paper: string) => sentTo(`${at(bundle)}/papers/${paper}/content`);
 export const reportAddress = (bundle: string) => sentTo(`${at(bundle)}/report`);
+
+/** The dossier of the newest verdict: made when it is first asked for, which may take a minute; then as of the others. */
+export async function dossierAddress(bundle: string, format: 'pdf' | 'zip'): Promise<string> {
+  for (;;) {
+    const response = await call(`${at(bundle)}/dossier?format=${format}`);
+    await response.body?.cancel();
+    if (response.status !== 202) return response.url;
+    const seconds = Number(response.headers.get('retry-after') ?? 2);
+    await new Promise((wake) => setTimeout(wake, seconds * 1000));
+  }
+}
