@@ -81,6 +81,15 @@ describe('the importer’s page', () => {
     expect(await crop.evaluate('(e) => e === document.activeElement').catch(() => undefined)).not.toBe(false);
   });
 
+  test('hands out the dossier once it is made, and stays where it is', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      page.getByRole('button', { name: 'Dossier (PDF)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^dossier .*\.pdf$/);
+    expect(await page.locator('section.verdict').count()).toBe(1);
+  });
+
   test('draws the chain with a box a step, and says it to a screen reader', async () => {
     const boxes = await page.locator('.chain svg rect').count();
     expect(boxes).toBeGreaterThanOrEqual(3);
@@ -155,7 +164,7 @@ describe('the importer’s page', () => {
     await page.locator('section.verdict').waitFor();
     const took = await page.evaluate<number>(`performance.getEntriesByName('verdict')[0].startTime`);
     const sent = await page.evaluate<number>(
-      `performance.getEntriesByType('resource').find(({ name }) => name.endsWith('app.js')).decodedBodySize`,
+      `performance.getEntriesByType('resource').find(({ name }) => /page.app-[^/]+[.]js$/.test(name)).decodedBodySize`,
     );
     console.log(`from opening the address to the verdict: ${Math.round(took)} ms; script ${sent} bytes`);
   });
