@@ -15,6 +15,7 @@ const atOnce: Readonly<Record<keyof QueueHandlers, number>> = {
   judge: 2,
   dossier: 1,
   rescreen: 1,
+  push: 2,
 };
 /** Seconds until a failed message comes again, by how often it came; SQS would hide it for its visibility. */
 const backoff = (receives: number) => Math.min(60, 2 ** (receives - 1));

@@ -1,11 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { type ApiHandler, makeApi } from '../functions/api/api.ts';
+import type { Backoff } from '../functions/push/hand.ts';
 import type { Clock, Events } from '../shared/ports.ts';
 import { closeReaders } from '../shared/read/index.ts';
 import { bundlesOn } from '../shared/store/bundles.ts';
 import { dossiersOn } from '../shared/store/dossiers.ts';
 import { feedOn } from '../shared/store/feed.ts';
 import { VerdictReached } from '../shared/store/messages.ts';
+import { webhooksOn } from '../shared/store/webhooks.ts';
 import { pageScopes } from '../web/deployed.ts';
 import { embeddedWorld, type World } from './embedded.ts';
 import { functionsOn } from './functions.ts';
@@ -31,6 +33,8 @@ export interface SystemSettings {
   readScan?: ReadScan;
   /** Seconds for which an upload form holds. */
   uploadSeconds?: number;
+  /** How long webhooks are tried for. */
+  backoff?: Backoff;
   /** Stands between the parts: what counts requests, or lets calls fail, is put in here. */
   between?: Between;
   /** Takes a short line now and then, for who looks at the terminal. */
@@ -57,7 +61,7 @@ export interface System {
 
 export const scopes = {
   importer: [...pageScopes],
-  broker: ['verifier/verdicts.read'],
+  broker: ['verifier/verdicts.read', 'verifier/webhooks.write'],
 };
 
 /** Tokens are for trying out on one machine: they hold for a year, or until keys.json is removed. */
@@ -119,7 +123,13 @@ export async function startSystem(settings: SystemSettings): Promise<System> {
     if (await tellOfChange(table, queues)) say('rules, orders or lists have changed: every bundle is judged again');
     const handlers = functionsOn(
       { ...world.ports, events: announcing(world.ports.events, say) },
-      { ...world.scans, quietSeconds, pageReaderJobs: 100, waitSeconds: 5 },
+      {
+        ...world.scans,
+        quietSeconds,
+        pageReaderJobs: 100,
+        waitSeconds: 5,
+        ...(settings.backoff && { backoff: settings.backoff }),
+      },
       log.edgeOf,
     );
     const running = run(between.handlers?.(handlers) ?? handlers, world.deliveries, trouble('queues'));
@@ -155,6 +165,8 @@ function apiOn({ ports }: World, log: Log, uploadSeconds: number) {
     bundles: bundlesOn(table, clock),
     dossiers: dossiersOn(table),
     feed: feedOn(table, clock),
+    webhooks: webhooksOn(table, clock),
+    destinations: { loopback: true },
     queues,
     identity,
     signer,

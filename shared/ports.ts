@@ -101,7 +101,7 @@ export interface Table {
 }
 
 /** Names of the queues, from shared/topology.ts. */
-export type QueueName = 'intake' | 'read' | 'collect' | 'judge' | 'dossier' | 'rescreen';
+export type QueueName = 'intake' | 'read' | 'collect' | 'judge' | 'dossier' | 'rescreen' | 'push';
 
 export interface Queues {
   /** At least once, in no order. `delay` in seconds, at most 900. */

@@ -5,7 +5,7 @@ import type { Ceilings } from './store/ceilings.ts';
  * The one wiring: which function consumes which queue, how long it may take, what it may touch. infra/ makes the resources and grants
  * from it, local/ runs the same handlers from it.
  */
-export type FunctionName = 'intake' | 'read' | 'collect' | 'judge' | 'dossier' | 'api' | 'rescreen';
+export type FunctionName = 'intake' | 'read' | 'collect' | 'judge' | 'dossier' | 'api' | 'rescreen' | 'push';
 
 /** `read` and `write` name what is granted; on queues `send` too. */
 export interface Grants {
@@ -106,7 +106,7 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
       records: ['read', 'write'],
       rules: true,
       table: ['read', 'write'],
-      queues: ['judge'],
+      queues: ['judge', 'push'],
       events: true,
     },
     budget: 48_000,
@@ -131,7 +131,7 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
       papers: ['read', 'write'],
       records: ['read'],
       table: ['read', 'write'],
-      queues: ['judge', 'dossier'],
+      queues: ['judge', 'push', 'dossier'],
       sign: true,
     },
     budget: 3000,
@@ -146,6 +146,15 @@ export const functions: Readonly<Record<FunctionName, FunctionSpec>> = {
     grants: { table: ['read', 'write'], queues: ['read', 'collect', 'judge', 'rescreen'] },
     budget: 1200,
   },
+  push: {
+    does: 'Pushes verdicts to the webhooks of brokers, and tries again until they are taken',
+    consumes: { queue: 'push', batchSize: 1, window: 0, maxConcurrency: 10 },
+    timeout: 60,
+    memory: 512,
+    architecture: 'arm64',
+    grants: { table: ['read', 'write'], queues: ['push'] },
+    budget: 1200,
+  },
 };
 
 export const queues: Readonly<Record<QueueName, QueueSpec>> = {
@@ -155,6 +164,7 @@ export const queues: Readonly<Record<QueueName, QueueSpec>> = {
   judge: { does: 'Bundles to judge', receives: 8, keeps: 14, oldest: 900 },
   dossier: { does: 'Dossiers to make', receives: 4, keeps: 14, oldest: 1800 },
   rescreen: { does: 'Orders or lists that changed', receives: 5, keeps: 14, oldest: 3600, from: 'records-rules' },
+  push: { does: 'Brokers whose feed has something new', receives: 8, keeps: 14, oldest: 1800 },
 };
 
 /** SQS hides a message for six times as long as its function may run (AWS's advice for Lambda event sources). */
@@ -178,12 +188,18 @@ export interface ScheduleSpec {
   body: Readonly<Record<string, string>>;
 }
 
-export const schedules: Readonly<Record<'account', ScheduleSpec>> = {
+export const schedules: Readonly<Record<'account' | 'push', ScheduleSpec>> = {
   account: {
     does: 'Counts what is received, judged, rejected and in flight, and mends what is stuck',
     queue: 'rescreen',
     minutes: 15,
     body: { kind: 'account', what: 'schedule' },
+  },
+  push: {
+    does: 'Pushes what waits for a webhook beyond its time',
+    queue: 'push',
+    minutes: 15,
+    body: { kind: 'look' },
   },
 };
 

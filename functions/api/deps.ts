@@ -6,6 +6,7 @@ import { awsTable } from '../../shared/aws/table.ts';
 import { bundlesOn } from '../../shared/store/bundles.ts';
 import { dossiersOn } from '../../shared/store/dossiers.ts';
 import { feedOn } from '../../shared/store/feed.ts';
+import { webhooksOn } from '../../shared/store/webhooks.ts';
 import { clock } from '../edge/clock.ts';
 import { lambdaEdge } from '../edge/edge.ts';
 import { fromEnvironment } from '../edge/environment.ts';
@@ -24,6 +25,7 @@ export function deps(given = process.env): ApiDeps {
       'TABLE',
       'JUDGE_QUEUE_URL',
       'DOSSIER_QUEUE_URL',
+      'PUSH_QUEUE_URL',
       'USER_POOL_ID',
       'IMPORTER_CLIENT_ID',
       'BROKER_CLIENTS',
@@ -39,7 +41,9 @@ export function deps(given = process.env): ApiDeps {
     bundles: bundlesOn(table, clock),
     dossiers: dossiersOn(table),
     feed: feedOn(table, clock),
-    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL, dossier: e.DOSSIER_QUEUE_URL }),
+    webhooks: webhooksOn(table, clock),
+    destinations: { loopback: false },
+    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL, dossier: e.DOSSIER_QUEUE_URL, push: e.PUSH_QUEUE_URL }),
     identity: awsIdentity({
       userPoolId: e.USER_POOL_ID,
       importerClient: e.IMPORTER_CLIENT_ID,

@@ -22,7 +22,12 @@ export async function callerFor(route: Route, identity: Identity, authorization:
     throw error;
   }
   if (!route.roles.includes(caller.role))
-    throw new ApiError('forbidden', 'Brokers read; only importers hand in papers.');
+    throw new ApiError(
+      'forbidden',
+      route.roles.includes('broker')
+        ? 'Webhooks are for brokers; importers see verdicts on their page.'
+        : 'Brokers read; only importers hand in papers.',
+    );
   if (!caller.scopes.includes(route.scope))
     throw new ApiError('forbidden', `The token lacks the scope ${route.scope}.`, {
       headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${route.scope}"` },

@@ -23,6 +23,11 @@ export type Problem = z.infer<typeof Problem>;
 export const problems = {
   'bad-request': [400, 'The request is not as expected', 'limit: expected a number of at most 100.'],
   'bad-cursor': [400, 'The cursor is not one of this list', 'The cursor belongs to no list of this caller.'],
+  'bad-address': [
+    400,
+    'The address is not one that events may be sent to',
+    'url: hooks.broker.example leads to 10.0.0.7, which is no public address.',
+  ],
   unauthenticated: [401, 'No valid token', 'The token has expired.'],
   forbidden: [403, 'The token does not allow this', 'Brokers read; only importers hand in papers.'],
   'not-found': [404, 'There is no such thing here', 'Nothing answers at /bundle. GET /openapi.json says what does.'],
@@ -31,6 +36,7 @@ export const problems = {
   'paper-not-found': [404, 'There is no such paper', 'The bundle has no paper of this id that was uploaded.'],
   'document-not-found': [404, 'There is no such document or row', 'The newest verdict has no document of this id.'],
   'page-not-found': [404, 'There is no picture of this page', 'No picture of this page is kept.'],
+  'webhook-not-found': [404, 'There is no such webhook', 'No webhook of this id is open to this caller.'],
   'method-not-allowed': [405, 'The method is not allowed here', 'PUT is not allowed here; GET, HEAD, POST are.'],
   'papers-missing': [
     409,
@@ -74,6 +80,7 @@ export const problems = {
     'Somebody changed the bundle meanwhile',
     'What If-Match names is not the newest state. Since then: maria amended /netWeight of 76fe1fb0ac50. Look at it, then send this again.',
   ],
+  'too-many-webhooks': [409, 'The broker has no more webhooks', 'A broker has at most 10 webhooks.'],
   'too-large': [413, 'The request or a paper is too large', 'A body of 1048576 bytes is the most.'],
   'unsupported-type': [
     415,

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { Blobs, Caller, Clock, Identity, Queues, Signer } from '../../shared/ports.ts';
+import type { DestinationPolicy } from '../../shared/push/destination.ts';
 import type { Bundles } from '../../shared/store/bundles.ts';
 import type { Dossiers } from '../../shared/store/dossiers.ts';
 import type { Feed } from '../../shared/store/feed.ts';
+import type { Webhooks } from '../../shared/store/webhooks.ts';
 import type { Edge } from '../edge/edge.ts';
 import type { ProblemName } from './problem.ts';
 
@@ -12,6 +14,9 @@ export interface ApiDeps {
   bundles: Bundles;
   dossiers: Dossiers;
   feed: Feed;
+  webhooks: Webhooks;
+  /** Where webhooks may be. */
+  destinations: DestinationPolicy;
   queues: Queues;
   identity: Identity;
   signer: Signer;
@@ -74,7 +79,7 @@ export interface Route<
   description?: string;
   roles: readonly Role[];
   /** Scope that the token must carry. */
-  scope: 'verifier/bundles.write' | 'verifier/verdicts.read';
+  scope: 'verifier/bundles.write' | 'verifier/verdicts.read' | 'verifier/webhooks.write';
   params: P;
   query: Q;
   /** Absent: the route takes no body. */

@@ -17,6 +17,7 @@ export const environment = {
   JUDGE_QUEUE_URL: Url,
   DOSSIER_QUEUE_URL: Url,
   RESCREEN_QUEUE_URL: Url,
+  PUSH_QUEUE_URL: Url,
   EVENT_BUS: Name,
   SCANS: z.enum(['textract', 'embedded']),
   /** Jobs that may run with Textract at a time: the account's quota less a margin (`scanJobs` of the CDK app). */

@@ -13,7 +13,7 @@ import type { JudgeDeps } from './judge.ts';
 /** What judge needs, in Lambda. @throws when the environment is not as expected. */
 export function deps(given = process.env): JudgeDeps {
   const e = fromEnvironment(
-    ['PAPERS_BUCKET', 'RECORDS_BUCKET', 'TABLE', 'JUDGE_QUEUE_URL', 'EVENT_BUS', 'QUIET_SECONDS'],
+    ['PAPERS_BUCKET', 'RECORDS_BUCKET', 'TABLE', 'JUDGE_QUEUE_URL', 'PUSH_QUEUE_URL', 'EVENT_BUS', 'QUIET_SECONDS'],
     given,
   );
   const table = awsTable({}, e.TABLE);
@@ -23,7 +23,7 @@ export function deps(given = process.env): JudgeDeps {
     bundles: bundlesOn(table, clock),
     claims: claimsOn(table),
     feed: feedOn(table, clock),
-    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL }),
+    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL, push: e.PUSH_QUEUE_URL }),
     events: awsEvents({}, e.EVENT_BUS),
     clock,
     edge: lambdaEdge('judge'),

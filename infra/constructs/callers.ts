@@ -58,7 +58,11 @@ export class Callers extends Construct {
     });
     const write = new ResourceServerScope({ scopeName: 'bundles.write', scopeDescription: 'Hand in bundles' });
     const read = new ResourceServerScope({ scopeName: 'verdicts.read', scopeDescription: 'Read verdicts' });
-    const server = this.pool.addResourceServer('Server', { identifier: 'verifier', scopes: [write, read] });
+    const push = new ResourceServerScope({
+      scopeName: 'webhooks.write',
+      scopeDescription: 'Say where verdicts are pushed',
+    });
+    const server = this.pool.addResourceServer('Server', { identifier: 'verifier', scopes: [write, read, push] });
     const domain = this.pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: `verifier-${stage.name}-${Aws.ACCOUNT_ID}` },
     });
@@ -87,7 +91,10 @@ export class Callers extends Construct {
         tenant,
         client(`Broker-${tenant}`, {
           generateSecret: true,
-          oAuth: { flows: { clientCredentials: true }, scopes: [OAuthScope.resourceServer(server, read)] },
+          oAuth: {
+            flows: { clientCredentials: true },
+            scopes: [OAuthScope.resourceServer(server, read), OAuthScope.resourceServer(server, push)],
+          },
         }),
       ]),
     );

@@ -57,6 +57,18 @@ export function feedOn(table: Table, clock: Clock) {
       });
     },
 
+    /** Entries after this number, oldest first, the forgotten ones too. */
+    async after(reader: Reader, seq: number, limit = page): Promise<FeedEntry[]> {
+      const items = await table.query(at.feed(reader), { after: at.entry(seq), limit });
+      return items.map((item) => parse(FeedEntry, item));
+    },
+
+    /** Number of the newest entry; 0 when there is none. */
+    async last(reader: Reader): Promise<number> {
+      const [item] = await table.query(at.feed(reader), { backwards: true, limit: 1 });
+      return item ? Number(item.sk) : 0;
+    },
+
     /**
      * Entries after `cursor` (none: from the first), oldest first, and the cursor behind them; the same cursor when nothing is new.
      * @throws BadCursor when the cursor is not of this reader's feed.

@@ -33,6 +33,9 @@ export const at = {
   slots: (pool: string) => `SLOT#${pool}`,
   job: (token: string) => `JOB#${token}`,
   strays: 'STRAY',
+  webhooks: 'WEBHOOK',
+  webhook: (tenant: string, webhook: string) => `${tenant}#${webhook}`,
+  attempts: (tenant: string, webhook: string) => `ATTEMPT#${tenant}#${webhook}`,
 } as const;
 
 /** DynamoDB takes 1,024 bytes of sort key; an S3 key may be as long alone. */

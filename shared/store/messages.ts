@@ -47,6 +47,18 @@ export const RescreenMessage = z.object({
 });
 export type RescreenMessage = z.infer<typeof RescreenMessage>;
 
+/**
+ * Something to push to webhooks: what is new in a broker's feed, to one of its webhooks or all; a test event; or whatever has waited too
+ * long. `wake`: the instant of the try that it was sent for.
+ */
+export const PushMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('feed'), tenant: z.string() }),
+  z.object({ kind: z.literal('webhook'), tenant: z.string(), webhook: z.string(), wake: z.optional(z.string()) }),
+  z.object({ kind: z.literal('test'), tenant: z.string(), webhook: z.string(), event: z.string() }),
+  z.object({ kind: z.literal('look') }),
+]);
+export type PushMessage = z.infer<typeof PushMessage>;
+
 /** "Object Created" as EventBridge hands it on (key as is). */
 export const ObjectCreated = z.object({
   source: z.literal('aws.s3'),

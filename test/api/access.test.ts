@@ -9,14 +9,17 @@ import { type Answered, clientOf, invoice, running, upload, verdictOf } from '..
 let s: Awaited<ReturnType<typeof running>>;
 let bundle: string;
 let paper: string;
-const read = ['verifier/verdicts.read'];
+const read = ['verifier/verdicts.read', 'verifier/webhooks.write'];
 const both = ['verifier/bundles.write', ...read];
+let webhook: string;
 
 beforeAll(async () => {
   s = await running();
   bundle = await upload(s.importer, [invoice()], { broker: 'harbor-brokers', reference: 'E1-1' });
   await s.importer('POST', `/bundles/${bundle}/submit`);
   await verdictOf(s.importer, bundle);
+  const url = 'http://127.0.0.1:9/';
+  webhook = (await s.broker('POST', '/webhooks', { url })).body.webhook.id;
   paper = (await s.importer('GET', `/bundles/${bundle}`)).body.papers[0].id;
 });
 afterAll(() => s.end());
@@ -26,6 +29,7 @@ const token = {
   strangeBroker: () => s.world.issuer.brokerToken('other-brokers', { seconds: 60, scopes: read }),
   expired: () => s.world.issuer.importerToken('acme-imports', { seconds: -60, scopes: both }),
   unscoped: () => s.world.issuer.importerToken('acme-imports', { seconds: 60, scopes: ['openid'] }),
+  unscopedBroker: () => s.world.issuer.brokerToken('harbor-brokers', { seconds: 60, scopes: ['openid'] }),
   async forged() {
     const { privateKey } = await generateKeyPair('RS256');
     const { kid } = s.world.issuer.jwks.keys[0]!;
@@ -43,7 +47,8 @@ const token = {
   },
 };
 
-const pathOf = (path: string, { b = bundle, p = paper } = {}) => path.replace('{bundle}', b).replace('{paper}', p);
+const pathOf = (path: string, { b = bundle, p = paper, w = webhook } = {}) =>
+  path.replace('{bundle}', b).replace('{paper}', p).replace('{webhook}', w);
 const bodies: Record<string, object> = {
   createBundle: { papers: [] },
   addPapers: { papers: [{ name: 'x', size: 1, type: 'text/plain' }] },
@@ -62,7 +67,10 @@ describe.each(routes.map((route) => [route.operationId, route] as const))('%s', 
   });
 
   it('takes no token without its scope', async () => {
-    const answer = await ask(clientOf(s.url, await token.unscoped()), route);
+    const answer = await ask(
+      clientOf(s.url, await token[route.roles.includes('importer') ? 'unscoped' : 'unscopedBroker']()),
+      route,
+    );
     expect(type(answer)).toBe('403 forbidden');
     expect(answer.body.detail).toContain(route.scope);
   });
@@ -71,6 +79,21 @@ describe.each(routes.map((route) => [route.operationId, route] as const))('%s', 
     if (route.roles.includes('broker')) return;
     expect(type(await ask(s.broker, route))).toBe('403 forbidden');
     expect(type(await ask(clientOf(s.url, await token.strangeBroker()), route))).toBe('403 forbidden');
+  });
+
+  it('of brokers alone, lets an importer do nothing', async () => {
+    if (route.roles.includes('importer')) return;
+    expect(type(await ask(s.importer, route))).toBe('403 forbidden');
+  });
+
+  it('answers a strange broker as if there were no such webhook', async () => {
+    if (!route.path.includes('{webhook}')) return;
+    const client = clientOf(s.url, await token.strangeBroker());
+    const [there, nowhere] = [await ask(client, route), await ask(client, route, pathOf(route.path, { w: 'wh-0' }))];
+    expect(type(there)).toBe('404 webhook-not-found');
+    const [{ instance: _, ...problem }, { instance: __, ...other }] = [there.body, nowhere.body];
+    expect(problem).toEqual(other);
+    expect((await s.broker('GET', `/webhooks/${webhook}`)).status).toBe(200);
   });
 
   it('answers a stranger as if there were no such bundle', async () => {
@@ -94,6 +117,7 @@ describe('lists', () => {
       expect((await client('GET', '/bundles')).body).toEqual({ bundles: [] });
       expect((await client('GET', '/bundles?reference=E1-1')).body).toEqual({ bundles: [] });
       expect((await client('GET', '/verdicts')).body.verdicts).toEqual([]);
+      if (kind === 'strangeBroker') expect((await client('GET', '/webhooks')).body).toEqual({ webhooks: [] });
     }
   });
 

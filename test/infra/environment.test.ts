@@ -5,6 +5,7 @@ import { deps as dossier } from '../../functions/dossier/deps.ts';
 import { environment } from '../../functions/edge/environment.ts';
 import { deps as intake } from '../../functions/intake/deps.ts';
 import { deps as judge } from '../../functions/judge/deps.ts';
+import { deps as push } from '../../functions/push/deps.ts';
 import { deps as read } from '../../functions/read/deps.ts';
 import { deps as rescreen } from '../../functions/rescreen/deps.ts';
 import { ceilings, type FunctionName, functions } from '../../shared/topology.ts';
@@ -18,6 +19,7 @@ const roots: Record<FunctionName, (given: NodeJS.ProcessEnv) => unknown> = {
   dossier,
   api,
   rescreen,
+  push,
 };
 const names = Object.keys(roots) as FunctionName[];
 

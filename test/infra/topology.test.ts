@@ -88,6 +88,7 @@ describe('the synthesized queues', () => {
         `aws.s3 Object Created papers > queue:${from('papers')}`,
         `aws.s3 Object Created records [{"prefix":"rules/"}] > queue:${from('records-rules')}`,
         `rate(${schedules.account.minutes} minutes) account > queue:${schedules.account.queue}`,
+        `rate(${schedules.push.minutes} minutes) look > queue:${schedules.push.queue}`,
         'aws.cloudformation CloudFormation Stack Status Change changed > queue:rescreen',
       ].sort(),
     );
@@ -110,6 +111,7 @@ describe('the synthesized queues', () => {
     expect(senders.sort()).toEqual(
       [
         'events.amazonaws.com > queue:intake',
+        'events.amazonaws.com > queue:push',
         'events.amazonaws.com > queue:rescreen',
         'events.amazonaws.com > queue:rescreen',
         'events.amazonaws.com > queue:rescreen',

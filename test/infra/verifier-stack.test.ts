@@ -149,7 +149,7 @@ describe('who may call', () => {
     );
   });
 
-  test('importers sign in by code flow without a secret in the browser, brokers by client credentials to read only', () => {
+  test('importers sign in by code flow without a secret in the browser, brokers by client credentials to read and to say where verdicts are pushed', () => {
     const clients = Object.fromEntries(
       dev
         .of('AWS::Cognito::UserPoolClient')
@@ -163,7 +163,7 @@ describe('who may call', () => {
     expect(clients.broker).toMatchObject({ AllowedOAuthFlows: ['client_credentials'], GenerateSecret: true });
     const scopes = (client: { AllowedOAuthScopes: unknown[] }) =>
       client.AllowedOAuthScopes.map((scope) => target(scope).replace(/^.*\//, '')).sort();
-    expect(scopes(clients.broker)).toEqual(['verdicts.read']);
+    expect(scopes(clients.broker)).toEqual(['verdicts.read', 'webhooks.write']);
     expect(scopes(clients.importer)).toEqual(['bundles.write', 'openid', 'verdicts.read']);
     expect(propertiesOf(dev, 'AWS::Cognito::UserPoolGroup').map((p) => p.GroupName)).toEqual(['importer:acme']);
     expect(propertiesOf(dev, 'AWS::Cognito::UserPool')[0]).toMatchObject({

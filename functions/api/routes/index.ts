@@ -11,6 +11,7 @@ import { pageRoutes } from './pages.ts';
 import { paperRoutes } from './papers.ts';
 import { type KeySet, summaryRoutes } from './summaries.ts';
 import { verdictRoutes } from './verdicts.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 /** Every operation that takes a token. */
 export const routes: readonly Route[] = [
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...dossierRoutes,
   ...entryRoutes,
   ...exportRoutes,
+  ...webhookRoutes,
 ];
 
 /** What everybody may read, without a token: the description of the API and the public keys of its signatures. */

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { Attempt, Webhook } from '../../shared/store/webhooks.ts';
+
+export const WebhookCreate = z
+  .strictObject({
+    url: z
+      .string()
+      .min(1)
+      .max(2000)
+      .meta({ description: 'https, to a public address.', example: 'https://broker.example/verdicts' }),
+    description: z.optional(z.string().trim().min(1).max(200)),
+    from: z.enum(['now', 'start']).default('now').meta({
+      description: 'now: verdicts from now on. start: every verdict of the feed, from the first.',
+    }),
+  })
+  .meta({ id: 'WebhookCreate' });
+
+export const WebhookView = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    description: z.optional(z.string()),
+    state: z.enum(['active', 'disabled']),
+    why: z.optional(z.string().meta({ description: 'Why it is disabled.' })),
+    createdAt: Webhook.shape.createdAt,
+    delivered: z.int().meta({ description: 'Events that it took.' }),
+    failing: Webhook.shape.failing.meta({
+      description:
+        'The event that it did not take yet: `seq` in the feed, since when, how often tried, when next, and why not.',
+    }),
+    last: Webhook.shape.last.meta({ description: 'The newest try, of whatever event.' }),
+    oldSecretUntil: z.optional(z.iso.datetime().meta({ description: 'Until when the secret of before signs too.' })),
+  })
+  .meta({ id: 'Webhook' });
+
+export const WebhookList = z.object({ webhooks: z.array(WebhookView) }).meta({ id: 'WebhookList' });
+export const WebhookWithSecret = z
+  .object({
+    webhook: WebhookView,
+    secret: z.string().meta({ description: 'Keep it: it is not shown again.', example: 'whsec_…' }),
+  })
+  .meta({ id: 'WebhookWithSecret' });
+export const WebhookEnable = z.strictObject({ skip: z.boolean().default(false) }).meta({ id: 'WebhookEnable' });
+export const TestSent = z.object({ event: z.string() }).meta({ id: 'TestSent' });
+export const AttemptPage = z
+  .object({
+    deliveries: z.array(Attempt.meta({ id: 'Delivery' })),
+    next: z.optional(z.string().meta({ description: 'Cursor of the next page.' })),
+  })
+  .meta({ id: 'DeliveryPage' });
