@@ -17,7 +17,7 @@ import {
  * hold nothing of what was planted in the importer's papers and ids.
  */
 let s: Awaited<ReturnType<typeof running>>;
-const both = ['verifier/bundles.write', 'verifier/verdicts.read'];
+const both = ['verifier/bundles.write', 'verifier/verdicts.read', 'verifier/webhooks.write'];
 const strangers: Record<string, Client> = {};
 /** What only the owner knows, and what its bundle is made of. */
 const planted = {
@@ -25,6 +25,7 @@ const planted = {
   invoice: 'INV-PLANTED-77123',
   file: 'planted-list-4711.csv',
   reference: '123-4567890-9',
+  address: 'planted-endpoint-4711',
 };
 const mine: Record<string, string> = {};
 let secrets: string[] = [];
@@ -66,7 +67,9 @@ beforeAll(async () => {
   const verdict = await verdictOf(s.importer, id);
   const bundle = (await s.importer('GET', `/bundles/${id}`)).body;
   const open = await s.importer('POST', '/bundles', { papers: [{ name: 'x.txt', size: 4, type: 'text/plain' }] });
+  const hook = await s.broker('POST', '/webhooks', { url: `http://127.0.0.1:9/${planted.address}` });
   Object.assign(mine, {
+    webhook: hook.body.webhook.id,
     bundle: id,
     paper: bundle.papers.find((p: { name: string }) => p.name === planted.file).id,
     document: verdict.body.documents?.[0]?.id ?? 'd',
@@ -75,7 +78,7 @@ beforeAll(async () => {
     openBundle: open.body.bundle.id,
     openPaper: open.body.uploads[0].paper.id,
   });
-  secrets = [...Object.values(planted), id, mine.openBundle!, 'acme-imports', mine.document!].filter(
+  secrets = [...Object.values(planted), id, mine.openBundle!, mine.webhook!, 'acme-imports', mine.document!].filter(
     (text) => text.length > 4,
   );
   const { issuer } = s.world;
@@ -110,7 +113,12 @@ const filled = (path: string): string =>
 describe('every route, with the true ids in hand', () => {
   it.each(routes.map((r) => [`${r.method} ${r.path}`, r] as const))('%s', async (_, route) => {
     const path = filled(route.path);
-    const before = JSON.stringify((await s.importer('GET', `/bundles/${mine.bundle}`)).body);
+    const standing = async () =>
+      JSON.stringify([
+        (await s.importer('GET', `/bundles/${mine.bundle}`)).body,
+        (await s.broker('GET', '/webhooks')).body,
+      ]);
+    const before = await standing();
     const seen: string[] = [];
     for (const [who, client] of Object.entries(strangers)) {
       const asked = `${path} ${JSON.stringify(route.bodyExample ?? '')}`;
@@ -128,7 +136,7 @@ describe('every route, with the true ids in hand', () => {
     }
     expect(seen).toEqual([]);
     // Nor did anybody change anything.
-    expect(JSON.stringify((await s.importer('GET', `/bundles/${mine.bundle}`)).body)).toBe(before);
+    expect(await standing()).toBe(before);
   });
 });
 

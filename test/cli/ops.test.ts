@@ -54,7 +54,10 @@ const invoice = 'COMMERCIAL INVOICE\nInvoice No: 1\n100% cotton T-shirts\n';
 describe('ops', () => {
   it.each([
     [['juggle'], 'expected one of status, redrive, rejudge, export, lists, forget, page, found "juggle"'],
-    [['redrive', 'mail'], 'expected one of the queues intake, read, collect, judge, dossier, rescreen, found "mail"'],
+    [
+      ['redrive', 'mail'],
+      'expected one of the queues intake, read, collect, judge, dossier, rescreen, push, found "mail"',
+    ],
     [['rejudge'], 'expected the id of a bundle'],
     [['forget', 'Acme Inc.'], "expected an importer's id"],
     [['status', '--stack', 'x'], 'expected one of --data and --stack'],
