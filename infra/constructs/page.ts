@@ -141,6 +141,8 @@ export class Page extends Construct {
   outputs(stack: Construct, { papers, records }: Stores): void {
     const out = {
       Page: this.origin,
+      // Where a name of one's own is to point.
+      PageTarget: this.distribution.distributionDomainName,
       PageBucket: this.bucket.bucketName,
       PageDistribution: this.distribution.distributionId,
       PageStores: [papers, records]

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as forward, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -153,6 +153,21 @@ describe('ops page', () => {
     expect(of('connect-src')).toBe(`connect-src 'self' ${stores} ${outputs.SignIn}`);
     // Nothing is loaded before it is heeded.
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(link|script)/));
+  });
+
+  it('says what docs/operator.md shows, names and sizes aside', async () => {
+    const masked = (line: string) =>
+      line
+        .trim()
+        .replace(/app-\w{8}/g, 'app-#')
+        .replace(/\d+ kB/g, '# kB')
+        .replace(/https:\/\/\S+?(?=[,/ ]|\.( |$))/g, 'https://#')
+        .replace(/verifier-\S*page\S*/gi, '#')
+        .replace(/\bE\d\w*|\bI\d\w*/g, '#')
+        .replace(/Verifier-\w+/, '#');
+    const shown = new Set(readFileSync('docs/operator.md', 'utf8').split('\n').map(masked));
+    await put();
+    for (const line of lines) expect(shown, line).toContain(masked(line));
   });
 
   it('says what is missing and what to do, and puts nothing', async () => {

@@ -157,6 +157,7 @@ describe('what a browser may do', () => {
 describe('the outputs', () => {
   test('tell the command that puts the page there where it goes and what it may call', () => {
     expect(target(named.outputs.Page!.Value)).toBe('https://papers.example.com');
+    expect(target(named.outputs.PageTarget!.Value)).toBe(only(named, 'AWS::CloudFront::Distribution')[0]);
     expect(target(plain.outputs.PageBucket!.Value)).toBe(only(plain, 'AWS::S3::Bucket', 'PageFiles')[0]);
     expect(target(plain.outputs.PageDistribution!.Value)).toBe(only(plain, 'AWS::CloudFront::Distribution')[0]);
     const [papers, records] = target(plain.outputs.PageStores!.Value).split(' ');
