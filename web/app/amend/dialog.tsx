@@ -32,6 +32,8 @@ export function AmendDialog({ bundle, document, place, title, amendments, onClos
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
 
+  const latest = async () =>
+    (await listAmendments(bundle)).filter((a) => a.document === document.id && a.place === place).at(-1);
   const send = async (value: AmendedValue | undefined) => {
     if (why.trim() === '') {
       setProblem('Say why: it is kept beside the reading.');
@@ -45,9 +47,13 @@ export function AmendDialog({ bundle, document, place, title, amendments, onClos
       announce('The amendment stands. The bundle is judged again.');
       onAmended();
     } catch (error) {
-      setProblem(sayProblem(error));
-      if (error instanceof CallFailed && error.name === 'amended-meanwhile')
-        setSeen((await listAmendments(bundle)).filter((a) => a.document === document.id && a.place === place).at(-1));
+      if (error instanceof CallFailed && (error.name === 'amended-meanwhile' || error.status === 412)) {
+        const last = await latest().catch(() => undefined);
+        if (last) setSeen(last);
+        setProblem(
+          `${last?.by ?? 'Somebody else'} amended this meanwhile: it is shown above. What you typed is still here; send it again if it still holds.`,
+        );
+      } else setProblem(sayProblem(error));
     }
     setBusy(false);
   };

@@ -74,7 +74,7 @@ function PaperRow({ bundle, paper, upload, onChange }: RowProps) {
 }
 
 const sayPaperProblem = (error: unknown) =>
-  error instanceof CallFailed && error.status === 404
+  error instanceof CallFailed && (error.status === 404 || error.status === 410)
     ? 'This paper is not kept any more: it was withdrawn, or deleted when its time of retention was over. The verdict and what was read of it stay.'
     : sayProblem(error);
 

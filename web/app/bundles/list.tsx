@@ -3,6 +3,7 @@ import type { Bundle } from '../api/types.ts';
 import { toBundle } from '../shell/route.ts';
 import { When } from '../shell/when.tsx';
 import { Outcome } from '../verdict/outcome.tsx';
+import { Export } from './export.tsx';
 import { isSet } from './filter.ts';
 import { useBundles } from './use-bundles.ts';
 
@@ -53,6 +54,7 @@ export function BundleList() {
           {problem}
         </p>
       )}
+      {bundles.length > 0 && reference === '' && <Export filter={filter} />}
       <ul class="bundles" aria-busy={busy}>
         {bundles.map((bundle) => (
           <BundleRow key={bundle.id} bundle={bundle} />

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { createBundle } from '../api/calls.ts';
 import { sayProblem } from '../api/problem.ts';
+import { announce } from '../shell/live.tsx';
 import { toBundle } from '../shell/route.ts';
-import { type About, aboutIn, nothingSaid } from './about.ts';
+import { type About, type AboutFound, aboutIn, nothingSaid } from './about.ts';
+import { AboutFoundNote } from './about-found.tsx';
 import { DropZone } from './drop-zone.tsx';
 import type { Found } from './dropped.ts';
 import { announced, type Picked, picked } from './picked.ts';
@@ -13,23 +15,38 @@ import { start } from './uploads.ts';
 export function Draft() {
   const [papers, setPapers] = useState<Picked[]>([]);
   const [about, setAbout] = useState(nothingSaid);
+  const [filled, setFilled] = useState<AboutFound>();
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const good = papers.filter(({ refused }) => refused === undefined);
 
   const take = async (found: Found[]) => {
-    const said = await aboutIn(found);
-    setPapers((before) => [
-      ...before,
+    const about = await aboutIn(found);
+    const all = [
+      ...papers,
       ...picked(
         found,
-        before.map(({ name }) => name),
+        papers.map(({ name }) => name),
       ),
-    ]);
-    setAbout((before) => ({ ...before, ...said }));
+    ];
+    setPapers(all);
+    if (about) {
+      setFilled(about);
+      setAbout((before) => ({ ...before, ...about.said }));
+    }
+    const refusals = all.filter(({ refused }) => refused).length;
+    const goes = all.length - refusals;
+    announce(
+      `${goes} ${goes === 1 ? 'paper' : 'papers'} can be handed in${refusals > 0 ? `, ${refusals} cannot` : ''}.`,
+    );
     setKey(crypto.randomUUID());
     setProblem('');
+  };
+  const startOver = () => {
+    setPapers([]);
+    setAbout(nothingSaid);
+    setFilled(undefined);
   };
   const handIn = async (event: Event) => {
     event.preventDefault();
@@ -53,6 +70,7 @@ export function Draft() {
       {papers.length > 0 && (
         <form class="card" onSubmit={(event) => void handIn(event)} aria-label="New bundle">
           <PickedList papers={papers} onRemove={(i) => setPapers(papers.filter((_, n) => n !== i))} />
+          {filled && <AboutFoundNote found={filled} />}
           <AboutFields about={about} onChange={(change) => setAbout({ ...about, ...change })} />
           {problem && (
             <p role="alert" class="fault">
@@ -63,7 +81,7 @@ export function Draft() {
             <button type="submit" class="main" disabled={busy || good.length === 0}>
               {good.length === 1 ? 'Hand in 1 paper' : `Hand in ${good.length} papers`}
             </button>
-            <button type="button" onClick={() => setPapers([])}>
+            <button type="button" onClick={startOver}>
               Start over
             </button>
           </p>

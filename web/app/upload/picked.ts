@@ -21,7 +21,7 @@ export function picked(files: readonly { name: string; file: File }[], present: 
   const names = new Set(present);
   let room = mostPapers - present.length;
   return files
-    .filter(({ name }) => !isHidden(name) && name !== 'bundle.json')
+    .filter(({ name }) => !isHidden(name) && !/(^|\/)bundle\.json$/.test(name))
     .map(({ name, file }) => {
       const refused =
         fault(name, file, names) ??

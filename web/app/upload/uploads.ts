@@ -146,8 +146,16 @@ export async function handIn(bundle: string): Promise<void> {
     await submit(bundle);
   } catch (error) {
     refusals.set(bundle, sayProblem(error));
+    if (error instanceof CallFailed && error.name === 'offline') void handInLater(bundle);
   }
   changed();
+}
+
+/** Tries again once the line is back, and then every few seconds: what was handed in is not to be forgotten over a line that was cut. */
+async function handInLater(bundle: string): Promise<void> {
+  await backOnline();
+  await new Promise((done) => setTimeout(done, 2000));
+  if (refusals.has(bundle) && !isUploading(bundle)) await handIn(bundle);
 }
 
 addEventListener('beforeunload', (event) => {

@@ -31,8 +31,12 @@ export function usePicture(bundle: string, document: string, page: number, wante
   return picture;
 }
 
-const whyNone = (error: unknown) =>
-  error instanceof CallFailed && error.status === 404 ? 'No picture of this page is kept.' : sayProblem(error);
+function whyNone(error: unknown): string {
+  const status = error instanceof CallFailed ? error.status : 0;
+  if (status === 410)
+    return 'The paper was deleted when its time of retention was over. What was read of it, and the verdict, stay.';
+  return status === 404 ? 'No picture of this page is kept.' : sayProblem(error);
+}
 
 function pageOf(bundle: string, document: string, page: number): Promise<PageShown> {
   const key = `${bundle} ${document} ${page}`;
@@ -47,7 +51,8 @@ async function load(bundle: string, document: string, page: number): Promise<Pag
   if (picture.kind === 'words') return picture;
   // As bytes of this tab: the address holds for some minutes only, and the page may be opened later.
   const response = await fetch(picture.url).catch(() => undefined);
-  if (!response?.ok) throw new CallFailed('page-not-found', 404, 'No picture of this page is kept.');
+  if (!response?.ok)
+    throw new CallFailed('page-not-found', response?.status === 410 ? 410 : 404, 'No picture of this page is kept.');
   const url = URL.createObjectURL(await response.blob());
   const image = new Image();
   image.src = url;
