@@ -5,13 +5,15 @@ import { type BrowserContext, chromium } from 'playwright-core';
 
 /** Debian's Chromium, headless, with a profile of its own and no traffic of its own. */
 export async function openChromium(
-  options: { colorScheme?: 'light' | 'dark'; width?: number } = {},
+  options: { colorScheme?: 'light' | 'dark'; width?: number; height?: number } = {},
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'chromium-')), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     colorScheme: options.colorScheme ?? 'light',
-    viewport: { width: options.width ?? 1100, height: 900 },
+    viewport: { width: options.width ?? 1100, height: options.height ?? 900 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
     args: [
       '--no-sandbox',
       '--disable-gpu',

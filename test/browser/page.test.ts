@@ -19,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(async () => v?.end());
 
-const outcome = (name: string) => page.getByRole('heading', { name, exact: true, level: 2 }).waitFor();
+const outcome = (name: string) =>
+  page.getByRole('heading', { name, exact: true, level: 2 }).waitFor({ timeout: 90_000 });
 
 describe('the importer’s page', () => {
   test('asks to sign in, and hands the key of the link on', async () => {
@@ -87,6 +88,11 @@ describe('the importer’s page', () => {
       page.getByRole('button', { name: 'Dossier (PDF)' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^dossier .*\.pdf$/);
+    const [summary] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Signed summary' }).click(),
+    ]);
+    expect(readFileSync(await summary.path(), 'utf8')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
     expect(await page.locator('section.verdict').count()).toBe(1);
   });
 

@@ -102,13 +102,23 @@ async function sentTo(path: string): Promise<string> {
 export const paperAddress = (bundle: string, paper: string) => sentTo(`${at(bundle)}/papers/${paper}/content`);
 export const reportAddress = (bundle: string) => sentTo(`${at(bundle)}/report`);
 
-/** The dossier of the newest verdict: made when it is first asked for, which may take a minute; then as of the others. */
-export async function dossierAddress(bundle: string, format: 'pdf' | 'zip'): Promise<string> {
+/** Where the dossier of a verdict lies: made when it is first asked for, so asked for until it is there. */
+export async function dossierAddress(
+  bundle: string,
+  format: 'pdf' | 'zip',
+  revision: number,
+  signal: AbortSignal,
+): Promise<string> {
   for (;;) {
-    const response = await call(`${at(bundle)}/dossier?format=${format}`);
+    const response = await call(`${at(bundle)}/dossier?format=${format}&revision=${revision}`, { signal });
     await response.body?.cancel();
     if (response.status !== 202) return response.url;
     const seconds = Number(response.headers.get('retry-after') ?? 2);
-    await new Promise((wake) => setTimeout(wake, seconds * 1000));
+    await new Promise((done) => setTimeout(done, Math.min(10, Math.max(0.5, seconds)) * 1000));
+    signal.throwIfAborted();
   }
 }
+
+/** The summary of a verdict with the deployment's signature, as a JWS in its compact form. */
+export const signedSummary = async (bundle: string, revision: number) =>
+  (await callFor<{ jws: string }>(`${at(bundle)}/summary?revision=${revision}`)).jws;

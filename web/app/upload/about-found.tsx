@@ -17,7 +17,9 @@ export function AboutFoundNote({ found: { from, said, faults } }: { found: About
           <strong>
             Filled in from <bdi>{from}</bdi>:
           </strong>{' '}
-          <bdi>{filled.join(' · ')}</bdi>. Change it below if it is wrong.
+          <bdi>{filled.join(' · ')}</bdi>
+          <br />
+          Change it below if it is wrong.
         </p>
       )}
       {faults.map((fault) => (

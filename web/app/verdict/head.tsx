@@ -25,7 +25,7 @@ export function Head({ bundle, verdict }: { bundle: string; verdict: Verdict }) 
           </div>
         ))}
       </dl>
-      <TakeAway bundle={bundle} />
+      <TakeAway bundle={bundle} revision={verdict.bundle.revision} />
     </section>
   );
 }
