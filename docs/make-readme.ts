@@ -16,12 +16,21 @@ export async function freshReadme(): Promise<string> {
   return text
     .replace(
       /(<!-- verdict: \S+ -->\n)[\s\S]*?(<!-- \/verdict -->)/,
-      (_, head, tail) => `${head}\`\`\`text\n${verdict.trimEnd()}\n\`\`\`\n${tail}`,
+      (_, head, tail) => `${head}${shown(verdict.trimEnd())}${tail}`,
     )
     .replace(
       /(<!-- examples -->\n)[\s\S]*?(<!-- \/examples -->)/,
       (_, head, tail) => `${head}${examplesTable(expected)}${tail}`,
     );
+}
+
+/** A verdict as far as its first finding; the rest is folded, so that the commands below are on the first screen. */
+function shown(verdict: string): string {
+  const block = (text: string) => `\`\`\`text\n${text}\n\`\`\`\n`;
+  const cut = verdict.indexOf('\n\n  2 ');
+  if (cut < 0) return block(verdict);
+  const rest = block(verdict.slice(cut).replace(/^\n+/, ''));
+  return `${block(verdict.slice(0, cut))}<details><summary>The rest of it: further findings, what can be done, the chain, what was read</summary>\n\n${rest}</details>\n`;
 }
 
 const expected = JSON.parse(await readFile(new URL('../examples/expected.json', import.meta.url), 'utf8')) as Record<
