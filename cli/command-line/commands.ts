@@ -140,6 +140,7 @@ export const pullOptions = {
     says: 'folder for verdict.json, report.html and papers/ (default: the id of the bundle)',
   },
   'no-papers': { type: 'boolean', says: 'only the verdict and the report' },
+  dossier: { type: 'boolean', says: 'also dossier.pdf and dossier.zip, as customs asks for them' },
   format,
   json,
   help,

@@ -11,6 +11,7 @@ import { makeFolder } from '../make-folder.ts';
 import { readOptions } from '../read-options.ts';
 import type { Streams } from '../run-verify.ts';
 import { type Api, call, fetchFrom, Refused } from './call.ts';
+import { dossierOf } from './dossier.ts';
 import { placesFor } from './places.ts';
 import { deploymentFor } from './settings.ts';
 import { uploadProgress } from './upload-progress.ts';
@@ -52,6 +53,13 @@ export async function pull(args: readonly string[], streams: Streams, env: NodeJ
     await write(join(folder, name), `${mark}${await exported(format, [verdict])}`);
   }
   progress.say(`written ${join(folder, 'verdict.json')} and ${join(folder, 'report.html')}`);
+  if (values.dossier) {
+    for (const format of ['pdf', 'zip'] as const) {
+      const path = join(folder, `dossier.${format}`);
+      await write(path, await dossierOf(api, bundle.id, verdict.bundle.revision, format, progress.waits));
+      progress.say(`written ${path}`);
+    }
+  }
   if (!values['no-papers']) {
     const judged = new Set([...verdict.documents, ...verdict.unreadable].map((d) => d.sha256));
     const names = new Set([...verdict.documents, ...verdict.unreadable].map((d) => d.name));

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBundles } from '../../../cli/bundle.ts';
 import { keyOf, papersToSend } from '../../../cli/deployment/papers.ts';
@@ -116,6 +117,16 @@ describe('pull', { timeout: 60_000 }, () => {
       entryDate: '2026-02-03',
       reference: 'REF-back',
     });
+  });
+
+  it('gets the dossier too where it is asked for, once the deployment has made it', async () => {
+    await told(push, shipment('dossier', 1), '--no-wait');
+    const out = join(dir, 'with-dossier');
+    const { stderr } = await told(pull, 'REF-dossier', '--out', out, '--no-papers', '--dossier');
+    expect(stderr).toContain('its dossier is being made');
+    expect(readFileSync(join(out, 'dossier.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    const inside = unzipSync(readFileSync(join(out, 'dossier.zip')));
+    expect(Buffer.from(inside['dossier.pdf']!).equals(readFileSync(join(out, 'dossier.pdf')))).toBe(true);
   });
 
   it('refuses a reference that is unknown, and one of several bundles with their ids', async () => {
