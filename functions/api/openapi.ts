@@ -4,6 +4,8 @@ import { keys } from './examples.ts';
 import { Problem, type ProblemName, problems } from './problem.ts';
 import type { AnswerSpec, Route } from './route.ts';
 import { KeySet } from './routes/summaries.ts';
+import * as pushedExamples from './webhook-examples.ts';
+import { TestEvent, VerdictEvent } from './webhook-schemas.ts';
 
 /** Problems that every route with a token may answer with. */
 const everywhere: readonly ProblemName[] = ['unauthenticated', 'forbidden', 'internal', 'too-busy'];
@@ -61,6 +63,15 @@ export function openapi(routes: readonly Route[]): object {
       },
     },
     paths: paths as ZodOpenApiPathsObject,
+    webhooks: {
+      'verdict.reached': pushed(
+        'onVerdictReached',
+        'A verdict came to stand',
+        VerdictEvent,
+        pushedExamples.verdictEvent,
+      ),
+      'webhook.test': pushed('onTest', 'A test that the broker asked for', TestEvent, pushedExamples.testEvent),
+    },
   });
 }
 
@@ -141,6 +152,35 @@ function problemResponse(names: readonly ProblemName[]) {
     content: { 'application/problem+json': { schema: Problem, examples } },
   };
 }
+
+/** What is posted to a broker's webhook. */
+const pushed = (operationId: string, summary: string, schema: z.ZodType, example: object) => ({
+  post: {
+    operationId,
+    summary,
+    security: [],
+    requestParams: {
+      header: z.object({
+        'webhook-id': z
+          .string()
+          .meta({ description: 'The same at every try.', example: pushedExamples.webhook.last.event }),
+        'webhook-timestamp': z
+          .string()
+          .meta({ description: 'Seconds since 1970, of this try.', example: '1772438409' }),
+        'webhook-signature': z.string().meta({
+          description: 'One or two of v1,<base64>.',
+          example: 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+        }),
+      }),
+    },
+    requestBody: { required: true, content: { 'application/json': { schema, example } } },
+    responses: {
+      '2XX': { description: 'Taken.' },
+      '410': { description: 'Wants no more events: the webhook is disabled.' },
+      default: { description: 'Anything else is tried again.' },
+    },
+  },
+});
 
 const headersOf = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(

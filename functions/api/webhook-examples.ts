@@ -55,3 +55,29 @@ export const attempts = {
     },
   ],
 };
+
+export const verdictEvent = {
+  type: 'verdict.reached',
+  timestamp: '2026-03-02T08:00:09.000Z',
+  data: {
+    schema: 'verdict-reached/1',
+    seq: 13,
+    importer: 'piedmont-textile',
+    broker: 'harbor-brokers',
+    bundle: 'b-4f2d9c81a07be6d35512',
+    reference: 'E847-5749137-7',
+    entryNumber: 'B76-0324527-8',
+    revision: 1,
+    outcome: 'clear',
+    cause: 'papers',
+    began: [],
+    ceased: [],
+    at: '2026-03-02T08:00:09.000Z',
+  },
+};
+
+export const testEvent = {
+  type: 'webhook.test',
+  timestamp: '2026-03-02T08:00:09.000Z',
+  data: { webhook: webhook.id, message: 'Events of this webhook arrive.' },
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { VerdictReached } from '../../shared/store/messages.ts';
 import { Attempt, Webhook } from '../../shared/store/webhooks.ts';
 
 export const WebhookCreate = z
@@ -48,3 +49,24 @@ export const AttemptPage = z
     next: z.optional(z.string().meta({ description: 'Cursor of the next page.' })),
   })
   .meta({ id: 'DeliveryPage' });
+
+/** What is posted to a webhook: a verdict came to stand. */
+export const VerdictEvent = z
+  .object({
+    type: z.literal('verdict.reached'),
+    timestamp: z.iso.datetime(),
+    data: VerdictReached.extend({
+      seq: z.int().meta({ description: "Its number in the broker's feed." }),
+      entryNumber: z.optional(z.string()),
+    }),
+  })
+  .meta({ id: 'VerdictEvent' });
+
+/** What is posted on request. */
+export const TestEvent = z
+  .object({
+    type: z.literal('webhook.test'),
+    timestamp: z.iso.datetime(),
+    data: z.object({ webhook: z.string(), message: z.string() }),
+  })
+  .meta({ id: 'TestEvent' });
