@@ -1,13 +1,16 @@
 import { ReadError } from '../problem.ts';
 
-/** Pages that are followed: a list that leads back to its beginning has no end. */
+/** Pages that are followed. */
 const mostPages = 10_000;
 
+/** Where the list of pages breaks off: nowhere, beyond the end of the file, or at `last`, where it leads back or goes on without end. */
+export type End = { at: 'nowhere' } | { at: 'later' } | { at: 'endless'; last: number };
+
 /**
- * Follows the list of pages of a TIFF (6.0, section 2): `later` where it leads beyond the end of the file after some pages. Throws ReadError `truncated`
- * where not even the first is there, `unsupported` for BigTIFF.
+ * Follows the list of pages of a TIFF (6.0, section 2). `last`: the place of the number that leads on from the last page worth reading.
+ * Throws ReadError `truncated` where not even the first page is there, `unsupported` for BigTIFF.
  */
-export function whereCut(bytes: Uint8Array): 'nowhere' | 'later' {
+export function whereCut(bytes: Uint8Array): End {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const little = bytes[0] === 0x49;
   const fits = (at: number): boolean =>
@@ -24,11 +27,13 @@ export function whereCut(bytes: Uint8Array): 'nowhere' | 'later' {
       'truncated',
       'The TIFF ends before the list of its pages, so none can be found. Send it again.',
     );
-  for (let page = 0; page < mostPages; page += 1) {
+  const seen = new Set<number>();
+  for (;;) {
+    seen.add(at);
     const next = at + 2 + view.getUint16(at, little) * 12;
     at = next + 4 <= bytes.length ? view.getUint32(next, little) : 0;
-    if (at === 0) return 'nowhere';
-    if (!fits(at)) return 'later';
+    if (at === 0) return { at: 'nowhere' };
+    if (!fits(at)) return { at: 'later' };
+    if (seen.has(at) || seen.size === mostPages) return { at: 'endless', last: next };
   }
-  return 'nowhere';
 }

@@ -34,6 +34,8 @@ export interface TiffFile {
 export function openTiff(bytes: Uint8Array): TiffFile {
   const end = whereCut(bytes);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  // The decoder follows a list that leads back for ever: it is ended where it begins to.
+  if (end.at === 'endless') new DataView(buffer).setUint32(end.last, 0);
   let pages: UTIF.IFD[];
   try {
     pages = UTIF.decode(buffer);
@@ -50,7 +52,7 @@ export function openTiff(bytes: Uint8Array): TiffFile {
     cut: isCut(buffer, page),
     decode: () => decode(buffer, page),
   }));
-  return { pages: kept, cut: end === 'later' };
+  return { pages: kept, cut: end.at !== 'nowhere' };
 }
 
 /** Where the strips or tiles of a page stand, and how long they are. */
