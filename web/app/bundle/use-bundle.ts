@@ -52,9 +52,12 @@ export function useBundle(id: string): Standing & { look: () => void } {
 
   /** Seconds until it is worth to look again. */
   async function update(signal: AbortSignal): Promise<number> {
-    const bundle = await getBundle(id, signal);
+    // Shown together: what came first alone would be pushed away by what stands above it.
+    const [bundle, asked] = await Promise.all([
+      getBundle(id, signal),
+      getVerdict(id, { etag: known.current.etag, signal }),
+    ]);
     setStanding((before) => ({ ...before, bundle, problem: undefined }));
-    const asked = await getVerdict(id, { etag: known.current.etag, signal });
     if (asked && 'pending' in asked) {
       setStanding((before) => ({ ...before, pending: asked.pending }));
       // The verdict on earlier papers is shown meanwhile.
@@ -67,7 +70,8 @@ export function useBundle(id: string): Standing & { look: () => void } {
       show(asked);
     }
     setStanding((before) => ({ ...before, pending: undefined }));
-    return calm;
+    // The papers may have been asked for a moment before they were read.
+    return bundle.state === 'judged' ? calm : 1;
   }
 
   function show(asked: Awaited<ReturnType<typeof getVerdict>>): void {
