@@ -1,4 +1,4 @@
-import type { Picked } from './picked.ts';
+import { megabytes, type Picked } from './picked.ts';
 
 /** The files that were dropped: what cannot be handed in first, with the reason. */
 export function PickedList({ papers, onRemove }: { papers: readonly Picked[]; onRemove: (index: number) => void }) {
@@ -24,5 +24,4 @@ export function PickedList({ papers, onRemove }: { papers: readonly Picked[]; on
   );
 }
 
-const size = (bytes: number) =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+const size = (bytes: number) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : megabytes(bytes));

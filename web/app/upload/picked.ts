@@ -9,7 +9,8 @@ export interface Picked {
   refused?: string;
 }
 
-const megabytes = (bytes: number) =>
+/** "1.2 MB"; as limits are counted, 1,024 by 1,024 bytes. */
+export const megabytes = (bytes: number) =>
   `${(bytes / 1024 / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`;
 
 /** Files of the system and of editors, which are no papers. */

@@ -11,7 +11,10 @@ export function NextSteps({ verdict }: { verdict: Verdict }) {
   const { options = [], caution = '' } = verdict.next ?? {};
   const ordered = inReport(verdict.findings);
   const grave = ordered.filter(({ severity }) => severity === 'prohibits' || severity === 'contradicts');
-  const fixes = [...new Map(grave.map((f) => [f.fix, ordered.indexOf(f) + 1]))].slice(0, most);
+  // Of findings with one remedy the first is named.
+  const fixes = [...new Map(grave.toReversed().map((f) => [f.fix, ordered.indexOf(f) + 1]))]
+    .toSorted(([, a], [, b]) => a - b)
+    .slice(0, most);
   if (ask.length + fixes.length + options.length === 0) return null;
   return (
     <section class="card next" aria-labelledby="next">
