@@ -61,7 +61,8 @@ async function about(
   }
   if (queue === 'intake' && UploadMessage.safeParse(value).success)
     return { what: 'an upload', why: logged ?? unknown };
-  if (queue === 'collect' || queue === 'rescreen' || queue === 'push') return { what: `a message to ${queue}`, why: logged ?? unknown };
+  if (queue === 'collect' || queue === 'rescreen' || queue === 'push')
+    return { what: `a message to ${queue}`, why: logged ?? unknown };
   return {
     what: 'a message of unknown shape',
     why: logged ?? 'not understood: not sent by this product, it will fail again',
