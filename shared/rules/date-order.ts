@@ -4,7 +4,7 @@ import { unitsOf } from '../trace/units.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countryOf, takesFresh } from './date-season.ts';
-import { outsideTheirCrop, soldAsLaterCrop } from './dates/crop-years.ts';
+import { outsideTheirCrop, soldAsLaterCrop, spunBeforeTheCrop } from './dates/crop-years.ts';
 import {
   type Dated,
   daysOf,
@@ -231,7 +231,7 @@ function listedAfterMade(c: Case, days: Dated[], findings: RuleFinding[]): numbe
 /** The crop that a record names, else that as which raw cotton is sold, against the days of harvest, ginning and processing. */
 function againstTheCrop(c: Case, days: Dated[]): RuleFinding[] {
   const country = (d: Document, commodity: Commodity) => countryOf(c, d, commodity);
-  const own = outsideTheirCrop(days, country, takesFresh);
+  const own = [...outsideTheirCrop(days, country, takesFresh), ...spunBeforeTheCrop(days, c.documents)];
   if (own.length > 0 || !c.goods.some((g) => g.material === 'lint')) return own;
   const sale = consignmentsOf(c.documents)
     .filter((s) => s.entry)

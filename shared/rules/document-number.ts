@@ -4,6 +4,7 @@ import { consignmentsOf } from '../trace/consignments.ts';
 import { foldId } from '../trace/fold.ts';
 import { type Cited, citedOn, type ReferenceKind, shared } from '../trace/references.ts';
 import { answer, notApplicable, some } from './answer.ts';
+import { tariffCodes } from './number/tariff-codes.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 const citing = new Set<Document['type']>([
@@ -32,6 +33,7 @@ export const documentNumber: Rule = {
     const findings: RuleFinding[] = [];
     let compared = 0;
     for (const { documents } of consignmentsOf(c.documents)) {
+      compared += tariffCodes(documents, findings);
       for (const [kind, says, owner] of kinds) {
         compared += owner
           ? owned(documents, c.documents, kind, says, owner, findings)

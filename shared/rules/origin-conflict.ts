@@ -2,6 +2,7 @@ import type { Commodity, Document } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable } from './answer.ts';
+import { originsOfLots } from './origins-of-lots.ts';
 import { countriesOf, countryList, type RawClaim, rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
@@ -12,11 +13,13 @@ export const originConflict: Rule = {
   check(c) {
     const claims = c.commodities.map((commodity) => ({ commodity, papers: byPaper(rawClaims(c, commodity)) }));
     const made = madeConflicts(c);
-    if (claims.every(({ papers }) => papers.length < 2) && made.length === 0)
+    const lots = originsOfLots(c);
+    if (claims.every(({ papers }) => papers.length < 2) && made.length === 0 && lots.length === 0)
       return notApplicable('Fewer than two papers state where the cotton or the tomatoes come from.');
     const raw = claims.flatMap(({ commodity, papers }) => conflicts(c, commodity, papers));
     return answer('The origins stated for the same goods and their raw material were compared across the papers.', [
       ...raw,
+      ...lots,
       ...(raw.length ? [] : made),
     ]);
   },

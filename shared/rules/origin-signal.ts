@@ -52,8 +52,11 @@ export const originSignal: Rule = {
  */
 function asides(c: Case, shown: ReadonlySet<string>, orders: string[]): RuleFinding[] {
   const groups = new Map<string, PlaceHit[]>();
+  // what an address or a route of the paper tells needs no question about the line that holds it
+  const understood = [...hitsMeaning(c, 'sign'), ...hitsMeaning(c, 'route')];
+  const known = new Set(understood.map((h) => `${h.document.id}|${h.match.name}`));
   for (const hit of hitsMeaning(c, 'aside')) {
-    if (shown.has(hit.document.id)) continue;
+    if (shown.has(hit.document.id) || known.has(`${hit.document.id}|${hit.match.name}`)) continue;
     groups.set(hit.match.name, [...(groups.get(hit.match.name) ?? []), hit]);
   }
   return [...groups.values()].map((hits) => {

@@ -6,7 +6,7 @@ import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { bareBales } from '../production/bare-numbers.ts';
 import { spanColumns } from '../production/span.ts';
 import { bales, drums } from '../production/unit-kind.ts';
-import { expandRange, isDay, parseCountry, parseRange, splitIdentifiers } from '../values/index.ts';
+import { expandRange, isDay, parseCountry, parseNumberList, parseRange } from '../values/index.ts';
 import { holdsCompounds } from './compound.ts';
 import { type Context, cellDate, cellNumber, cellWeight, evidenceOf, readCode } from './context.ts';
 
@@ -147,6 +147,15 @@ function toUnit(
   return unit;
 }
 
+/** A cell that lists several numbers ("1234501/02/03", "2101-2150 & 2161-2170") is so many rows; a weight beside it is of all of them. */
+function partsOf(unit: UnitRow, text: string): UnitRow[] {
+  if (bare.test(text) && !text.includes('/')) return [unit];
+  const parts = parseNumberList(text);
+  if (parts.length < 2) return [unit];
+  const { netKg: _n, grossKg: _g, tareKg: _t, count: _c, to: _to, ...own } = unit;
+  return parts.map((part) => ({ ...own, ...part }));
+}
+
 const lotWord =
   /(?<!\p{L})(?:lot|lote|lotto|partie|partiya|parti|to['‘’ʻ]?da|партия|批号|批次)\s*(?:no\.?|number|nr\.?|№|#)?\s*[:：.]?\s*([A-Z0-9][A-Z0-9/-]*)/iu;
 
@@ -186,7 +195,7 @@ export function readUnits(context: Context): UnitRow[] {
         continue;
       }
       const unit = row.kind === 'row' ? toUnit(context, table, row, at, lot, whole) : undefined;
-      if (unit) units.push(unit);
+      if (unit) units.push(...(whole || at.to >= 0 ? [unit] : partsOf(unit, row.cells[at.from]!.text)));
     }
   }
   for (const pair of context.layout.pairs) {
@@ -205,11 +214,10 @@ export function readUnits(context: Context): UnitRow[] {
 
 function* listed(context: Context, segment: Segment): Generator<UnitRow> {
   const evidence = evidenceOf(context, segment);
-  for (const part of splitIdentifiers(segment.text)) {
-    const range = parseRange(part);
-    if (range && range.count > 1) yield { id: range.first, to: range.last, evidence };
+  for (const { id, to } of parseNumberList(segment.text)) {
+    if (to !== undefined) yield { id, to, evidence };
     else {
-      const code = readCode(context, part);
+      const code = readCode(context, id);
       if (code && /^\S*\d{3,}\S*$/u.test(code.value)) yield { id: code.value, evidence };
     }
   }

@@ -166,20 +166,20 @@ grammage: {gramaje,peso g/m2}
 yarnCount: {título,título del hilo,título de hilo,número de hilo}
 canCode: {código de lata,código en tapa,código del envase}
 seedCottonWeight: {algodón en rama,algodón en hueso,algodón semilla,algodón bruto,algodón hueso}
-lintWeight: {algodón fibra,fibra de algodón,algodón pluma,fibra obtenida,fibra (kg)}
+lintWeight: {algodón fibra,fibra de algodón,algodón pluma,fibra obtenida,fibra (kg)} | {fibra,pluma,fibra de algodón,algodón pluma,algodón fibra} {producida,obtenida,resultante,beneficiada,producido,obtenido,despepitada,desmotada} | total {fibra,pluma} | {producción,peso,total} de {fibra,pluma}
 cottonSeedWeight: {semilla de algodón,semilla obtenida,semilla}
 wasteWeight: {merma,desperdicio,mermas,residuo,desechos}
 outturn: {rendimiento de fibra,rendimiento de desmote,porcentaje de fibra}
 inputWeight: {entrada,consumo,materia prima utilizada,insumo,cantidad utilizada,entradas}
 outputWeight: {salida,producción,cantidad producida,producto obtenido,producción total}
-cottonConsumed: {algodón consumido,algodón utilizado,consumo de algodón}
+cottonConsumed: {algodón consumido,algodón utilizado,consumo de algodón} | {algodón,fibra,pluma} {consumido,consumida,utilizado,utilizada,empleado,empleada,procesado,procesada,abierto} | consumo de {fibra,pluma}
 yarnConsumed: {hilo consumido,hilo utilizado,consumo de hilo,hilado consumido}
 fabricConsumed: {tela consumida,tela utilizada,consumo de tela}
-yarnProduced: {hilo producido,hilado producido,producción de hilo}
-fabricProduced: {tela producida,tejido producido,producción de tela}
+yarnProduced: {hilo producido,hilado producido,producción de hilo} | {hilo,hilado,hilaza} {producido,producida,obtenido,obtenida,elaborado,fabricado} | producción de {hilado,hilaza}
+fabricProduced: {tela producida,tejido producido,producción de tela} | {tela,tejido} {obtenida,obtenido,elaborada,elaborado,fabricada,fabricado} | producción de tejido
 piecesProduced: {piezas producidas,prendas producidas,prendas cortadas,piezas cortadas}
-tomatoReceived: {tomate recibido,tomate procesado,tomate fresco recibido,kilos de tomate,tomate fresco}
-pasteProduced: {pasta producida,concentrado producido,pasta de tomate producida,concentrado obtenido}
+tomatoReceived: {tomate recibido,tomate procesado,tomate fresco recibido,kilos de tomate,tomate fresco} | tomate {ingresado,entregado,acopiado,molido,utilizado,consumido}
+pasteProduced: {pasta producida,concentrado producido,pasta de tomate producida,concentrado obtenido} | {pasta,pasta de tomate,concentrado,concentrado de tomate,puré,extracto} {producida,producido,obtenida,obtenido,elaborada,elaborado,fabricada,fabricado,envasada,envasado} | producción de {pasta,concentrado}
 pasteConsumed: {pasta utilizada,pasta consumida,concentrado utilizado}
 rawMaterial: {materia prima,materias primas}
 product: {producto,producto terminado}

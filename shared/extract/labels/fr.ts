@@ -163,20 +163,20 @@ grammage: grammage
 yarnCount: {titre,titre du fil,numéro de fil}
 canCode: {code boîte,code de la boîte}
 seedCottonWeight: {coton graine,coton-graine,poids coton graine}
-lintWeight: {coton fibre,fibre,poids fibre,fibre produite}
+lintWeight: {coton fibre,fibre,poids fibre,fibre produite} | {fibre,fibres,coton fibre} {produite,produites,produit,obtenue,obtenues,obtenu} | production {fibre,de fibre} | total fibre | poids {de fibre,de la fibre}
 cottonSeedWeight: {graine de coton,graines de coton,graine,graines}
 wasteWeight: {déchets,pertes,freinte}
 outturn: {rendement égrenage,rendement fibre,rendement à l'égrenage}
 inputWeight: {entrée,entrées,matière première utilisée,quantité utilisée,consommation}
 outputWeight: {sortie,production,quantité produite,produit obtenu}
-cottonConsumed: {coton consommé,coton utilisé,consommation de coton}
+cottonConsumed: {coton consommé,coton utilisé,consommation de coton} | {coton,fibre} {consommée,utilisée,employé,employée,mis en œuvre,ouvert}| consommation de fibre
 yarnConsumed: {fil consommé,fil utilisé}
 fabricConsumed: {tissu consommé,tissu utilisé}
-yarnProduced: {fil produit,production de fil}
-fabricProduced: {tissu produit,production de tissu}
+yarnProduced: {fil produit,production de fil} | {fil,filé,filés} {obtenu,obtenus,fabriqué,produits} | production de filés
+fabricProduced: {tissu produit,production de tissu} | tissu {obtenu,fabriqué,fini produit}
 piecesProduced: {pièces produites,pièces coupées}
-tomatoReceived: {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches}
-pasteProduced: {concentré produit,concentré obtenu}
+tomatoReceived: {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches} | tomates {utilisées,livrées,entrées,broyées}
+pasteProduced: {concentré produit,concentré obtenu} | {concentré,concentré de tomate,pâte,purée} {produit,produite,obtenu,obtenue,fabriqué,fabriquée,conditionné} | production de concentré
 pasteConsumed: {concentré utilisé,concentré consommé}
 rawMaterial: {matière première,matières premières}
 product: {produit,produit fini}

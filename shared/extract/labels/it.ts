@@ -158,19 +158,19 @@ grammage: {grammatura,peso g/m2}
 yarnCount: {titolo,titolo filato}
 canCode: {codice barattolo,codice scatola,codice fondello,lotto stampato}
 seedCottonWeight: {cotone grezzo,cotone in seme,cotone con seme}
-lintWeight: {fibra,cotone fibra,fibra ottenuta}
+lintWeight: {fibra,cotone fibra,fibra ottenuta} | {fibra,cotone in fibra,cotone fibra} {prodotta,prodotto,ottenuta,ottenuto} | produzione {fibra,di fibra} | totale fibra | peso fibra
 wasteWeight: {scarto,sfrido,scarti,cascame,cali,calo}
 outturn: {resa in fibra,resa sgranatura}
 inputWeight: {materia prima impiegata,quantità impiegata,entrate,consumo,carico,quantità in ingresso}
 outputWeight: {quantità prodotta,prodotto ottenuto,produzione,quantità in uscita,prodotto finito ottenuto}
-cottonConsumed: {cotone impiegato,cotone consumato,consumo cotone}
+cottonConsumed: {cotone impiegato,cotone consumato,consumo cotone} | {cotone,fibra} {impiegata,consumata,utilizzato,utilizzata,lavorato,lavorata,aperto} | consumo di {cotone,fibra}
 yarnConsumed: {filato impiegato,filato consumato}
 fabricConsumed: {tessuto impiegato,tessuto consumato}
-yarnProduced: {filato prodotto,produzione filato}
-fabricProduced: {tessuto prodotto,produzione tessuto}
+yarnProduced: {filato prodotto,produzione filato} | {filato,filati} {ottenuto,ottenuti,prodotti} | produzione di {filato,filati}
+fabricProduced: {tessuto prodotto,produzione tessuto} | tessuto {ottenuto,finito prodotto} | produzione di tessuto
 piecesProduced: {capi prodotti,pezzi prodotti,capi tagliati}
-tomatoReceived: {pomodoro conferito,pomodoro ricevuto,pomodoro lavorato,pomodoro fresco,pomodoro fresco conferito,pomodoro in ingresso}
-pasteProduced: {concentrato prodotto,passata prodotta,concentrato ottenuto,polpa prodotta}
+tomatoReceived: {pomodoro conferito,pomodoro ricevuto,pomodoro lavorato,pomodoro fresco,pomodoro fresco conferito,pomodoro in ingresso} | pomodoro {impiegato,consegnato,trasformato,utilizzato}
+pasteProduced: {concentrato prodotto,passata prodotta,concentrato ottenuto,polpa prodotta} | {concentrato,concentrato di pomodoro,passata,pasta,polpa} {prodotto,prodotta,ottenuto,ottenuta,confezionato,confezionata} | produzione di concentrato
 pasteConsumed: {concentrato impiegato,concentrato utilizzato,semilavorato impiegato}
 rawMaterial: {materia prima,materie prime}
 product: {prodotto,prodotto finito}

@@ -157,20 +157,20 @@ grammage: gramatura | gramagem
 yarnCount: {título do fio,título}
 canCode: {código da lata,código do recipiente}
 seedCottonWeight: {algodão em caroço,algodão caroço,peso em caroço}
-lintWeight: {algodão em pluma,pluma,peso da pluma,pluma produzida,fibra}
+lintWeight: {algodão em pluma,pluma,peso da pluma,pluma produzida,fibra} | {pluma,fibra,algodão em pluma} {produzida,obtida,beneficiada,resultante,produzido,obtido,beneficiado} | total {pluma,em pluma} | {produção,peso,total} {de,da} {pluma,fibra}
 cottonSeedWeight: {caroço de algodão,caroço,caroço produzido}
 wasteWeight: {perdas,desperdício,resíduos,quebra,fibrilha,resíduo}
 outturn: {rendimento de pluma,rendimento de fibra,percentual de pluma,rendimento}
 inputWeight: {entrada,consumo,matéria-prima utilizada,quantidade utilizada}
 outputWeight: {saída,produção,quantidade produzida}
-cottonConsumed: {algodão consumido,algodão utilizado,consumo de algodão}
+cottonConsumed: {algodão consumido,algodão utilizado,consumo de algodão} | {algodão,pluma,fibra} {consumido,consumida,utilizado,utilizada,empregado,empregada,processado,aberto} | consumo de {pluma,fibra}
 yarnConsumed: {fio consumido,fio utilizado,consumo de fio}
 fabricConsumed: {tecido consumido,tecido utilizado,consumo de tecido}
-yarnProduced: {fio produzido,produção de fio}
-fabricProduced: {tecido produzido,produção de tecido}
+yarnProduced: {fio produzido,produção de fio} | {fio,fios} {obtido,obtidos,fabricado,fabricados,produzidos} | produção de fios
+fabricProduced: {tecido produzido,produção de tecido} | {tecido,malha} {obtido,fabricado,produzida} | produção de malha
 piecesProduced: {peças produzidas,peças cortadas}
-tomatoReceived: {tomate recebido,tomate processado,tomate fresco recebido,tomate entregue}
-pasteProduced: {concentrado produzido,polpa produzida,pasta produzida}
+tomatoReceived: {tomate recebido,tomate processado,tomate fresco recebido,tomate entregue} | tomate {utilizado,consumido,moído,esmagado}
+pasteProduced: {concentrado produzido,polpa produzida,pasta produzida} | {concentrado,concentrado de tomate,polpa,polpa de tomate,pasta,extrato} {produzido,produzida,obtido,obtida,fabricado,fabricada,envasado,envasada} | produção de {concentrado,polpa,pasta}
 pasteConsumed: {concentrado utilizado,polpa utilizada,pasta utilizada}
 rawMaterial: {matéria-prima,matérias-primas}
 product: {produto,produto acabado}

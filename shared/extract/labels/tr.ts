@@ -164,20 +164,20 @@ grammage: gramaj
 yarnCount: {iplik numarası,numara (ne),iplik no}
 canCode: {kutu kodu,teneke kodu}
 seedCottonWeight: {kütlü pamuk,kütlü,çiğit pamuk,kütlü miktarı,kütlü ağırlığı,kütlü pamuk miktarı}
-lintWeight: {lif pamuk,mahlıç,mahlıç pamuk,lif ağırlığı,lif miktarı,mahlıç miktarı}
+lintWeight: {lif pamuk,mahlıç,mahlıç pamuk,lif ağırlığı,lif miktarı,mahlıç miktarı} | {üretilen,elde edilen,çıkan,çırçırlanan} {lif,mahlıç,lif pamuk,mahlıç pamuk} | {lif,mahlıç} üretimi | toplam {lif,mahlıç}
 cottonSeedWeight: {çiğit,çiğit ağırlığı,çiğit miktarı}
 wasteWeight: {fire,telef,fire miktarı,atık,üstüpü,fire (kg)}
 outturn: {randıman,çırçır randımanı,lif randımanı,randıman %}
 inputWeight: {girdi,giren miktar,girdi miktarı,kullanılan miktar,hammadde girişi,sarfiyat,tüketim}
 outputWeight: {çıktı,çıkan miktar,üretilen miktar,üretim miktarı,üretim}
-cottonConsumed: {kullanılan pamuk,tüketilen pamuk,pamuk tüketimi,pamuk sarfiyatı}
+cottonConsumed: {kullanılan pamuk,tüketilen pamuk,pamuk tüketimi,pamuk sarfiyatı} | {kullanılan,tüketilen,harcanan,açılan} {pamuk,lif,lif pamuk,mahlıç} | {lif,mahlıç} {tüketimi,sarfiyatı}
 yarnConsumed: {kullanılan iplik,tüketilen iplik,iplik tüketimi}
 fabricConsumed: {kullanılan kumaş,tüketilen kumaş,kumaş tüketimi}
-yarnProduced: {üretilen iplik,iplik üretimi}
-fabricProduced: {üretilen kumaş,kumaş üretimi}
+yarnProduced: {üretilen iplik,iplik üretimi} | {elde edilen,çıkan} iplik | toplam iplik üretimi
+fabricProduced: {üretilen kumaş,kumaş üretimi} | {elde edilen,çıkan} kumaş
 piecesProduced: {üretilen adet,kesilen adet,dikilen adet,üretim adedi,kesim adedi}
-tomatoReceived: {alınan domates,işlenen domates,domates miktarı,domates alımı}
-pasteProduced: {üretilen salça,salça üretimi,salça miktarı}
+tomatoReceived: {alınan domates,işlenen domates,domates miktarı,domates alımı} | {kullanılan,giren,teslim alınan} domates
+pasteProduced: {üretilen salça,salça üretimi,salça miktarı} | {elde edilen,çıkan,dolumu yapılan} salça | {elde edilen,üretilen} konsantre
 pasteConsumed: {kullanılan salça,salça tüketimi}
 rawMaterial: {hammadde,ham madde,hammadde adı}
 product: {mamul,mamul adı,nihai ürün,bitmiş ürün}

@@ -118,14 +118,14 @@ moisture: {namligi,namlik}
 area: {maydon,maydoni,ekin maydoni,ekin maydoni (ga)}
 yieldPerArea: {hosildorlik,hosildorligi}
 seedCottonWeight: {paxta xomashyosi,chigitli paxta,paxta xom ashyosi,chigitli paxta og'irligi,paxta xomashyosi og'irligi}
-lintWeight: {paxta tolasi,tola,tola og'irligi,ishlab chiqarilgan tola,paxta tolasi og'irligi}
+lintWeight: {paxta tolasi,tola,tola og'irligi,ishlab chiqarilgan tola,paxta tolasi og'irligi} | {olingan,chiqarilgan,ishlab chiqarilgan} {tola,paxta tolasi} | {tola,paxta tolasi} {chiqishi,ishlab chiqarildi,olindi} | jami tola
 cottonSeedWeight: {chigit,chigit og'irligi,texnik chigit}
 wasteWeight: {chiqindi,chiqindilar,yo'qotish,lint (chiqindi)}
 outturn: {tola chiqishi,tola chiqishi %}
 inputWeight: {sarflangan,kirim,sarflangan xomashyo,sarf}
 outputWeight: {ishlab chiqarildi,chiqim,tayyor mahsulot og'irligi}
-cottonConsumed: sarflangan {paxta,tola}
-yarnProduced: ishlab chiqarilgan ip
+cottonConsumed: sarflangan {paxta,tola} | {ishlatilgan,foydalanilgan,qayta ishlangan} {paxta,tola,paxta tolasi} | {tola,paxta} sarfi
+yarnProduced: ishlab chiqarilgan ip | {ishlab chiqarilgan,olingan} {ip,ip kalava,kalava,kalava ip} | {ip kalava,kalava} ishlab chiqarildi
 rawMaterial: {xomashyo,xom ashyo}
 product: {tayyor mahsulot}
 share: {ulushi,foizi,foiz}

@@ -13,7 +13,7 @@ import {
   type Segment,
   toFact,
 } from './base.ts';
-import { body, certifyingBody, notBody } from './certifying-body.ts';
+import { body, certifyingBody, declarant, notBody } from './certifying-body.ts';
 import { addTermOfSentence } from './term-sentence.ts';
 
 /** Where the goods were made. "Issued in" names the country that issues the form, which is not the origin. */
@@ -259,6 +259,14 @@ export const certificateOfOrigin: Extractor = (context) => {
   const origins = [...new Set(lines.flatMap((l) => (l.origin ? [l.origin] : [])))];
   if (!facts.countryOfOrigin && origins.length === 1) {
     facts.countryOfOrigin = { value: origins[0]!, evidence: lines.find((l) => l.origin)!.evidence };
+  }
+  if (!facts.parties.some((p) => p.role === 'seller' || p.role === 'shipper' || p.role === 'manufacturer')) {
+    const by = declarant(context);
+    if (by) {
+      facts.parties.push({ role: 'shipper', ...by });
+      facts.seller ??= { value: by.name, evidence: by.evidence };
+      facts.shipper ??= { value: by.name, evidence: by.evidence };
+    }
   }
   addFromSentences(context, facts);
   addDeclaredOrigin(context, facts);

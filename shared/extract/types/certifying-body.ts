@@ -46,3 +46,21 @@ export function certifyingBody(context: Context): { name: string; evidence: Evid
   }
   return undefined;
 }
+
+/** "The undersigned, X Ltd., hereby certify": who declares, in the words of declarations. */
+const undersigned =
+  /(?<!\p{L})(?:(?:i|we)?,?\s*the\s+undersigned|undersigned|we|je\s+soussigné|l[ea]s?\s+soussignée?s?|nous(?:\s+soussignés)?|el\s+(?:abajo\s+firmante|que\s+suscribe|suscrito)|nosotros|o\s+abaixo(?:-|\s+)assinado|nós|der\s+unterzeichner|der\s+unterzeichnete|wir|(?:il|la)\s+sottoscritt[oa]|noi|мы,?\s+нижеподписавшиеся|нижеподписавшийся|мы|aşağıda\s+imzası\s+bulunan|biz)\s*[,:]?\s+(?:(?:la|the|die|firma|société|la\s+empresa|a\s+empresa|компания|фирма)\s+)?(\p{Lu}[^;:()]{2,110}),?\s+(?=(?:do\s+|does\s+)?(?:hereby\s+|solemnly\s+|par la présente\s+|por la presente\s+|pela presente\s+|con la presente\s+|hiermit\s+|настоящим\s+)?(?:certif|declar|déclar|attest|confirm|erklär|bestätig|bescheinig|dichiar|удостовер|подтвержда|заявля|beyan|tasdik|onayl))/iu;
+const legalForm =
+  /(?<!\p{L})(?:llc|llp|ltd|limited|inc|corp|corporation|company|co|gmbh|ag|kg|s\.?a\.?(?:s|rl|de c\.?v)?|s\.?r\.?l|s\.?p\.?a|ltda|lda|a\.?[şs]|[şs]ti|ооо|оао|ао|зао|ooo|mchj|jsc|pvt|plc|b\.?v|n\.?v|pty|eirl)\.?(?!\p{L})/iu;
+
+/** The company that declares in a sentence of the paper; undefined for a person and for a body that certifies. */
+export function declarant(context: Context): { name: string; evidence: Evidence } | undefined {
+  for (const { text, evidence } of sentencesOf(context)) {
+    const said = undersigned.exec(text)?.[1]?.trim();
+    if (!said || body.test(said)) continue;
+    // the name ends behind its legal form: what follows is its address
+    const form = [...said.matchAll(new RegExp(legalForm, 'giu'))].at(-1);
+    if (form) return { name: said.slice(0, form.index + form[0].length), evidence };
+  }
+  return undefined;
+}

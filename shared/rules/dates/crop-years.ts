@@ -111,3 +111,23 @@ export function soldAsLaterCrop(
   });
   return found.every((f) => f !== undefined) ? found.slice(0, 1) : [];
 }
+
+/**
+ * Cotton spun before the year in which the crop of its gins' records can have been picked anywhere: it needs no country. A crop of one year
+ * may be named for the year in which it ended.
+ */
+export function spunBeforeTheCrop(days: readonly Dated[], documents: readonly Document[]): RuleFinding[] {
+  const gins = documents.filter((d) => d.type === 'ginning-record');
+  const crops = gins.flatMap((d) => (d.facts.cropYear && !d.facts.cropYear.doubt ? [d.facts.cropYear] : []));
+  const labels = crops.map((crop) => cropLabel(crop.value));
+  if (gins.length === 0 || crops.length < gins.length || labels.some((l) => l === undefined)) return [];
+  const years = labels.map((l) => (l!.last > l!.first ? l!.first : l!.first - 1));
+  const year = Math.min(...years);
+  const crop = crops[years.indexOf(year)]!;
+  return days
+    .filter((day) => day.kind === 'spin' && day.document.type === 'spinning-record' && latest(day) < `${year}-01-01`)
+    .map((day) => ({
+      message: `${day.document.name} dates the spinning ${earliest(day)}, before the crop ${crop.value} of the gins’ records can have been picked anywhere.`,
+      evidence: [day.evidence, crop.evidence],
+    }));
+}

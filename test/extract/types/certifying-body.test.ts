@@ -48,3 +48,37 @@ describe('the body that a sentence names as certifying is the issuer of the cert
     expect(issuers(sentence).filter((t) => /Kuwait|Veritas|exporter/.test(t))).toEqual([]);
   });
 });
+
+describe('the company that declares is the exporter where no box of the form names one', () => {
+  const shipper = (sentence: string) => {
+    const text = `
+CERTIFICATE OF ORIGIN
+
+Certificate No.: DC-24-00318
+Consignee: Pamlico Hygiene Products Co., New Bern, NC 28560
+Country of origin: INDIA
+Goods: 100 bales of raw cotton
+
+${sentence}`;
+    const { facts } = extractFacts([drawPage(text)], { id: 'd', type: 'certificate-of-origin', language: 'en' });
+    return [facts.seller?.value, facts.number?.value];
+  };
+  it.each([
+    ['The undersigned, Girnar Cotton LLP, hereby certify that the goods are of Indian origin.', 'Girnar Cotton LLP'],
+    ['We, Girnar Cotton LLP, Rajkot, India, hereby declare that the goods are of Indian origin.', 'Girnar Cotton LLP'],
+    ['Le soussigné, Girnar Cotton SARL, certifie que les marchandises sont d’origine indienne.', 'Girnar Cotton SARL'],
+    ['El abajo firmante, Girnar Cotton S.A., certifica que las mercancías son de origen indio.', 'Girnar Cotton S.A.'],
+    ['Der Unterzeichner, Girnar Cotton GmbH, erklärt, dass die Waren indischen Ursprungs sind.', 'Girnar Cotton GmbH'],
+    ['Il sottoscritto, Girnar Cotton S.p.A., dichiara che le merci sono di origine indiana.', 'Girnar Cotton S.p.A.'],
+  ])('%s', (sentence, name) => {
+    expect(shipper(sentence)).toEqual([name, 'DC-24-00318']);
+  });
+
+  it.each([
+    'The undersigned, R. K. Mehta, hereby certify that the goods are of Indian origin.',
+    'The undersigned, Rajkot Chamber of Commerce, hereby certify that the goods are of Indian origin.',
+    'We hereby certify that the goods are of Indian origin.',
+  ])('a person, a body and nobody are none: %s', (sentence) => {
+    expect(shipper(sentence)[0]).toBeUndefined();
+  });
+});

@@ -26,7 +26,8 @@ export function printRunKey(key: RunKey): string {
 /** How many identifiers a run may hold before it is taken for two numbers that have nothing to do with each other. */
 const mostInRun = 1_000_000n;
 
-function toRange(first: string, last: string): ParsedRange | undefined {
+/** The run from one identifier to another, a short or bare end filled up from the first; undefined where it does not ascend. */
+export function toRange(first: string, last: string): ParsedRange | undefined {
   const from = runKey(first);
   const to = runKey(last);
   if (!from || !to || from.suffix !== to.suffix) return undefined;
