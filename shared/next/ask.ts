@@ -91,8 +91,7 @@ function wouldClose(verdict: Judged, finding: Finding): { key: string; ask: Ask 
   const concerned = papersOf(verdict, finding);
   if (own?.from) return [{ key: `${finding.rule} ${finding.message}`, ask: { what: own.what(''), from: own.from } }];
   // What a rule asks for with its own words is better than a copy of the paper that it was found on.
-  if (concerned.length === 0 || askedFor.has(finding.rule))
-    return [{ key: finding.fix, ask: { what: sentence(finding.fix), from: 'the seller' } }];
+  if (concerned.length === 0 || askedFor.has(finding.rule)) return [{ key: finding.fix, ask: asked(finding.fix) }];
   return concerned.slice(0, 8).map((paper) => {
     const what = own ? own.what(paper.name) : `a corrected copy of ${paper.name}, or its explanation in writing`;
     // One copy of a paper settles all that is asked of it; a legible one comes before a corrected one.
@@ -105,6 +104,12 @@ function wouldClose(verdict: Judged, finding: Finding): { key: string; ask: Ask 
 
 /** Rules of which a gap without a type of paper names what to ask for in its fix. */
 const askedFor: ReadonlySet<RuleId> = new Set(['origin.blend', 'document.missing']);
+
+/** "Ask Yildiz Baski Ltd. for the delivery notes": whom the fix of a rule names is asked, the seller otherwise. */
+function asked(fix: string): Ask {
+  const [, from, what] = /^Ask (?!for )(.+?) for (the [^;]+?)\.?$/.exec(fix) ?? [];
+  return from && what ? { what, from } : { what: sentence(fix), from: 'the seller' };
+}
 
 const sentence = (fix: string): string => fix.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
 

@@ -165,8 +165,9 @@ const stageMade: Readonly<Partial<Record<EventKind, number>>> = {
 function upTo(certificate: Document, c: Case): readonly EventKind[] {
   const entry = consignmentsOf(c.documents).some((s) => s.entry && s.documents.includes(certificate));
   if (entry) return making;
+  // one of a delivery to a maker that does not say of what binds no step: it may be of the first material
   const stage = stageOfCertificate(certificate);
-  return stage < 0 ? making : making.filter((kind) => (stageMade[kind] ?? 0) <= stage);
+  return making.filter((kind) => (stageMade[kind] ?? 0) <= stage);
 }
 
 /** A certificate speaks of goods that exist: it is not issued before the last step of their making begins. */

@@ -2,8 +2,7 @@ import { findCountries } from '../extract/values/index.ts';
 import type { Commodity, CountryCode, Document, Evidence, Material, Site } from '../model/index.ts';
 import { namesOtherProvince } from '../screen/index.ts';
 import type { Goods } from '../trace/goods.ts';
-import { commodityOfRecord } from '../trace/records.ts';
-import { commoditiesIn, materialIn } from '../trace/words.ts';
+import { commodityOfRecord, dealsIn, materialsOn } from '../trace/records.ts';
 import { hsEntry } from '../trade/hs.ts';
 import type { Case } from './types.ts';
 
@@ -34,24 +33,6 @@ const salePapers: ReadonlySet<Document['type']> = new Set([
   'other',
 ]);
 
-/** Materials of the commodity that a paper deals in, by its own lines and codes; empty when it does not say. */
-export function materialsOn(document: Document, commodity: Commodity): Material[] {
-  const { lines, hsCodes, mentions } = document.facts;
-  const found = new Set<Material>();
-  const byCode = (code: string | undefined) => {
-    const entry = code === undefined ? undefined : hsEntry(code);
-    if (entry?.commodity === commodity) found.add(entry.material);
-    return entry !== undefined;
-  };
-  const byWords = (text: string | undefined) => {
-    if (text && commoditiesIn(text).includes(commodity)) found.add(materialIn(text, commodity));
-  };
-  for (const line of lines?.value ?? []) if (!byCode(line.hsCode)) byWords(line.description);
-  if (found.size === 0) for (const code of hsCodes?.value ?? []) byCode(code);
-  if (found.size === 0) for (const mention of mentions) if (mention.context === 'goods') byWords(mention.text);
-  return [...found];
-}
-
 /** Are the goods of the entry raw cotton, fresh tomatoes or paste? "Tops, 100% cotton" without a code names a fibre, not lint. */
 const rawEntry = (c: Case, commodity: Commodity) => {
   const goods = c.goods.filter((g) => g.commodity === commodity);
@@ -71,6 +52,7 @@ const rawWords =
 /** Is what a sale paper says of origin said of the raw material? A garment's certificate says where it was sewn. */
 function isRawPaper(c: Case, document: Document, commodity: Commodity): boolean {
   if (!salePapers.has(document.type)) return false;
+  if (!dealsIn(document, c.commodities).includes(commodity)) return false;
   if (rawEntry(c, commodity)) return true;
   const { lines, hsCodes, mentions } = document.facts;
   const codes = [...(lines?.value ?? []).flatMap((l) => l.hsCode ?? []), ...(hsCodes?.value ?? [])].map(hsEntry);

@@ -263,7 +263,7 @@ function fromRecords(all: Document[]): { goods: Goods[]; told: boolean } {
     if (!record) continue;
     const evidence =
       record.facts.number?.evidence ?? record.facts.units[0]?.evidence ?? record.facts.flows[0]?.evidence;
-    const described = `made in ${record.name}`;
+    const described = `the goods of ${record.name}`;
     return {
       goods: [goods(commodityOf(material), material, undefined, 'contains', described, evidence ? [evidence] : [])],
       told: true,

@@ -1,6 +1,6 @@
 import type { Commodity, Document, Evidence, Material, StatedOrigin } from '../model/index.ts';
 import type { Goods } from './goods.ts';
-import { commodityOfRecord } from './records.ts';
+import { commodityOfRecord, dealsIn } from './records.ts';
 
 /** Materials whose country of origin is where the cotton or tomato itself comes from; a garment's is where it was sewn. */
 const raw: ReadonlySet<Material> = new Set<Material>([
@@ -59,7 +59,7 @@ export function originsStated(
         : document.type === 'supplier-statement'
           ? covered
           : entry.includes(document)
-            ? rawGoods
+            ? dealsIn(document, rawGoods)
             : [];
     const { countryOfOrigin, origins, flows, sites } = document.facts;
     for (const c of about) {

@@ -1,7 +1,8 @@
-import type { Commodity, Document, DocumentType } from '../model/index.ts';
+import type { Commodity, Document, DocumentType, Material } from '../model/index.ts';
 import { otherFibers } from '../trade/fibers.ts';
+import { hsEntry } from '../trade/hs.ts';
 import { foldText } from './fold.ts';
-import { commoditiesIn } from './words.ts';
+import { commoditiesIn, materialIn } from './words.ts';
 
 const always: Readonly<Partial<Record<DocumentType, Commodity>>> = {
   'ginning-record': 'cotton',
@@ -43,4 +44,29 @@ export function commodityOfRecord(document: Document): Commodity | undefined {
     ...document.facts.mentions.map((m) => m.text),
   ];
   return said.flatMap(commoditiesIn)[0];
+}
+
+/** Materials of the commodity that a paper deals in, by its own lines and codes; empty when it does not say. */
+export function materialsOn(document: Document, commodity: Commodity): Material[] {
+  const { lines, hsCodes, mentions } = document.facts;
+  const found = new Set<Material>();
+  const byCode = (code: string | undefined) => {
+    const entry = code === undefined ? undefined : hsEntry(code);
+    if (entry?.commodity === commodity) found.add(entry.material);
+    return entry !== undefined;
+  };
+  const byWords = (text: string | undefined) => {
+    if (text && commoditiesIn(text).includes(commodity)) found.add(materialIn(text, commodity));
+  };
+  for (const line of lines?.value ?? []) if (!byCode(line.hsCode)) byWords(line.description);
+  if (found.size === 0) for (const code of hsCodes?.value ?? []) byCode(code);
+  if (found.size === 0) for (const mention of mentions) if (mention.context === 'goods') byWords(mention.text);
+  return [...found];
+}
+
+/** Of several commodities those that a paper names; all of them when it names none. */
+export function dealsIn(document: Document, commodities: readonly Commodity[]): readonly Commodity[] {
+  if (commodities.length < 2) return commodities;
+  const named = commodities.filter((commodity) => materialsOn(document, commodity).length > 0);
+  return named.length > 0 ? named : commodities;
 }

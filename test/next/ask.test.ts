@@ -47,6 +47,13 @@ describe('papers to ask for', () => {
     expect(list.map((a) => a.what)[2]).toBe('ask for the day');
   });
 
+  it('asks whom the fix of a rule names', () => {
+    const fix = 'Ask Yildiz Baski Ltd. for the delivery notes of what it received.';
+    expect(asked(gap('document.missing', 'no paper of Yildiz Baski Ltd.', { fix }))).toMatchObject([
+      { from: 'Yildiz Baski Ltd.', what: 'the delivery notes of what it received' },
+    ]);
+  });
+
   it('asks for one legible copy of a paper that several findings name, from whoever made it', () => {
     const documents = [reported('scan', { type: 'ginning-record' })];
     documents[0]!.facts.issuer = { value: 'Aydın Çırçır', evidence: seen('scan', 'x') };

@@ -83,6 +83,19 @@ describe('origin.conflict', () => {
     expect(conflicts([...garments(spinning('US')), statement])).toEqual([]);
   });
 
+  it('holds the origin of the cotton against no tomatoes in one bundle', () => {
+    const sold = (description: string, hsCode: string, origin: string): Paper => ({
+      type: 'invoice',
+      name: `${description}.pdf`,
+      facts: { number: hsCode, countryOfOrigin: origin },
+      lines: [{ description, hsCode }],
+    });
+    const both = [paper(sold('raw cotton', '5201.00', 'BJ')), paper(sold('tomato paste', '2002.90', 'IT'))];
+    expect(conflicts(both)).toEqual([]);
+    expect(caseOf(both).statedOrigins.map((o) => `${o.commodity} ${o.country}`)).toEqual(['cotton BJ', 'tomato IT']);
+    expect(conflicts([...both, paper({ ...sold('tomato paste in drums', '2002.90', 'CN') })])).toHaveLength(1);
+  });
+
   it('contradicts a spinner whose intake shares no origin with the gin records', () => {
     expect(
       conflicts(garments(spinning('IN'), { type: 'ginning-record', facts: { countryOfOrigin: 'US' } })),

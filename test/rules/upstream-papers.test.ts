@@ -29,7 +29,7 @@ const yarnCertificate = (facts: Paper['facts']): Document =>
   });
 const against = (facts: Paper['facts']): string[] =>
   told([...Object.values(shirts()), yarnCertificate(facts)]).filter(
-    (line) => line.includes('Form D') && /party\.conflict|document\.number|quantity\.conflict/.test(line),
+    (line) => line.includes('Form D') && /party\.conflict|document\.number|quantity\.conflict|date\.order/.test(line),
   );
 
 describe('papers of a delivery to the maker', () => {
