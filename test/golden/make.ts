@@ -22,12 +22,27 @@ interface Kill {
   mutants: string[];
 }
 
-const kills = o.kills
-  .split(',')
-  .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Partial<Kill>)
-  .filter((k): k is Kill => k.mutants !== undefined && k.case !== 'endless' && k.mutants.length >= Number(o.least));
+const found = new Map<string, { by: Pick<Kill, 'case' | 'edits'>; mutants: Set<string> }>();
+for (const file of o.kills.split(','))
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const { case: name, edits, mutants } = JSON.parse(line) as Partial<Kill>;
+    if (!name || !edits || !mutants || name === 'endless') continue;
+    const key = JSON.stringify([name, edits]);
+    const known = found.get(key) ?? { by: { case: name, edits }, mutants: new Set() };
+    for (const m of mutants) known.mutants.add(m);
+    found.set(key, known);
+  }
+// Those that show most come first; each is kept for what none before it shows.
+const seen = new Set<string>();
+const kills = [...found.values()]
+  .sort((x, y) => y.mutants.size - x.mutants.size)
+  .filter(({ mutants }) => {
+    const more = [...mutants].filter((m) => !seen.has(m));
+    if (more.length < Number(o.least)) return false;
+    for (const m of more) seen.add(m);
+    return true;
+  })
+  .map(({ by }) => by);
 const pool = JSON.parse(readFileSync(o.pool, 'utf8')) as GoldenCase[];
 
 const rows = new Map<string, Row>();
@@ -50,4 +65,7 @@ const line = (row: Row): string =>
     ? `{"case":${JSON.stringify(row.case)},"changes":[]}`
     : `{"case":${JSON.stringify(row.case)},"changes":[\n${row.changes.map((c) => `  ${JSON.stringify(c)}`).join(',\n')}\n]}`;
 writeFileSync(at('changes.json'), `[\n${sorted.map(line).join(',\n')}\n]\n`);
-console.error(`${sorted.length} cases, ${sorted.reduce((n, r) => n + r.changes.length, 0)} changes`);
+console.error(
+  `${seen.size} mutants are shown by ${sorted.length} cases and`,
+  `${sorted.reduce((n, r) => n + r.changes.length, 0)} changes`,
+);
