@@ -61,11 +61,14 @@ export function plainWidth(text: string): string {
  */
 export function foldText(text: string): string {
   if (plain.test(text)) return text.toLowerCase().replaceAll('`', "'");
-  return plainWidth(text)
-    .toLowerCase()
-    .replace(special, (letter) => letters[letter] ?? letter)
-    .replace(/\p{Script=Han}/gu, (sign) => signs.get(sign) ?? sign)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC');
+  return (
+    plainWidth(text)
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .normalize('NFC')
+      // Once the marks are gone: "ǿ" is "ø" with one more.
+      .replace(special, (letter) => letters[letter] ?? letter)
+      .replace(/\p{Script=Han}/gu, (sign) => signs.get(sign) ?? sign)
+  );
 }

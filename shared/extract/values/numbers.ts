@@ -34,8 +34,13 @@ function pointed(whole: string, decimals: string): number {
   return Number(`${whole === '' ? '0' : whole}.${decimals}`);
 }
 
-/** Reads one unsigned run of digits and marks; undefined when its groups fit no way of writing numbers. */
+/** Reads one unsigned run of digits and marks; undefined when its groups fit no way of writing numbers, or it has hundreds of digits. */
 export function readDigits(text: string, mark?: DecimalMark): Reading | undefined {
+  const reading = readGroups(text, mark);
+  return reading && Number.isFinite(reading.value) ? reading : undefined;
+}
+
+function readGroups(text: string, mark: DecimalMark): Reading | undefined {
   if (/^\d+$/.test(text)) return { value: Number(text) };
   if (/[' ]/.test(text)) {
     const match = /^(\d{1,3}(?:([' ])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/.exec(text);
@@ -95,7 +100,7 @@ export function parseNumber(text: string, mark?: DecimalMark): Parsed<number> | 
   const [, open, sign, digits, scale, behind, close] = match;
   if ((open === '(') !== (close === ')')) return undefined;
   const reading = readDigits(digits!.trim(), mark);
-  if (!reading || Number.isNaN(reading.value)) return undefined;
+  if (!reading) return undefined;
   const negative = open === '(' || sign === '-' || behind === '-';
   const value = reading.value * (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1) * (negative ? -1 : 1);
   return { value: value === 0 ? 0 : value, text: printed, ...(reading.doubt ? { doubt: reading.doubt } : {}) };
