@@ -15,7 +15,13 @@ const mostAlike = 4;
 const limit = 1200;
 
 const word = /\p{L}{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ').trim();
+/** Without the colon of a label that the text was set apart with. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/^\s*[:：]\s*/u, '')
+    .trim();
 /** Rows of one list differ in their figures alone. */
 const shapeOf = (text: string): string => plain(text).replace(/\p{Nd}+/gu, '0');
 

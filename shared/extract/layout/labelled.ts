@@ -2,6 +2,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { matchLabel } from '../labels/index.ts';
 import { isCurrencyCode } from '../values/money.ts';
 import { withoutForeign } from './foreign-half.ts';
+import { behindSecondHalf, matchSecondHalf } from './half-labels.ts';
 import { jointFields } from './joint-labels.ts';
 import { matchQualified } from './qualified-labels.ts';
 import type { Segment } from './types.ts';
@@ -154,6 +155,7 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   if (matches.length === 0) matches = matchNamed(body);
   if (matches.length === 0) matches = matchBeforeCapitals(body);
   if (matches.length === 0) matches = matchSecond(body);
+  if (matches.length === 0) matches = matchSecondHalf(body);
   if (matches.length === 0 && inCurrency.test(body)) {
     const [, label, currency] = inCurrency.exec(body)!;
     matches = isCurrencyCode(currency!.toLowerCase())
@@ -197,6 +199,11 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   let raw = first.rest;
   const weighedIn = inUnit && first.label === body ? inUnit[2] : halfUnit;
   let colon = /[:：]\s*$/u.test(body.slice(0, body.length - raw.length).trimEnd()) || /^\s*[:：]/u.test(raw);
+  const beyond = colon ? undefined : behindSecondHalf(first.label, raw);
+  if (beyond !== undefined && !matchLabel(raw)[0]) {
+    raw = beyond;
+    colon = true;
+  }
   let { rest, unit } = strip(raw);
   // the same label in a second language, or a sub-label such as "name and address"
   for (let turn = 0; turn < 3 && rest !== ''; turn++) {

@@ -5,6 +5,7 @@ import { bottom, centerX, em, right, union } from './geometry.ts';
 import { cellLines, tailOf } from './join.ts';
 import { splitJoint } from './joint-labels.ts';
 import { isLabel, isValue } from './label-or-value.ts';
+import { isNextBox, openedBeside } from './opened-beside.ts';
 import { takes } from './paper-name.ts';
 import { inCell, inColumn, joinWrapped, type Piece, piecesOf } from './pieces.ts';
 import { sumFields } from './row-kind.ts';
@@ -18,19 +19,13 @@ const inParty: ReadonlySet<FieldId> = new Set<FieldId>([
   'countryOfDestination', 'customerNumber',
 ]); // biome-ignore format: a word list
 
-const boxNumber = /^\(?(\d{1,2})\s?[a-z]?[.)]\)?\s*\p{Lu}/u;
-
-/** "7. Number and kind of packages" beside "6. Marks": the heading of the next box, not the value of this one. */
-const isNextBox = (label: string, text: string): boolean => {
-  const [own, next] = [boxNumber.exec(label)?.[1], boxNumber.exec(text)?.[1]];
-  return own !== undefined && next !== undefined && Number(next) > Number(own) && Number(next) < Number(own) + 5;
-};
-
 class PageReader {
   readonly rows: Piece[][];
   readonly pairs: LabelValue[] = [];
   readonly used = new Set<Segment>();
   readonly rulings: Rulings;
+  /** Labels, known or not, whose value begins with their colon. */
+  private readonly opened: ReadonlySet<Piece>;
   private readonly aspect: number;
   readonly page: Page;
 
@@ -46,6 +41,7 @@ class PageReader {
     joinWrapped(this.rows);
     // a label whose text goes on without a colon into something that cannot be its value is no label
     for (const row of this.rows) for (const piece of row) if (!isLabel(piece)) piece.labelled = undefined;
+    this.opened = openedBeside(this.rows);
     for (const row of this.rows)
       for (const [k, piece] of row.entries())
         if (isValue(page, this.rows, piece, row[k - 1])) piece.labelled = undefined;
@@ -114,6 +110,7 @@ class PageReader {
     piece !== undefined &&
     !piece.labelled &&
     !this.used.has(piece.segment) &&
+    !this.opened.has(piece) &&
     !/^.{1,40}[:：]$/u.test(piece.segment.text);
 
   private apart(piece: Piece, row: Piece[], k: number): void {
@@ -125,9 +122,14 @@ class PageReader {
     const boxed = box.sides >= 3 || (box.sides >= 2 && this.page.rulings.length > 0 && box.right < 1 && box.bottom < 1);
     const tall = boxed && box.bottom - box.top > 2.4 * label.box[3];
     const next = row[k + 1];
+    // the same label in a second language beside it: the value stands behind that one
+    if (next?.labelled?.rest === '' && this.free(row[k + 2]) && next.labelled.fields.some((f) => fields.includes(f))) {
+      this.used.add(label).add(piece.source);
+      return;
+    }
     const fit = (p: Piece) => takes(piece.labelled!, p.segment.text) && !isNextBox(label.text, p.segment.text);
     const inside = next !== undefined && next.segment.box[0] < box.right;
-    const reach = label.cell ? 1 : colon ? 0.6 : 0.45;
+    const reach = label.cell || this.opened.has(piece) ? 1 : colon ? 0.6 : 0.45;
     const distance = next ? next.segment.box[0] - right(label.box) : 1;
     const beside = this.free(next) && fit(next) && distance < reach && (!tall || inside) ? next : undefined;
     // alone in a roomy cell, with the label of the next column beside it: its value stands in the cell below
@@ -143,10 +145,11 @@ class PageReader {
     if (across) choice = 'right';
     if (beside && below) {
       const aligned = Math.abs(below.segment.box[0] - label.box[0]) < size;
-      if (tall) choice = inside ? 'right' : 'below';
+      if (tall && !this.opened.has(piece)) choice = inside ? 'right' : 'below';
       else if (
         multi &&
         aligned &&
+        !this.opened.has(piece) &&
         distance > 4 * size &&
         !label.cell &&
         !inColumn(this.rows, beside, piece, em(this.page, beside.segment.box))
@@ -264,7 +267,11 @@ class PageReader {
       if (before?.labelled && before.labelled.rest === '' && !before.labelled.fields.some((f) => inParty.has(f))) break;
       if (piece.labelled && !piece.labelled.fields.every((f) => inParty.has(f))) break;
       // an unknown label, the value of one, or the place and day of signing
-      if (/[:：]$/u.test(piece.segment.text) || (before && /[:：]$/u.test(before.segment.text) && !before.labelled))
+      if (
+        this.opened.has(piece) ||
+        /^[:：]|[:：]$/u.test(piece.segment.text) ||
+        (before && /[:：]$/u.test(before.segment.text) && !before.labelled)
+      )
         break;
       if (party && /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|,\s*\d{1,2}\s+\p{L}{3,}\s+\d{4}$/u.test(piece.segment.text)) break;
       if (!piece.labelled || !this.used.has(piece.segment)) found.push(piece.segment);
