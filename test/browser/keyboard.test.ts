@@ -11,6 +11,8 @@ let page: Page;
 beforeAll(async () => {
   v = await visit();
   page = await v.open();
+  // From the first listener on the browser asks the test for files, and no window of the system does.
+  page.on('filechooser', () => {});
 });
 afterAll(async () => v?.end());
 
@@ -97,6 +99,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toBe('Documents (5)');
     await tabTo(/^Invoice/);
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Correct total of/ }).waitFor();
     await tabTo(/^Correct total of/);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
