@@ -4,9 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { Document } from '../../shared/model/index.ts';
 import { byName, type GoldenCase, writeCases } from './cases.ts';
-import type { Edit } from './edits.ts';
-import type { Row } from './table.ts';
+import { type Edit, edited } from './edits.ts';
+import { paperIn, type Row } from './table.ts';
 
 const { values: o } = parseArgs({
   options: {
@@ -33,9 +34,20 @@ for (const file of o.kills.split(','))
     found.set(key, known);
   }
 // Those that show most come first; each is kept for what none before it shows.
+const pool = JSON.parse(readFileSync(o.pool, 'utf8')) as GoldenCase[];
+const byCase = new Map(pool.map((c) => [c.name, c]));
+const isReal = (c: GoldenCase | undefined): boolean =>
+  c?.documents.every((d) => Document.safeParse(d).success) ?? false;
+/** What no reader could give (a party without a name) says nothing of the rules. */
+const fits = ({ by }: { by: Pick<Kill, 'case' | 'edits'> }): boolean => {
+  const base = byCase.get(by.case);
+  if (!base || by.edits.length === 0) return base !== undefined;
+  return isReal(edited(base, by.edits, paperIn(byCase))) || !isReal(base);
+};
 const seen = new Set<string>();
 const kills = [...found.values()]
   .sort((x, y) => y.mutants.size - x.mutants.size)
+  .filter(fits)
   .filter(({ mutants }) => {
     const more = [...mutants].filter((m) => !seen.has(m));
     if (more.length < Number(o.least)) return false;
@@ -43,7 +55,6 @@ const kills = [...found.values()]
     return true;
   })
   .map(({ by }) => by);
-const pool = JSON.parse(readFileSync(o.pool, 'utf8')) as GoldenCase[];
 
 const rows = new Map<string, Row>();
 for (const k of kills) {
