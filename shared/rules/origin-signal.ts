@@ -64,7 +64,7 @@ function asides(c: Case, shown: ReadonlySet<string>, orders: string[]): RuleFind
     const at = Math.max(0, (match.start ?? 0) - 60);
     const quote = mention.text.slice(at, at + 140).trim();
     // An office there, a study of the region: talk of other things, said and no question.
-    const other = hits.every((h) => ofOtherThings.test(sentenceOf(h)));
+    const other = hits.every((h) => ofOtherThings.test(sentenceOf(h)) || denies.test(sentenceOf(h)));
     const papers = some([...new Set(hits.map((h) => h.document.name))], 3);
     return {
       message: `${papers} ${papers.includes(',') || papers.includes(' and ') ? 'name' : 'names'} ${match.text} in words that neither say nor deny that the goods come from there (“${quote}”).`,
@@ -78,6 +78,10 @@ function asides(c: Case, shown: ReadonlySet<string>, orders: string[]): RuleFind
 /** Subjects of a sentence that may name the region and yet say nothing of the goods. */
 const ofOtherThings =
   /(?<!\p{L})(?:offices?|branch(?:es)?|stud(?:y|ies)|reports?|research\p{L}*|universit\p{L}*|articles?|reader|webinars?|seminars?|trainings?|conferences?|exhibitions?|trade fairs?|guidance|guidelines?|visit(?:s|ed|ing)?|travel\p{L}*|trips?|tour(?:s|ed|ism)?|oficinas?|sucursal(?:es)?|escrit[oó]rios?|estudios?|estudos?|informes?|relat[oó]rios?|bureaux|agences?|[eé]tudes?|rapports?|uffici|studi|filial\p{L}*|stud\p{L}*|b[uü]ros?|ofis\p{L}*|şube\p{L}*|rapor\p{L}*|офис\p{L}*|филиал\p{L}*|отч[её]т\p{L}*|исследован\p{L}*)(?!\p{L})|办事处|报告|研究|培训/iu;
+
+/** A sentence with a denial that was not understood is most likely one: said, and no question. */
+const denies =
+  /(?<!\p{L})(?:not?|never|none|neither|nor|without|не|нет|ни|без|nicht|kein\p{L}*|ohne|pas|aucun\p{L}*|sans|non|nessun\p{L}*|senza|não|nem|nenhum\p{L}*|sem|ningun\p{L}*|ningún|sin|değil\p{L}*|yok\p{L}*|emas|yo['’‘ʻ]q)(?!\p{L})|n['’]t(?!\p{L})|ma(?:makta|mış)tır|mamaktadır|mamıştır|memiştir|maz(?!\p{L})|mez(?!\p{L})|[不未非无無没]/iu;
 
 const sentenceOf = ({ mention: { text }, match: { start = 0 } }: PlaceHit): string => {
   const from = Math.max(...['. ', '; ', '。', '\n'].map((end) => text.lastIndexOf(end, start)), 0);
