@@ -4,12 +4,17 @@ import { ceilings } from '../shared/topology.ts';
 import { noCounts } from './bench/cost/counted.ts';
 import { costOf, costPage } from './bench/cost/page.ts';
 import { prices } from './bench/cost/prices.ts';
+import { scalePage } from './bench/cost/scale.ts';
 
 const measured = JSON.parse(await readFile('docs/cost.json', 'utf8'));
 
 test('docs/cost.md is what the counted requests and the dated prices make of it (npm run cost)', async () => {
   expect(await readFile('docs/cost.md', 'utf8')).toBe(costPage(measured));
   expect(measured.ceilings).toEqual(ceilings);
+});
+
+test('docs/scale.md is what they make of a million bundles a month (npm run cost)', async () => {
+  expect(await readFile('docs/scale.md', 'utf8')).toBe(scalePage(measured.digital, measured.scanned));
 });
 
 test('each request, page, GB-second and kept GB has its price', () => {

@@ -1,4 +1,4 @@
-/** `npm run cost`: counts the requests of bundles and polls on the embedded system and writes docs/cost.md and docs/cost.json. */
+/** `npm run cost`: counts the requests of bundles and polls on the embedded system and writes docs/cost.md, docs/cost.json and docs/scale.md. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ceilings, metrics } from '../../../shared/topology.ts';
@@ -6,6 +6,7 @@ import { synthesize } from '../../infra/template.ts';
 import { type Papers, papersIn, upload, verdictOf } from '../../local/client.ts';
 import { digitalBundle } from '../bundle.ts';
 import { costPage, type Measured } from './page.ts';
+import { scalePage } from './scale.ts';
 import { countingSystem } from './system.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -54,4 +55,5 @@ const alarms = synthesize().of('AWS::CloudWatch::Alarm').length;
 const page = { digital, scanned, poll, ceilings, alarms, metrics: Object.keys(metrics).length - 1 };
 await writeFile(new URL('docs/cost.json', root), `${JSON.stringify(page, null, 2)}\n`);
 await writeFile(new URL('docs/cost.md', root), costPage(page));
+await writeFile(new URL('docs/scale.md', root), scalePage(digital, scanned));
 process.exit(0);
