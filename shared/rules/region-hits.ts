@@ -38,7 +38,8 @@ function meaningOf(hit: PlaceHit): Meaning | undefined {
   // "Xinjiang … Co., Dushanbe": the firm's name is a sign, its plant stands elsewhere.
   if (match.inName) return produced ? 'sign' : undefined;
   // "cannot confirm that none of it comes from X": no claim, and no denial that would clear it.
-  if (match.unsure && isUnsettled(hit)) return 'sign';
+  if (match.unsure && isUnsettled(hit))
+    return mention.context === 'statement' || mention.context === 'text' ? 'aside' : 'sign';
   if (produced) return mention.step === 'seed' ? 'seed' : 'production';
   if (mention.context === 'issuer' || (mention.role && traders.has(mention.role))) return 'sign';
   if (mention.context === 'address' || mention.context === 'party' || mention.context === 'identifier') return 'sign';
@@ -110,7 +111,9 @@ function isProduction({ mention, match, document }: PlaceHit): boolean {
     mention.text.length < 100
   )
     return true;
-  const running = mention.context === 'statement' || mention.context === 'text';
+  // Of what no fact tells, a share of the place alone is understood as a claim.
+  const share = mention.context === 'rest' && /\p{Nd}\s*[%％]|[%％]\s?\p{Nd}/u.test(mention.text);
+  const running = mention.context === 'statement' || mention.context === 'text' || share;
   return running && match.strength === 'strong' && match.claimed === true;
 }
 

@@ -26,10 +26,14 @@ const copula =
   /^(is|are|was|were|be|been|being|wird|werden|ist|sind|wurde|es|esta|estan|est|sont|e|sono|viene|foi|sao|fue|strictly|expressly|hereby|also|has|have|always|totally|completely|has)$/;
 const proNouns = /^(we|they|our|company|mill|wir|nous|nosotros|noi|мы|biz)$/;
 
+/** "X का कपास नहीं है", "X এর তুলা নেই": the cotton of the place is not there. */
+const indicAbsence =
+  /^\s*(?:का|की|के|से|में|ের|এর|থেকে)?\s*(?:कोई\s+)?(?:कपास|रुई|रूई|कॉटन|তুলা|কটন)?\s*(?:शामिल|मौजूद)?\s*(?:नहीं|नही|নেই|নাই)(?!\p{L})/u;
 const indic = /[\u0900-\u09ff]/u;
 /** The words right after a name, up to the next comma: do they deny it? `before` may hold the verb ("we use cotton of X not"). */
 export function standingBehind(part: string, before: string): Standing {
   const words = wordsOf(part);
+  if (indicAbsence.test(part)) return 'denied';
   if (indic.test(part))
     return /उपयोग|इस्तेमाल|इसतमल|ব্যবহার|ব্যবহৃত/u.test(part) && words.some((w) => finalDenial.has(w.word))
       ? 'denied'

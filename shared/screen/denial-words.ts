@@ -75,7 +75,7 @@ export const uses = beginning(`
   использ примен содерж включ име= имеет имеем допуск принима работа разреш
   kullan icer bulun kapsa barindir kabul yer= izin= calis
   ishlat foydalan ишлат фойдалан mavjud мавжуд қолдан колдан пайдалан
-  dung= sudung= chua= co= chapnhan=
+  dung= sudung= chua= co= pha= tron= gom= chapnhan=
   نستخدم يستخدم تستخدم تستعمل نستعمل يستعمل استخدام استعمال مستخدم يحتوي تحتوي يحوي تحوي نقبل يقبل مقبول يوجد توجد يتضمن تتضمن مسموح يسمح يدخل تدخل
   zawier uzyw pouziv obsahuj bevat gebruik innehall anvand indehold brug tartalmaz hasznal sisall kayt mengandung menggunakan digunakan conti folos περιεχ χρησιμοπ mayroon
 `);
@@ -112,7 +112,7 @@ export const materials = beginning(`
   pamuk pamug iplik kumas urun mal= mallar hammadde lif= lifi elyaf parca miktar domates
   paxta tola= tolasi kalava mahsulot xomashyo пахта маҳсулот махсулот мақта макта tarkib таркиб
   bong= soi= vai= hang= sanpham= nguyen= lieu= phan=
-  قطن القطن الياف خيوط قماش نسيج منتج المنتج بضاع مواد مادة اقمش غزل
+  قطن القطن الياف خيوط خيط دفع شحن طلبي بضاع قماش نسيج منتج المنتج بضاع مواد مادة اقمش غزل
   bavln bawel bawełn katoen bomull bomuld pamut puuvill kapas bumbac βαμβακ katun
 `);
 
@@ -192,12 +192,13 @@ export const joins: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/\bno longer\b/gu, ' not '],
+  [/\bconsistent with\b/gu, ' from '],
   [
     /\b(in no way|by no means|under no circumstances?|at no (time|point|stage)|in no case|en ningun caso|en aucun cas|auf keinen fall|in nessun caso|em nenhum caso)\b/gu,
     ' not ',
   ],
   [
-    /(?<!\p{L})(free (of|from)|clear of|devoid of|libres? de|livres? de|exempts? de|frei von|vrij van|wolny od|wolne od|bebas dari|свободн\p{L}+ от|вільн\p{L}+ від|خال من|خالي من|خالية من)(?!\p{L})/gu,
+    /(?<!\p{L})(free (of|from)|esent[ei] da(?:l|llo|lla|i|gli)?|priv[oaie] d[ei](?:l|llo|lla|i)?|clear of|devoid of|libres? de|livres? de|exempts? de|frei von|vrij van|wolny od|wolne od|bebas dari|свободн\p{L}+ от|вільн\p{L}+ від|خال من|خالي من|خالية من)(?!\p{L})/gu,
     ' freeof ',
   ],
   [

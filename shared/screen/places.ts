@@ -1,6 +1,7 @@
 import { findCountries } from '../extract/values/index.ts';
 import type { CountryCode, IsoDate, Mention } from '../model/index.ts';
 import { brokenCandidates, mayBeBroken } from './broken-names.ts';
+import { clauseAround } from './clauses.ts';
 import { gazetteer } from './gazetteer.ts';
 import { findIdentifiers, mayHoldIdentifier, type Surroundings } from './identifiers.ts';
 import { shapeOf } from './letter-shapes.ts';
@@ -22,6 +23,7 @@ import { outsideItsDays } from './place-days.ts';
 import { surroundings } from './place-surroundings.ts';
 import { unmixed } from './plain-letters.ts';
 import { routeCodes } from './route-codes.ts';
+import { claimsException, claimsShare } from './shares-claimed.ts';
 import { tokenize } from './tokens.ts';
 import type { PlaceMatch } from './types.ts';
 
@@ -78,6 +80,7 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
   const stated = found.filter((c) => isStated(c, found, text, context));
 
   const sure = stated.filter((c) => c.trust === 'sure' || isRegionName(c));
+  const shared = (c: Candidate) => c.place.id === 'CN-XJ' && running.has(context.context) && isShared(c, text);
   const region =
     (around.china && stated.some((c) => stated.some((d) => isWithin(c, d)))) ||
     (!around.province && !around.elsewhere && namesDivision(text) && stated.some(isOfCorps)) ||
@@ -89,7 +92,7 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
     const inName = isCompanyElsewhere(c, around, text, context);
     const outside = outsideItsDays(c.place, c.text, context.day);
     const early = outside !== undefined && 'since' in outside && c.trust !== 'sure';
-    const sole = !inName && isBeyondDoubt(c, stated, text);
+    const sole = !inName && (isBeyondDoubt(c, stated, text) || shared(c));
     const own =
       inName && around.elsewhere && !around.china
         ? 'weak'
@@ -106,7 +109,8 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
         strength,
         how: 'name',
         start: c.start,
-        claimed: claimsProduction(text, c.start, c.end),
+        claimed:
+          claimsProduction(text, c.start, c.end) || (isDenied(text, c.start, c.end) && claimsException(text, c.end)),
         ...(inName ? { inName } : {}),
         ...(isUnsure(c, text, context) ? { unsure: true } : {}),
         ...outside,
@@ -148,6 +152,12 @@ function isPlain(text: string): boolean {
 const withPostalCode = (c: Candidate, text: string): boolean =>
   /^[\s,，]{1,2}((city|county|shi|xian)[\s,]+)?8[34]\d{4}(?![\d/.-])/iu.test(text.slice(c.end, c.end + 24));
 
+/** A spelling of the region that is a town elsewhere too (Sincan), with a share of the goods: a town gives none. */
+function isShared(c: Candidate, text: string): boolean {
+  const { before, after } = clauseAround(text, c.start, c.end);
+  return claimsShare(before, after);
+}
+
 const isRegionName = (c: Candidate): boolean =>
   c.words.some((w) => regionNames.has(w)) ||
   regionNames.has(c.words.join(' ')) ||
@@ -172,7 +182,7 @@ const withoutCounts = (text: string): string => text.replace(/(?<![\p{L}\p{M}])[
 function isStated(c: Candidate, found: readonly Candidate[], printed: string, { context }: PlaceContext): boolean {
   const text = withoutCounts(printed);
   if (context !== undefined && naming.has(context)) return !isDeniedAtOnce(text, c.start, c.end);
-  if (isDenied(text, c.start, c.end)) return false;
+  if (isDenied(text, c.start, c.end) && !(running.has(context) && claimsException(text, c.end))) return false;
   if (!running.has(context) || !isPolicyTalk(text, c.start, c.end)) return true;
   // The law names the region, not its counties: "grown in Aksu, Xinjiang" places something even beside words of the law.
   const near = found.some(

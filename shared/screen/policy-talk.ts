@@ -1,5 +1,6 @@
 import { clauseAround, plainFold } from './clauses.ts';
 import { answerAfter } from './denial-forms.ts';
+import { claimsShare } from './shares-claimed.ts';
 
 /** Talk about the law itself, or about what would be done: naming the region in it says nothing of these goods. */
 const policy =
@@ -11,9 +12,9 @@ const laborDenied =
 
 /** What would be: conditions, questions, threats. */
 const condition =
-  /(?<![\p{L}\p{N}])(if|whether|should any|should the|in case|in the event|provided that|suspected|alleged\w*|wenn|falls|eger|если|agar|unless)(?![\p{L}\p{N}])|如果|倘若|若(?!羌)|是否|如有|如含/u;
+  /(?<![\p{L}\p{N}])(if|whether|should any|should the|in case|in the event|provided that|suspected|alleged\w*|wenn|falls|eger|если|agar|unless|should (?:\p{L}+ ){1,6}be (?:found|detected|discovered|identified|delivered)|any (?:\p{L}+ ){1,4}found(?: to)?|qualora|nel caso|en caso de|en el caso|si (?:se|on|nous|du|de la|algun|alguna)|en cas de|au cas ou|em caso de|caso (?:se|seja|haja)|sollten?|в случае|neu phat hien|trong truong hop|jika|apabila|bila ditemukan|halinde|takdirde|اذا|في حال)(?![\p{L}\p{N}])|यदि|अगर|যদি|如(?:发现|出现|查出|检出|發現)|一经发现|^\s*发现|如果|倘若|若(?!羌)|是否|如有|如含/u;
 const consequence =
-  /\b((will|shall|must|may|can|would) be (rejected|refused|returned|destroyed|seized|detained|excluded|cancel\w+|denied)|(will|shall) reject|may (cancel|reject|refuse)|subject to (detention|exclusion|seizure))\b|将被(拒|退)|概不接受|予以拒收/u;
+  /\b((will|shall|must|may|can|would) be (rejected|refused|returned|destroyed|seized|detained|excluded|cancel\w+|denied)|(will|shall) reject|may (cancel|reject|refuse)|subject to (detention|exclusion|seizure))\b|\b(?:must|shall|may|will|should) (?:be )?(?:return\p{L}*|segregat\p{L}*|isolat\p{L}*|quarantin\p{L}*|report\p{L}*|replac\p{L}*)|(?:verra|verranno|sara|saranno) (?:respint|restitui|rifiutat)\p{L}*|(?:sera|seront|sera|seran|sera devuelt|sera rechazad)\p{L}* (?:refus|retourn|rejet|rechaz|devuelt)\p{L}*|将被(拒|退)|应当?(?:立即)?(?:退|隔离|销毁|通知|停)|(?:须|必须)(?:退|隔离|销毁)|場合|경우|概不接受|予以拒收/u;
 
 /** "unless otherwise stated", "we do not know whether": neither makes what follows a condition. */
 const noCondition =
@@ -77,6 +78,7 @@ export function claimsProduction(text: string, start: number, end: number): bool
   const { before, after } = clauseAround(text, start, end);
   const clause = `${before} ${after}`;
   const folded = plainFold(clause);
+  if (claimsShare(before, after)) return true;
   if (growing.test(folded) || hanGrowing.test(clause) || given.test(plainFold(before))) return true;
   return (
     holding.test(folded) &&

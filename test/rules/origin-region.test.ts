@@ -88,7 +88,7 @@ describe('origin.region', () => {
       const statement = paper({ type: 'supplier-statement', mentions: [{ text, context }] });
       return signal([...Object.values(rawCotton()), statement]);
     };
-    expect(said('Fiber blend per recipe 7 (Xinjiang 40)')).toEqual(['gap']);
+    expect(said('Fiber per recipe 7 (Xinjiang shade)')).toEqual(['gap']);
     expect(said('原棉：含新疆', 'rest')).toEqual(['gap']);
     expect(said('We have visited Xinjiang.', 'text')).toEqual(['warning']);
     expect(said('Our auditor also holds offices in Beijing and Urumqi.')).toEqual(['warning']);
@@ -97,6 +97,19 @@ describe('origin.region', () => {
       'gap',
     );
     expect(said('No cotton of Xinjiang, in whole or in part, is in the goods.')).toEqual([]);
+  });
+
+  it('prohibits by a share that a sentence gives the region, and asks where a denial is in doubt', () => {
+    const statement = (text: string) => [
+      ...Object.values(rawCotton()),
+      paper({ type: 'supplier-statement', mentions: [{ text, context: 'statement' }] }),
+    ];
+    expect(region(statement('Fiber blend per recipe 7 (Xinjiang 40)'))).toEqual(['prohibits']);
+    expect(region(statement('No Xinjiang cotton was used except in shade band B, where 544 kg went in.'))).toEqual([
+      'prohibits',
+    ]);
+    expect(region(statement('We cannot confirm that no Xinjiang cotton was used.'))).toEqual([]);
+    expect(signal(statement('We cannot confirm that no Xinjiang cotton was used.'))).toEqual(['gap']);
   });
 
   it('holds nothing against a disclaimer, talk of the law, or a bank in Urumqi', () => {

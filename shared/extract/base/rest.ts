@@ -45,7 +45,8 @@ export function addRest(context: Context, facts: Facts): void {
   const told = toldBy(context, facts);
   for (const { label, value } of context.layout.pairs) {
     const text = value.map((s) => s.text).join(', ');
-    if (/\p{L}{3}|\p{Script=Han}|\p{Nd}{5}/u.test(text) && !told.includes(plain(text))) add(text, value, label.text);
+    if (told.includes(plain(text)) || value.every((s) => told.includes(plain(s.text)))) continue;
+    if (/\p{L}{3}|\p{Script=Han}|\p{Nd}{5}/u.test(text)) add(text, value, label.text);
   }
   for (const table of context.layout.tables) codesOf(table, told, add);
   const labels = new Set(context.layout.pairs.flatMap((p) => [p.label.text, ...p.value.map((s) => s.text)].map(plain)));
