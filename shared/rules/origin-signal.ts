@@ -64,7 +64,9 @@ function asides(c: Case, shown: ReadonlySet<string>, orders: string[]): RuleFind
     const at = Math.max(0, (match.start ?? 0) - 60);
     const quote = mention.text.slice(at, at + 140).trim();
     // An office there, a study of the region: talk of other things, said and no question.
-    const other = hits.every((h) => ofOtherThings.test(sentenceOf(h)) || denies.test(sentenceOf(h)));
+    // "We cannot confirm that none of it was grown there": doubt about a claim is a question, whatever it denies.
+    const doubt = (h: PlaceHit) => h.match.unsure === true && h.match.claimed === true;
+    const other = hits.every((h) => !doubt(h) && (ofOtherThings.test(sentenceOf(h)) || denies.test(sentenceOf(h))));
     const papers = some([...new Set(hits.map((h) => h.document.name))], 3);
     return {
       message: `${papers} ${papers.includes(',') || papers.includes(' and ') ? 'name' : 'names'} ${match.text} in words that neither say nor deny that the goods come from there (“${quote}”).`,
