@@ -1,6 +1,7 @@
 import type { Commodity, Document, EventKind } from '../model/index.ts';
 import { consignmentsOf, stageOfCertificate } from '../trace/consignments.ts';
 import { unitsOf } from '../trace/units.ts';
+import { blanketWords } from '../trade/blanket-words.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countryOf, takesFresh } from './date-season.ts';
@@ -181,11 +182,19 @@ function certifiedAfterMade(c: Case, days: Dated[], findings: RuleFinding[]): nu
       .filter((d) => d !== undefined);
     if (starts.length === 0) continue;
     compared++;
+    // one for all consignments of a period is signed before its goods are grown; its period is what they must fall into
+    if (starts.every((start) => coversFor(document, earliest(start)))) continue;
     const late = starts.filter((start) => breaks(start, issued)).at(-1);
     if (late) findings.push(finding(late, issued));
   }
   return compared;
 }
+
+/** Whether a certificate states a blanket period that had not ended on a day. */
+const coversFor = ({ facts }: Document, day: string): boolean =>
+  facts.validUntil !== undefined &&
+  facts.validUntil.value >= day &&
+  facts.mentions.some((m) => blanketWords.test(m.text));
 
 function issueOf(document: Document, days: Dated[]): Dated | undefined {
   const event = days.find((d) => d.document === document && d.kind === 'issue');

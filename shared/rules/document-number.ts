@@ -47,7 +47,13 @@ export const documentNumber: Rule = {
 };
 
 const of = (d: Document, kind: ReferenceKind): Cited[] =>
-  citedOn(d).filter((x) => x.kind === kind && !day.test(x.printed) && /\d/.test(x.printed));
+  citedOn(d).filter(
+    (x) => x.kind === kind && !day.test(x.printed) && !quantity.test(x.printed.trim()) && /\d/.test(x.printed),
+  );
+
+/** An amount that was read in a number's place is no number: "6,000 pcs", "38.0", "2890 kg". */
+const quantity =
+  /^(?:\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?|\d+[.,]\d{1,2}|[\d.,' ]+\s*(?:kgs?|lbs?|mt|t|pcs?|pieces|ctns?|cartons?|bales|rolls|m2?|yds?|%))$/iu;
 
 /** A date beside a number is no number: "invoice dt. 18.12.2023". */
 const day = /^\W*\d{1,4}[./ -](\d{1,2}|\p{L}{3,9})[./ -]\d{1,4}\W*$/u;

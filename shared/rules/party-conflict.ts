@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Document, Evidence, Party, PartyRole } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
-import { comparableNames, foldName, sameName } from '../trace/names.ts';
+import { comparableNames, foldName, namesIn, sameName } from '../trace/names.ts';
 import { inRole, partiesOn } from '../trace/parties.ts';
 import { isPlaceOrFragment, placesNamed } from '../trace/party-names.ts';
 import { answer, notApplicable } from './answer.ts';
@@ -178,7 +178,25 @@ function ginsOn(document: Document): Party[] {
 }
 
 const anySame = (a: Party[], b: Party[]): boolean =>
-  a.some((x) => b.some((y) => sameName(x.name, y.name) || namedIn(x, y) || namedIn(y, x)));
+  a.some((x) =>
+    b.some((y) => sameParty(x.name, y.name) || namedIn(x, y) || namedIn(y, x) || sameHere(x, y) || sameHere(y, x)),
+  );
+
+/** One of the names under which a party stands ("ООО «Сугд Фибер» / Sughd Fiber LLC") is one of those of the other. */
+const sameParty = (a: string, b: string): boolean => {
+  const [as, bs] = [namesIn(a), namesIn(b)];
+  return as.some((x) => bs.some((y) => sameName(x, y)));
+};
+
+/** Whether a name with its town behind ("Shri Sai Agro Ginning, Pulgaon") is the other party's, whose block names that town. */
+function sameHere(x: Party, y: Party): boolean {
+  const [head, ...tail] = x.name.split(',');
+  const town = foldName(tail.join(' '));
+  if (!town || !head || foldName(head).replaceAll(' ', '').length < 6 || !sameName(head, y.name.split(',')[0]!))
+    return false;
+  const block = foldName([y.name, y.address, y.evidence.quote].filter(Boolean).join(' '));
+  return town.split(' ').every((word) => ` ${block} `.includes(` ${word} `));
+}
 /** A name that says too little to be a company's ("S.A.", a title of a paper) is no party to compare. */
 const comparable = (a: Party[], b: Party[]): boolean =>
   a.every((x) => b.every((y) => comparableNames(x.name, y.name))) && [...a, ...b].every((x) => isName(x.name));

@@ -49,6 +49,20 @@ function within(a: string[], b: string[]): boolean {
 export const comparableNames = (a: string, b: string): boolean =>
   han.test(a) === han.test(b) && /\p{Script=Cyrillic}/u.test(a) === /\p{Script=Cyrillic}/u.test(b);
 
+const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, han, /\p{Script=Arabic}/u, /\p{Script=Devanagari}/u];
+const scriptOf = (text: string): number => scripts.findIndex((script) => script.test(text));
+
+/**
+ * The names under which a party stands at once: the whole, and its parts at a slash or in brackets where they are of different scripts
+ * ("ООО «Сугд Фибер» / Sughd Fiber LLC"). Parts of one script may tell two parties apart and stay together.
+ */
+export function namesIn(name: string): string[] {
+  const parts = name
+    .split(/\s*[/|(（)）]\s*/u)
+    .filter((part) => foldName(part).replaceAll(' ', '').length >= (han.test(part) ? 2 : 4));
+  return new Set(parts.map(scriptOf)).size > 1 ? [name, ...parts] : [name];
+}
+
 /**
  * Whether two names are the same party: legal forms, case, diacritics, abbreviations and order of words aside, one name within
  * the other, with the slack of a misread letter in seven.

@@ -1,11 +1,9 @@
 import { findCountries } from '../extract/values/index.ts';
 import type { Document, Party } from '../model/index.ts';
-import { legalForms } from '../trade/legal-forms.ts';
+import { hasLegalForm } from '../trade/legal-forms.ts';
+import { isHeadingOfPaper, isTermOfSale } from '../trade/terms-of-sale.ts';
 import { foldText } from './fold.ts';
 import { partiesOn } from './parties.ts';
-
-/** Small words among the legal forms that stand in any name or address. */
-const smallWords = new Set(['the', 'and', 'y', 'e', 'et', 'und', 'i', 'c', 'o', 'de', 'is', 'as', 'in', 'a']);
 
 /** Street words that begin an address line, not a name. Source: forms of address of the exporting countries, 2026-11. */
 const street =
@@ -42,21 +40,12 @@ export function isPlaceOrFragment(party: Pick<Party, 'name' | 'address'>, places
   const { name, address } = party;
   if (hasLegalForm(name)) return false;
   if (street.test(name.trim()) || fragment.test(name.trim())) return true;
+  if (isTermOfSale(name) || isHeadingOfPaper(name)) return true;
   const parts = name.split(/[,;()/]|\s-\s/u).filter((part) => bare(part));
   const isPlace = (part: string): boolean => places.has(bare(part)) || isCountry(part);
   if (parts.length === 0 || parts.every(isPlace)) return true;
   return bare(name).split(' ').length === 1 && address !== undefined && isCountry(address);
 }
-
-/** "A.Ş.", "S.r.l." and "Ltd" alike. */
-const hasLegalForm = (name: string): boolean => {
-  const text = foldText(name);
-  const dotted = [...text.matchAll(/(?<!\p{L})(?:\p{L}\.){2,}/gu)].map(([form]) => form.replaceAll('.', ''));
-  const plain = bare(text)
-    .split(' ')
-    .filter((word) => word.length > 1 && !smallWords.has(word));
-  return [...dotted, ...plain].some((word) => legalForms.has(word));
-};
 
 const isCountry = (text: string): boolean => {
   const [found, ...more] = findCountries(text);

@@ -1,3 +1,5 @@
+import { foldText } from '../trace/fold.ts';
+
 /** Words of a company's name that say its legal form and tell no two parties apart. Source: forms of company by country, 2026-11. */
 export const legalForms: ReadonlySet<string> = new Set(
   `ltd limited co company corp corporation inc incorporated llc llp lp plc pvt private pte pty sdn bhd gmbh mbh ag kg kgaa ohg ug ev
@@ -42,4 +44,18 @@ export const abbreviations: Readonly<Record<string, string>> = {
   foods: 'food',
   farms: 'farm',
   st: 'saint',
+};
+
+/** Small words among the legal forms that stand in any name or address. */
+const smallWords = new Set(['the', 'and', 'y', 'e', 'et', 'und', 'i', 'c', 'o', 'de', 'is', 'as', 'in', 'a']);
+
+/** Whether a name says its legal form: "A.Ş.", "S.r.l." and "Ltd" alike. */
+export const hasLegalForm = (name: string): boolean => {
+  const text = foldText(name);
+  const dotted = [...text.matchAll(/(?<!\p{L})(?:\p{L}\.){2,}/gu)].map(([form]) => form.replaceAll('.', ''));
+  const plain = text
+    .replace(/[^\p{L} ]/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word.length > 1 && !smallWords.has(word));
+  return [...dotted, ...plain].some((word) => legalForms.has(word));
 };

@@ -36,7 +36,11 @@ export const proofTitles: readonly TitleCue[] = [
     titles: `
       test report | laboratory report | laboratory test report | lab report | hvi test report | hvi report |
       hvi test results | hvi data | hvi results | cotton test report | cotton classing report |
-      cotton classification | classing certificate | classification certificate | isotopic test report |
+      cotton classification | certificate of grade | certificate of grade and test | certificate of grade and staple |
+      grade certificate | grading certificate | grading report | cotton grade certificate | certificate of classing | test certificate |
+      certificate of test | certificate of testing | arbitration certificate | certificado de clasificación | certificado de tipo |
+      certificado de classificação | certificat de classement | sertifikat kachestva | standart sertifikatı |
+      classing certificate | classification certificate | isotopic test report |
       isotope analysis report | dna test report | origin verification report | certificate of analysis |
       analysis certificate | analysis report | quality certificate | certificate of quality | quality report |
       quality test report | inspection report | inspection certificate | fiber test report | fibre test report |

@@ -66,7 +66,8 @@ export const tradeTitles: readonly TitleCue[] = [
   {
     weights: { 'certificate-of-origin': 10 },
     titles: `
-      certificate of origin | certificate of foreign origin | certificate of non-preferential origin |
+      certificate of origin | certificate of origin (non preferential) | certificate of origin non-preferential |
+      non-preferential certificate of origin | certificate of origin (preferential) | certificate of foreign origin | certificate of non-preferential origin |
       certificate of preferential origin | generalized system of preferences | generalised system of preferences |
       movement certificate | movement certificate eur.1 | certificate of origin of cotton | 原产地证明书 | 原產地證明書 |
       原产地证书 | 原产地证 | 产地证 | 一般原产地证明书 | сертификат о происхождении товара | сертификат о происхождении |

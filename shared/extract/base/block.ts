@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../model/index.ts';
+import { isHeadingOfPaper, isTermOfSale } from '../../trade/terms-of-sale.ts';
 import { readLabel } from '../layout/labelled.ts';
 import { isSentence } from '../layout/value-kind.ts';
 import { findCountries, parseCountry } from '../values/index.ts';
@@ -26,6 +27,10 @@ const subject = /^(?:attn\.?|attention|c\/o|contact|kind attn\.?|att\.?|z\.?\s?h
 const codeLine =
   /^(?:tel|phone|ph|fax|mob(?:ile)?|e-?mail|web|www\.|http|vat|tax|tin|ein|gst(?:in)?|ntn|iec|rfc|nit|cnpj|cif|nif|siret|siren|inn|инн|окпо|бин|ust-?id|steuer|uscc|stir|电话|传真|邮箱|税号|统一社会信用代码|тел|факс)[\s.:№#：-]/iu;
 const email = /[\w.+-]+@[\w-]+\.[\w.-]+/u;
+
+/** A word for a road, where an address begins behind a name and its comma ("ООО «Сугд Фибер», ул."). */
+const streetWord =
+  /^(?:ул|улица|пр|пр-т|просп|проспект|пер|шоссе|мкр|ko['ʻ‘’]?ch(?:asi|a)?|кўчаси|кучаси|к[ӯу]чаи|ul|ulica|ulitsa|str|straße|strasse|street|road|avenue|ave|av|avda|avenida|calle|c\/|rua|rue|via|viale|carrer|cad|cadde|caddesi|sok|sokak|mah|mahallesi|blvd|boulevard|plot|survey)(?![\p{L}])\.?/iu;
 
 /** The words and the sign at which a name breaks off, to go on in the next line ("SANAYİ VE", "CHAMBER OF COMMERCE AND"). */
 export const goesOn = /(?:&|(?:^|\s)(?:and|of|for|the|y|et|und|e|ve|и|de|do|da|di))$/iu;
@@ -67,7 +72,7 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   } else if (!legal && name.includes(',')) {
     const at = name.indexOf(',');
     const tail = name.slice(at + 1).trim();
-    if (/\d/u.test(tail) || findCountries(tail).length > 0) {
+    if (/\d/u.test(tail) || findCountries(tail).length > 0 || streetWord.test(tail)) {
       rest = [tail, ...rest];
       name = name.slice(0, at);
     }
@@ -79,7 +84,7 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   if (rest[0] && !legalEnd.test(name) && lastWord.test(rest[0])) name = `${name} ${rest.shift()}`;
   if (rest[0] && isLegalForm(rest[0])) name = `${name} ${rest.shift()}`;
   name = name.replace(/[,;:\s]+$/u, '').trim();
-  if (byMode.test(name)) return undefined;
+  if (byMode.test(name) || isTermOfSale(name) || isHeadingOfPaper(name)) return undefined;
   if (!/\p{L}/u.test(name) || name.length > 140 || isSentence(name) || isLegalForm(name)) return undefined;
   const address = rest.join(', ').replace(/,\s*,/gu, ',') || undefined;
   return { name, address, country: countryIn(rest), ids, alias };

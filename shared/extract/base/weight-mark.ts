@@ -11,11 +11,15 @@ const commaCountries = new Set(
 
 const beside = /(?<![\p{L}\d.,])(\d[\d.,]*\d)\s*(?:kgs?|kilos?|кг|lbs?)(?!\p{L})/giu;
 
+/** "Producción kg: 18.560", "Kütlü kg / Seed cotton  2.980": the unit stands in the label before the figure. */
+const behind = /(?<!\p{L})(?:kgs?|kilos?|кг|lbs?)(?!\p{L})[^\d\n]{0,30}?[:：\s]\s*(\d[\d.,]*\d)(?![\p{L}\d.,%°])/giu;
+
 /** The figures of the paper that stand beside kilograms or pounds, or under a label that names them. */
 function weighed(layout: DocumentLayout): string[] {
   const figures: string[] = [];
   for (const page of layout.pages) {
     for (const line of page.lines.slice(0, 200)) for (const m of line.text.matchAll(beside)) figures.push(m[1]!);
+    for (const line of page.lines.slice(0, 200)) for (const m of line.text.matchAll(behind)) figures.push(m[1]!);
   }
   for (const table of layout.tables) {
     for (const [i, column] of table.columns.entries()) {

@@ -2,6 +2,7 @@ import type { Evidence, Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { joinBoxHeads } from './box-heads.ts';
 import { cellPairs } from './cell-pairs.ts';
+import { joinCentredCells } from './centred-cells.ts';
 import { union } from './geometry.ts';
 import { findLines } from './lines.ts';
 import { findPairs } from './pairs.ts';
@@ -15,7 +16,10 @@ export type * from './types.ts';
  * left as prose. Pages without words give nothing; no template is used.
  */
 export function layoutDocument(pages: readonly Page[]): DocumentLayout {
-  const laid: PageLayout[] = pages.map((page) => ({ page, lines: joinBoxHeads(findLines(page), page) }));
+  const laid: PageLayout[] = pages.map((page) => ({
+    page,
+    lines: joinBoxHeads(joinCentredCells(findLines(page), page), page),
+  }));
   const { tables, lines: taken } = findTables(laid);
   const pairs: LabelValue[] = [];
   const inside = cellPairs(tables, pages[0] ? pages[0].width / pages[0].height : 1);

@@ -9,6 +9,7 @@ import { cellAt, columnAt, countryReader, dateReader } from './columns.ts';
 import { isLost, materialIn, sidesOf } from './direction.ts';
 import { type FlowColumn, flowColumns, sideOfMaterial } from './flow-columns.ts';
 import type { StepSpec } from './flow-spec.ts';
+import { isGroupedCount } from './grouped-figures.ts';
 import { readIds } from './ids.ts';
 import { readLot } from './lot.ts';
 import { spanColumns } from './span.ts';
@@ -234,9 +235,11 @@ const countUnits = new Set(
   'piece dozen pair set meter yard carton case drum bin roll bale cone can jar bag module liter gallon'.split(' '),
 );
 
+const digitsOf = (text: string): string => /\d[\d.,]*/u.exec(text)?.[0] ?? '';
+
 /** A count; without a unit it is one only under a label that counts. */
 export function countIn(context: Context, text: string, counted: boolean): ReturnType<typeof parseQuantity> {
-  const read = parseQuantity(text, context.mark);
+  const read = parseQuantity(text, isGroupedCount(context, digitsOf(text)) ? ',' : context.mark);
   return read && (read.unit ? countUnits.has(read.unit) : counted) ? read : undefined;
 }
 

@@ -7,6 +7,7 @@ import { parsePercent } from '../values/index.ts';
 import { cellAt, columnAt, spanReader } from './columns.ts';
 import type { StepSpec } from './flow-spec.ts';
 import { readFlows } from './flows.ts';
+import { settleGrouped } from './grouped-figures.ts';
 import { dropFalseIssuers } from './head-company.ts';
 import { readLot } from './lot.ts';
 import { addOwnNumber } from './own-number.ts';
@@ -134,6 +135,7 @@ export function addRecord(context: Context, facts: Facts, spec: StepSpec): void 
   dropFalseIssuers(context, facts);
   facts.flows = readFlows(context, spec);
   addStatedOutput(context, facts, spec);
+  settleGrouped(context, facts);
   addSites(context, facts, spec.step);
   addMaker(facts, spec);
   addOwnNumber(context, facts);

@@ -13,7 +13,8 @@ import {
   type Segment,
   toFact,
 } from './base.ts';
-import { body, certifyingBody, declarant, notBody } from './certifying-body.ts';
+import { addBlanketPeriod } from './blanket-period.ts';
+import { body, body, certifyingBody, certifyingBody, declarant, notBody, notBody } from './certifying-body.ts';
 import { addTermOfSentence } from './term-sentence.ts';
 
 /** Where the goods were made. "Issued in" names the country that issues the form, which is not the origin. */
@@ -271,6 +272,7 @@ export const certificateOfOrigin: Extractor = (context) => {
   addFromSentences(context, facts);
   addDeclaredOrigin(context, facts);
   addCertifiedDate(context, facts);
+  addBlanketPeriod(context, facts);
   addTermOfSentence(context, facts);
   const none = !facts.number && facts.parties.every((p) => p.role === 'issuer') && lines.length === 0;
   // a form that nobody filled in states nothing: neither an origin nor a missing signature

@@ -1,0 +1,84 @@
+import type { Page } from '../../model/index.ts';
+import { hasLegalForm } from '../../trade/legal-forms.ts';
+import { bottom, centerY, em, right, union } from './geometry.ts';
+import { append } from './row-cells.ts';
+import type { Line, Segment } from './types.ts';
+
+/** How far, in heights of the text, the lines of a cell of two lines stand from the middle of its row: half a line's advance. */
+const nearest = 0.35;
+const farthest = 0.95;
+/** How equally far, in heights of the text. */
+const slack = 0.2;
+
+/**
+ * Rows of forms whose cells are set to the middle: a cell of two lines stands half a line above and half a line below its label ("Nam Dinh
+ * Tien Phong" / "Exporter" / "Textile JSC"). Its two lines are one cell of the row between them. Lines of text never stand half a line apart
+ * from their neighbours, so nothing else is joined.
+ */
+export function joinCentredCells(lines: readonly Line[], page: Page): Line[] {
+  if (page.grid && page.grid.cells.length > 0) return [...lines];
+  const joined: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const [above, middle, below] = [lines[i]!, lines[i + 1], lines[i + 2]];
+    const row = middle && below ? rowOf(above, middle, below, page) : undefined;
+    if (row) {
+      joined.push(row);
+      i += 2;
+    } else joined.push(above);
+  }
+  return joined;
+}
+
+function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undefined {
+  if (above.segments.length !== below.segments.length) return undefined;
+  const pairs: [Segment, Segment][] = [];
+  for (const [i, upper] of above.segments.entries()) {
+    const lower = below.segments[i]!;
+    const size = em(page, upper.box);
+    const aligned =
+      Math.abs(upper.box[0] - lower.box[0]) < 0.25 * size ||
+      Math.abs(upper.box[0] + upper.box[2] / 2 - lower.box[0] - lower.box[2] / 2) < 0.25 * size;
+    if (!aligned || !alike(upper, lower)) return undefined;
+    pairs.push([upper, lower]);
+  }
+  const all = pairs.flat();
+  // the row between them has a cell of one line beside each, of the same type, half a line from both
+  const even = middle.segments.every((s) => {
+    if (all.some((o) => overlaps(o, s))) return false;
+    return pairs.every(([a, b]) => {
+      const [up, down] = [centerY(s.box) - centerY(a.box), centerY(b.box) - centerY(s.box)];
+      const height = Math.min(a.box[3], b.box[3]);
+      return (
+        alike(s, a) &&
+        up > nearest * height &&
+        up < farthest * height &&
+        Math.abs(up - down) < slack * height &&
+        bottom(a.box) <= centerY(b.box)
+      );
+    });
+  });
+  if (!even) return undefined;
+  const aspect = page.width / page.height;
+  const segments = [...middle.segments, ...pairs.map(([a, b]) => whole(a, b, aspect))].sort(
+    (a, b) => a.box[0] - b.box[0],
+  );
+  return {
+    ...middle,
+    segments,
+    text: segments.map((s) => s.text).join('  '),
+    box: union(segments.map((s) => s.box)),
+  };
+}
+
+/** Type of about one size. */
+const alike = (a: Segment, b: Segment): boolean => a.box[3] < 1.5 * b.box[3] && b.box[3] < 1.5 * a.box[3];
+
+const overlaps = (a: Segment, b: Segment): boolean => a.box[0] < right(b.box) && b.box[0] < right(a.box);
+
+/** Two lines of one cell; a name that ends in its legal form is parted from the address under it. */
+function whole(above: Segment, below: Segment, aspect: number): Segment {
+  const joined = append(above, below, aspect);
+  const last = above.text.split(/\s+/u).at(-1) ?? '';
+  const ends = /\p{L}\.?$/u.test(above.text) && hasLegalForm(last) && !hasLegalForm(below.text);
+  return ends ? { ...joined, text: `${above.text}, ${below.text}` } : joined;
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { joinCentredCells } from '../../../shared/extract/layout/centred-cells.ts';
+import { layoutDocument } from '../../../shared/extract/layout/index.ts';
+import type { Page, Word } from '../../../shared/model/index.ts';
+import { drawPage } from '../page.ts';
+
+/** A page of texts at places in points: 10 high, 5 a character. */
+function pageOf(...texts: [x: number, y: number, text: string][]): Page {
+  const [width, height] = [600, 800];
+  const words = texts.flatMap(([x, y, text]) =>
+    [...text.matchAll(/\S+/gu)].map(
+      (m): Word => ({
+        text: m[0],
+        box: [(x + m.index * 5) / width, y / height, (m[0].length * 5 - 1) / width, 10 / height],
+        confidence: 1,
+      }),
+    ),
+  );
+  return { ...drawPage(' '), width, height, words, rulings: [] };
+}
+const values = (page: Page) =>
+  Object.fromEntries(layoutDocument([page]).pairs.map((p) => [p.field, p.value.map((s) => s.text).join(' ')]));
+
+test('a cell of two lines that is set to the middle of its row is one cell', () => {
+  const found = values(
+    pageOf(
+      [380, 40, 'Nam Dinh Tien Phong'],
+      [20, 46, 'No.'],
+      [90, 46, 'VN-US 25/02/004471'],
+      [300, 46, 'Exporter'],
+      [380, 52, 'Textile JSC'],
+      [300, 70, 'Country of'],
+      [20, 76, 'Consignee'],
+      [90, 76, 'Fairhaven Polo Co.'],
+      [380, 76, 'Vietnam'],
+      [300, 82, 'origin'],
+      [90, 100, '200 cartons polo shirts,'],
+      [380, 100, 'TP-US-2025-044 of 10 April'],
+      [20, 106, 'Goods'],
+      [300, 106, 'Invoice'],
+      [90, 112, '6,000 pcs'],
+      [380, 112, '2025'],
+    ),
+  );
+  expect(found).toMatchObject({
+    exporter: 'Nam Dinh Tien Phong Textile JSC',
+    countryOfOrigin: 'Vietnam',
+    invoiceNumber: 'TP-US-2025-044 of 10 April 2025',
+  });
+});
+
+test('an address in the middle of its row is no party of its own', () => {
+  const found = values(
+    pageOf(
+      [90, 40, ': Anchor & Oar Clothing Inc., 5 Thames St,'],
+      [20, 46, 'Sold to'],
+      [90, 52, 'Newport, RI 02840, USA'],
+      [20, 70, 'Terms'],
+      [90, 70, ': FOB Port Louis'],
+    ),
+  );
+  expect(found.buyer).toMatch(/^Anchor & Oar Clothing Inc\..*Newport, RI 02840, USA$/u);
+});
+
+test('lines of text at their usual distance stay apart', () => {
+  const lines = layoutDocument([pageOf([90, 40, 'Anchor & Oar'], [20, 52, 'Sold to'], [90, 64, 'Newport'])]).pages[0]!
+    .lines;
+  expect(lines.map((l) => l.text)).toEqual(['Anchor & Oar', 'Sold to', 'Newport']);
+  expect(joinCentredCells(lines, drawPage(' '))).toEqual(lines);
+});
