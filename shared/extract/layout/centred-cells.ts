@@ -1,6 +1,7 @@
 import type { Page } from '../../model/index.ts';
 import { hasLegalForm } from '../../trade/legal-forms.ts';
 import { bottom, centerY, em, right, union } from './geometry.ts';
+import { readLabel } from './labelled.ts';
 import { append } from './row-cells.ts';
 import type { Line, Segment } from './types.ts';
 
@@ -12,8 +13,8 @@ const slack = 0.2;
 
 /**
  * Rows of forms whose cells are set to the middle: a cell of two lines stands half a line above and half a line below its label ("Nam Dinh
- * Tien Phong" / "Exporter" / "Textile JSC"). Its two lines are one cell of the row between them. Lines of text never stand half a line apart
- * from their neighbours, so nothing else is joined.
+ * Tien Phong" / "Exporter" / "Textile JSC"). Its two lines are one cell of the row between them, if that row has a label. Lines of one
+ * text never stand half a line apart; two columns of a head may, where one is a list of labels: those stay rows.
  */
 export function joinCentredCells(lines: readonly Line[], page: Page): Line[] {
   if (page.grid && page.grid.cells.length > 0) return [...lines];
@@ -59,9 +60,12 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
   });
   if (!even) return undefined;
   const aspect = page.width / page.height;
-  const segments = [...middle.segments, ...pairs.map(([a, b]) => whole(a, b, aspect))].sort(
-    (a, b) => a.box[0] - b.box[0],
-  );
+  const cells = pairs.map(([a, b]) => whole(a, b, aspect));
+  // two rows of a list of labels beside the lines of an address are no cells of its row
+  const rows = pairs.some(([a, b], i) => isLabel(a) && !isLabel(cells[i]!) && (isLabel(b) || pairs.length > 1));
+  if (rows || pairs.some(([a, b]) => isLabel(a) && isLabel(b))) return undefined;
+  if (![...middle.segments, ...cells].some(isLabel)) return undefined;
+  const segments = [...middle.segments, ...cells].sort((a, b) => a.box[0] - b.box[0]);
   return {
     ...middle,
     segments,
@@ -69,6 +73,9 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
     box: union(segments.map((s) => s.box)),
   };
 }
+
+/** Whether a text is a label whole. */
+const isLabel = ({ text }: Segment): boolean => readLabel(text)?.rest === '';
 
 /** Type of about one size. */
 const alike = (a: Segment, b: Segment): boolean => a.box[3] < 1.5 * b.box[3] && b.box[3] < 1.5 * a.box[3];

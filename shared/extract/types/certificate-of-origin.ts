@@ -14,7 +14,7 @@ import {
   toFact,
 } from './base.ts';
 import { addBlanketPeriod } from './blanket-period.ts';
-import { body, body, certifyingBody, certifyingBody, declarant, notBody, notBody } from './certifying-body.ts';
+import { body, certifyingBody, declarant, notBody } from './certifying-body.ts';
 import { addTermOfSentence } from './term-sentence.ts';
 
 /** Where the goods were made. "Issued in" names the country that issues the form, which is not the origin. */

@@ -68,3 +68,16 @@ test('lines of text at their usual distance stay apart', () => {
   expect(lines.map((l) => l.text)).toEqual(['Anchor & Oar', 'Sold to', 'Newport']);
   expect(joinCentredCells(lines, drawPage(' '))).toEqual(lines);
 });
+
+test('a list of labels beside the staggered lines of an address stays a list', () => {
+  const found = values(
+    pageOf(
+      [380, 40, 'Invoice No.'],
+      [470, 40, 'INV-120644'],
+      [20, 46, '06800 Mérida, Badajoz'],
+      [380, 52, 'Date of Issue'],
+      [470, 52, '29.08.2024'],
+    ),
+  );
+  expect(found).toMatchObject({ invoiceNumber: 'INV-120644', issueDate: '29.08.2024' });
+});
