@@ -21,6 +21,13 @@ function weighed(layout: DocumentLayout): string[] {
     for (const line of page.lines.slice(0, 200)) for (const m of line.text.matchAll(beside)) figures.push(m[1]!);
     for (const line of page.lines.slice(0, 200)) for (const m of line.text.matchAll(behind)) figures.push(m[1]!);
   }
+  for (const { unit, value } of layout.pairs) {
+    const text = value
+      .map((s) => s.text)
+      .join(' ')
+      .trim();
+    if (unit && kgPerUnit(parseUnit(unit) ?? '') !== undefined && /^\d[\d.,]*\d$/u.test(text)) figures.push(text);
+  }
   for (const table of layout.tables) {
     for (const [i, column] of table.columns.entries()) {
       const unit =

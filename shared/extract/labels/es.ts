@@ -180,6 +180,8 @@ fabricProduced: {tela producida,tejido producido,producción de tela} | {tela,te
 piecesProduced: {piezas producidas,prendas producidas,prendas cortadas,piezas cortadas}
 tomatoReceived: {tomate recibido,tomate procesado,tomate fresco recibido,kilos de tomate,tomate fresco} | tomate {ingresado,entregado,acopiado,molido,utilizado,consumido}
 pasteProduced: {pasta producida,concentrado producido,pasta de tomate producida,concentrado obtenido} | {pasta,pasta de tomate,concentrado,concentrado de tomate,puré,extracto} {producida,producido,obtenida,obtenido,elaborada,elaborado,fabricada,fabricado,envasada,envasado} | producción de {pasta,concentrado}
+tomatoReceived: {tomate,tomate fresco,tomates frescos,tomates} {recibido,recibidos,procesado,procesados,recepcionado,entregado,transformado,molturado,utilizado} | kilos de tomate | tomate fresco | {recepción,entrada,cantidad,peso} de tomate {fresco,}
+pasteProduced: {pasta,concentrado,pasta de tomate,concentrado de tomate} {producida,producido,obtenida,obtenido,elaborada,elaborado,fabricado} | producción de {pasta,concentrado,pasta de tomate,concentrado de tomate}
 pasteConsumed: {pasta utilizada,pasta consumida,concentrado utilizado}
 rawMaterial: {materia prima,materias primas}
 product: {producto,producto terminado}

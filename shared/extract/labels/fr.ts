@@ -177,6 +177,8 @@ fabricProduced: {tissu produit,production de tissu} | tissu {obtenu,fabriqué,fi
 piecesProduced: {pièces produites,pièces coupées}
 tomatoReceived: {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches} | tomates {utilisées,livrées,entrées,broyées}
 pasteProduced: {concentré produit,concentré obtenu} | {concentré,concentré de tomate,pâte,purée} {produit,produite,obtenu,obtenue,fabriqué,fabriquée,conditionné} | production de concentré
+tomatoReceived: {tomate fraîche,tomates fraîches,tomate} {reçue,reçues,réceptionnées,transformées,transformée,livrées} | {réception,quantité,poids} de tomates {fraîches,} | {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches}
+pasteProduced: {concentré de tomate,concentré de tomates,double concentré} {produit,obtenu,fabriqué} | production de concentré | {concentré produit,concentré obtenu}
 pasteConsumed: {concentré utilisé,concentré consommé}
 rawMaterial: {matière première,matières premières}
 product: {produit,produit fini}

@@ -167,7 +167,9 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   // "Net weight kg": a weight with its unit behind the label
   const inUnit = matches.length === 0 || matches[0]!.rest !== '' ? unitBehind.exec(body) : null;
   if (inUnit) {
-    const bare = matchLabel(inUnit[1]!).filter((m) => m.rest === '' && weightFields.has(m.field) && m.score >= 0.95);
+    const bare = matchLabel(inUnit[1]!).filter(
+      (m) => m.rest === '' && (weightFields.has(m.field) || flowFields.has(m.field)) && m.score >= 0.95,
+    );
     if (bare.length > 0) matches = bare.map((m) => ({ ...m, label: body }));
   }
   // "Sof vazni, kg / Net weight, kg": each half with its unit
@@ -253,11 +255,31 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
 }
 
 const unitOfHalf = /\s*[,(]?\s*(?<=[\s,(])(kgs?|lbs?|кг|t)\)?(?=\s*(?:[/|]|$))/giu;
-const unitBehind = /^(\p{L}[^\d:：]*?)[\s,.]+(kgs?|lbs?|mts?|t|tons|tonnes|кг)\.?\s*$/iu;
+const unitBehind =
+  /^(\p{L}[^\d:：]*?)[\s,.]+(kgs?|kilos?|lbs?|mts?|t|tons|tonnes|toneladas|tonnellate|кг|公斤|千克|吨)\.?[\s:：]*$/iu;
 
 /** A weight with its unit, as it follows "Net" or "Gross" in running text. */
 export const weighed =
   /^\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|t|tons?|tonnes?|кг|公斤|千克|吨)(?!\p{L})/iu;
+/** Weights of what a step took in and gave out, whose labels end in their unit as well ("Tomate fresco recebido kg"). */
+const flowFields: ReadonlySet<FieldId> = new Set<FieldId>([
+  'seedCottonWeight',
+  'lintWeight',
+  'cottonSeedWeight',
+  'wasteWeight',
+  'inputWeight',
+  'outputWeight',
+  'cottonConsumed',
+  'yarnConsumed',
+  'fabricConsumed',
+  'yarnProduced',
+  'fabricProduced',
+  'tomatoReceived',
+  'pasteProduced',
+  'pasteConsumed',
+  'openingStock',
+  'closingStock',
+]);
 export const weightFields: ReadonlySet<FieldId> = new Set<FieldId>([
   'netWeight',
   'grossWeight',

@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/index.ts';
+import { brixValue } from '../../trade/brix.ts';
 import { holdsCompounds } from '../base/compound.ts';
 import { type Context, evidenceOf, pairText, readCode, readNumber } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
@@ -158,8 +159,8 @@ function toFlow(
   }
   if (flow.material === 'lint' && flow.bales && flow.kg !== undefined && !possibleBale(flow.kg, flow.bales))
     delete flow.kg;
-  const brix = at.brix < 0 ? undefined : readNumber(context, cellAt(row, at.brix)?.text ?? '')?.value;
-  if (brix !== undefined && brix < 100 && direction !== 'waste') flow.brix = brix;
+  const brix = at.brix < 0 ? undefined : brixValue(cellAt(row, at.brix)?.text ?? '');
+  if (brix && direction !== 'waste') flow.brix = direction === 'out' ? brix.least : brix.most;
   return flow;
 }
 

@@ -1,9 +1,10 @@
 import type { EventKind, Facts, Flow, IsoDate, PartyRole, UnitRow } from '../../model/index.ts';
-import { type Context, evidenceOf, numberPair, pairText, readPair } from '../base/context.ts';
+import { type Context, evidenceOf, pairText, readPair } from '../base/context.ts';
 import { addBales } from '../base/units.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import { parsePercent } from '../values/index.ts';
+import { addBrix } from './brix.ts';
 import { cellAt, columnAt, spanReader } from './columns.ts';
 import type { StepSpec } from './flow-spec.ts';
 import { readFlows } from './flows.ts';
@@ -151,6 +152,5 @@ export function addRecord(context: Context, facts: Facts, spec: StepSpec): void 
     facts.cropYear = { value: pairText(season), evidence: evidenceOf(context, season.value) };
   const outturn = readPair(context, ['outturn'], (text) => parsePercent(text, { mark: context.mark, bare: true }));
   if (outturn && outturn.value > 0 && outturn.value < 1) facts.outturn = outturn;
-  const brix = numberPair(context, 'brix');
-  if (brix && brix.value > 0 && brix.value < 100) facts.brix = brix;
+  if (spec.step === 'process') addBrix(context, facts);
 }

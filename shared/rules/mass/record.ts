@@ -1,5 +1,6 @@
 import type { Document } from '../../model/index.ts';
 import { flowsOf, kgOf } from '../../trace/flows.ts';
+import { findBrix } from '../../trade/brix.ts';
 import { fieldLimits, freshBrix, packedTomatoes, scaleTolerance, yieldLimits } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
 import type { Case, RuleFinding } from '../types.ts';
@@ -83,13 +84,23 @@ function paste(document: Document, c: Case, findings: RuleFinding[]): number {
   const brix =
     document.facts.brix?.value ??
     Math.min(...flowsOf(document, 'out', 'paste').map((f) => f.brix ?? Number.POSITIVE_INFINITY));
-  const degrees = Number.isFinite(brix) ? brix : freshBrix.leastPaste;
+  const degrees = Number.isFinite(brix) ? brix : (ofGoods(document, c) ?? freshBrix.leastPaste);
   const most = (fresh.kg * freshBrix.most) / degrees;
   if (out.kg > most * ROUNDING) {
     const message = `${document.name}: ${kg(out.kg)} of paste at ${degrees}° Brix from ${kg(fresh.kg)} of fresh tomatoes; they give ${kg(most)} at the most.`;
     findings.push(exceeds(out.kg, most, message, [...out.evidence, ...fresh.evidence]));
   }
   return 1;
+}
+
+/** The least Brix under which the goods are sold, where the one record of the papers names none of what it made. */
+function ofGoods(document: Document, c: Case): number | undefined {
+  if (c.documents.some((d) => d !== document && d.type === document.type)) return undefined;
+  const sold = c.goods.filter((g) => g.commodity === 'tomato').map((g) => findBrix(g.description).map((b) => b.least));
+  const degrees = sold.flat().filter((least) => least > freshBrix.most);
+  return sold.length > 0 && sold.every((found) => found.length > 0) && degrees.length > 0
+    ? Math.min(...degrees)
+    : undefined;
 }
 
 /** Whether a record is of tomatoes packed whole or in pieces: by its own words, or, where it names no degrees of Brix, by the goods of the sale. */

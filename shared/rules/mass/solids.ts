@@ -1,6 +1,7 @@
-import type { Document, Flow } from '../../model/index.ts';
+import type { Document, Fact, Flow } from '../../model/index.ts';
 import { flowsOf, givenOut, takenIn } from '../../trace/flows.ts';
 import { foldLot } from '../../trace/fold.ts';
+import { brixValue, findBrix } from '../../trade/brix.ts';
 import { freshBrix, scaleTolerance, tomatoSolids } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
 import type { Case, RuleFinding } from '../types.ts';
@@ -47,10 +48,15 @@ function degrees(flow: Flow, c: Case, document: Document): number | undefined {
       flow.lot !== undefined &&
       givenOut(d, 'paste').some((f) => f.lot && foldLot(f.lot) === foldLot(flow.lot!)),
   );
-  if (maker) return maker.facts.brix?.value ?? givenOut(maker, 'paste').find((f) => f.brix !== undefined)?.brix;
+  if (maker) return strongest(maker.facts.brix) ?? givenOut(maker, 'paste').find((f) => f.brix !== undefined)?.brix;
   const beside = takenIn(document, 'paste').flatMap((f) => f.brix ?? []);
   return flow.direction === 'stock' && beside.length ? Math.max(...beside) : undefined;
 }
+
+/** The upper end of the degrees that a record states of its paste. */
+const strongest = (fact: Fact<number> | undefined): number | undefined =>
+  fact &&
+  Math.max(fact.value, ...[brixValue(fact.evidence.quote), ...findBrix(fact.evidence.quote)].map((b) => b?.most ?? 0));
 
 /** The least tomato solids of what came out, in percent: its Brix, or for ketchup and sauce what such a name asks for. */
 function leastOf(flow: Flow, document: Document, c: Case, count: number): number | undefined {
