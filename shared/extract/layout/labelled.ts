@@ -166,12 +166,14 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   }
   // "Net weight kg": a weight with its unit behind the label
   const inUnit = matches.length === 0 || matches[0]!.rest !== '' ? unitBehind.exec(body) : null;
-  if (inUnit) {
-    const bare = matchLabel(inUnit[1]!).filter(
-      (m) => m.rest === '' && (weightFields.has(m.field) || flowFields.has(m.field)) && m.score >= 0.95,
-    );
-    if (bare.length > 0) matches = bare.map((m) => ({ ...m, label: body }));
-  }
+  const known = inUnit
+    ? matchLabel(inUnit[1]!).filter(
+        (m) => m.rest === '' && (weightFields.has(m.field) || flowFields.has(m.field)) && m.score >= 0.95,
+      )
+    : [];
+  const behindUnit = known.length > 0 ? (inUnit![3] ?? '').trim() : '';
+  if (known.length > 0)
+    matches = known.map((m) => ({ ...m, label: body.slice(0, body.length - behindUnit.length), rest: behindUnit }));
   // "Sof vazni, kg / Net weight, kg": each half with its unit
   const plain = matches.length === 0 ? body.replace(unitOfHalf, '') : body;
   const halfUnit = plain === body ? undefined : unitOfHalf.exec(body)?.[1];
@@ -199,7 +201,7 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     fields.add(twin.field);
   }
   let raw = first.rest;
-  const weighedIn = inUnit && first.label === body ? inUnit[2] : halfUnit;
+  const weighedIn = known.length > 0 ? inUnit![2] : halfUnit;
   let colon = /[:：]\s*$/u.test(body.slice(0, body.length - raw.length).trimEnd()) || /^\s*[:：]/u.test(raw);
   const beyond = colon ? undefined : behindSecondHalf(first.label, raw);
   if (beyond !== undefined && !matchLabel(raw)[0]) {
@@ -256,7 +258,7 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
 
 const unitOfHalf = /\s*[,(]?\s*(?<=[\s,(])(kgs?|lbs?|кг|t)\)?(?=\s*(?:[/|]|$))/giu;
 const unitBehind =
-  /^(\p{L}[^\d:：]*?)[\s,.]+(kgs?|kilos?|lbs?|mts?|t|tons|tonnes|toneladas|tonnellate|кг|公斤|千克|吨)\.?[\s:：]*$/iu;
+  /^(\p{L}[^\d:：]*?)[\s,.]+(kgs?|kilos?|lbs?|mts?|t|tons|tonnes|toneladas|tonnellate|кг|公斤|千克|吨)\.?\s*[:：]?\s*(\p{Nd}[\p{Nd}.,' ]*)?$/iu;
 
 /** A weight with its unit, as it follows "Net" or "Gross" in running text. */
 export const weighed =
