@@ -4,6 +4,8 @@ import { originFields } from '../base/places.ts';
 import { pairsOf } from '../layout/index.ts';
 import { findCountries } from '../values/index.ts';
 import { countryIn } from './columns.ts';
+import { withoutEndings } from './country-endings.ts';
+import { ginned, isOfGin } from './of-gin.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** An origin of the raw material that a sentence states. */
@@ -14,6 +16,8 @@ export interface StatedOrigin {
   /** Where they begin in the sentence. */
   start: number;
   evidence: Evidence;
+  /** Said of the gin or plant that the lint comes from, not of the fields. */
+  byGin?: true;
 }
 
 /** Words that say where a plant grew. */
@@ -37,16 +41,19 @@ const clauseEnd = /[,，、;；:：]|\s(?=(?:and|but|y|e|et|und|ve|va|но|и|pe
 
 /** Origins that one sentence states. A clause that denies one ("not grown in …") states none, nor do those that go on from it. */
 export function originsIn(sentence: Sentence): StatedOrigin[] {
-  if (!grew.test(sentence.text)) return [];
+  if (!grew.test(sentence.text) && !isOfGin(sentence.text)) return [];
   const found: StatedOrigin[] = [];
   let state: 'grew' | 'other' | 'denied' = 'other';
+  let byGin = false;
   let from = 0;
   let at = 0;
   const clauses = sentence.text.split(new RegExp(clauseEnd.source, 'giu'));
   for (const [i, clause] of clauses.entries()) {
     const start = sentence.text.indexOf(clause, at);
     at = start + clause.length;
-    const growth = grew.exec(clause);
+    const gin = ginned(clause);
+    const growth = grew.exec(clause) ?? gin;
+    if (growth) byGin = gin !== null;
     const other = done.exec(clause);
     if (negated.test(clause) || isDeniedBehind(clauses, i)) state = 'denied';
     // "no cotton, yarn or fabric grown in X": the list goes on with what is denied.
@@ -56,9 +63,10 @@ export function originsIn(sentence: Sentence): StatedOrigin[] {
       from = start + growth.index;
     } else if (other) state = 'other';
     if (state !== 'grew') continue;
-    for (const country of findCountries(clause)) {
-      const before = clause.slice(0, Math.max(0, clause.indexOf(country.text)));
-      if (growth && other && lastAt(done, before) > lastAt(grew, before)) continue;
+    const plain = withoutEndings(clause);
+    for (const country of findCountries(plain)) {
+      const before = plain.slice(0, Math.max(0, plain.indexOf(country.text)));
+      if (growth && growth !== gin && other && lastAt(done, before) > lastAt(grew, before)) continue;
       const known = found.find((f) => f.country === country.value);
       // "Leflore County, Mississippi, USA" names one country three times: the whole run of clauses is the place.
       if (known && known === found.at(-1)) {
@@ -66,7 +74,13 @@ export function originsIn(sentence: Sentence): StatedOrigin[] {
         from = at + 1;
       } else if (!known) {
         const place = placeIn(sentence.text.slice(from, at));
-        found.push({ country: country.value, text: place, start: from, evidence: sentence.evidence });
+        found.push({
+          country: country.value,
+          text: place,
+          start: from,
+          evidence: sentence.evidence,
+          ...(byGin ? { byGin: true as const } : {}),
+        });
         from = at + 1;
       }
     }
@@ -127,4 +141,18 @@ export function addStatedOrigin(context: Context, facts: Facts): void {
     each: unique.map((u) => u.evidence),
   };
   if (unique.length === 1) facts.countryOfOrigin = { value: first.country, evidence: first.evidence };
+}
+
+/**
+ * Gins and plants that sentences of any paper name as the place where its lint comes from ("волокно с завода в Байрамали"): sites of
+ * ginning, whatever the paper is.
+ */
+export function addGinsOfSentences(context: Context, facts: Facts): void {
+  const said = context.layout.pages.some((p) => p.lines.some((l) => isOfGin(l.text)));
+  if (!said) return;
+  for (const { byGin, country, text, evidence } of sentencesOf(context).flatMap(originsIn)) {
+    if (!byGin || facts.sites.some((s) => (s.step === 'gin' || s.step === 'grow') && s.country === country)) continue;
+    facts.sites.push({ step: 'gin', address: text, country, evidence });
+    facts.mentions.push({ text, context: 'site', step: 'gin', evidence });
+  }
 }
