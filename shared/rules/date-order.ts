@@ -1,7 +1,7 @@
 import type { Commodity, Document, EventKind } from '../model/index.ts';
 import { consignmentsOf, stageOfCertificate } from '../trace/consignments.ts';
-import { unitsOf } from '../trace/units.ts';
 import { blanketWords } from '../trade/blanket-words.ts';
+import { UnitSet, unitsOf } from '../trace/units.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countryOf, takesFresh } from './date-season.ts';
@@ -135,11 +135,13 @@ function shippedAfterMade(c: Case, days: Dated[], findings: RuleFinding[]): numb
 }
 
 function ginnedLater(c: Case, sale: Document[], end: Dated, findings: RuleFinding[]): number {
-  const sold = new Set(sale.flatMap((d) => unitsOf(d)).map((run) => run.row.id));
+  const sold = new UnitSet(sale.flatMap(unitsOf));
   const dated = c.documents
     .filter((d) => d.type === 'ginning-record' || d.type === 'tomato-processing-record')
-    .flatMap((d) => d.facts.units.map((unit) => ({ d, unit })));
-  const late = dated.filter(({ unit }) => unit.date !== undefined && sold.has(unit.id) && unit.date > latest(end));
+    .flatMap((d) => unitsOf(d).map((run) => ({ d, unit: run.row, run })));
+  const late = dated.filter(
+    ({ unit, run }) => unit.date !== undefined && unit.date > latest(end) && sold.missing(run).length === 0,
+  );
   const first = late[0];
   if (first) {
     findings.push({
@@ -147,7 +149,27 @@ function ginnedLater(c: Case, sale: Document[], end: Dated, findings: RuleFindin
       evidence: [first.unit.evidence, end.evidence],
     });
   }
-  return dated.length ? 1 : 0;
+  return dated.length ? 1 + (first ? 0 : lastOfAll(c, sold, end, findings)) : 0;
+}
+
+/** A record without a day beside its units, all of which are sold: its last day of ginning or filling is that of one of them. */
+function lastOfAll(c: Case, sold: UnitSet, end: Dated, findings: RuleFinding[]): number {
+  for (const document of c.documents) {
+    const kind = document.type === 'ginning-record' ? 'gin' : 'process';
+    if (kind === 'process' && document.type !== 'tomato-processing-record') continue;
+    const runs = unitsOf(document);
+    const done = daysOf(document).filter((d) => d.kind === kind);
+    // the span of a column of days, each as printed; a season or period may run on behind the last of these bales
+    const ofColumn = done.filter((d) => d.first[0] !== d.last[0] && d.evidence.quote.trim().length <= 12);
+    const [last] = ofColumn.filter((d) => earliest({ ...d, first: d.last }) > latest(end));
+    if (!last || runs.length === 0 || runs.some((run) => run.row.date || sold.missing(run).length > 0)) continue;
+    findings.push({
+      message: `${document.name} gives ${last.last[0]} as its last day of ${says(kind)}, after the ${says(end.kind)} of ${end.last[0]} on ${end.document.name}: all that it lists is sold, so that part of it was made after the goods had left.`,
+      evidence: [last.evidence, end.evidence],
+    });
+    return 1;
+  }
+  return 0;
 }
 
 /** How far along the chain the goods are that a step gives out. */

@@ -153,8 +153,9 @@ const licence = new RegExp(`(?<![\\dA-Za-z])${division}\\d{9}(?![\\dA-Za-z])`, '
 
 function registrations(text: string, around: Surroundings): IdentifierHit[] {
   const hits: IdentifierHit[] = [];
-  for (const m of text.matchAll(/(?<!\d)94\d{2}[ -]?20[0-4]\d[ -]?[01][ -]?\d{9}(?!\d)/g))
-    if (customsLabel.test(text)) hits.push(hit('customs-number', m[0], m.index, 'strong'));
+  // Eighteen digits: the district, the year, export or import, a serial. No other number of trade is made so, whatever stands before it.
+  for (const m of text.matchAll(/(?<![\d)]|\d[ -])94\d{2}[ -]?20[0-4]\d[ -]?[01][ -]?\d{9}(?![ -]?\d)/g))
+    hits.push(hit('customs-number', m[0], m.index, customsLabel.test(text) ? 'strong' : 'medium'));
   // Ten and fifteen digits number firms of other countries too.
   if (around.elsewhere && !around.china) return hits;
   if (establishmentLabel.test(text))

@@ -15,6 +15,8 @@ describe('identifiers of the region', () => {
     ['新A·12345', 'plate'],
     ['XIN A·12345', 'plate'],
     ['报关单号 940120220000012345', 'customs-number'],
+    ['Our ref. 940420241040017732 of June', 'customs-number'],
+    ['9404 2024 1 040017732', 'customs-number'],
   ])('finds in “%s” a %s', (text, kind) => {
     expect(how(text)).toContain(kind);
   });
@@ -29,7 +31,9 @@ describe('identifiers of the region', () => {
     ['Container MSKU8300007'],
     ['Total 840000.00'],
     ['LC no. 830112-84'],
-    ['940120220000012345'],
+    ['9405 5036 9930 0123 4567 81'],
+    ['(00)394202401234567890'],
+    ['94012022000001234'],
   ])('finds none in “%s”', (text) => {
     expect(how(text)).toEqual([]);
   });

@@ -58,7 +58,7 @@ orderDate: fecha {de pedido,del pedido,de orden,pedido}
 contractDate: fecha {de contrato,del contrato}
 harvestDate: fecha de {cosecha,recolección,pizca} | período de cosecha | cosechado el
 plantingDate: fecha de {siembra,plantación,trasplante}
-ginningDate: fecha de {desmote,desmotado,despepite,prensado,embalado}
+ginningDate: fecha de {desmote,desmotado,despepite,prensado,embalado} | desmotado el | fecha desmote | fecha {desmotado,de desmotado}
 classingDate: fecha de {clasificación,análisis,ensayo,muestreo,prueba}
 receivedDate: fecha de {recepción,recibo,entrada} | recibido
 openingDate: fecha de {apertura,consumo}
@@ -178,10 +178,8 @@ fabricConsumed: {tela consumida,tela utilizada,consumo de tela}
 yarnProduced: {hilo producido,hilado producido,producción de hilo} | {hilo,hilado,hilaza} {producido,producida,obtenido,obtenida,elaborado,fabricado} | producción de {hilado,hilaza}
 fabricProduced: {tela producida,tejido producido,producción de tela} | {tela,tejido} {obtenida,obtenido,elaborada,elaborado,fabricada,fabricado} | producción de tejido
 piecesProduced: {piezas producidas,prendas producidas,prendas cortadas,piezas cortadas}
-tomatoReceived: {tomate recibido,tomate procesado,tomate fresco recibido,kilos de tomate,tomate fresco} | tomate {ingresado,entregado,acopiado,molido,utilizado,consumido}
-pasteProduced: {pasta producida,concentrado producido,pasta de tomate producida,concentrado obtenido} | {pasta,pasta de tomate,concentrado,concentrado de tomate,puré,extracto} {producida,producido,obtenida,obtenido,elaborada,elaborado,fabricada,fabricado,envasada,envasado} | producción de {pasta,concentrado}
-tomatoReceived: {tomate,tomate fresco,tomates frescos,tomates} {recibido,recibidos,procesado,procesados,recepcionado,entregado,transformado,molturado,utilizado} | kilos de tomate | tomate fresco | {recepción,entrada,cantidad,peso} de tomate {fresco,}
-pasteProduced: {pasta,concentrado,pasta de tomate,concentrado de tomate} {producida,producido,obtenida,obtenido,elaborada,elaborado,fabricado} | producción de {pasta,concentrado,pasta de tomate,concentrado de tomate}
+tomatoReceived: {tomate recibido,tomate procesado,tomate fresco recibido,kilos de tomate,tomate fresco} | tomate {ingresado,entregado,acopiado,molido,utilizado,consumido} | {tomate,tomate fresco,tomates frescos,tomates} {recibido,recibidos,procesado,procesados,recepcionado,entregado,transformado,molturado,utilizado} | kilos de tomate | tomate fresco | {recepción,entrada,cantidad,peso} de tomate {fresco,}
+pasteProduced: {pasta producida,concentrado producido,pasta de tomate producida,concentrado obtenido} | {pasta,pasta de tomate,concentrado,concentrado de tomate,puré,extracto} {producida,producido,obtenida,obtenido,elaborada,elaborado,fabricada,fabricado,envasada,envasado} | producción de {pasta,concentrado} | {pasta,concentrado,pasta de tomate,concentrado de tomate} {producida,producido,obtenida,obtenido,elaborada,elaborado,fabricado} | producción de {pasta,concentrado,pasta de tomate,concentrado de tomate}
 pasteConsumed: {pasta utilizada,pasta consumida,concentrado utilizado}
 rawMaterial: {materia prima,materias primas}
 product: {producto,producto terminado}

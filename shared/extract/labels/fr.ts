@@ -56,7 +56,7 @@ orderDate: date {de commande,de la commande,commande}
 contractDate: date {du contrat,de contrat}
 harvestDate: date {de récolte,de la récolte} | période de récolte | récolté le
 plantingDate: date {de semis,de plantation}
-ginningDate: date {d'égrenage,de pressage}
+ginningDate: date {d'égrenage,de pressage} | date {égrenage,de l'égrenage} | égrené le | égrenage du
 classingDate: date {de classement,d'analyse,d'essai,de prélèvement}
 receivedDate: date {de réception,d'entrée} | reçu le
 openingDate: date {d'ouverture,de consommation}
@@ -175,10 +175,8 @@ fabricConsumed: {tissu consommé,tissu utilisé}
 yarnProduced: {fil produit,production de fil} | {fil,filé,filés} {obtenu,obtenus,fabriqué,produits} | production de filés
 fabricProduced: {tissu produit,production de tissu} | tissu {obtenu,fabriqué,fini produit}
 piecesProduced: {pièces produites,pièces coupées}
-tomatoReceived: {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches} | tomates {utilisées,livrées,entrées,broyées}
-pasteProduced: {concentré produit,concentré obtenu} | {concentré,concentré de tomate,pâte,purée} {produit,produite,obtenu,obtenue,fabriqué,fabriquée,conditionné} | production de concentré
-tomatoReceived: {tomate fraîche,tomates fraîches,tomate} {reçue,reçues,réceptionnées,transformées,transformée,livrées} | {réception,quantité,poids} de tomates {fraîches,} | {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches}
-pasteProduced: {concentré de tomate,concentré de tomates,double concentré} {produit,obtenu,fabriqué} | production de concentré | {concentré produit,concentré obtenu}
+tomatoReceived: {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches} | tomates {utilisées,livrées,entrées,broyées} | {tomate fraîche,tomates fraîches,tomate} {reçue,reçues,réceptionnées,transformées,transformée,livrées} | {réception,quantité,poids} de tomates {fraîches,} | {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches}
+pasteProduced: {concentré produit,concentré obtenu} | {concentré,concentré de tomate,pâte,purée} {produit,produite,obtenu,obtenue,fabriqué,fabriquée,conditionné} | production de concentré | {concentré de tomate,concentré de tomates,double concentré} {produit,obtenu,fabriqué} | production de concentré | {concentré produit,concentré obtenu}
 pasteConsumed: {concentré utilisé,concentré consommé}
 rawMaterial: {matière première,matières premières}
 product: {produit,produit fini}

@@ -55,7 +55,7 @@ orderDate: data {do pedido,da encomenda}
 contractDate: data do contrato
 harvestDate: data {da colheita,de colheita,da apanha} | período de colheita
 plantingDate: data {do plantio,de plantio,de plantação,da sementeira,de semeadura}
-ginningDate: data {do beneficiamento,de beneficiamento,da prensagem,do descaroçamento}
+ginningDate: data {do beneficiamento,de beneficiamento,da prensagem,do descaroçamento} | beneficiado em | data beneficiamento
 classingDate: data {da classificação,da análise,de análise,do ensaio,da amostragem}
 receivedDate: data {de recebimento,do recebimento,de receção,da recepção}
 openingDate: data {da abertura,de abertura,de consumo}
@@ -162,19 +162,15 @@ cottonSeedWeight: {caroço de algodão,caroço,caroço produzido}
 wasteWeight: {perdas,desperdício,resíduos,quebra,fibrilha,resíduo}
 outturn: {rendimento de pluma,rendimento de fibra,percentual de pluma,rendimento}
 inputWeight: {entrada,consumo,matéria-prima utilizada,quantidade utilizada}
-outputWeight: {saída,produção,quantidade produzida}
-cottonConsumed: {algodão consumido,algodão utilizado,consumo de algodão} | {algodão,pluma,fibra} {consumido,consumida,utilizado,utilizada,empregado,empregada,processado,aberto} | consumo de {pluma,fibra}
-outputWeight: {saída,produção,quantidade produzida,quantidade fabricada,produto obtido,produto acabado,produção total,produção líquida}
-cottonConsumed: {algodão consumido,algodão utilizado,consumo de algodão}
+outputWeight: {saída,produção,quantidade produzida} | {saída,produção,quantidade produzida,quantidade fabricada,produto obtido,produto acabado,produção total,produção líquida}
+cottonConsumed: {algodão consumido,algodão utilizado,consumo de algodão} | {algodão,pluma,fibra} {consumido,consumida,utilizado,utilizada,empregado,empregada,processado,aberto} | consumo de {pluma,fibra} | {algodão consumido,algodão utilizado,consumo de algodão}
 yarnConsumed: {fio consumido,fio utilizado,consumo de fio}
 fabricConsumed: {tecido consumido,tecido utilizado,consumo de tecido}
 yarnProduced: {fio produzido,produção de fio} | {fio,fios} {obtido,obtidos,fabricado,fabricados,produzidos} | produção de fios
 fabricProduced: {tecido produzido,produção de tecido} | {tecido,malha} {obtido,fabricado,produzida} | produção de malha
 piecesProduced: {peças produzidas,peças cortadas}
-tomatoReceived: {tomate recebido,tomate processado,tomate fresco recebido,tomate entregue} | tomate {utilizado,consumido,moído,esmagado}
-pasteProduced: {concentrado produzido,polpa produzida,pasta produzida} | {concentrado,concentrado de tomate,polpa,polpa de tomate,pasta,extrato} {produzido,produzida,obtido,obtida,fabricado,fabricada,envasado,envasada} | produção de {concentrado,polpa,pasta}
-tomatoReceived: {tomate,tomate fresco,tomate em natureza,tomate in natura,matéria-prima} {recebido,processado,entregue,laborado,transformado,consumido,utilizado,recebida} | tomate fresco | tomate in natura | {recepção,receção,entrada,quantidade,peso} de tomate {fresco,} | tomate à entrada
-pasteProduced: {concentrado,concentrado de tomate,polpa,pasta,polpa de tomate,pasta de tomate} {produzido,produzida,obtido,obtida,fabricado,fabricada} | produção de {concentrado,polpa,pasta,concentrado de tomate,polpa de tomate}
+tomatoReceived: {tomate recebido,tomate processado,tomate fresco recebido,tomate entregue} | tomate {utilizado,consumido,moído,esmagado} | {tomate,tomate fresco,tomate em natureza,tomate in natura,matéria-prima} {recebido,processado,entregue,laborado,transformado,consumido,utilizado,recebida} | tomate fresco | tomate in natura | {recepção,receção,entrada,quantidade,peso} de tomate {fresco,} | tomate à entrada
+pasteProduced: {concentrado produzido,polpa produzida,pasta produzida} | {concentrado,concentrado de tomate,polpa,polpa de tomate,pasta,extrato} {produzido,produzida,obtido,obtida,fabricado,fabricada,envasado,envasada} | produção de {concentrado,polpa,pasta} | {concentrado,concentrado de tomate,polpa,pasta,polpa de tomate,pasta de tomate} {produzido,produzida,obtido,obtida,fabricado,fabricada} | produção de {concentrado,polpa,pasta,concentrado de tomate,polpa de tomate}
 pasteConsumed: {concentrado utilizado,polpa utilizada,pasta utilizada}
 rawMaterial: {matéria-prima,matérias-primas}
 product: {produto,produto acabado}

@@ -176,10 +176,8 @@ fabricConsumed: {kullanılan kumaş,tüketilen kumaş,kumaş tüketimi}
 yarnProduced: {üretilen iplik,iplik üretimi} | {elde edilen,çıkan} iplik | toplam iplik üretimi
 fabricProduced: {üretilen kumaş,kumaş üretimi} | {elde edilen,çıkan} kumaş
 piecesProduced: {üretilen adet,kesilen adet,dikilen adet,üretim adedi,kesim adedi}
-tomatoReceived: {alınan domates,işlenen domates,domates miktarı,domates alımı} | {kullanılan,giren,teslim alınan} domates
-pasteProduced: {üretilen salça,salça üretimi,salça miktarı} | {elde edilen,çıkan,dolumu yapılan} salça | {elde edilen,üretilen} konsantre
-tomatoReceived: {taze domates,teslim alınan domates,gelen domates,işlenen taze domates,alınan taze domates,domates girişi,taze domates girişi,taze domates alımı,kabul edilen domates} | {alınan domates,işlenen domates,domates miktarı,domates alımı}
-pasteProduced: {üretilen domates salçası,elde edilen salça,domates salçası üretimi,üretilen konsantre} | {üretilen salça,salça üretimi,salça miktarı}
+tomatoReceived: {alınan domates,işlenen domates,domates miktarı,domates alımı} | {kullanılan,giren,teslim alınan} domates | {taze domates,teslim alınan domates,gelen domates,işlenen taze domates,alınan taze domates,domates girişi,taze domates girişi,taze domates alımı,kabul edilen domates} | {alınan domates,işlenen domates,domates miktarı,domates alımı}
+pasteProduced: {üretilen salça,salça üretimi,salça miktarı} | {elde edilen,çıkan,dolumu yapılan} salça | {elde edilen,üretilen} konsantre | {üretilen domates salçası,elde edilen salça,domates salçası üretimi,üretilen konsantre} | {üretilen salça,salça üretimi,salça miktarı}
 pasteConsumed: {kullanılan salça,salça tüketimi}
 rawMaterial: {hammadde,ham madde,hammadde adı}
 product: {mamul,mamul adı,nihai ürün,bitmiş ürün}
