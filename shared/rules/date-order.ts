@@ -1,7 +1,7 @@
 import type { Commodity, Document, EventKind } from '../model/index.ts';
 import { consignmentsOf, stageOfCertificate } from '../trace/consignments.ts';
-import { blanketWords } from '../trade/blanket-words.ts';
 import { UnitSet, unitsOf } from '../trace/units.ts';
+import { blanketWords } from '../trade/blanket-words.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countryOf, takesFresh } from './date-season.ts';
