@@ -61,10 +61,9 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
   if (!even) return undefined;
   const aspect = page.width / page.height;
   const cells = pairs.map(([a, b]) => whole(a, b, aspect));
-  // two rows of a list of labels beside the lines of an address are no cells of its row
-  const rows = pairs.some(([a, b], i) => isLabel(a) && !isLabel(cells[i]!) && (isLabel(b) || pairs.length > 1));
-  if (rows || pairs.some(([a, b]) => isLabel(a) && isLabel(b))) return undefined;
-  if (![...middle.segments, ...cells].some(isLabel)) return undefined;
+  // two rows of a list of labels beside the lines of an address are no cells of its row; a label goes on in small letters
+  if (pairs.some(([a, b]) => isLabel(a) && isLabel(b) && !/^\p{Ll}/u.test(b.text))) return undefined;
+  if (!middle.segments.some(isLabel) && !cells.some(isLabel)) return undefined;
   const segments = [...middle.segments, ...cells].sort((a, b) => a.box[0] - b.box[0]);
   return {
     ...middle,
