@@ -37,6 +37,7 @@ export class Front extends Construct {
             'etag',
             'location',
             'retry-after',
+            'x-next-cursor',
             'x-request-id',
             'x-verdict-at',
             'x-verdict-outcome',

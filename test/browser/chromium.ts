@@ -5,7 +5,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 
 /** Debian's Chromium, headless, with a profile of its own and no traffic of its own. */
 export async function openChromium(
-  options: { colorScheme?: 'light' | 'dark'; width?: number; height?: number } = {},
+  options: { colorScheme?: 'light' | 'dark'; width?: number; height?: number; args?: string[] } = {},
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(await mkdtemp(join(tmpdir(), 'chromium-')), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -22,6 +22,7 @@ export async function openChromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.args ?? []),
     ],
   });
 }

@@ -142,7 +142,7 @@ describe('the importer’s page', () => {
     await dialog.getByLabel('Why').fill('Looked again.');
     await dialog.getByRole('button', { name: 'Amend and judge again' }).click();
     await dialog.getByRole('alert').waitFor();
-    expect(await dialog.getByRole('alert').textContent()).toContain('amended this meanwhile');
+    expect(await dialog.getByRole('alert').textContent()).toContain('amended meanwhile');
     await expect.poll(() => dialog.textContent()).toContain('It is seventy-seven.');
     await dialog.getByRole('button', { name: 'Give back' }).click();
     await dialog.waitFor({ state: 'detached' });

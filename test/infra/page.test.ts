@@ -141,7 +141,14 @@ describe('what a browser may do', () => {
       expect.arrayContaining(['authorization', 'content-type', 'idempotency-key', 'if-match', 'if-none-match']),
     );
     expect(cors(named).ExposeHeaders).toEqual(
-      expect.arrayContaining(['etag', 'retry-after', 'x-verdict-revision', 'x-verdict-outcome', 'x-verdict-at']),
+      expect.arrayContaining([
+        'etag',
+        'retry-after',
+        'x-next-cursor',
+        'x-verdict-revision',
+        'x-verdict-outcome',
+        'x-verdict-at',
+      ]),
     );
   });
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Document } from '../../../shared/model/index.ts';
-import { amend, listAmendments } from '../api/calls.ts';
+import { type Amended, amend, listAmendments } from '../api/calls.ts';
 import { CallFailed, sayProblem } from '../api/problem.ts';
 import type { AmendedValue, Amendment } from '../api/types.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { announce } from '../shell/live.tsx';
 import { When } from '../shell/when.tsx';
-import { kindOf, said, typed, valueAt, valueTyped } from './places.ts';
+import { kindOf, nameOf, said, typed, valueAt, valueTyped } from './places.ts';
 import { ValueField } from './value-field.tsx';
 
 export interface AmendDialogProps {
@@ -14,26 +14,48 @@ export interface AmendDialogProps {
   document: Document;
   place: string;
   title: string;
-  /** What was said of the place so far, in order. */
-  amendments: readonly Amendment[];
+  /** What was amended in the bundle so far, as this person has seen it. */
+  amended: Amended;
+  nameOfDocument: (document: string) => string;
   onClose: () => void;
   onAmended: () => void;
 }
 
+const keyOf = ({ at, document, place, n }: Amendment) => `${at} ${document} ${place} ${n}`;
+
+/** What was amended from this page: none of somebody else's. */
+const mine = new Set<string>();
+
+/** What others amended between two states of the bundle. */
+function since(known: Amended, now: Amended): Amendment[] {
+  const before = new Set(known.amendments.map(keyOf));
+  return now.amendments.filter((a) => !before.has(keyOf(a)) && !mine.has(keyOf(a)));
+}
+
+const isMeanwhile = (error: unknown) =>
+  error instanceof CallFailed && (error.name === 'amended-meanwhile' || error.status === 412);
+
 /** Asks what the paper says instead, and why; the machine's reading is kept beside it and can be given back. */
-export function AmendDialog({ bundle, document, place, title, amendments, onClose, onAmended }: AmendDialogProps) {
+export function AmendDialog(props: AmendDialogProps) {
+  const { bundle, document, place, title, nameOfDocument, onClose, onAmended } = props;
   const kind = kindOf(place);
   const now = valueAt(document, place);
   const [text, setText] = useState(typed(now) || (kind === 'yes-no' ? 'yes' : ''));
   const [nothing, setNothing] = useState(false);
   const [why, setWhy] = useState('');
-  // What this person has seen of the place: somebody else's later word is shown first, never overwritten.
-  const [seen, setSeen] = useState(amendments.at(-1));
+  // What this person has seen: somebody else's later word is shown first, never overwritten.
+  const [known, setKnown] = useState(props.amended);
+  const [news, setNews] = useState<readonly Amendment[]>([]);
+  const isHere = (a: Amendment) => a.document === document.id && a.place === place;
+  const seen = known.amendments.filter(isHere).at(-1);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
 
-  const latest = async () =>
-    (await listAmendments(bundle)).filter((a) => a.document === document.id && a.place === place).at(-1);
+  const give = async (value: AmendedValue | undefined, known: Amended) => {
+    const after = known.amendments.filter(isHere).at(-1)?.n ?? 0;
+    const said = { document: document.id, place, why: why.trim(), after };
+    mine.add(keyOf(await amend(bundle, value === undefined ? said : { ...said, value }, known.etag)));
+  };
   const send = async (value: AmendedValue | undefined) => {
     if (why.trim() === '') {
       setProblem('Say why: it is kept beside the reading.');
@@ -42,18 +64,24 @@ export function AmendDialog({ bundle, document, place, title, amendments, onClos
     setBusy(true);
     setProblem('');
     try {
-      const said = { document: document.id, place, why: why.trim(), after: seen?.n ?? 0 };
-      await amend(bundle, value === undefined ? said : { ...said, value });
+      await give(value, known).catch(async (error) => {
+        if (!isMeanwhile(error)) throw error;
+        const now = await listAmendments(bundle);
+        const others = since(known, now);
+        setKnown(now);
+        setNews(others);
+        if (others.length > 0) throw error;
+        // All that came since was said here, before the page had looked again.
+        await give(value, now);
+      });
       announce('The amendment stands. The bundle is judged again.');
       onAmended();
     } catch (error) {
-      if (error instanceof CallFailed && (error.name === 'amended-meanwhile' || error.status === 412)) {
-        const last = await latest().catch(() => undefined);
-        if (last) setSeen(last);
-        setProblem(
-          `${last?.by ?? 'Somebody else'} amended this meanwhile: it is shown above. What you typed is still here; send it again if it still holds.`,
-        );
-      } else setProblem(sayProblem(error));
+      setProblem(
+        isMeanwhile(error)
+          ? 'The bundle was amended meanwhile, as shown above. What you typed is still here; send it again if it still holds.'
+          : sayProblem(error),
+      );
     }
     setBusy(false);
   };
@@ -79,6 +107,25 @@ export function AmendDialog({ bundle, document, place, title, amendments, onClos
             <strong>{seen.value === undefined ? "the machine's reading stands" : said(seen.value)}</strong> (“{seen.why}
             ”).
           </p>
+        )}
+        {news.length > 0 && (
+          <div class="amended">
+            <p>
+              <strong>Since you opened this:</strong>
+            </p>
+            <ul>
+              {news.map((a) => (
+                <li key={keyOf(a)}>
+                  <bdi>{a.by}</bdi>, <When at={a.at} />:{' '}
+                  {isHere(a)
+                    ? 'this value'
+                    : `${nameOf(a.place).replace('Correct ', '')} of ${nameOfDocument(a.document)}`}{' '}
+                  is now <strong>{a.value === undefined ? "the machine's reading" : said(a.value)}</strong> (“
+                  <bdi>{a.why}</bdi>”)
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         <ValueField kind={kind} value={text} disabled={nothing} onChange={setText} />
         {kind !== 'type' && (

@@ -2,6 +2,7 @@ import { call, callFor } from './client.ts';
 import type {
   Amendment,
   AmendmentCreate,
+  Bundle,
   BundleCreate,
   BundleCreated,
   BundlePage,
@@ -81,14 +82,31 @@ export async function getVerdict(
   return { verdict: await response.json(), etag: response.headers.get('etag') ?? '' };
 }
 
+/** Says under which entry number the goods are entered. */
+export const setEntryNumber = (bundle: string, entryNumber: string) =>
+  callFor<Bundle>(`${at(bundle)}/entry-number`, { method: 'POST', body: { entryNumber } });
+
 export const listRevisions = async (bundle: string) =>
   (await callFor<{ revisions: Revision[] }>(`${at(bundle)}/revisions`)).revisions;
 
-export const amend = (bundle: string, body: AmendmentCreate) =>
-  callFor<Amendment>(`${at(bundle)}/amendments`, { method: 'POST', body });
+/** Everything that was amended in a bundle, and the name of that state. */
+export interface Amended {
+  amendments: readonly Amendment[];
+  etag: string;
+}
 
-export const listAmendments = async (bundle: string) =>
-  (await callFor<{ amendments: Amendment[] }>(`${at(bundle)}/amendments`)).amendments;
+/** Amends; 412 where anything was amended since the state that `etag` names. */
+export const amend = (bundle: string, body: AmendmentCreate, etag: string) =>
+  callFor<Amendment>(`${at(bundle)}/amendments`, {
+    method: 'POST',
+    body,
+    headers: etag ? { 'if-match': etag } : {},
+  });
+
+export async function listAmendments(bundle: string): Promise<Amended> {
+  const response = await call(`${at(bundle)}/amendments`);
+  return { ...((await response.json()) as { amendments: Amendment[] }), etag: response.headers.get('etag') ?? '' };
+}
 
 export const getPage = (bundle: string, document: string, page: number) =>
   callFor<PagePicture>(`${at(bundle)}/documents/${encodeURIComponent(document)}/pages/${page}`);

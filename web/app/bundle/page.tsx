@@ -1,7 +1,9 @@
+import { nameOfBundle } from '../bundles/name.ts';
 import { Title } from '../shell/title.tsx';
 import { Contents } from '../verdict/contents.tsx';
 import { VerdictView } from '../verdict/view.tsx';
 import { AddPapers } from './add-papers.tsx';
+import { EntryNumber } from './entry-number.tsx';
 import { Papers } from './papers.tsx';
 import { Progress } from './progress.tsx';
 import { Revisions } from './revisions.tsx';
@@ -10,7 +12,7 @@ import { useBundle } from './use-bundle.ts';
 /** A bundle: how far it is, the verdict the moment it stands, its papers, and what may be added to it. */
 export function BundlePage({ bundle: id }: { bundle: string }) {
   const { bundle, verdict, pending, problem, look } = useBundle(id);
-  const name = bundle?.reference ?? bundle?.name ?? `Bundle ${id}`;
+  const name = (bundle && nameOfBundle(bundle)) ?? `Bundle ${id}`;
   return (
     <>
       <p class="crumbs">
@@ -24,6 +26,7 @@ export function BundlePage({ bundle: id }: { bundle: string }) {
             .join(' · ')}
         </p>
       )}
+      {bundle && <EntryNumber bundle={bundle} onChange={look} />}
       {problem && (
         <p role="alert" class="fault">
           {problem}

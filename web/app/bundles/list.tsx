@@ -5,6 +5,7 @@ import { When } from '../shell/when.tsx';
 import { Outcome } from '../verdict/outcome.tsx';
 import { Export } from './export.tsx';
 import { isSet } from './filter.ts';
+import { nameOfBundle } from './name.ts';
 import { useBundles } from './use-bundles.ts';
 
 const states = { open: 'not handed in', pending: 'being judged', judged: 'judged' } as const;
@@ -20,11 +21,11 @@ export function BundleList() {
       <h2 id="bundle-list">Handed in</h2>
       <search class="fields filters">
         <label>
-          Reference
+          Reference or entry number
           <input
             type="search"
             value={reference}
-            placeholder="Entry number"
+            placeholder="All of it"
             onInput={({ currentTarget }) => setReference(currentTarget.value)}
           />
         </label>
@@ -81,12 +82,18 @@ function BundleRow({ bundle }: { bundle: Bundle }) {
   return (
     <li class="card">
       <a href={toBundle(bundle.id)}>
-        <bdi>{bundle.reference ?? bundle.name ?? `Bundle ${bundle.id}`}</bdi>
+        <bdi>{nameOfBundle(bundle)}</bdi>
       </a>
       <span class="soft">
         <bdi>{bundle.importerName}</bdi>
         {bundle.importerName && bundle.entryDate && ' · '}
         {bundle.entryDate && <span class="whole">entry of {bundle.entryDate}</span>}
+        {bundle.entryNumber && bundle.reference && (
+          <>
+            {(bundle.importerName || bundle.entryDate) && ' · '}
+            <span class="whole">{bundle.entryNumber}</span>
+          </>
+        )}
       </span>
       <span class="soft">
         <When at={bundle.createdAt} />

@@ -3,6 +3,7 @@ import type { About, AboutFound } from './about.ts';
 const names: Record<keyof About, string> = {
   entryDate: 'entry date',
   reference: 'reference',
+  entryNumber: 'entry number',
   importerName: 'importer',
   broker: 'broker',
 };

@@ -5,11 +5,12 @@ import type { Found } from './dropped.ts';
 export interface About {
   entryDate: string;
   reference: string;
+  entryNumber: string;
   broker: string;
   importerName: string;
 }
 
-export const nothingSaid: About = { entryDate: '', reference: '', broker: '', importerName: '' };
+export const nothingSaid: About = { entryDate: '', reference: '', entryNumber: '', broker: '', importerName: '' };
 
 /** What a `bundle.json` among the files says, which file that is, and what of it cannot be used. */
 export interface AboutFound {
@@ -44,7 +45,13 @@ export async function aboutIn(found: readonly Found[]): Promise<AboutFound | und
   }
 }
 
-const fields = { entryDate: 'entryDate', reference: 'reference', broker: 'broker', importer: 'importerName' } as const;
+const fields = {
+  entryDate: 'entryDate',
+  reference: 'reference',
+  entryNumber: 'entryNumber',
+  broker: 'broker',
+  importer: 'importerName',
+} as const;
 
 function read(from: string, text: string | undefined): AboutFound {
   const nothing = (why: string): AboutFound => ({ from, said: {}, faults: [why] });

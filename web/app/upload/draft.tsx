@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { createBundle } from '../api/calls.ts';
 import { sayProblem } from '../api/problem.ts';
+import { numberProblem } from '../bundle/number-field.tsx';
 import { announce } from '../shell/live.tsx';
 import { toBundle } from '../shell/route.ts';
-import { type About, type AboutFound, aboutIn, nothingSaid } from './about.ts';
+import { type AboutFound, aboutIn, nothingSaid } from './about.ts';
+import { AboutFields } from './about-fields.tsx';
 import { AboutFoundNote } from './about-found.tsx';
 import { DropZone } from './drop-zone.tsx';
 import type { Found } from './dropped.ts';
@@ -17,6 +19,7 @@ export function Draft() {
   const [about, setAbout] = useState(nothingSaid);
   const [filled, setFilled] = useState<AboutFound>();
   const [problem, setProblem] = useState('');
+  const [wrongNumber, setWrongNumber] = useState('');
   const [busy, setBusy] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const good = papers.filter(({ refused }) => refused === undefined);
@@ -47,18 +50,23 @@ export function Draft() {
     setPapers([]);
     setAbout(nothingSaid);
     setFilled(undefined);
+    setProblem('');
+    setWrongNumber('');
   };
   const handIn = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
     setProblem('');
+    setWrongNumber('');
     try {
       const said = Object.entries(about).filter(([, value]) => value.trim() !== '');
       const { bundle, uploads } = await createBundle({ ...Object.fromEntries(said), papers: good.map(announced) }, key);
       start(bundle.id, uploads, new Map(good.map(({ name, file }) => [name, file])));
       location.hash = toBundle(bundle.id);
     } catch (error) {
-      setProblem(sayProblem(error));
+      const wrong = numberProblem(error);
+      if (wrong) setWrongNumber(wrong);
+      else setProblem(sayProblem(error));
       setKey(crypto.randomUUID());
     }
     setBusy(false);
@@ -71,7 +79,14 @@ export function Draft() {
         <form class="card" onSubmit={(event) => void handIn(event)} aria-label="New bundle">
           <PickedList papers={papers} onRemove={(i) => setPapers(papers.filter((_, n) => n !== i))} />
           {filled && <AboutFoundNote found={filled} />}
-          <AboutFields about={about} onChange={(change) => setAbout({ ...about, ...change })} />
+          <AboutFields
+            about={about}
+            wrongNumber={wrongNumber}
+            onChange={(change) => {
+              setAbout({ ...about, ...change });
+              if (change.entryNumber !== undefined) setWrongNumber('');
+            }}
+          />
           {problem && (
             <p role="alert" class="fault">
               {problem}
@@ -88,37 +103,5 @@ export function Draft() {
         </form>
       )}
     </>
-  );
-}
-
-function AboutFields({ about, onChange }: { about: About; onChange: (change: Partial<About>) => void }) {
-  const field = (name: keyof About) => ({
-    value: about[name],
-    maxLength: 120,
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => onChange({ [name]: currentTarget.value }),
-  });
-  return (
-    <div class="fields">
-      <label>
-        Entry date
-        <input type="date" {...field('entryDate')} />
-        <small>Decides which orders count. Without one: today.</small>
-      </label>
-      <label>
-        Reference
-        <input type="text" {...field('reference')} />
-        <small>Entry number, or another that you know it by.</small>
-      </label>
-      <label>
-        Importer
-        <input type="text" {...field('importerName')} />
-        <small>As the papers name it.</small>
-      </label>
-      <label>
-        Broker
-        <input type="text" {...field('broker')} />
-        <small>Id of the broker who may see the verdict.</small>
-      </label>
-    </div>
   );
 }

@@ -6,14 +6,17 @@ import { Amended } from '../amend/amended.tsx';
 import { AmendDialog } from '../amend/dialog.tsx';
 import { MissingFact } from '../amend/missing-fact.tsx';
 import { nameOf } from '../amend/places.ts';
-import type { Amendment } from '../api/types.ts';
+import type { Amended as AmendedSoFar } from '../api/calls.ts';
 import { PageButton } from './page-button.tsx';
 import { RowTables } from './row-tables.tsx';
 
 export interface DocumentProps {
   bundle: string;
   document: Document;
-  amendments: readonly Amendment[];
+  /** What was amended in the whole bundle. */
+  amended: AmendedSoFar;
+  /** The name of a document of the bundle. */
+  nameOf: (document: string) => string;
   onAmended: () => void;
 }
 
@@ -35,7 +38,7 @@ const amendable = (key: keyof Facts) =>
   (single as readonly string[]).includes(key) || (lists as readonly string[]).includes(key);
 
 /** A document: its type, its facts each with the words of the paper, and a way to correct them. */
-export function DocumentCard({ bundle, document, amendments, onAmended }: DocumentProps) {
+export function DocumentCard({ bundle, document, amended, nameOf: nameOfDocument, onAmended }: DocumentProps) {
   const [place, setPlace] = useState<string>();
   // What is folded is not drawn: a bundle may have hundreds of documents.
   const [unfolded, setUnfolded] = useState(document.amendments !== undefined);
@@ -134,7 +137,8 @@ export function DocumentCard({ bundle, document, amendments, onAmended }: Docume
           document={document}
           place={place}
           title={`${nameOf(place)}: ${name}`}
-          amendments={amendments.filter((a) => a.place === place)}
+          amended={amended}
+          nameOfDocument={nameOfDocument}
           onClose={() => setPlace(undefined)}
           onAmended={() => {
             setPlace(undefined);

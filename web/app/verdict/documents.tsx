@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listAmendments } from '../api/calls.ts';
-import type { Amendment } from '../api/types.ts';
+import { type Amended, listAmendments } from '../api/calls.ts';
 import { DocumentCard } from './document.tsx';
 import type { VerdictProps } from './view.tsx';
 
 /** Every document with what was read of it, and what could not be read. */
 export function Documents({ bundle, verdict, onAmended }: VerdictProps) {
-  const [amendments, setAmendments] = useState<Amendment[]>([]);
-  const look = () => void listAmendments(bundle).then(setAmendments, () => {});
+  const [amended, setAmended] = useState<Amended>({ amendments: [], etag: '' });
+  const look = () => void listAmendments(bundle).then(setAmended, () => {});
   useEffect(look, [bundle, verdict.bundle.revision]);
-  const amended = () => {
+  const afresh = () => {
     look();
     onAmended();
   };
+  const nameOf = (id: string) => verdict.documents.find((d) => d.id === id)?.name ?? id;
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">Documents ({verdict.documents.length})</h2>
@@ -33,8 +33,9 @@ export function Documents({ bundle, verdict, onAmended }: VerdictProps) {
           key={document.id}
           bundle={bundle}
           document={document}
-          amendments={amendments.filter((a) => a.document === document.id)}
-          onAmended={amended}
+          amended={amended}
+          nameOf={nameOf}
+          onAmended={afresh}
         />
       ))}
     </section>
