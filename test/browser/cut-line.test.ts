@@ -72,7 +72,7 @@ describe('an upload whose connection is torn in the middle of its body', () => {
     await page.getByRole('link', { name: 'Bundles' }).first().click();
     await drop(page, [{ path: 'torn often.csv', text: invoice.replace('INV-1', 'INV-2') }]);
     await page.getByRole('button', { name: 'Hand in 1 paper' }).click();
-    await page.getByText('The upload was cut off.').waitFor({ timeout: 60_000 });
+    await page.getByText('The upload was cut off.', { exact: true }).waitFor({ timeout: 60_000 });
     expect(cuts).toBeGreaterThanOrEqual(4);
     most = 0;
     expect(await page.locator('section.verdict').count()).toBe(0);

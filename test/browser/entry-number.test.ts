@@ -59,7 +59,7 @@ describe('the entry number', () => {
     await page.getByRole('button', { name: 'Hand in 1 paper' }).click();
     await page.locator('section.verdict').waitFor({ timeout: 90_000 });
     await page.getByText('not said yet').waitFor();
-    await page.getByRole('button', { name: 'Give it: entry number' }).click();
+    await page.getByRole('button', { name: 'Give the entry number' }).click();
     const dialog = page.getByRole('dialog', { name: 'Entry number' });
     await dialog.getByLabel('Entry number', { exact: true }).fill('231-4471882-5');
     await dialog.getByRole('button', { name: 'Save' }).click();
@@ -73,7 +73,7 @@ describe('the entry number', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: 'Entry B76-0324527-8', level: 1 }).waitFor();
-    await page.getByRole('button', { name: 'Change: entry number' }).waitFor();
+    await page.getByRole('button', { name: 'Change the entry number' }).waitFor();
     await seemsSound(page);
     await pictures(page, 'entry-number');
     expect((await v.system.importer('GET', '/bundles?reference=B76-0324527-8')).body.bundles).toHaveLength(2);

@@ -37,9 +37,13 @@ export function EntryNumber({ bundle, onChange }: { bundle: Bundle; onChange: ()
         Entry number{' '}
         <bdi class="whole">{bundle.entryNumber ? <strong>{bundle.entryNumber}</strong> : 'not said yet'}</bdi>
       </span>
-      <button type="button" class="plain" onClick={begin}>
-        {bundle.entryNumber ? 'Change' : 'Give it'}
-        <span class="unseen">: entry number</span>
+      <button
+        type="button"
+        class="plain"
+        onClick={begin}
+        aria-label={bundle.entryNumber ? 'Change the entry number' : 'Give the entry number'}
+      >
+        {bundle.entryNumber ? 'Change' : 'Give'}
       </button>
       {open && (
         <Dialog title="Entry number" onClose={() => setOpen(false)}>
