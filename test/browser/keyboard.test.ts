@@ -136,6 +136,8 @@ describe('as the system asks', () => {
     expect(moving).toBe(0);
     const strokeOf = async (css: string) => Number.parseFloat(await styleOf(css, 'strokeWidth'));
     expect(await strokeOf('.chain .bad')).toBeGreaterThan(await strokeOf('.chain .entry'));
+    // Pictures are fetched once their finding is in sight.
+    await page.locator('#finding-1').scrollIntoViewIfNeeded();
     await page.locator('#finding-1 .mark').first().waitFor();
     expect(await strokeOf('#finding-1 .mark')).toBeGreaterThan(2);
     expect(await styleOf('.chip', 'borderTopStyle')).toBe('solid');
