@@ -160,7 +160,10 @@ function lastOfAll(c: Case, sold: UnitSet, end: Dated, findings: RuleFinding[]):
     const runs = unitsOf(document);
     const done = daysOf(document).filter((d) => d.kind === kind);
     // the span of a column of days, each as printed; a season or period may run on behind the last of these bales
-    const ofColumn = done.filter((d) => d.first[0] !== d.last[0] && d.evidence.quote.trim().length <= 12);
+    const ofColumn = done.filter(
+      (d) =>
+        d.first[0] !== d.last[0] && (d.evidence.quote.match(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/g) ?? []).length === 1,
+    );
     const [last] = ofColumn.filter((d) => earliest({ ...d, first: d.last }) > latest(end));
     if (!last || runs.length === 0 || runs.some((run) => run.row.date || sold.missing(run).length > 0)) continue;
     findings.push({

@@ -42,8 +42,19 @@ const sureHeader = (text: string): HeaderMatch | undefined => {
   if (first && first.score >= 0.95 && (first.field === 'grossWeight' || first.field === 'netWeight')) return first;
   // "TARIC / HS": a label of which one half is known
   const label = text.includes('/') ? readLabel(text) : undefined;
-  return label?.rest === '' && label.score >= 0.9 ? { field: label.fields[0]!, unit: label.unit } : undefined;
+  if (label?.rest === '' && label.score >= 0.9) return { field: label.fields[0]!, unit: label.unit };
+  return knownOfTwo(text);
 };
+
+/** "Date égrenage / Ginned": one half is surely a label, the other a word or two that no label file knows. */
+function knownOfTwo(text: string): HeaderMatch | undefined {
+  const parts = text.split(/\s*\/\s*/u);
+  if (parts.length !== 2 || parts.some((part) => !/^\p{L}[\p{L}\p{M}\s.'’°-]{2,}$/u.test(part))) return undefined;
+  const found = parts.map((part) => matchHeader(part)[0]);
+  const known = found.find((match) => match && match.score >= 0.95);
+  const foreign = (part: string): boolean => part.split(/\s+/u).length <= 2 && !parseUnit(part);
+  return known && found.some((match, i) => !match && foreign(parts[i]!)) ? known : undefined;
+}
 
 /** A unit beside a word that no label file knows does not name the column. */
 const knownHalf = (text: string): string => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FieldId } from '../../../shared/extract/labels/index.ts';
+import { headerOf } from '../../../shared/extract/layout/header-label.ts';
 import { layoutDocument, pairsOf } from '../../../shared/extract/layout/index.ts';
 import { readLabel } from '../../../shared/extract/layout/labelled.ts';
 import { drawPage } from '../page.ts';
@@ -44,4 +45,12 @@ test('of a label in two languages the half that is known says what is asked for,
 
 test('the Chinese name of a firm before a word of a label is no half of it', () => {
   expect(readLabel('潍坊泰和棉纺有限公司 Fabric lot: F8801')).toBeUndefined();
+});
+
+test('a column head of two languages is known by the half that is a label, the other being a word that no label file has', () => {
+  expect(headerOf('Date égrenage / Ginned')?.field).toBe('ginningDate');
+  expect(headerOf('Kaal / Peso neto')?.field).toBe('netWeight');
+  // Neither half is a label, or a half is a unit or a figure: no guess.
+  for (const text of ['Kaal / Zwart', 'Ref / 17', 'Mill / Ginned here or there'])
+    expect(headerOf(text)).toBeUndefined();
 });
