@@ -14,10 +14,13 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
+    const back = wayBack(document.activeElement);
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // Closed first: as long as it is modal, nothing behind it takes the focus.
+      shown?.close();
+      back();
     };
   }, []);
   return (
@@ -41,4 +44,24 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       {children}
     </dialog>
   );
+}
+
+/**
+ * Gives the focus back to an element: to it; to what stands in its stead with the same name where the screen was drawn anew meanwhile;
+ * else to the nearest thing around it that takes the focus, and at last to the heading of the screen.
+ */
+function wayBack(element: Element | null): () => void {
+  const around: Element[] = [];
+  for (let e = element; e && e !== document.body; e = e.parentElement) around.push(e);
+  const name = element?.getAttribute('aria-label');
+  return () => {
+    const twin = name ? `main [aria-label="${CSS.escape(name)}"]` : undefined;
+    const [nearest, ...wider] = around.map((e) => (e.isConnected ? e : e.id ? document.getElementById(e.id) : null));
+    const ways = [nearest, twin && document.querySelector(twin), ...wider, document.querySelector('main h1')];
+    for (const way of ways) {
+      if (!(way instanceof HTMLElement)) continue;
+      way.focus();
+      if (document.activeElement === way) return;
+    }
+  };
 }
