@@ -306,6 +306,8 @@ describe('the importer’s page', () => {
     await page.getByRole('button', { name: 'Hand in 5 papers' }).click();
     const dialog = page.getByRole('dialog', { name: 'Sign in again' });
     await dialog.waitFor();
+    // The dialog asks; what waits behind it complains of nothing.
+    expect(await page.locator('main [role=alert]').allTextContents()).toEqual([]);
     await seemsSound(page);
     await pictures(page, 'again-dialog');
     await signInBeside(v, page);

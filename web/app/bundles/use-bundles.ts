@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { listBundles } from '../api/calls.ts';
-import { sayProblem } from '../api/problem.ts';
+import { CallFailed, sayProblem } from '../api/problem.ts';
 import type { Bundle } from '../api/types.ts';
+import { onStanding, standingNow } from '../session/session.ts';
 import { type Filter, isSet, passes } from './filter.ts';
 
 /** Rows that a filter should bring, and pages of 50 looked through for them before the person is asked. */
@@ -15,11 +16,14 @@ export function useBundles(reference: string, filter: Filter) {
   const [busy, setBusy] = useState(true);
   const [problem, setProblem] = useState('');
   const round = useRef(0);
+  /** Asked for again once somebody has signed in again; a sign-in is asked for by its own dialog. */
+  const refused = useRef(false);
 
   const load = async (from?: string) => {
     const mine = ++round.current;
     setBusy(true);
     setProblem('');
+    refused.current = false;
     try {
       let got: Bundle[] = [];
       let cursor = from;
@@ -33,7 +37,11 @@ export function useBundles(reference: string, filter: Filter) {
       setAll((before) => (from ? [...before, ...got] : got));
       setNext(cursor);
     } catch (error) {
-      if (mine === round.current) setProblem(sayProblem(error));
+      if (mine === round.current) {
+        refused.current = error instanceof CallFailed && error.status === 401;
+        if (refused.current && standingNow() === 'expired') return;
+        setProblem(sayProblem(error));
+      }
     }
     if (mine === round.current) setBusy(false);
   };
@@ -41,6 +49,18 @@ export function useBundles(reference: string, filter: Filter) {
     const wait = setTimeout(() => void load(), reference ? 300 : 0);
     return () => clearTimeout(wait);
   }, [reference, filter.state, filter.outcome]);
+  useEffect(
+    () =>
+      onStanding((standing) => {
+        if (!refused.current) return;
+        if (standing === 'expired') {
+          setProblem('');
+          setBusy(true);
+        }
+        if (standing === 'here') void load();
+      }),
+    [reference, filter.state, filter.outcome],
+  );
 
   return { bundles: all.filter((b) => passes(filter, b)), busy, problem, more: next ? () => load(next) : undefined };
 }
