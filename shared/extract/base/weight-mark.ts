@@ -30,9 +30,9 @@ function weighed(layout: DocumentLayout): string[] {
   }
   for (const table of layout.tables) {
     for (const [i, column] of table.columns.entries()) {
-      const unit =
-        parseUnit(column.unit ?? '') ?? parseUnit(/\S+$/u.exec(column.header)?.[0].replace(/[()]/gu, '') ?? '');
-      if (unit !== 'kg' && unit !== 'lb' && !(unit && kgPerUnit(unit) === 1)) continue;
+      // "Kg netti", "Net (kg)": the unit stands anywhere in the head, but not in that of a price ("USD/kg").
+      const units = [column.unit ?? '', ...column.header.split(/[\s()]+/u)].map(parseUnit);
+      if (!units.some((unit) => unit === 'kg' || unit === 'lb' || (unit && kgPerUnit(unit) === 1))) continue;
       for (const row of table.rows.slice(0, 60)) {
         const text = row.cells[i]?.text ?? '';
         if (/^\d[\d.,]*\d$/u.test(text)) figures.push(text);
