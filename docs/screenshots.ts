@@ -32,7 +32,7 @@ export const shots: readonly Shot[] = [
   },
   {
     name: 'hand-in',
-    size: [1100, 880],
+    size: [1100, 1000],
     go: async (page, v) => {
       await signIn(v, page);
       await page.locator('input[webkitdirectory]').setInputFiles(example('contradicted-unlisted-bale'));
