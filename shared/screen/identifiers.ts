@@ -151,11 +151,18 @@ function plates(text: string): IdentifierHit[] {
 const division = '65(?:0[0-5]|2[1-9]|3[0-2]|4[0-3]|90)\\d{2}';
 const licence = new RegExp(`(?<![\\dA-Za-z])${division}\\d{9}(?![\\dA-Za-z])`, 'g');
 
+/** What numbers of other kinds are called: HS 9403 with a year and a serial may be a firm's own reference. */
+const otherNumber =
+  /(?:ref(?:erence)?|invoice|order|p\.?o\.?|account|acct|tracking|serial|s\/n)[\s.:#№]*(?:no|nr|number)?[\s.:#№]*$/iu;
+
+const customsStrength = (text: string, at: number): PlaceMatch['strength'] =>
+  customsLabel.test(text) ? 'strong' : otherNumber.test(text.slice(0, at)) ? 'weak' : 'medium';
+
 function registrations(text: string, around: Surroundings): IdentifierHit[] {
   const hits: IdentifierHit[] = [];
   // Eighteen digits: the district, the year, export or import, a serial. No other number of trade is made so, whatever stands before it.
   for (const m of text.matchAll(/(?<![\d)]|\d[ -])94\d{2}[ -]?20[0-4]\d[ -]?[01][ -]?\d{9}(?![ -]?\d)/g))
-    hits.push(hit('customs-number', m[0], m.index, customsLabel.test(text) ? 'strong' : 'medium'));
+    hits.push(hit('customs-number', m[0], m.index, customsStrength(text, m.index)));
   // Ten and fifteen digits number firms of other countries too.
   if (around.elsewhere && !around.china) return hits;
   if (establishmentLabel.test(text))

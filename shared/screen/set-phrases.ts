@@ -3,16 +3,16 @@
  * by as many blanks, so that everything else keeps its place.
  */
 const extent = [
-  String.raw`(?:neither |either |whether )?(?:in )?(?:whole|full|wholly|all)(?:,)? (?:n?or|and) (?:even )?(?:in )?(?:any )?(?:part|partly|partially)`,
-  String.raw`(?:not )?(?:even )?in (?:any )?part|directly or indirectly|to any extent|in any (?:form|way|proportion|percentage)|as far as (?:we|i) know`,
-  String.raw`(?:ni |ya sea )?(?:siquiera )?(?:en todo|en su totalidad|total|totalmente|en parte|parcialmente)(?: (?:o|ni|u) (?:en )?(?:parte|parcial|parcialmente))?|directa (?:o|ni) indirectamente`,
-  String.raw`(?:nem |seja )?(?:sequer )?(?:no todo|em todo|em parte|total|totalmente|parcialmente)(?: (?:ou|nem) (?:em )?(?:parte|parcial|parcialmente))?|direta (?:ou|nem) indiretamente`,
-  String.raw`(?:ni |même )?(?:en tout|en totalité|en partie|totalement|partiellement)(?: (?:ou|ni) (?:en partie|partiellement))?|directement (?:ou|ni) indirectement`,
-  String.raw`(?:né |neppure |nemmeno |neanche )?(?:in tutto|interamente|in parte|parzialmente)(?: (?:o|né) (?:in parte|parzialmente))?|direttamente (?:o|né) indirettamente`,
-  String.raw`(?:auch )?(?:nicht einmal )?(?:ganz|vollständig|zum teil|teilweise|zu teilen)(?: (?:oder|noch|und) (?:auch )?(?:teilweise|zum teil))?|direkt oder indirekt|weder direkt noch indirekt`,
-  String.raw`(?:ни )?(?:полностью|целиком|частично|хотя бы частично|даже частично)(?: (?:или|либо|ни|и) частично)?|прямо или косвенно`,
-  String.raw`(?:kısmen|tamamen|tümüyle)(?: (?:veya|ya da|ve) (?:kısmen|tamamen))?|doğrudan (?:veya|ya da) dolaylı(?: olarak)?`,
-  String.raw`(?:to['’‘ʻ]?liq|qisman)(?: (?:yoki|va) (?:to['’‘ʻ]?liq|qisman))?`,
+  `(?:neither |either |whether )?(?:in )?(?:whole|full|wholly|all)(?:,)? (?:n?or|and) (?:even )?(?:in )?(?:any )?(?:part|partly|partially)`,
+  `(?:not )?(?:even )?in (?:any )?part|directly or indirectly|to any extent|in any (?:form|way|proportion|percentage)|as far as (?:we|i) know`,
+  `(?:ni |ya sea )?(?:siquiera )?(?:en todo|en su totalidad|total|totalmente|en parte|parcialmente)(?: (?:o|ni|u) (?:en )?(?:parte|parcial|parcialmente))?|directa (?:o|ni) indirectamente`,
+  `(?:nem |seja )?(?:sequer )?(?:no todo|em todo|em parte|total|totalmente|parcialmente)(?: (?:ou|nem) (?:em )?(?:parte|parcial|parcialmente))?|direta (?:ou|nem) indiretamente`,
+  `(?:ni |même )?(?:en tout|en totalité|en partie|totalement|partiellement)(?: (?:ou|ni) (?:en partie|partiellement))?|directement (?:ou|ni) indirectement`,
+  `(?:né |neppure |nemmeno |neanche )?(?:in tutto|interamente|in parte|parzialmente)(?: (?:o|né) (?:in parte|parzialmente))?|direttamente (?:o|né) indirettamente`,
+  `(?:auch )?(?:nicht einmal )?(?:ganz|vollständig|zum teil|teilweise|zu teilen)(?: (?:oder|noch|und) (?:auch )?(?:teilweise|zum teil))?|direkt oder indirekt|weder direkt noch indirekt`,
+  `(?:ни )?(?:полностью|целиком|частично|хотя бы частично|даже частично)(?: (?:или|либо|ни|и) частично)?|прямо или косвенно`,
+  `(?:kısmen|tamamen|tümüyle)(?: (?:veya|ya da|ve) (?:kısmen|tamamen))?|doğrudan (?:veya|ya da) dolaylı(?: olarak)?`,
+  `(?:to['’‘ʻ]?liq|qisman)(?: (?:yoki|va) (?:to['’‘ʻ]?liq|qisman))?`,
 ].join('|');
 const between = new RegExp(`([,，(（–—-])(\\s*(?:${extent})\\s*)([,，)）–—-])`, 'giu');
 /** "weder ganz noch teilweise", "ni total ni parcialmente" right before what is denied: the denial itself, said twice. */

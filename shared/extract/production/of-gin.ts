@@ -14,8 +14,8 @@ const notLint =
 
 const patterns = [
   // "lint of the Bayramaly gin", "cotton ginned at the gin of …", "волокно Байрамалийского хлопкозавода", "拜拉马雷轧花厂的皮棉"
-  new RegExp(String.raw`${lint}[^.;。；]{0,60}?${gin}`, 'iu'),
-  new RegExp(String.raw`${gin}[^.;。；]{0,16}?(?:的|'s|’s|nden|ndan|dan|den|lif|pamu|dagi|ning|${lint})`, 'iu'),
+  new RegExp(`${lint}[^.;。；]{0,60}?${gin}`, 'iu'),
+  new RegExp(`${gin}[^.;。；]{0,16}?(?:的|'s|’s|nden|ndan|dan|den|lif|pamu|dagi|ning|${lint})`, 'iu'),
   // "волокно с завода в Байрамали", "bales from a factory in …"
   new RegExp(String.raw`${lint}[^.;。；]{0,40}?${from}(?:\p{L}+\s+){0,3}?${plant}`, 'iu'),
   // "Mary welaýatyndaky zawoddan gelen pamuk": the plant with "from" in its ending

@@ -94,7 +94,7 @@ function lotRun(text: string): ListedNumber | undefined {
 function slashed(text: string): ListedNumber[] | undefined {
   const [first, ...rest] = text.split(/\s*\/\s*/u);
   const from = first ? runKey(first) : undefined;
-  if (!from || from.suffix !== '' || rest.length === 0 || !rest.every((r) => /^\d+$/u.test(r))) return undefined;
+  if (from?.suffix !== '' || rest.length === 0 || !rest.every((r) => /^\d+$/u.test(r))) return undefined;
   const head = String(from.number).padStart(from.digits, '0');
   // one part alone is a range's end or belongs to the number: "2101/2150", "INV-2023/118", bale "1001/02"
   if (rest.length === 1) return undefined;
