@@ -63,6 +63,8 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
   const cells = pairs.map(([a, b]) => whole(a, b, aspect));
   // two rows of a list of labels beside the lines of an address are no cells of its row; a label goes on in small letters
   if (pairs.some(([a, b]) => isLabel(a) && isLabel(b) && !/^\p{Ll}/u.test(b.text))) return undefined;
+  // "Bill To" over a name is a label over its value, unless both lines are one label
+  if (pairs.some(([a], i) => isLabel(a) && !isLabel(cells[i]!))) return undefined;
   if (!middle.segments.some(isLabel) && !cells.some(isLabel)) return undefined;
   const segments = [...middle.segments, ...cells].sort((a, b) => a.box[0] - b.box[0]);
   return {

@@ -81,3 +81,16 @@ test('a list of labels beside the staggered lines of an address stays a list', (
   );
   expect(found).toMatchObject({ invoiceNumber: 'INV-120644', issueDate: '29.08.2024' });
 });
+
+test('a label over its value stays a label over its value, though a row of the column beside stands between them', () => {
+  const page = pageOf(
+    [20, 40, 'Bill To'],
+    [300, 46, 'Port of Discharge :'],
+    [420, 46, 'Norfolk'],
+    [20, 52, 'Rappahannock Converters Inc.'],
+    [20, 64, '310 Mill Street'],
+  );
+  expect(values(page).portOfDischarge).toBe('Norfolk');
+  const said = layoutDocument([page]).pages[0]!.lines.flatMap((line) => line.segments.map((s) => s.text));
+  expect(said).toContain('Bill To');
+});
