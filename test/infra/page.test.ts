@@ -9,7 +9,7 @@ let plain: Synthesized;
 let named: Synthesized;
 beforeAll(() => {
   plain = synthesize({ importers: 'acme' });
-  named = synthesize({ domain: 'papers.example.com', certificate, webAcl, web: 'http://localhost:5173/work/' });
+  named = synthesize({ domain: 'papers.example.com', certificate, webAcl, web: 'http://localhost:5173/papers/' });
 });
 
 const only = (stack: Synthesized, type: string, part = '') => {
@@ -156,7 +156,7 @@ describe('what a browser may do', () => {
     const [distribution] = only(plain, 'AWS::CloudFront::Distribution');
     expect(clientOf(plain).GenerateSecret).toBe(false);
     expect(clientOf(plain).CallbackURLs.map(target)).toEqual([`https://${distribution}/`]);
-    const both = ['https://papers.example.com/', 'http://localhost:5173/work/'];
+    const both = ['https://papers.example.com/', 'http://localhost:5173/papers/'];
     expect([clientOf(named).CallbackURLs, clientOf(named).LogoutURLs]).toEqual([both, both]);
   });
 });
