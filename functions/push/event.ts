@@ -1,7 +1,7 @@
 import type { Bundles } from '../../shared/store/bundles.ts';
 import { digest } from '../../shared/store/keys.ts';
-import type { VerdictReached } from '../../shared/store/messages.ts';
 import type { FeedEntry } from '../../shared/store/records.ts';
+import { verdictReached } from '../edge/verdict-reached.ts';
 
 /** An event as a webhook gets it. The same event has the same id at every try, and for every webhook. */
 export interface Event {
@@ -19,22 +19,11 @@ export async function eventOf(bundles: Bundles, entry: FeedEntry): Promise<Event
   const revision = await bundles.revision(importer, bundle, entry.revision);
   const head = revision && (await bundles.head(importer, bundle));
   if (!revision || !head) return undefined;
-  const { outcome, cause, changes, at, reference } = revision;
-  const data: VerdictReached & { seq: number; entryNumber?: string } = {
-    schema: 'verdict-reached/1',
+  const { at } = revision;
+  const data = {
+    ...verdictReached(head, revision),
     seq,
-    importer,
-    ...(head.broker === undefined ? {} : { broker: head.broker }),
-    bundle,
-    ...(reference === undefined ? {} : { reference }),
     ...(head.entryNumber === undefined ? {} : { entryNumber: head.entryNumber }),
-    revision: revision.revision,
-    outcome,
-    ...(changes.outcomeBefore === undefined ? {} : { outcomeBefore: changes.outcomeBefore }),
-    cause,
-    began: changes.began,
-    ceased: changes.ceased,
-    at,
   };
   const id = `evt_${digest(`${importer} ${bundle} ${revision.revision}`).slice(0, 24)}`;
   return { id, type: 'verdict.reached', seq, bundle, body: bodyOf('verdict.reached', at, data) };

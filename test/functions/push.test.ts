@@ -19,14 +19,9 @@ let answer: Posted;
 const broker = { role: 'broker', tenant: 'harbor' } as const;
 const quiet = { info() {}, warn() {}, error() {}, addContext() {}, appendKeys() {}, resetKeys() {} };
 
-beforeEach(async () => {
-  s = await localSystem();
-  s.ports.data.db.exec('PRAGMA synchronous = OFF');
+const pushBy = (post: Parameters<typeof makePush>[0]['post']) => {
   const { table, queues } = s.ports;
-  taken = [];
-  answer = { status: 204 };
-  webhooks = webhooksOn(table, s.clock);
-  push = makePush({
+  return makePush({
     webhooks,
     feed: feedOn(table, s.clock),
     bundles: bundlesOn(table, s.clock),
@@ -34,12 +29,21 @@ beforeEach(async () => {
     queues,
     clock: s.clock,
     edge: { log: quiet as never, count: () => {}, time: () => {}, flush: () => {} },
-    post: async (url, headers, body) => {
-      if ('status' in answer && answer.status < 300)
-        taken.push({ url, id: headers['webhook-id']!, body: JSON.parse(body) });
-      return answer;
-    },
+    post,
     settings: { backoff: usualBackoff },
+  });
+};
+
+beforeEach(async () => {
+  s = await localSystem();
+  s.ports.data.db.exec('PRAGMA synchronous = OFF');
+  taken = [];
+  answer = { status: 204 };
+  webhooks = webhooksOn(s.ports.table, s.clock);
+  push = pushBy(async (url, headers, body) => {
+    if ('status' in answer && answer.status < 300)
+      taken.push({ url, id: headers['webhook-id']!, body: JSON.parse(body) });
+    return answer;
   });
 });
 afterEach(() => s.end());
@@ -273,20 +277,9 @@ describe('push', () => {
 
   it('signs with the old secret too until its time is over', async () => {
     const headers: string[] = [];
-    const { table, queues } = s.ports;
-    push = makePush({
-      webhooks,
-      feed: feedOn(table, s.clock),
-      bundles: bundlesOn(table, s.clock),
-      slots: slotsOn(table, s.clock),
-      queues,
-      clock: s.clock,
-      edge: { log: quiet as never, count: () => {}, time: () => {}, flush: () => {} },
-      post: async (_, given) => {
-        headers.push(given['webhook-signature']!);
-        return { status: 200 };
-      },
-      settings: { backoff: usualBackoff },
+    push = pushBy(async (_, given) => {
+      headers.push(given['webhook-signature']!);
+      return { status: 200 };
     });
     const until = new Date(s.clock.now().getTime() + 3_600_000).toISOString();
     await hook({ secrets: [{ secret: 'whsec_AAAA' }, { secret: 'whsec_BBBB', until }] });
