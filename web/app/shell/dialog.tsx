@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface DialogProps {
   title: string;
@@ -13,7 +13,8 @@ export interface DialogProps {
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // In the same turn as the page is drawn: an effect after it would leave the focus nowhere for a moment.
+  useLayoutEffect(() => {
     const back = wayBack(document.activeElement);
     const shown = dialog.current;
     shown?.showModal();
