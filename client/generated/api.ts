@@ -758,6 +758,11 @@ export type Marks = {
     under: string;
     over: string;
   }>;
+  hidden?: Array<{
+    page: number;
+    box: [number, number, number, number];
+    text: string;
+  }>;
   odd?: Array<{
     page: number;
     box: [number, number, number, number];

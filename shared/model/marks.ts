@@ -15,6 +15,10 @@ export type Difference = z.infer<typeof Difference>;
 export const CoveredText = z.object({ page: z.int().min(1), box: Box, under: z.string(), over: z.string() });
 export type CoveredText = z.infer<typeof CoveredText>;
 
+/** A line of text that stands in the file where a person does not see it: white, tiny, off the page, in a hidden row or layer. Never read. */
+export const HiddenText = z.object({ page: z.int().min(1), box: Box, text: z.string() });
+export type HiddenText = z.infer<typeof HiddenText>;
+
 /** A figure or word set in another face than what stands around it. */
 export const OddLetters = z.object({
   page: z.int().min(1),
@@ -59,6 +63,8 @@ export const Marks = z
     revised: z.optional(z.array(Revised)),
     differences: z.optional(z.array(Difference)),
     covered: z.optional(z.array(CoveredText)),
+    /** At most 40 lines, each of at most 200 characters. */
+    hidden: z.optional(z.array(HiddenText)),
     odd: z.optional(z.array(OddLetters)),
     pictures: z.optional(z.array(PlacedPicture)),
     /** Sketch of the layout of the first page: words with their places, as the least values of hash functions; alike sketches, alike layouts. */

@@ -29,6 +29,8 @@ export const Cell = z.object({
   box: Box,
   /** The source itself says that the cell heads its column. */
   header: z.optional(z.boolean()),
+  /** The source holds a number here, and its text shows three decimals behind a point ("29.200" of 29.2): no thousands. */
+  pointed: z.optional(z.boolean()),
 });
 export type Cell = z.infer<typeof Cell>;
 

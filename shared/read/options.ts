@@ -51,8 +51,8 @@ export const limits = {
   run: 20_000,
   /** Characters of one XML file, whose tree takes many times its size. */
   xml: 24 * 1024 * 1024,
-  /** Wall time for a workbook of an old or rare format, in milliseconds. */
-  workbookTime: 60_000,
+  /** Wall time for a workbook of an old or rare format, in milliseconds: for any, for each megabyte of it, and at the most. */
+  workbookTime: { any: 12_000, megabyte: 8_000, most: 60_000 },
   /** Heap for it, in MiB. */
   workbookHeap: 1536,
 } as const;

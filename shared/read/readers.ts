@@ -2,7 +2,6 @@ import { gunzipSync } from 'node:zlib';
 import type { FileRead, Page, ReadProblem } from '../model/index.ts';
 import { unpackOffice, unpackZip } from './archive/index.ts';
 import { readAttached } from './attached.ts';
-import { areasOf } from './codes/areas.ts';
 import type { FileType } from './file-type.ts';
 import type { OcrResult } from './image/cache.ts';
 import { limits } from './options.ts';
@@ -32,8 +31,6 @@ const readPdfFile: Reader = async (bytes, read, reading) => {
   read.pages.push(...found.pages);
   read.problems.push(...found.problems);
   read.notes.push(...found.notes);
-  const coded = read.pages.filter((page) => page.words.length > 0 && areasOf(page).length > 0);
-  if (coded.length > 0) await (await import('./codes/on-pdf.ts')).addPdfCodes(bytes, coded);
   if (Object.keys(found.marks).length > 0) read.marks = found.marks;
   await readAttached(found.attachments, read, reading);
   if (found.pictures.length === 0) return;
@@ -69,6 +66,7 @@ const readWorkbookFile =
       import('./sheet/workbook.ts'),
       import('./records/clamp.ts'),
     ]);
+    if (format !== 'xlsx') closers.add((await import('./sheet/other-thread.ts')).closeWorkbookThread);
     const found = await readWorkbook(bytes, format, budget);
     const sheets = found.pages.map(classSheet);
     const pages = found.pages.map((page, i) => sheets[i]?.page ?? page);

@@ -26,6 +26,9 @@ export function areasOf(page: Page): Box[] {
   return joined;
 }
 
+/** Whether bars stand side by side in an area. */
+export const hasBars = (page: Page, area: Box): boolean => barsOf(page).some((bars) => touches(bars, area));
+
 const isLarge = ([, , w, h]: Box, page: Page): boolean => w * page.width >= smallest && h * page.height >= smallest;
 
 /** Groups of upright strokes of one height that stand near each other. */

@@ -1,34 +1,67 @@
-import { createCanvas, ImageData } from '@napi-rs/canvas';
 import type { Box, Page, PageCode } from '../../model/index.ts';
-import { renderPages } from '../pdf/index.ts';
-import { areasOf } from './areas.ts';
-import { findCodes } from './on-picture.ts';
+import type { Engine } from '../pdf/engine.ts';
+import type { Edges, Sheet } from '../pdf/geometry.ts';
+import { drawArea, drawGrey } from '../pdf/raster.ts';
+import { areasOf, hasBars } from './areas.ts';
+import type { Pixels } from './decode.ts';
+import { mayHoldCode } from './likely.ts';
+import { codesOn } from './on-pixels.ts';
 
-/** Dots an inch at which a page is drawn to look for codes. */
+/** Dots an inch at which parts of a page are drawn to look for codes, and the longest side of such a picture. */
 const dpi = 200;
+/** Dots an inch at which it is seen whether a part can hold a code at all. */
+const roughDpi = 100;
+const longest = 3600;
 /** Pages of one file that are looked at, and the milliseconds that looking may take. */
 const mostPages = 40;
 const mostTime = 6_000;
-/** Looks for codes on those pages of a PDF that draw something that may be one (`areasOf`), and puts them into the pages. */
-export async function addPdfCodes(bytes: Uint8Array, pages: readonly Page[]): Promise<void> {
-  const end = performance.now() + mostTime;
-  for (const page of pages.slice(0, mostPages)) {
-    const areas = areasOf(page);
-    if (performance.now() > end) return;
-    await renderPages(bytes, [page.number], dpi, async (_, { width, height, rgba }) => {
-      const whole = createCanvas(width, height);
-      whole.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(rgba), width, height), 0, 0);
-      const codes: PageCode[] = [];
-      for (const area of areas) {
-        const [left, top] = [Math.floor(area[0] * width), Math.floor(area[1] * height)];
-        const part = createCanvas(Math.max(1, Math.ceil(area[2] * width)), Math.max(1, Math.ceil(area[3] * height)));
-        part.getContext('2d').drawImage(whole, -left, -top);
-        for (const code of await findCodes(part)) codes.push({ ...code, box: placed(code.box, area) });
-      }
-      if (codes.length > 0) page.codes = codes;
-    });
-  }
+
+/** Looks for codes on the pages of one file. */
+export interface CodeSearch {
+  /** Draws what may be one, while the page is open, and keeps it for `addTo`. */
+  draw: (engine: Engine, sheet: Sheet, page: Page) => void;
+  /** Puts the codes that are there into the page that was drawn last. */
+  addTo: (page: Page) => Promise<void>;
 }
+
+/** A search over the pages with text that draw something that may be a code (`areasOf`), from the first on, within bounds of number and time. */
+export function codeSearch(): CodeSearch {
+  let pages = 0;
+  let spent = 0;
+  let drawn: { area: Box; picture: Pixels }[] = [];
+  return {
+    draw(engine, sheet, page) {
+      drawn = [];
+      if (pages >= mostPages || spent > mostTime || page.words.length === 0) return;
+      const start = performance.now();
+      const areas = areasOf(page);
+      if (areas.length > 0) pages += 1;
+      for (const area of areas) {
+        if (!hasBars(page, area) && !mayHoldCode(drawGrey(engine, sheet, roughDpi, edgesOf(area, sheet)), roughDpi))
+          continue;
+        drawn.push({ area, picture: drawArea(engine, sheet, dpi, longest, area) });
+      }
+      spent += performance.now() - start;
+    },
+    async addTo(page) {
+      if (drawn.length === 0) return;
+      const start = performance.now();
+      const codes: PageCode[] = [];
+      for (const { area, picture } of drawn)
+        for (const code of await codesOn(picture)) codes.push({ ...code, box: placed(code.box, area) });
+      if (codes.length > 0) page.codes = codes;
+      spent += performance.now() - start;
+      drawn = [];
+    },
+  };
+}
+
+const edgesOf = ([x, y, w, h]: Box, { width, height }: Sheet): Edges => [
+  x * width,
+  y * height,
+  (x + w) * width,
+  (y + h) * height,
+];
 
 const placed = ([x, y, w, h]: Box, area: Box): Box => [
   area[0] + x * area[2],

@@ -6,6 +6,9 @@ const LETTERS = [...'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬ�
 const APART: Record<number, string> = { 168: 'Ё', 184: 'ё', 185: '№', 161: 'Ў', 162: 'ў', 175: 'Ї', 191: 'ї' };
 const COMMON = new Set('оаеинтсрвлОАЕИНТСРВЛ');
 
+/** Letters of the upper half that a font shows at least. */
+const FEWEST = 12;
+
 const decode = (code: number): string | undefined => APART[code] ?? LETTERS[code - 0xc0];
 
 /**
@@ -13,6 +16,9 @@ const decode = (code: number): string | undefined => APART[code] ?? LETTERS[code
  * file says "Ñåðòèôèêàò". Judged font by font: no language has mostly letters with diacritics. Returns how many were mended.
  */
 export function mendCyrillic(glyphs: readonly Glyph[]): number {
+  let candidates = 0;
+  for (const { code } of glyphs) if (code >= 0xc0 && code <= 0xff) candidates++;
+  if (candidates < FEWEST) return 0;
   const fonts = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     if (glyph.generated || !isLetter(glyph.code)) continue;
@@ -23,7 +29,7 @@ export function mendCyrillic(glyphs: readonly Glyph[]): number {
   let mended = 0;
   for (const [font, letters] of fonts) {
     const upper = letters.filter(({ code }) => code >= 0xc0 && code <= 0xff);
-    if (upper.length < 12 || upper.length < 0.6 * letters.length) continue;
+    if (upper.length < FEWEST || upper.length < 0.6 * letters.length) continue;
     const common = upper.filter(({ code }) => COMMON.has(decode(code) ?? '')).length;
     if (common < 0.5 * upper.length) continue;
     for (const glyph of glyphs) {

@@ -128,6 +128,7 @@ const within = ({ width, height }: Sheet, [left, top, right, bottom]: Edges): Ed
 
 /** Share of the page that its pictures cover, overlaps counted once (on a grid of 64 by 64). */
 export function pictureShare({ images }: Drawing, { width, height }: Sheet): number {
+  if (images.length === 0) return 0;
   const grid = new Uint8Array(64 * 64);
   for (const { edges } of images) {
     const [left, top, right, bottom] = edges;

@@ -74,6 +74,9 @@ export function sheetOf(engine: Engine, handle: number, number: number): Sheet {
 /** Six floats that C wrote at `pointer`. */
 export function matrixAt(engine: Engine, pointer: number): Matrix {
   const at = pointer >> 2;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = engine.floats().subarray(at, at + 6);
+  const floats = engine.floats();
+  // Read one by one: this is asked for every piece of text, and a part of an array costs more than its six numbers.
+  const [a = 1, b = 0, c = 0] = [floats[at], floats[at + 1], floats[at + 2]];
+  const [d = 1, e = 0, f = 0] = [floats[at + 3], floats[at + 4], floats[at + 5]];
   return { a, b, c, d, e, f };
 }

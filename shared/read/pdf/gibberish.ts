@@ -81,8 +81,9 @@ function isMixed(words: readonly Run[]): boolean {
   let pairs = 0;
   let rare = 0;
   for (const { text } of words) {
-    const plain = text
-      .normalize('NFKD')
+    // Figures and amounts are no words.
+    if (text.length < 2 || /^[\d.,:;()'"/%-]+$/.test(text)) continue;
+    const plain = (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD'))
       .replace(/[\p{M}.,:;()'"]/gu, '')
       .toLowerCase();
     if (!/^[a-zıøłßæ]{4,}$/u.test(plain)) continue;
@@ -94,31 +95,41 @@ function isMixed(words: readonly Run[]): boolean {
   return pairs >= ENOUGH_PAIRS && rare > MOST_RARE * pairs;
 }
 
+/** Sum of the widths and number of each letter of a font, and the letters in the order in which they come first. */
+interface Letters {
+  width: Float64Array;
+  count: Uint32Array;
+  order: number[];
+}
+
 /** Whether the letters of most of the text are as wide as other letters: then their characters were mixed up. */
 function hasWrongWidths(glyphs: readonly Glyph[]): boolean {
-  const fonts = new Map<number, Map<number, { width: number; count: number }>>();
+  const fonts = new Map<number, Letters>();
+  let widths: Letters | undefined;
+  let font = 0;
   for (const { code, generated, start, end, style } of glyphs) {
     const letter = letterOf(code);
     if (generated || letter < 0 || style.font === 0) continue;
-    let widths = fonts.get(style.font);
-    if (!widths) {
-      widths = new Map();
-      fonts.set(style.font, widths);
+    if (!widths || style.font !== font) {
+      font = style.font;
+      widths = fonts.get(font) ?? {
+        width: new Float64Array(WIDTHS.length),
+        count: new Uint32Array(WIDTHS.length),
+        order: [],
+      };
+      fonts.set(font, widths);
     }
-    const known = widths.get(letter);
-    const width = (end - start) / style.em;
-    if (known) {
-      known.width += width;
-      known.count++;
-    } else widths.set(letter, { width, count: 1 });
+    if (widths.count[letter]!++ === 0) widths.order.push(letter);
+    widths.width[letter]! += (end - start) / style.em;
   }
   let wrong = 0;
   let all = 0;
   for (const widths of fonts.values()) {
-    const letters = [...widths.values()].reduce((sum, { count }) => sum + count, 0);
+    const { width, count, order } = widths;
+    const letters = order.reduce((sum, letter) => sum + count[letter]!, 0);
     all += letters;
-    if (widths.size < ENOUGH_LETTERS.different || letters < ENOUGH_LETTERS.all) continue;
-    const likeness = correlation([...widths].map(([letter, { width, count }]) => [WIDTHS[letter] ?? 0, width / count]));
+    if (order.length < ENOUGH_LETTERS.different || letters < ENOUGH_LETTERS.all) continue;
+    const likeness = correlation(order.map((letter) => [WIDTHS[letter] ?? 0, width[letter]! / count[letter]!]));
     if (likeness !== undefined && likeness < LEAST_LIKENESS) wrong += letters;
   }
   return wrong > 0.3 * all;

@@ -4,6 +4,7 @@ import { mendCyrillic } from './cyrillic.ts';
 import type { OpenPdf } from './document.ts';
 import { readDrawing } from './drawing.ts';
 import type { Engine } from './engine.ts';
+import type { Sheet } from './geometry.ts';
 import { findInk } from './ink.ts';
 import { judgeLayer } from './judge-layer.ts';
 import { toRows } from './lines.ts';
@@ -27,8 +28,11 @@ export interface PageRead {
   marks: Pick<Marks, 'covered' | 'odd' | 'pictures'>;
 }
 
+/** Takes a page as read while it is open, to draw parts of it. */
+type WhileOpen = (engine: Engine, sheet: Sheet, page: Page) => void;
+
 /** Reads one page, counted from 1; undefined where it cannot be loaded. */
-export function readPage(engine: Engine, pdf: OpenPdf, number: number): PageRead | undefined {
+export function readPage(engine: Engine, pdf: OpenPdf, number: number, whileOpen?: WhileOpen): PageRead | undefined {
   return withSheet(engine, pdf, number, ({ sheet, glyphs, shown }) => {
     const notes: string[] = [];
     if (mendCyrillic(glyphs) > 0)
@@ -62,6 +66,7 @@ export function readPage(engine: Engine, pdf: OpenPdf, number: number): PageRead
       odd: findOdd(engine, rows, sheet),
       pictures: findPlaced(engine, pdf, drawing, sheet),
     };
+    whileOpen?.(engine, sheet, page);
     return { page, picture: judged.picture, blank: blank && !judged.picture, notes, marks };
   });
 }

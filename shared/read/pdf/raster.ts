@@ -1,3 +1,4 @@
+import type { Box } from '../../model/index.ts';
 import { readDrawing } from './drawing.ts';
 import type { Engine } from './engine.ts';
 import type { Edges, Sheet } from './geometry.ts';
@@ -37,6 +38,27 @@ export function drawPage(engine: Engine, sheet: Sheet, asked: number): PageImage
   const { width, height, dpi } = pixelsOf(sheet, asked);
   const bytes = draw(engine, sheet, { width, height }, { left: 0, top: 0, width, height }, BGRA);
   return { width, height, dpi, rgba: new Uint8ClampedArray(bytes.buffer) };
+}
+
+/** Draws a part of a page, given in fractions of it, on white; at less than `asked` where its longer side had more than `longest` pixels. */
+export function drawArea(
+  engine: Engine,
+  sheet: Sheet,
+  asked: number,
+  longest: number,
+  [x, y, w, h]: Box,
+): { width: number; height: number; data: Uint8ClampedArray } {
+  const full = pixelsOf(sheet, asked);
+  const most = longest / Math.max(w * full.width, h * full.height);
+  const whole = most < 1 ? pixelsOf(sheet, full.dpi * most) : full;
+  const part = {
+    left: Math.floor(x * whole.width),
+    top: Math.floor(y * whole.height),
+    width: Math.max(1, Math.ceil(w * whole.width)),
+    height: Math.max(1, Math.ceil(h * whole.height)),
+  };
+  const bytes = draw(engine, sheet, whole, part, BGRA);
+  return { width: part.width, height: part.height, data: new Uint8ClampedArray(bytes.buffer) };
 }
 
 /** Leaves the text of an open page out of what is drawn of it from now on: pictures, lines and outlined letters stay. */

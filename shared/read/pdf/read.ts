@@ -1,4 +1,5 @@
 import type { ReadProblem } from '../../model/index.ts';
+import { codeSearch } from '../codes/on-pdf.ts';
 import { findActive, XFA_FULL } from './active.ts';
 import { readAttachments } from './attachments.ts';
 import { isCutOff, type OpenPdf } from './document.ts';
@@ -11,22 +12,24 @@ import { readRevisions } from './revisions.ts';
 import type { Budget, Report } from './types.ts';
 
 /** Reads an open document from page `from` on, telling each page as it is done and the rest at the end. */
-export function readDocument(
+export async function readDocument(
   engine: Engine,
   pdf: OpenPdf,
   from: number,
   budget: Budget,
   tell: (report: (Report & { number: number }) | Report) => void,
-): void {
+): Promise<void> {
   const problems: ReadProblem[] = [];
   const notes: string[] = [];
   const last = Math.min(pdf.total, budget.maxPages);
+  const codes = codeSearch();
   let lost = 0;
   let waits = false;
   let blank = from === 1;
   for (let number = from; number <= last; number++) {
-    const read = readPage(engine, pdf, number);
+    const read = readPage(engine, pdf, number, codes.draw);
     if (read) {
+      await codes.addTo(read.page);
       tell({ kind: 'page', number, ...read });
       blank &&= read.blank;
       waits ||= number === 1 && pdf.total === 1 && /please wait/i.test(read.page.words.map((w) => w.text).join(' '));

@@ -56,10 +56,11 @@ export function sortByVisibility(
   return { ...sorted, seen: words.filter((word) => seen.has(word)) };
 }
 
+/** A damaged file may put a word at no place at all: that is outside too. */
 function isOutside({ box: [left, top, right, bottom] }: Run, { width, height }: Sheet): boolean {
   const x = (left + right) / 2;
   const y = (top + bottom) / 2;
-  return x < 0 || y < 0 || x > width || y > height;
+  return !(x >= 0 && y >= 0 && x <= width && y <= height);
 }
 
 /** The height of the box counts too: a font may draw its letters larger than its size says. */

@@ -165,9 +165,9 @@ export function toWord({ text, box }: Run, sheet: Sheet, confidence: number): Wo
   return { text, box: toBox(box, sheet), confidence };
 }
 
-/** Edges in points as a box in fractions of the page; what juts out is cut off. */
+/** Edges in points as a box in fractions of the page; what juts out is cut off, and what is no number is 0. */
 export function toBox(edges: Edges, { width, height }: Sheet): Box {
-  const clamp = (value: number) => Math.min(1, Math.max(0, value));
+  const clamp = (value: number) => (value > 0 ? Math.min(1, value) : 0);
   const left = clamp(edges[0] / width);
   const top = clamp(edges[1] / height);
   const place: Box = [left, top, clamp(edges[2] / width) - left, clamp(edges[3] / height) - top];

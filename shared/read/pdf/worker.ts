@@ -34,7 +34,7 @@ function hold(engine: Engine, job: Job): OpenPdf | undefined {
   return pdf;
 }
 
-function run(engine: Engine, job: Job): void {
+async function run(engine: Engine, job: Job): Promise<void> {
   engine.limit(job.budget.maxMemoryMb);
   let page: number | undefined;
   try {
@@ -60,7 +60,7 @@ function run(engine: Engine, job: Job): void {
         });
       return;
     }
-    readDocument(engine, pdf, job.from, job.budget, (message) => {
+    await readDocument(engine, pdf, job.from, job.budget, (message) => {
       if (message.kind === 'page' || message.kind === 'lost') page = message.number + 1;
       report(message);
     });

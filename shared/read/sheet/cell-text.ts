@@ -1,5 +1,8 @@
 import { SSF } from '@e965/xlsx';
 
+/** A number with three decimals: as text it might be one of thousands. */
+export const isPointed = (text: string): boolean => /^\d{1,3}\.\d{3}$/.test(text);
+
 /**
  * What a cell says: the text that a person sees, but a true date as `YYYY-MM-DD` (with ` HH:MM` when its format shows a
  * time, `YYYY-MM` when it shows no day), and a number in full where its format hides digits.

@@ -11,6 +11,9 @@ export interface OtherJob {
 }
 export type OtherAnswer = { book: Book } | { problem: ReadProblem };
 
+// SheetJS tells the console of each record that it does not know; what matters of a damaged workbook is told as its problem.
+console.error = () => {};
+
 parentPort?.on('message', ({ bytes, format }: OtherJob) => {
   readOther(bytes, format).then(
     (book) => parentPort!.postMessage({ book } satisfies OtherAnswer),

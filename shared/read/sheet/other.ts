@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { limits } from '../options.ts';
 import { ReadError } from '../problem.ts';
-import { numberText } from './cell-text.ts';
+import { isPointed, numberText } from './cell-text.ts';
 import type { SheetCell } from './sheet-page.ts';
 import type { Book, BookSheet } from './xlsx.ts';
 
@@ -81,6 +81,7 @@ function readSheet(sheet: XLSX.DenseWorkSheet, date1904: boolean): Pick<BookShee
         return;
       }
       const filled: SheetCell = { row, column, text: text.trim() };
+      if (cell.t === 'n' && isPointed(filled.text)) filled.pointed = true;
       const range = merges.get(row * 16384 + column);
       if (range) {
         filled.rowSpan = range.e.r - range.s.r + 1;

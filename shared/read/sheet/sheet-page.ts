@@ -11,6 +11,8 @@ export interface SheetCell {
   columnSpan?: number;
   /** The source itself says that the cell heads its column. */
   header?: boolean;
+  /** A stored number with three decimals behind a point. */
+  pointed?: boolean;
 }
 
 export interface SheetContent {
@@ -59,6 +61,7 @@ export function sheetPage(sheet: SheetContent, number: number): Page {
     const text = cell.text;
     const set: Cell = { row, column, rowSpan: rowEnd - row + 1, columnSpan: columnEnd - column + 1, text, box };
     if (cell.header) set.header = true;
+    if (cell.pointed) set.pointed = true;
     gridCells.push(set);
     const texts = lines.get(cell) ?? [text];
     const step = Math.min(lineHeight / height, box[3] / texts.length);

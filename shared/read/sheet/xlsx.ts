@@ -3,7 +3,8 @@ import { unpackOffice } from '../archive/index.ts';
 import type { Budget } from '../archive/zip.ts';
 import { ReadError } from '../problem.ts';
 import { all, at, children, parseSafely, type XmlElement } from '../xml/parse.ts';
-import { numberText } from './cell-text.ts';
+import { mayBeColoured, unseenStyles } from './cell-look.ts';
+import { isPointed, numberText } from './cell-text.ts';
 import type { SheetCell, SheetContent } from './sheet-page.ts';
 import { richText, type StoredCell, scanSheet } from './xlsx-scan.ts';
 
@@ -45,7 +46,10 @@ export function readXlsx(bytes: Uint8Array, budget: Budget, most: number): Book 
   const relations = readRelations(part(bookName.replace(/([^/]+)$/, '_rels/$1.rels')));
   const target = (kind: string) => [...relations.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target;
   const strings = readStrings(part(target('sharedStrings') ?? 'xl/sharedStrings.xml'));
-  const formats = readFormats(part(target('styles') ?? 'xl/styles.xml'));
+  const stylesXml = part(target('styles') ?? 'xl/styles.xml');
+  const styles = stylesXml ? parseSafely(stylesXml) : undefined;
+  const formats = styles ? readFormats(styles) : [];
+  const unseen = styles ? unseenStyles(styles, formats) : new Set<number>();
   const date1904 = /^(1|true)$/.test(at(book, 'workbookPr')?.attributes.date1904 ?? '');
   const sheets: BookSheet[] = [];
   const cut: string[] = [];
@@ -56,7 +60,7 @@ export function readXlsx(bytes: Uint8Array, budget: Budget, most: number): Book 
     const xml = relation && part(relation.target);
     if (!xml || !relation.type.endsWith('/worksheet')) continue;
     const title = entry.attributes.name ?? '';
-    const sheet = readSheet(xml, { strings, formats, date1904 }, left);
+    const sheet = readSheet(xml, { strings, formats, unseen: mayBeColoured(xml) ? new Set() : unseen, date1904 }, left);
     left -= sheet.cells.length;
     if (sheet.full) cut.push(title);
     sheets.push({ title, concealed: /hidden/i.test(entry.attributes.state ?? ''), ...sheet });
@@ -109,9 +113,7 @@ function readStrings(xml: string | undefined): string[] {
 }
 
 /** Number formats by cell style. Ids that differ by country of the program (27 to 36, 50 to 58: East Asian dates) are dates. */
-function readFormats(xml: string | undefined): string[] {
-  if (!xml) return [];
-  const root = parseSafely(xml);
+function readFormats(root: XmlElement): string[] {
   const own = new Map<number, string>();
   for (const format of all(root, 'numFmts/numFmt'))
     own.set(Number(format.attributes.numFmtId), format.attributes.formatCode ?? 'General');
@@ -128,6 +130,8 @@ function readFormats(xml: string | undefined): string[] {
 interface BookContext {
   strings: string[];
   formats: string[];
+  /** Cell styles whose text a person does not see. */
+  unseen: ReadonlySet<number>;
   date1904: boolean;
 }
 
@@ -143,7 +147,9 @@ function readSheet(xml: string, book: BookContext, most: number) {
       return true;
     }
     const text = storedText(stored, book, seen);
-    if (text) cells.push({ row: stored.row, column: stored.column, text });
+    const pointed = stored.type === 'n' && isPointed(text) ? { pointed: true } : {};
+    if (text && book.unseen.has(stored.style)) invisible.push({ row: stored.row, column: stored.column, text });
+    else if (text) cells.push({ row: stored.row, column: stored.column, text, ...pointed });
     else if (stored.type === 'n') invisible.push({ row: stored.row, column: stored.column, text: stored.value });
     full = cells.length >= most;
     return !full;

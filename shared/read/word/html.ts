@@ -2,6 +2,7 @@ import type { Page } from '../../model/index.ts';
 import { decodeText } from '../text/encoding.ts';
 import { type Block, type BlockCell, blocksPage } from './blocks.ts';
 import { namedCharacters } from './named-characters.ts';
+import { OpenElements } from './open-elements.ts';
 
 const blockTags = new Set(
   'p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd pre blockquote section article header footer main nav aside form fieldset address table tr td th caption thead tbody tfoot title center'.split(
@@ -33,8 +34,13 @@ interface OpenTable {
 export function htmlBlocks(html: string): Block[] {
   const blocks: Block[] = [];
   const tables: OpenTable[] = [];
+  const open = new OpenElements(html);
   let line = '';
+  let unseenLine = '';
   const endLine = (): void => {
+    const hidden = unseenLine.replace(/\s+/g, ' ').trim();
+    unseenLine = '';
+    if (hidden) blocks.push({ kind: 'hidden', text: hidden });
     const text = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
     line = '';
     const cell = tables.at(-1)?.cell;
@@ -54,10 +60,13 @@ export function htmlBlocks(html: string): Block[] {
   };
   for (const token of tokens(html)) {
     if (typeof token === 'string') {
-      line += decodeCharacters(token);
+      if (open.unseen) unseenLine += decodeCharacters(token);
+      else line += decodeCharacters(token);
       continue;
     }
     const { name, close, attributes } = token;
+    if (close) open.end(name);
+    else open.begin(name, attributes);
     if (!blockTags.has(name)) continue;
     endLine();
     const table = tables.at(-1);

@@ -1,14 +1,17 @@
 import type { Page } from '../../model/index.ts';
 import { officeNames, unpackOffice } from '../archive/index.ts';
 import type { Budget } from '../archive/zip.ts';
+import { isUnseen, type Look, within } from '../look.ts';
 import { ReadError } from '../problem.ts';
 import { xmlText } from '../xml/index.ts';
 import { children, localName, parseSafely, type XmlElement, XmlText } from '../xml/parse.ts';
 import { type Block, type BlockCell, blocksPage } from './blocks.ts';
+import { docxLooks, type LookOf } from './docx-look.ts';
+import { odtLooks } from './odt-look.ts';
 
 /** A Word document as one page: header, body, footnotes and footer, with real table cells. Throws ReadError. */
 export function readDocx(bytes: Uint8Array, budget: Budget): { pages: Page[]; notes: string[] } {
-  const files = unpackOffice(bytes, /^word\/(document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/, budget);
+  const files = unpackOffice(bytes, /^word\/(document\d*|header\d*|footer\d*|footnotes|endnotes|styles)\.xml$/, budget);
   const names = [...files.keys()];
   const body = names.find((name) => /^word\/document\d*\.xml$/.test(name));
   if (!body)
@@ -17,9 +20,10 @@ export function readDocx(bytes: Uint8Array, budget: Budget): { pages: Page[]; no
   const texts = order.flatMap((part) => names.filter((name) => part.test(name)).sort());
   const blocks: Block[] = [];
   const seen = new Set<string>();
+  const styleRoot = stylesIn(files.get('word/styles.xml'));
   for (const name of texts) {
-    const mine: Block[] = [];
-    walk(parseSafely(xmlText(files.get(name)!)), mine, word);
+    const root = parseSafely(xmlText(files.get(name)!));
+    const mine = blocksOf(root, word, docxLooks(styleRoot, root));
     // Headers of first, odd and even pages mostly repeat each other.
     const key = JSON.stringify(mine);
     if (name !== body && seen.has(key)) continue;
@@ -35,10 +39,11 @@ export function readDocx(bytes: Uint8Array, budget: Budget): { pages: Page[]; no
 
 /** An OpenDocument text as one page. Throws ReadError. */
 export function readOdt(bytes: Uint8Array, budget: Budget): { pages: Page[]; notes: string[] } {
-  const content = unpackOffice(bytes, /^content\.xml$/, budget).get('content.xml');
+  const files = unpackOffice(bytes, /^(content|styles)\.xml$/, budget);
+  const content = files.get('content.xml');
   if (!content) throw new ReadError('damaged', 'Expected an OpenDocument text, found no content in it.');
-  const blocks: Block[] = [];
-  walk(parseSafely(xmlText(content)), blocks, open);
+  const root = parseSafely(xmlText(content));
+  const blocks = blocksOf(root, open, odtLooks(stylesIn(files.get('styles.xml')), root));
   return { pages: blocksPage(trim(blocks)), notes: [] };
 }
 
@@ -70,24 +75,59 @@ const open: Names = {
   skipped: ['tracked-changes', 'annotation', 'automatic-styles', 'font-face-decls'],
 };
 
-function walk(element: XmlElement, blocks: Block[], names: Names): void {
+/** Where a walk through a text is: the names of its format, and what the text there looks like. */
+interface Place {
+  names: Names;
+  looks: LookOf;
+  look: Look;
+}
+
+/** The styles part; a text whose styles cannot be read is read without. */
+function stylesIn(part: Uint8Array | undefined): XmlElement | undefined {
+  try {
+    return part && parseSafely(xmlText(part));
+  } catch {
+    return undefined;
+  }
+}
+
+function blocksOf(root: XmlElement, names: Names, looks: LookOf): Block[] {
+  const blocks: Block[] = [];
+  walk(root, blocks, { names, looks, look: {} });
+  return blocks;
+}
+
+const inside = (place: Place, element: XmlElement): Place => {
+  const own = place.looks(element);
+  return Object.keys(own).length === 0 ? place : { ...place, look: within(place.look, own) };
+};
+
+function walk(element: XmlElement, blocks: Block[], around: Place): void {
+  const { names } = around;
+  const place = inside(around, element);
   for (const child of children(element)) {
     const name = localName(child);
     if (names.skipped.includes(name)) continue;
-    if (names.paragraphs.includes(name))
-      blocks.push({ kind: 'paragraph', text: inline(child, names) }, ...boxes(child, names));
-    else if (name === names.table) blocks.push({ kind: 'table', rows: readRows(child, names) });
-    else walk(child, blocks, names);
+    if (names.paragraphs.includes(name)) {
+      const { seen, hidden } = inline(child, place);
+      blocks.push({ kind: 'paragraph', text: seen });
+      if (hidden.trim()) blocks.push({ kind: 'hidden', text: hidden.trim() });
+      blocks.push(...boxes(child, place));
+    } else if (name === names.table) {
+      const hidden: string[] = [];
+      blocks.push({ kind: 'table', rows: readRows(child, place, hidden) });
+      blocks.push(...hidden.map((text): Block => ({ kind: 'hidden', text })));
+    } else walk(child, blocks, place);
   }
 }
 
 /** Text boxes anchored in a paragraph stand below it. */
-function boxes(paragraph: XmlElement, names: Names): Block[] {
+function boxes(paragraph: XmlElement, place: Place): Block[] {
   const found: Block[] = [];
   const look = (element: XmlElement): void => {
     for (const child of children(element)) {
-      if (names.skipped.includes(localName(child))) continue;
-      if (localName(child) === 'txbxContent' || localName(child) === 'text-box') walk(child, found, names);
+      if (place.names.skipped.includes(localName(child))) continue;
+      if (localName(child) === 'txbxContent' || localName(child) === 'text-box') walk(child, found, place);
       else look(child);
     }
   };
@@ -95,24 +135,26 @@ function boxes(paragraph: XmlElement, names: Names): Block[] {
   return found;
 }
 
-function readRows(table: XmlElement, names: Names): BlockCell[][] {
+function readRows(table: XmlElement, around: Place, hidden: string[]): BlockCell[][] {
+  const { names } = around;
   const rows: BlockCell[][] = [];
-  const collect = (element: XmlElement): void => {
+  const collect = (element: XmlElement, place: Place): void => {
     for (const child of children(element)) {
       const name = localName(child);
-      if (name === names.row) rows.push(readCells(child, names));
-      else if (!names.skipped.includes(name) && name !== names.table) collect(child);
+      if (name === names.row) rows.push(readCells(child, place, hidden));
+      else if (!names.skipped.includes(name) && name !== names.table) collect(child, place);
     }
   };
-  collect(table);
+  collect(table, inside(around, table));
   return joinMerged(rows);
 }
 
-function readCells(row: XmlElement, names: Names): BlockCell[] {
+function readCells(row: XmlElement, place: Place, hidden: string[]): BlockCell[] {
+  const { names } = place;
   const cells: BlockCell[] = [];
   const collect = (element: XmlElement): void => {
     for (const child of children(element)) {
-      if (names.cells.includes(localName(child))) cells.push(readCell(child, names));
+      if (names.cells.includes(localName(child))) cells.push(readCell(child, place, hidden));
       else if (!names.skipped.includes(localName(child))) collect(child);
     }
   };
@@ -120,12 +162,14 @@ function readCells(row: XmlElement, names: Names): BlockCell[] {
   return cells;
 }
 
-function readCell(cell: XmlElement, names: Names): BlockCell {
+function readCell(cell: XmlElement, place: Place, hidden: string[]): BlockCell {
   const inner: Block[] = [];
-  walk(cell, inner, names);
-  const text = inner.map((block) =>
-    block.kind === 'paragraph' ? block.text : block.rows.map((row) => row.map((c) => c.text).join('\t')).join('\n'),
-  );
+  walk(cell, inner, place);
+  const text: string[] = [];
+  for (const block of inner)
+    if (block.kind === 'hidden') hidden.push(block.text);
+    else if (block.kind === 'paragraph') text.push(block.text);
+    else text.push(block.rows.map((row) => row.map((c) => c.text).join('\t')).join('\n'));
   const properties = children(cell, 'tcPr')[0];
   const value = (name: string) => children(properties, name)[0]?.attributes['w:val'];
   const merge = children(properties, 'vMerge')[0];
@@ -158,18 +202,24 @@ function joinMerged(rows: BlockCell[][]): BlockCell[][] {
   });
 }
 
-function inline(element: XmlElement, names: Names): string {
-  let text = '';
-  for (const child of element.children) {
-    if (child instanceof XmlText) text += child.text;
-    else if ('name' in child) {
-      const one = child as XmlElement;
-      const name = localName(one);
-      if (names.breaks[name] !== undefined) text += names.breaks[name];
-      else if (!names.skipped.includes(name) && name !== 'txbxContent' && name !== 'text-box')
-        text += inline(one, names);
+/** The text of a paragraph as a person sees it, and what stands in it unseen. */
+function inline(element: XmlElement, around: Place): { seen: string; hidden: string } {
+  const text = { seen: '', hidden: '' };
+  const { names } = around;
+  const read = (one: XmlElement, outer: Place): void => {
+    const place = inside(outer, one);
+    const heap = isUnseen(place.look) ? 'hidden' : 'seen';
+    for (const child of one.children) {
+      if (child instanceof XmlText) text[heap] += child.text;
+      else if ('name' in child) {
+        const name = localName(child as XmlElement);
+        if (names.breaks[name] !== undefined) text[heap] += names.breaks[name];
+        else if (!names.skipped.includes(name) && name !== 'txbxContent' && name !== 'text-box')
+          read(child as XmlElement, place);
+      }
     }
-  }
+  };
+  read(element, around);
   return text;
 }
 

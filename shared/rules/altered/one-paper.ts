@@ -1,4 +1,5 @@
 import type { Document, Evidence } from '../../model/index.ts';
+import { findPlaces } from '../../screen/index.ts';
 import { editorOf } from '../../trade/editors.ts';
 import { some } from '../answer.ts';
 import type { RuleFinding } from '../types.ts';
@@ -29,6 +30,7 @@ export function signsOn(document: Document): RuleFinding[] {
     ...revised(document),
     ...layerDiffers(document),
     ...covered(document),
+    ...unseen(document),
     ...oddFigures(document),
     ...edited(document),
   ];
@@ -120,6 +122,27 @@ function covered(document: Document): RuleFinding[] {
       severity: 'note',
     });
   return findings;
+}
+
+/**
+ * Text that a person does not see. Programs leave such text behind as well, so it is a note; where it names a place of the region it is a
+ * warning, for then somebody should ask who hid it.
+ */
+function unseen(document: Document): RuleFinding[] {
+  const lines = (document.marks?.hidden ?? []).filter(({ text }) => bare(text).length > 2);
+  const telling = lines.filter(({ text }) => findPlaces(text).some((place) => place.strength === 'strong'));
+  const first = [...telling, ...lines.filter((line) => !telling.includes(line))];
+  if (first.length === 0) return [];
+  return [
+    {
+      message: `On ${document.name} text stands that a person does not see: ${some(
+        first.map(({ text, page }) => `"${clip(text)}" (page ${page})`),
+        shown,
+      )}. Nothing of it was used.`,
+      evidence: first.slice(0, 3).map((line) => at(document, line, line.text)),
+      ...(telling.length === 0 && { severity: 'note' as const }),
+    },
+  ];
 }
 
 function oddFigures(document: Document): RuleFinding[] {

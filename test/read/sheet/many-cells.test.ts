@@ -1,3 +1,4 @@
+import * as XLSX from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readFile } from '../../../shared/read/index.ts';
@@ -11,4 +12,14 @@ it('stops a sheet whose few bytes ask for millions of cells', async () => {
   });
   const read = await readFile(bytes, 'a.ods');
   expect(['too-large', 'time-out', 'damaged']).toContain(read.problems[0]?.code);
+});
+
+it('reads the next workbook after one that was stopped, and many at once as one by one', async () => {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Bale'], ['0017001']]), 'S');
+  const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  const alone = await readFile(bytes, 'a.xls');
+  expect(alone.pages[0]!.grid!.cells.map(({ text }) => text)).toEqual(['Bale', '0017001']);
+  const together = await Promise.all([1, 2, 3, 4].map(() => readFile(bytes, 'a.xls')));
+  for (const read of together) expect(read.pages).toEqual(alone.pages);
 });
