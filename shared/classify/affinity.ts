@@ -1,11 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Gathering } from './gathering.ts';
 import type { Signs } from './signs.ts';
-
-/** Pages of one document, as far as they are found; the first is the one that opens it. */
-export interface Gathering {
-  open: Signs;
-  pages: Signs[];
-}
 
 /** No page of it. */
 export const never = -100;
@@ -38,19 +33,19 @@ export const sameKind = (a: Signs, b: Signs): boolean =>
 
 /** What the page marks say: how well `p` fits into the places that are free. */
 function byMarks(p: Signs, g: Gathering): number {
-  const of = g.pages.find((x) => x.mark?.of)?.mark?.of;
-  if (of !== undefined && g.pages.filter((x) => x.mark).length >= of && !p.terms) return never;
+  const { of } = g;
+  if (of !== undefined && g.marked >= of && !p.terms) return never;
   if (!p.mark) return of === undefined || p.terms ? 0 : -4;
   const { number } = p.mark;
-  if (g.pages.some((x) => x.mark?.number === number)) return never;
+  if (g.numbers.has(number)) return never;
   if (of !== undefined && p.mark.of !== undefined && of !== p.mark.of) return never;
   if (of !== undefined && number > of) return never;
   let s = 0;
   if (of !== undefined && p.mark.of === of) s += 3;
-  if (g.pages.some((x) => x.mark?.number === number - 1 || x.mark?.number === number + 1)) s += 2;
+  if (g.numbers.has(number - 1) || g.numbers.has(number + 1)) s += 2;
   if (!g.open.mark) {
     // Where pages are counted out of so many, the first one is too.
-    if (p.mark.of !== undefined && g.pages.every((x) => !x.mark)) s -= 2;
+    if (p.mark.of !== undefined && g.marked === 0) s -= 2;
     else if (g.pages.length === number - 1) s += 1.5;
   }
   return s;
@@ -96,15 +91,16 @@ function byRows(p: Signs, g: Gathering): number {
   let s = 0;
   if (p.runs) {
     const { first, last } = p.runs;
-    if (g.pages.some((x) => x.runs && x.runs.last + 1 === first)) s += 6;
-    else if (g.pages.some((x) => x.runs && x.runs.first === last + 1)) s += 4;
+    if (g.runs.last.has(first - 1)) s += 6;
+    else if (g.runs.first.has(last + 1)) s += 4;
   }
-  const taken = g.pages.some((x) => [...p.figures.from].some((f) => x.figures.on.has(f)));
-  const given = g.pages.some((x) => [...p.figures.on].some((f) => x.figures.from.has(f)));
+  const taken = p.figures.from.values().some((f) => g.figures.on.has(f));
+  const given = g.figures.from.values().some((f) => p.figures.on.has(f));
   if (taken || given) s += 6;
-  if (p.columns !== undefined && g.pages.some((x) => x.columns === p.columns)) s += 2;
-  const edges = g.pages.map((x) => shared(p.edges, x.edges));
-  return s + 2 * Math.max(0, ...edges);
+  if (p.columns !== undefined && g.columns.has(p.columns)) s += 2;
+  let most = 0;
+  for (const x of p.edges.length < 3 ? [] : g.near) most = Math.max(most, shared(p.edges, x.edges));
+  return s + 2 * most;
 }
 
 /** Share of edges that both have, a hundredth off at most. */
@@ -119,7 +115,7 @@ function shared(a: readonly number[], b: readonly number[]): number {
 function byLook(p: Signs, g: Gathering): number {
   const { open } = g;
   let s = 0;
-  if (p.letterhead !== '' && g.pages.some((x) => x.letterhead === p.letterhead)) s += 2;
+  if (p.letterhead !== '' && g.letterheads.has(p.letterhead)) s += 2;
   if (p.head.length > 0) s += (1.5 * (p.head.length - newLines(p, open).length)) / p.head.length;
   if (p.script && open.script && p.script !== open.script) s -= 3;
   const [a, b] = [p.face.page, open.face.page];
@@ -149,9 +145,9 @@ export function affinity(p: Signs, g: Gathering, rare: ReadonlyMap<string, numbe
   if (marks === never) return never;
   let codes = 0;
   const apart = isOther(p, g);
-  if (!apart)
-    for (const code of p.codes) if ((rare.get(code) ?? 9) <= 3 && g.pages.some((x) => x.codes.has(code))) codes += 1.5;
+  if (!apart) for (const code of p.codes) if ((rare.get(code) ?? 9) <= 3 && g.codes.has(code)) codes += 1.5;
   // Sheets of one form, each filled in for itself.
-  const twin = !p.mark && !p.carried && byRows(p, g) < 5 && isTwin(p, g.open) ? -12 : 0;
-  return marks + twin + byNumber(p, g) + byRows(p, g) + byLook(p, g) + byType(p, g) + Math.min(3, codes);
+  const rows = byRows(p, g);
+  const twin = !p.mark && !p.carried && rows < 5 && isTwin(p, g.open) ? -12 : 0;
+  return marks + twin + byNumber(p, g) + rows + byLook(p, g) + byType(p, g) + Math.min(3, codes);
 }

@@ -1,4 +1,5 @@
-import { affinity, type Gathering, never, sameKind } from './affinity.ts';
+import { affinity, never, sameKind } from './affinity.ts';
+import { Gathering } from './gathering.ts';
 import { openingEvidence, opensPage } from './openers.ts';
 import type { Signs } from './signs.ts';
 
@@ -68,11 +69,11 @@ function filledBefore(all: readonly Signs[], i: number): Signs | undefined {
 }
 
 const join = (state: State, s: Signs, g: Gathering): void => {
-  g.pages.push(s);
+  g.add(s);
   state.groupOf.set(s, g);
 };
 const start = (state: State, s: Signs): Gathering => {
-  const g = { open: s, pages: [s] };
+  const g = new Gathering(s);
   state.groups.push(g);
   state.groupOf.set(s, g);
   return g;
@@ -118,6 +119,7 @@ function bestFor(state: State, i: number): Bid {
 
 /** The left pages go where most speaks for them, the surest first; one for which too little speaks opens a document of its own. */
 function secondRound(state: State, loose: readonly number[]): void {
+  const wide = state.all.length > 2 * reach;
   const bids = new Map(loose.map((i) => [i, bestFor(state, i)]));
   while (bids.size > 0) {
     let pick: [number, Bid] | undefined;
@@ -132,11 +134,12 @@ function secondRound(state: State, loose: readonly number[]): void {
       changed = bid.group;
     } else changed = start(state, s);
     for (const [j, other] of bids) {
-      if (other.group === changed) bids.set(j, bestFor(state, j));
-      else {
-        const score = scoreOf(state, j, changed);
-        if (score > other.score) bids.set(j, { score, group: changed });
-      }
+      if (wide && Math.abs(j - i) > reach) continue;
+      const score = scoreOf(state, j, changed);
+      // What went up stays the best; only where it went down the others may be better now.
+      if (score > other.score || (other.group === changed && score === other.score))
+        bids.set(j, { score, group: changed });
+      else if (other.group === changed) bids.set(j, bestFor(state, j));
     }
   }
 }
@@ -184,7 +187,7 @@ function mergeParts(state: State): void {
         g.pages.some((p) => p.mark),
     );
     if (!whole) continue;
-    whole.pages.push(...part.pages);
+    for (const page of part.pages) whole.add(page);
     groups.splice(k, 1);
   }
 }

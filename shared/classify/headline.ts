@@ -1,4 +1,5 @@
 import { labelIndex } from '../extract/labels/label-index.ts';
+import { findCountries } from '../extract/values/index.ts';
 import type { DocumentType } from '../model/index.ts';
 import { craftTitle } from './crafts.ts';
 import type { Weights } from './evidence.ts';
@@ -36,6 +37,8 @@ export interface Headline {
   /** How much it stands as a title (size, place, alone), 0 to 1. */
   prominence: number;
   line: number;
+  /** It begins a line at the head of the page, and the number of a paper follows it ("Export invoice VFE/118/24-25 dated …"). */
+  opens?: true;
   /** The records of a mill that it names, where it is one title for several of its steps. */
   crafts?: DocumentType[];
 }
@@ -103,9 +106,18 @@ function prominence(segment: FaceSegment, face: Face, covered: boolean[], end: n
   const share = coverage(segment, covered);
   // "PAYMENT ADVICE - credit to your account": the title leads, a mark parts it from what it says of itself.
   const leads = covered[0] === true && ledBy.test(segment.text) && segment.company === 1 && segment.tokens.length < 16;
+  // "CERTIFICATE OF ORIGIN OF THE PEOPLE'S REPUBLIC OF CHINA": of whom it is, in the same capitals
+  const ofWhom =
+    covered[0] === true &&
+    segment.company === 1 &&
+    segment.line < 4 &&
+    share < 0.85 &&
+    capitals.test(segment.text) &&
+    /^(?:of|for|de|del|da|do|della|du|des)$/u.test(segment.tokens[covered.lastIndexOf(true) + 1] ?? '') &&
+    findCountries(segment.text).length > 0;
   // In running text the name of a paper is a mention of it.
   const whole =
-    leads && share < 0.85
+    ofWhom || (leads && share < 0.85)
       ? 0.85
       : share >= 0.85
         ? 1
@@ -156,11 +168,47 @@ function stacked(face: Face): { segment: FaceSegment; joint: number }[] {
   });
 }
 
+/** A number of letters and figures, or a long one; neither a day nor a weight. */
+const paperNumber =
+  /^(?=(?:.*\d){2})(?=.*(?:\p{Lu}|\d{5}))(?!\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\.?$)[\p{Lu}\d][\p{Lu}\d/.-]{3,}$/u;
+
+/** "Commercial invoice | KHS-24-1188", "Export invoice VFE/118/24-25 dated …": words for a paper with its number, first in a line of the head. */
+function opens(segment: FaceSegment, to: number, face: Face): boolean {
+  if (!segment.first || segment.line > 5 || segment.top > 0.35) return false;
+  const [next] = segment.text.replace(/^(?:\p{L}[\p{L}'’-]*[\s:]+)+(?:n[°ºo]\.?|№|#)?[\s:]*/iu, '').split(/\s+/u);
+  if (to < segment.tokens.length) return paperNumber.test((next ?? '').replace(/[,;]$/u, ''));
+  // One word beside a number, below the first line, labels it: "Romaneio | FSB-R12" on the record of a gin names another paper.
+  if (segment.tokens.length === 1 && segment.line > 0) return false;
+  const beside = face.segments.find((s) => s.line === segment.line && s.left > segment.left);
+  return beside !== undefined && paperNumber.test(beside.text.trim());
+}
+
+/** Words and the mark of a number that end a line: "— No: L 0771882", "COSU6388117740". */
+const numbered =
+  /\s+[—–|-]?\s*(?:(?:(?:[Ss](?:eri|ERI|erial|ERIAL|érie)|Belge|BELGE)\s+)?(?:[Nn][OoRr]|N|[Nn][°º]|№|Number|NUMBER|Número|Номер|НОМЕР)(?!\p{L})\s*[.:：°º]*\s*[\p{Lu}\p{N}][\p{Lu}\p{N}\s/.-]{0,24}|\p{Lu}{2,6}\d{5,}\S*)$/u;
+const parting = /\s[—–|]\s/u;
+const capitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+
+/**
+ * "İZMİR TİCARET ODASI — MENŞE ŞAHADETNAMESİ / CERTIFICATE OF ORIGIN — No: L 0771882": a title in capitals between who issues the paper and
+ * its number, in a line at the head that holds nothing else.
+ */
+function titleWithin(segment: FaceSegment): FaceSegment[] {
+  const { text, line, company, top } = segment;
+  if (line > 3 || top > 0.25 || company > 1 || segment.tokens.length > 22) return [];
+  const plain = text.replace(numbered, '');
+  const parts = plain.split(parting).map((part) => part.trim());
+  if (parts.length === 1 && (plain === text || !/[:：]/u.test(text))) return [];
+  return parts
+    .filter((part) => capitals.test(part) && !/[:：]/u.test(part))
+    .map((part) => ({ ...segment, text: part, tokens: tokensOf(part) }));
+}
+
 /** Titles on a page, best first: those in its upper half, and larger ones anywhere. */
 export function headlines(face: Face): Headline[] {
   const found: Headline[] = [];
   for (const { segment, joint } of [
-    ...face.segments.map((s) => ({ segment: s, joint: undefined })),
+    ...face.segments.flatMap((s) => [s, ...titleWithin(s)]).map((s) => ({ segment: s, joint: undefined })),
     ...stacked(face),
   ]) {
     if (segment.tokens.length > 22 || (segment.top > 0.5 && segment.size < 1.25)) continue;
@@ -196,6 +244,7 @@ export function headlines(face: Face): Headline[] {
         weights: m.value,
         prominence: p * (i === 0 ? 1 : 0.95),
         line: segment.line,
+        ...(i === 0 && m.from === 0 && opens(segment, m.to, face) && { opens: true as const }),
       });
     }
   }

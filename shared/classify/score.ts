@@ -54,6 +54,28 @@ function bodyOf(faces: readonly Face[]): Map<BodyCue, { share: number; phrase: s
   return heard;
 }
 
+/** Under this no title stands on the paper. */
+const untitled = 5;
+/** What an opening line with the paper's number is worth, of a title that stands alone. */
+const openingShare = 0.75;
+/** What else on the paper must speak for the type that its first line names. */
+const borneOut = 2;
+
+/** A paper without a title is what the first line that names a paper by its number says, where more of it speaks for that type. */
+function addOpening(faces: readonly Face[], scores: Scores): void {
+  const first = faces.find((f) => !f.blank);
+  const lines = first ? headlines(first) : [];
+  if (lines.some((h) => Math.max(...Object.values(h.weights)) * h.prominence >= untitled)) return;
+  const [opening] = lines.filter((h) => h.opens).sort((a, b) => a.line - b.line);
+  for (const [type, weight] of entries(opening?.weights ?? {})) {
+    const value = weight * openingShare;
+    const spoken = Math.max(scores.body.get(type) ?? 0, scores.title.get(type) ?? 0);
+    if (spoken < borneOut || value <= (scores.title.get(type) ?? 0)) continue;
+    scores.title.set(type, value);
+    scores.words.set(type, [...(scores.words.get(type) ?? []), opening!.text]);
+  }
+}
+
 const entries = (weights: Weights) => Object.entries(weights) as [DocumentType, number][];
 
 /** Scores of the pages of one document; titles of pages after the first count less. */
@@ -90,6 +112,7 @@ export function scorePages(all: readonly Face[]): Scores {
       say(type, phrase);
     }
   }
+  addOpening(faces, scores);
   for (const type of new Set([...scores.title.keys(), ...scores.body.keys()])) {
     scores.total.set(type, (scores.title.get(type) ?? 0) + Math.min(bodyCap, scores.body.get(type) ?? 0));
   }

@@ -48,6 +48,8 @@ const word =
  * scan read for digits.
  */
 export function plainId(printed: string): string {
+  // Digits alone have nothing around them: most lists hold no other numbers, and some hold a million.
+  if (/^\d+$/.test(printed)) return printed;
   const text = printed
     .normalize('NFKC')
     .trim()

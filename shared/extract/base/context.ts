@@ -77,13 +77,15 @@ export function toContext(pages: readonly Page[], document: ExtractedDocument): 
   const usual = mayBeMonthFirst(order, orderOfCountry, document.type);
   const mark = decimalMark(texts);
   const inSheet = pages[0]?.reader === 'sheet';
+  // a sheet that stores its weights as numbers shows their decimals behind a point, in every country
+  const pointed = inSheet && pages.some((p) => p.grid?.cells.some((cell) => cell.pointed));
   const named = weightUnits.filter(([pattern]) => texts.some((t) => pattern.test(t))).map(([, unit]) => unit);
   return {
     document,
     layout,
     dates: { order, ...(usual ? { usual } : {}), ...(inSheet ? { serial: true } : {}) },
     mark,
-    weightMark: inSheet ? mark : weightMark(layout, mark, [document.language], texts.slice(0, 400)),
+    weightMark: pointed ? mark : weightMark(layout, mark, [document.language], texts.slice(0, 400)),
     weightUnit: named.length === 1 ? named[0] : undefined,
     notes: [],
     orderOfCountry,
@@ -191,7 +193,7 @@ function onlyCountry(text: string): Parsed<string> | undefined {
 }
 
 /** A day in full ("15.04.2024", "12 February 2024") is no number of a paper, a lot or a seal. */
-const isDay = (context: Context, text: string): boolean =>
+export const isDay = (context: Context, text: string): boolean =>
   /^\D{0,2}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\D{0,2}$|\p{L}{3}.*\d{4}$|^\d{4}年/u.test(text) &&
   /\d/u.test(text) &&
   parseDate(text, context.dates)?.precision === 'day';

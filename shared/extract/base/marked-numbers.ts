@@ -106,10 +106,29 @@ export function seriesNumber(context: Context): Fact<string> | undefined {
     .flatMap((l) => l.segments)
     .find((s) => {
       const gap = title ? s.box[1] - bottom(title.box) : -1;
-      return title && gap > -0.2 * s.box[3] && gap < 4 * s.box[3] && series.test(s.text.trim()) && overlaps(s, title);
+      return title && gap > -0.2 * s.box[3] && gap < 4 * s.box[3] && series.test(behindTitle(s)) && overlaps(s, title);
     });
-  const code = under && readCode(context, under.text.trim().replace(lead, ''));
+  const code = under && readCode(context, behindTitle(under).replace(lead, ''));
   return code && { value: code.value, evidence: evidenceOf(context, under) };
+}
+
+/** "ELECTRÓNICA N° 2218": the rest of a title that goes on in the line of its number. */
+const behindTitle = (s: Segment): string =>
+  s.text.trim().replace(/^(?:\p{L}{2,}\s+){1,4}(?=(?:n[°ºo]|nro|nr|№)[.:\s]*\S*\d)/iu, '');
+
+/** Series and folio are one number: "Serie A Folio 4471", "Serie: F001   N° 2218". */
+const ofSeries =
+  /(?<!\p{L})s[eé]rie\s*[:.]?\s*(?=[A-Z\d]*[A-Z])([A-Z\d]{1,10})\s*[,;|/-]?\s*(?:y\s+)?(?:folio|n[úu]mero|correlativo|n[°ºo]\.?|nro\.?|num\.?|№)\s*[:.#]*\s*(\d{1,12})(?![\p{L}\d-])/iu;
+
+/** The number of an invoice that its series and its folio make together. */
+export function folioNumber(context: Context): Fact<string> | undefined {
+  if (context.document.type !== 'invoice') return undefined;
+  for (const line of context.layout.pages[0]?.lines ?? []) {
+    if (line.box[1] > 0.35) break;
+    const [, letters, folio] = ofSeries.exec(line.segments.map((s) => s.text).join(' ')) ?? [];
+    if (letters && folio) return { value: `${letters} ${folio}`, evidence: evidenceOf(context, line.segments) };
+  }
+  return undefined;
 }
 
 const overlaps = (a: Segment, b: Segment): boolean => a.box[0] < right(b.box) && b.box[0] < right(a.box);

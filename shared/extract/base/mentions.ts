@@ -1,9 +1,11 @@
 import type { Facts, Mention, PartyRole, StepKind } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { isFirm, keeperLabel } from '../layout/composed-labels.ts';
 import { columnOf } from '../layout/index.ts';
 import type { Segment } from '../layout/types.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { isTitle } from './title.ts';
+import { tornCells } from './torn-cells.ts';
 
 const contexts: readonly (readonly [Mention['context'], readonly FieldId[]])[] = [
   ['origin', ['countryOfOrigin', 'cottonOrigin', 'tomatoOrigin', 'seedOrigin', 'regionOfOrigin', 'growingPlace']],
@@ -115,8 +117,15 @@ export function addMentions(context: Context, facts: Facts): void {
   for (const line of context.layout.prose) {
     for (const segment of line.segments) {
       if (!/\p{L}{2}/u.test(segment.text) || isTitle(segment.text)) continue;
+      const kept = keeperIn(line.segments, segment);
+      if (kept) add(kept.mention, kept.source);
       add({ text: segment.text, context: isSentence(segment.text) ? 'statement' : 'text' }, segment);
     }
+  }
+  for (const mention of tornCells(context)) {
+    const key = `${mention.context}|${mention.text.toLowerCase()}`;
+    if (!seen.has(key)) facts.mentions.push(mention);
+    seen.add(key);
   }
 }
 
@@ -130,6 +139,19 @@ const tableEvidence = (
   box,
   confidence: 1,
 });
+
+/** "Warehouse keeper: X Co., Ltd.": who keeps or brings the material is a party of the chain, in no role of the sale. */
+function keeperIn(
+  row: readonly Segment[],
+  segment: Segment,
+): { mention: Omit<Mention, 'evidence'>; source: Segment } | undefined {
+  const [, label, rest] = /^([^:：]{2,50})(?:[:：]\s*(.*))?$/su.exec(segment.text) ?? [];
+  const who = label === undefined ? undefined : keeperLabel(label);
+  const source = rest ? segment : row[row.indexOf(segment) + 1];
+  const text = (rest || source?.text)?.replace(/^[:：]\s*/u, '');
+  if (!who || !source || !text || !isFirm(text)) return undefined;
+  return { mention: { text, context: 'party', ...(who === 'supplier' ? { role: 'supplier' } : {}) }, source };
+}
 
 const isSentence = (text: string): boolean =>
   text.split(/\s+/u).length >= 7 || (/\p{Script=Han}/u.test(text) && text.length >= 16);

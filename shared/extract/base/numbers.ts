@@ -5,7 +5,8 @@ import type { LabelValue, Segment } from '../layout/types.ts';
 import { findContainers, parseQuantity, splitIdentifiers } from '../values/index.ts';
 import { addCitedInvoice } from './cited-invoice.ts';
 import { type Context, codePair, evidenceOf, figured, pairText, readCode, readPair, withoutDay } from './context.ts';
-import { formsNumber, lead, markedNumber, seriesNumber, waybillNumber } from './marked-numbers.ts';
+import { folioNumber, formsNumber, lead, markedNumber, seriesNumber, waybillNumber } from './marked-numbers.ts';
+import { behindTitle } from './number-behind.ts';
 import { afterTitle } from './title.ts';
 
 /** The labels of a paper's own number, by its type, the surest first. */
@@ -61,12 +62,32 @@ const lotFields: ReadonlySet<FieldId> = new Set<FieldId>([
 const invoiceName =
   /^(?:commercial |proforma )?(?:invoice|factur[ae]|fattura|fatura|faktura|rechnung|инвойс|发票)(?!\p{L})/iu;
 
+/** Labels that are the names of papers: the number behind one is that of its own paper. */
+const numberOf: Partial<Record<FieldId, DocumentType>> = {
+  orderNumber: 'purchase-order',
+  contractNumber: 'purchase-order',
+  packingListNumber: 'packing-list',
+  blNumber: 'bill-of-lading',
+  lcNumber: 'payment-record',
+};
+
+/** "COSCO SHIPPING — BILL OF LADING COSU6234", "FATTURA / INVOICE 88/E": what follows a title that is no beginning of its line. */
+function afterLaterTitle(text: string): string | undefined {
+  for (const mark of text.matchAll(/\s[—–|/-]\s/gu)) {
+    const rest = afterTitle(text.slice(mark.index + mark[0].length));
+    if (rest !== undefined) return rest.replace(/^[—–|-]\s*/u, '');
+  }
+  return undefined;
+}
+
 /** The number beside the title: "INVOICE No. 001", "Facture FA-2017-0010". */
 function titleNumber(context: Context): Fact<string> | undefined {
   for (const line of context.layout.pages[0]?.lines.slice(0, 40) ?? []) {
     for (const [i, segment] of line.segments.entries()) {
       const rest =
-        afterTitle(segment.text) ?? (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined);
+        afterTitle(segment.text) ??
+        (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined) ??
+        afterLaterTitle(segment.text);
       // "FORM ST-2" names the form
       if (rest === undefined || /(?<!\p{L})form\s+\S{1,6}$/iu.test(segment.text)) continue;
       // "Ginning certificate, lot CG-118": the lot, which is no number of the paper
@@ -75,7 +96,8 @@ function titleNumber(context: Context): Fact<string> | undefined {
       const named = readLabel(segment.text)?.fields ?? [];
       if (context.document.type !== 'invoice' && (named.includes('invoiceNumber') || invoiceName.test(segment.text)))
         continue;
-      const source: Segment = afterTitle(segment.text) === undefined ? line.segments[i + 1]! : segment;
+      if (named.some((f) => numberOf[f] !== undefined && numberOf[f] !== context.document.type)) continue;
+      const source: Segment = segment.text.includes(rest) ? segment : line.segments[i + 1]!;
       // "FACTURE DÉFINITIVE N° 0457": words of the title stand before the mark of the number
       const text = rest.replace(/^(?:\p{L}{3,}\s+){1,3}(?=(?:n[°ºo]|no|nr|№|#)[\s.:]*\S*\d)/iu, '').replace(lead, '');
       if (!/\d/u.test(text) || text.split(/\s+/u).length > 4) continue;
@@ -101,8 +123,10 @@ export function addNumbers(context: Context, facts: Facts): void {
   const own = ownNumber[type] ?? otherNumber;
   const number =
     formsNumber(context) ??
+    folioNumber(context) ??
     ownCode(context, own.slice(0, -1)) ??
     titleNumber(context) ??
+    behindTitle(context) ??
     seriesNumber(context) ??
     waybillNumber(context) ??
     markedNumber(context) ??
@@ -136,7 +160,8 @@ const firstCode = (text: string): string =>
     : (text.split(/\s+/u).find((w) => /\d/u.test(w)) ?? text);
 
 /** "Lot B12, Hoa Xa Industrial Park": a plot of land in an address. */
-const landLot = /^[^\s,]+,\s+\p{L}[\p{L}.' -]{5,}/u;
+const landLot =
+  /^[^\s,]+,\s+\p{L}[\p{L}.' -]{5,}|^[^\s,]+,?\s+(?:zonas? francas?|parque|pol[ií]gono|manzana|mza?\.|urb\b|urbanizaci|sector|barrio|col(?:onia|\.)|predio|condominio|distrito|avenida|av\.|calle|carretera|rua|rodovia|estrada|free zone|export processing|industrial (?:estate|park|area|zone)|street|road|highway|kawasan|khu c[oô]ng)/iu;
 
 function addReferences(context: Context, facts: Facts): void {
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import type { LabelValue } from '../layout/types.ts';
 import { parseCountry } from '../values/index.ts';
 import { endsInLegalForm, readBlock } from './block.ts';
-import { type Context, evidenceOf } from './context.ts';
+import { type Context, evidenceOf, pairText } from './context.ts';
 import { companyWord, letterhead } from './letterhead.ts';
 import { addSectionParties, firmName, signingCompany } from './party-sections.ts';
 
@@ -32,11 +32,16 @@ const townOnly = /^\p{Lu}[\p{L}.' -]{2,24},\s*(?:[A-Z]{2}|U\.?S\.?A\.?)$/u;
 /** Labels that ask where goods go as often as who gets them. */
 const placeLabel = /^(?:deliver(?:ed|y)?|ship(?:ped)?|unloaded|destination|livr|entreg|consegn|доставл)/iu;
 
+/** Words of places where goods are loaded and landed. */
+const portWord =
+  /(?<!\p{L})(?:(?:sea|air|dry )?port|airport|harbou?r|terminal|icd|cfs|liman[ıi]|havaliman[ıi]|puerto|aeropuerto|porto|aeroporto|hafen|flughafen|порт|аэропорт|cảng)(?!\p{L})|港|口岸|机场/iu;
+
 /** Whether a value is a place and no party: "Houston, TX"; "KARACHI, PAKISTAN" at From; "Mombasa" at Delivered to. */
 function isPlace(context: Context, pair: LabelValue, text: string): boolean {
   if (townOnly.test(text)) return true;
   const loose = looseLabel.test(pair.label.text);
   if ((!loose && !placeLabel.test(pair.label.text)) || companyWord.test(text) || /\p{Nd}/u.test(text)) return false;
+  if (loose && portWord.test(text)) return true;
   const parts = text.split(/\s*[,(]\s*/u);
   if (parts.length > 1) return parts.length <= 3 && parseCountry(parts.at(-1)!.replace(/\)$/u, '')) !== undefined;
   const words = text.split(/\s+/u).length;
@@ -53,8 +58,9 @@ function isJourney({ layout }: Context): boolean {
 export function toParty(context: Context, role: PartyRole, pair: LabelValue): Party | undefined {
   const block = readBlock(pair.value.map((s) => s.text));
   if (!block) return undefined;
-  if (pair.value.length === 1 && !block.ids.length && isPlace(context, pair, pair.value[0]!.text.trim()))
-    return undefined;
+  // "Karachi (Port" over "Qasim), Pakistan": a place that its cell breaks
+  const lines = pair.value.length === 1 || (looseLabel.test(pair.label.text) && pair.value.length <= 3);
+  if (lines && !block.ids.length && isPlace(context, pair, pairText(pair).trim())) return undefined;
   const evidence = evidenceOf(context, pair.value);
   return {
     role,

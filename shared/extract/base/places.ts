@@ -82,7 +82,9 @@ export function addPlaces(context: Context, facts: Facts): void {
     const fact = textPair(context, key);
     if (fact) facts[key] = { ...fact, value: fact.value.replace(/(?<=\p{L}{4})\.(?:$|\s+(?=\p{Lu}).*$)/u, '') };
   }
-  const goods = ['invoice', 'packing-list', 'bill-of-lading', 'purchase-order'].includes(context.document.type);
+  const goods = ['invoice', 'packing-list', 'bill-of-lading', 'purchase-order', 'transport-record'].includes(
+    context.document.type,
+  );
   if (goods) {
     // "From: Izmir   To: Norfolk" of a packing list; days of a period are no places
     const from = placePair(context, 'periodFrom') ?? loosePlace(context, 'seller');

@@ -2,6 +2,7 @@ import type { Facts, GoodsLine, PrintedSum } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { isOfOther } from '../layout/foot-rows.ts';
 import type { Table, TableRow } from '../layout/types.ts';
+import { parseCurrency } from '../values/index.ts';
 import { carriedSums } from './carried-over.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { figure } from './figure.ts';
@@ -76,7 +77,9 @@ function columnSums(context: Context, table: Table, before: Map<FieldId, number>
         all += value;
         continue;
       }
-      const printed = cell && figure(context, table, i, cell);
+      // "Total US$ 15,960.00" of a line that runs below all columns is no count of pieces
+      const money = column.field !== 'amount' && cell !== undefined && parseCurrency(cell.text) !== undefined;
+      const printed = cell && !money ? figure(context, table, i, cell) : undefined;
       // a sum without a word to say so is no statement that could be wrong
       if (!row.cells.some((c) => c && /\p{L}/u.test(c.text))) continue;
       if (printed !== undefined && whole && rows > 0) note(row.kind, row, printed);

@@ -4,6 +4,7 @@ import { columnOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { bareBales } from '../production/bare-numbers.ts';
+import { sentencesOf } from '../production/sentences.ts';
 import { spanColumns } from '../production/span.ts';
 import { bales, drums } from '../production/unit-kind.ts';
 import { expandRange, isDay, parseCountry, parseNumberList, parseRange } from '../values/index.ts';
@@ -18,6 +19,8 @@ const packed: readonly FieldId[] = ['cartons', 'packages', 'marks'];
 
 interface Places {
   from: number;
+  /** The column counts or marks packages: what stands in it and is no number or range of them is a mark. */
+  packed: boolean;
   to: number;
   count: number;
   lot: number;
@@ -31,13 +34,16 @@ interface Places {
 function placesOf(context: Context, table: Table): Places | undefined {
   const span = spanColumns(bales, table) ?? spanColumns(drums, table);
   let from = span?.from ?? columnOf(table, ...starts);
+  let inPacked = false;
   if (from < 0) {
     from = packed.map((f) => columnOf(table, f)).find((i) => i >= 0 && mostlyRanges(table, i)) ?? -1;
+    inPacked = from >= 0;
     if (from < 0) from = bareBales(context, table);
     if (from < 0) return undefined;
   }
   return {
     from,
+    packed: inPacked,
     to: span?.to ?? columnOf(table, ...ends),
     count: columnOf(table, 'baleCount', 'drumCount', 'rollCount', 'packages', 'cartons', 'pieces', 'quantity'),
     lot: columnOf(table, 'lotNumber', 'yarnLot', 'fabricLot', 'batchNumber'),
@@ -78,12 +84,17 @@ export function rangeOf(text: string): { first: string; last: string; count: num
   return match && count > 0 ? { first: match[1]!, last: match[2]!, count } : undefined;
 }
 
+const grossWord =
+  /^\W*(?:gross|gr\.?\s?w|g\.?\s?w|br(?:utto|uto|üt|ut)(?!\p{L})|lordo|peso (?:bruto|lordo)|poids brut|брутто|毛重)/iu;
+const netWord = /^\W*(?:net(?:t?o)?(?!\p{L})|n\.?\s?w|peso net|poids net|нетто|净重|淨重)/iu;
+
 /** A cell that is one plain number needs no reader; lists of 100,000 bales are read this way. */
 const plain = /^\d{1,7}(?:\.\d{1,3})?$/u;
 
-function weight(context: Context, table: Table, row: TableRow, column: number): number | undefined {
+function weight(context: Context, table: Table, row: TableRow, column: number, other?: RegExp): number | undefined {
   const cell = column < 0 ? undefined : row.cells[column];
-  if (!cell) return undefined;
+  // "Gross 19,473.1 kg" in a column of weights is not the net weight
+  if (!cell || other?.test(cell.text)) return undefined;
   const unit = table.columns[column]!.unit ?? context.weightUnit;
   if (plain.test(cell.text) && unit && /^kgs?$/iu.test(unit) && context.weightMark !== ',') return Number(cell.text);
   return cellWeight(context, cell, table.columns[column])?.value;
@@ -120,6 +131,8 @@ function toUnit(
     : !whole && /[-–—~～至到]|\bto\b|\.\./iu.test(cell.text)
       ? rangeOf(cell.text)
       : undefined;
+  // "NDC / G94-2411-07" over "Bales 0701 - 0760" in the box of marks: a lot or a shipper's sign, and no package
+  if (at.packed && !range && !/^\W*\p{Nd}+\W*$/u.test(cell.text)) return undefined;
   if (range && range.count > 1) Object.assign(unit, { id: range.first, to: range.last });
   else {
     const id = bare.test(cell.text) ? cell.text : readCode(context, cell.text)?.value;
@@ -134,8 +147,8 @@ function toUnit(
   const lotCell = at.lot < 0 ? undefined : row.cells[at.lot];
   const lotCode = lotCell ? lotCell.text : (row.lot ?? lot);
   if (lotCode) unit.lot = lotCode;
-  const net = weight(context, table, row, at.net);
-  const gross = weight(context, table, row, at.gross);
+  const net = weight(context, table, row, at.net, grossWord);
+  const gross = weight(context, table, row, at.gross, netWord);
   const tare = weight(context, table, row, at.tare);
   if (net !== undefined) unit.netKg = net;
   if (gross !== undefined) unit.grossKg = gross;
@@ -209,7 +222,22 @@ export function readUnits(context: Context): UnitRow[] {
     if (range)
       units.push({ id: range.first, to: range.last, evidence: evidenceOf(context, [...start.value, ...end.value]) });
   }
-  return units;
+  return units.length > 0 ? units : spoken(context);
+}
+
+const code = String.raw`(\p{Lu}{0,6}[-/]?\d{3,}[\p{Lu}\d/-]*)`;
+/** "Bales numbered 0701 to 0760": the numbers of the bales in a sentence of the paper. */
+const numbered = new RegExp(
+  String.raw`(?<!\p{L})(?:bales?|balya(?:lar)?|fardos|pacas|balles?|ballen|кип[ыа]?|棉包)\s*(?:(?:are|is|being|sind|sont|son|são)\s+)?(?:numbered|marked|(?:serial\s+)?(?:nos?|numbers?|nr|num|numara(?:ları|sı)?|numéros?|números?|nummern?|номера?)(?:\(s\))?\.?|n[°º]s?\.?|№№?|numerad[oa]s|numérotées|numerate|nummeriert|с номерами|编号|号码)\s*[:.：]?\s*(?:from|de|del|da|du|dal|von|с|no\.?|nos\.?)?\s*${code}\s*(?:-|–|—|to|through|thru|until|a|à|al|au|até|hasta|bis|по|ila|ile|至|到)\s*(?:no\.?\s*)?${code}`,
+  'iu',
+);
+
+function spoken(context: Context): UnitRow[] {
+  return sentencesOf(context).flatMap(({ text, evidence }): UnitRow[] => {
+    const [, first, last] = numbered.exec(text) ?? [];
+    const range = first && last ? rangeOf(`${first}-${last}`) : undefined;
+    return range && range.count > 1 ? [{ id: range.first, to: range.last, evidence }] : [];
+  });
 }
 
 function* listed(context: Context, segment: Segment): Generator<UnitRow> {

@@ -1,7 +1,7 @@
 import type { Fact, Facts } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { weighed } from '../layout/amount-labels.ts';
 import { columnOf, pairsOf } from '../layout/index.ts';
-import { weighed } from '../layout/labelled.ts';
 import type { Segment, Table } from '../layout/types.ts';
 import { parseQuantity } from '../values/index.ts';
 import { carriedPackages, stackedGross } from './carried.ts';

@@ -17,7 +17,7 @@ referenceNumber: {referenz,ihr zeichen,unser zeichen,unsere referenz,ihre refere
 entryNumber: {zollanmeldung nr,mrn-nr,registriernummer}
 containerNumber: {container-nr,containernummer,container nr} | container | containernr
 sealNumber: {plombe,plomben-nr,siegelnummer,siegel}
-lotNumber: {partie,partie-nr,los,los-nr,losnummer,partienummer,lotnummer,baumwollpartie}
+lotNumber: {partie,partie-nr,los,los-nr,losnummer,partienummer,lotnummer,baumwollpartie} | {produkt,fertigwaren,artikel,konfektions,fertig}{los,partie,lot,charge}
 baleNumber: {ballennummer,ballen-nr,ballen nr}
 baleFrom: {ballen von,von ballen,erster ballen}
 baleTo: {ballen bis,bis ballen,letzter ballen}
@@ -104,7 +104,7 @@ countryOfDestination: {bestimmungsland}
 regionOfOrigin: {region,anbauregion,anbaugebiet,bundesland}
 cottonOrigin: {baumwollherkunft,herkunft der baumwolle,ursprung der baumwolle}
 tomatoOrigin: {herkunft der tomaten,ursprung der tomaten}
-portOfLoading: {verladehafen,ladehafen,abgangshafen}
+portOfLoading: {versandbahnhof,abgangsbahnhof,ladeort,ladestelle,beladeort,abgangsort} | {verladehafen,ladehafen,abgangshafen}
 portOfDischarge: {löschhafen,entladehafen,bestimmungshafen,zielhafen}
 placeOfReceipt: {übernahmeort}
 placeOfDelivery: {lieferort,ablieferungsort}

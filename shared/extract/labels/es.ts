@@ -18,7 +18,7 @@ referenceNumber: {referencia,nuestra referencia,su referencia,referencia del exp
 entryNumber: {pedimento,dua,declaración aduanera,n° de pedimento,número de pedimento,despacho}
 containerNumber: {contenedor,contenedores} {n°,no,nro,} | {número,n°} de contenedor
 sealNumber: {precinto,sello aduanero,n° de precinto,precintos,marchamo}
-lotNumber: {lote,lote de algodón,lotes,lote n°,lote no} | {número,n°,no} de lote | lote de materia prima
+lotNumber: {lote,lote de algodón,lotes,lote n°,lote no} | {número,n°,no} de lote | lote de materia prima | lote {de,del,} {producto,producto terminado,prendas,confección,artículo} | lote {terminado,final}
 baleNumber: {paca,bala,fardo} {n°,no,número,nro} | {número,n°,no} {de ,}{paca,bala,fardo} | código de paca | paca | bala | fardo | {pacas,balas,fardos} {n°,no,nro}
 baleFrom: {paca,bala,fardo,pacas} {desde,inicial,del} | de la paca | primera paca
 baleTo: {paca,bala,fardo,pacas} {hasta,final,al} | a la paca | última paca
@@ -117,7 +117,7 @@ growingPlace: {lugar de cultivo,zona de cultivo,lugar de producción agrícola,c
 cottonOrigin: origen del algodón | país de origen del algodón | origen de la fibra | origen algodón
 tomatoOrigin: origen del tomate | país de origen del tomate | origen de la pasta | origen tomate | origen del concentrado
 seedOrigin: origen de la semilla
-portOfLoading: {puerto de embarque,puerto de carga,puerto de salida,lugar de carga,lugar de embarque} | puerto de cargue | aduana y puerto de embarque
+portOfLoading: estación de {salida,origen,carga,partida} | punto de carga | cargado en | {puerto de embarque,puerto de carga,puerto de salida,lugar de carga,lugar de embarque} | puerto de cargue | aduana y puerto de embarque
 portOfDischarge: {puerto de descarga,puerto de destino,puerto de llegada,lugar de descarga}
 placeOfReceipt: lugar de {recepción,recibo}
 placeOfDelivery: lugar de entrega

@@ -17,7 +17,7 @@ referenceNumber: {référence,notre référence,votre référence,réf,n/réf,v/
 entryNumber: {déclaration en douane,dau,mrn douane,n° de déclaration}
 containerNumber: {conteneur,container} {n°,no,} | {numéro,n°} {de conteneur,conteneur}
 sealNumber: {plomb,scellé,n° de plomb,plomb n°,scellé n°}
-lotNumber: {lot,lot de coton,lots,lot coton} {n°,no,} | {numéro,n°} {de lot,du lot} | lot matière première
+lotNumber: {lot,lot de coton,lots,lot coton} {n°,no,} | {numéro,n°} {de lot,du lot} | lot matière première | lot {de,du,} {produit,produit fini,produits finis,confection,article,articles} | lot fini
 baleNumber: balle {n°,no,numéro} | balles n° | ballot {n°,no,numéro} | {numéro,n°} {de ballot,ballot} | {numéro,n°} {de balle,de la balle,balle}
 baleFrom: {balle de,de la balle,première balle,balle début} {n°,}
 baleTo: {balle à,à la balle,dernière balle,balle fin} {n°,}
@@ -115,7 +115,7 @@ growingPlace: {lieu de culture,zone de production,cultivé en,lieu de production
 cottonOrigin: origine {du coton,coton,de la fibre} | pays d'origine du coton
 tomatoOrigin: origine {de la tomate,des tomates,tomate,du concentré} | pays d'origine des tomates
 seedOrigin: origine {des semences,de la semence}
-portOfLoading: {port de chargement,port d'embarquement,port de départ,lieu de chargement}
+portOfLoading: gare {de départ,expéditrice,d'expédition,de chargement} | point de chargement | chargé à | {port de chargement,port d'embarquement,port de départ,lieu de chargement}
 portOfDischarge: {port de déchargement,port de débarquement,port de destination,port d'arrivée}
 placeOfReceipt: lieu de {réception,prise en charge}
 placeOfDelivery: lieu de livraison

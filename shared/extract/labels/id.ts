@@ -13,7 +13,7 @@ contractNumber: {nomor kontrak,no kontrak,kontrak}
 orderNumber: {nomor pesanan,no pesanan,nomor po,no spk}
 containerNumber: {nomor kontainer,no kontainer,nomor peti kemas}
 sealNumber: {nomor segel,no segel}
-lotNumber: {nomor lot,no lot}
+lotNumber: {nomor lot,no lot} | {lot produk,lot barang jadi,lot garmen,no lot produk}
 baleNumber: {nomor bal,no bal}
 batchNumber: {nomor batch,kode produksi}
 yarnLot: {lot benang,no lot benang}
@@ -38,7 +38,7 @@ exporter: eksportir
 importer: importir
 countryOfOrigin: {negara asal,asal barang}
 cottonOrigin: asal kapas
-portOfLoading: {pelabuhan muat}
+portOfLoading: {stasiun asal,stasiun muat,tempat muat} | {pelabuhan muat}
 portOfDischarge: {pelabuhan bongkar,pelabuhan tujuan}
 address: alamat
 description: {uraian barang,nama barang,deskripsi barang}

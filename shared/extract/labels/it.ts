@@ -17,7 +17,7 @@ referenceNumber: {riferimento,ns riferimento,vs riferimento,rif,nostro riferimen
 entryNumber: {bolletta doganale,mrn,dichiarazione doganale} {n°,}
 containerNumber: {container,contenitore} {n°,n,nr,} | numero container
 sealNumber: {sigillo,sigilli,sigillo n°,numero sigillo}
-lotNumber: {lotto,lotti,partita,lotto cotone,lotto materia prima} {n°,n,nr,} | numero lotto | n° lotto
+lotNumber: {lotto,lotti,partita,lotto cotone,lotto materia prima} {n°,n,nr,} | numero lotto | n° lotto | lotto {di,del,} {prodotto finito,capi,confezione,articolo} | lotto finito
 baleNumber: balla {n°,n,nr,numero} | numero balla | n° balla | numero balle | balla | balle {n°,n,nr}
 baleFrom: {balla da,dalla balla,prima balla}
 baleTo: {balla a,alla balla,ultima balla}
@@ -113,7 +113,7 @@ growingPlace: {luogo di coltivazione,zona di coltivazione,paese di coltivazione 
 cottonOrigin: origine {del cotone,cotone,della fibra} | paese di origine del cotone
 tomatoOrigin: origine {del pomodoro,pomodoro,dei pomodori,del concentrato,concentrato} | paese di origine del pomodoro | paese di coltivazione pomodoro
 seedOrigin: origine {del seme,delle sementi}
-portOfLoading: {porto di imbarco,porto di carico,porto d'imbarco,luogo di carico}
+portOfLoading: stazione {di partenza,di carico,mittente} | caricato a | {porto di imbarco,porto di carico,porto d'imbarco,luogo di carico}
 portOfDischarge: {porto di sbarco,porto di scarico,porto di destinazione}
 placeOfReceipt: luogo di {ricezione,presa in carico}
 placeOfDelivery: {luogo di consegna,resa luogo}

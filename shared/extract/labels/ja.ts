@@ -25,7 +25,7 @@ exporter: {輸出者,수출자}
 importer: {輸入者,수입자}
 countryOfOrigin: {原産国,原産地,원산지,원산국}
 cottonOrigin: {原綿産地,綿花産地,원면 원산지}
-portOfLoading: {船積港,積出港,선적항}
+portOfLoading: {発駅,積込地,발송역,상차지} | {船積港,積出港,선적항}
 portOfDischarge: {荷揚港,仕向港,양륙항,도착항}
 address: {住所,所在地,주소}
 description: {品名,商品名,품명,품목}

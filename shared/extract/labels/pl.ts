@@ -14,7 +14,7 @@ contractNumber: {umowa,kontrakt} {nr,numer} | {nr,numer} {umowy,kontraktu}
 orderNumber: zamówienie {nr,numer} | nr zamówienia
 containerNumber: kontener {nr,numer,} | nr kontenera | kontenery
 sealNumber: plomba {nr,} | nr plomby
-lotNumber: {partia,nr partii,numer partii,seria}
+lotNumber: {partia,nr partii,numer partii,seria} | {partia,nr partii} {produktu,wyrobu,wyrobów gotowych}
 taxId: {nip,numer nip}
 phone: {telefon,tel}
 vessel: {statek,nazwa statku}

@@ -16,7 +16,7 @@ referenceNumber: {referência,nossa referência,sua referência,processo}
 entryNumber: {due,du-e,declaração aduaneira,despacho aduaneiro,registro de exportação}
 containerNumber: {contêiner,container,contentor} {n°,no,} | {número,n°} do {contêiner,container,contentor}
 sealNumber: {lacre,selo n°,lacres,n° do lacre}
-lotNumber: {lote,lote de algodão,lotes} {n°,no,} | {número,n°} do lote | lote de pluma
+lotNumber: {lote,lote de algodão,lotes} {n°,no,} | {número,n°} do lote | lote de pluma | lote {de,do,} {produto,produto acabado,peças,confecção,artigo} | lote {acabado,final}
 baleNumber: {fardo} {n°,no,número} | {número,n°} do fardo | código do fardo | etiqueta do fardo | código sai | número sai | n° sai | sai | fardo | fardos n°
 baleFrom: fardo {inicial,de,desde} | do fardo | fardinho inicial | fardo início
 baleTo: fardo {final,até} | ao fardo | fardo fim
@@ -109,7 +109,7 @@ growingPlace: {local de cultivo,local de produção agrícola,cultivado em}
 cottonOrigin: origem do algodão | país de origem do algodão | origem da fibra
 tomatoOrigin: origem do tomate | país de origem do tomate | origem do concentrado
 seedOrigin: origem da semente
-portOfLoading: {porto de embarque,porto de carga,porto de origem,local de embarque,porto de carregamento}
+portOfLoading: estação de {origem,partida,carregamento,embarque} | local de carregamento | ponto de carga | carregado em | {porto de embarque,porto de carga,porto de origem,local de embarque,porto de carregamento}
 portOfDischarge: {porto de descarga,porto de destino,porto de desembarque}
 placeOfReceipt: local de {recebimento,recepção}
 placeOfDelivery: local de entrega

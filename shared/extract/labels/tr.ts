@@ -18,7 +18,7 @@ referenceNumber: {referans,ref} {no,numarası} | referans | dosya no | ihracatç
 entryNumber: {gümrük beyanname,beyanname,gçb} {no,numarası} | beyanname no/tarih
 containerNumber: {konteyner,konteynır} {no,numarası,} | konteyner no / mühür no
 sealNumber: mühür {no,numarası,}
-lotNumber: {lot,parti,pamuk lot,pamuk parti,hammadde lot,hammadde parti} {no,numarası,} | parti/lot no
+lotNumber: {lot,parti,pamuk lot,pamuk parti,hammadde lot,hammadde parti} {no,numarası,} | parti/lot no | {ürün,mamul,bitmiş ürün,konfeksiyon,dikim,model,nihai ürün} {lotu,partisi,lot no,parti no,lot numarası}
 baleNumber: balya {no,numarası,barkodu} | balya numaraları | barkod no | balya barkod no | balya sıra no
 baleFrom: {ilk balya,balya başlangıç,başlangıç balya} {no,} | balya no başlangıç
 baleTo: {son balya,balya bitiş,bitiş balya} {no,} | balya no bitiş
@@ -115,7 +115,7 @@ growingPlace: {yetiştiği yer,üretim bölgesi (tarla),yetiştirildiği yer,eki
 cottonOrigin: pamuk {menşei,menşe ülkesi,menşe} | pamuğun {menşei,menşe ülkesi} | lif menşei
 tomatoOrigin: domates {menşei,menşe ülkesi} | salça menşei | domatesin menşei
 seedOrigin: tohum menşei | tohumun menşei
-portOfLoading: {yükleme limanı,çıkış limanı,yükleme yeri,yüklendiği liman}
+portOfLoading: {yükleme istasyonu,çıkış istasyonu,hareket istasyonu,yükleme noktası} | {yükleme limanı,çıkış limanı,yükleme yeri,yüklendiği liman}
 portOfDischarge: {boşaltma limanı,varış limanı,tahliye limanı}
 placeOfReceipt: teslim alma yeri
 placeOfDelivery: {teslim yeri,teslimat yeri}

@@ -14,7 +14,7 @@ contractNumber: {shartnoma,kontrakt} {raqami,№,}
 orderNumber: buyurtma {raqami,№,}
 containerNumber: konteyner {raqami,№,}
 sealNumber: {plomba,muhr} {raqami,№}
-lotNumber: {to'da,partiya,lot,to'da (partiya)} {raqami,№,} | paxta to'dasi raqami | {paxta tolasi to'dasi,paxta to'dasi,tola to'dasi,to'da,partiya} {p/x №,p/x raqami,p/x,№}
+lotNumber: {to'da,partiya,lot,to'da (partiya)} {raqami,№,} | paxta to'dasi raqami | {paxta tolasi to'dasi,paxta to'dasi,tola to'dasi,to'da,partiya} {p/x №,p/x raqami,p/x,№} | {mahsulot,tayyor mahsulot,kiyim} {partiyasi,to'dasi,loti} {raqami,}
 baleNumber: {toy,to'y,kip} {raqami,№} | kipa {raqami,№,no,} | toy raqamlari | toylar {ketma-ketligi,raqamlari,raqami,tartibi} | toy ketma-ketligi | shtrix kod | shtrix-kod | toy shtrix kodi
 baleFrom: {toylar ketma-ketligi dan,birinchi toy,toy raqami dan,boshlang'ich toy,toylar dan} {raqami,}
 baleTo: {toylar ketma-ketligi gacha,oxirgi toy,toy raqami gacha,toylar gacha} {raqami,}

@@ -13,7 +13,7 @@ contractNumber: {số hợp đồng,hợp đồng số,hợp đồng}
 orderNumber: {số đơn hàng,đơn hàng số,đơn đặt hàng số}
 containerNumber: {số container,số công-te-nơ}
 sealNumber: {số chì,số seal}
-lotNumber: {số lô,lô,lô hàng,lô bông}
+lotNumber: {số lô,lô,lô hàng,lô bông} | {lô thành phẩm,số lô thành phẩm,lô sản phẩm,số lô sản phẩm}
 baleNumber: {số kiện,kiện số}
 batchNumber: {số lô sản xuất,lô sản xuất}
 yarnLot: {lô sợi,số lô sợi}
@@ -42,7 +42,7 @@ importer: {người nhập khẩu,nhà nhập khẩu}
 customer: khách hàng
 countryOfOrigin: {xuất xứ,nước xuất xứ,nguồn gốc}
 cottonOrigin: {xuất xứ bông,nguồn gốc bông}
-portOfLoading: {cảng xếp hàng,cảng đi,cảng bốc hàng}
+portOfLoading: {ga đi,ga xếp hàng,nơi xếp hàng,nơi bốc hàng,địa điểm xếp hàng} | {cảng xếp hàng,cảng đi,cảng bốc hàng}
 portOfDischarge: {cảng dỡ hàng,cảng đến}
 address: {địa chỉ}
 description: {tên hàng,tên hàng hóa,mô tả hàng hóa,diễn giải,tên hàng hóa dịch vụ}

@@ -75,6 +75,10 @@ function kindOf(line: Line, cells: Cells, columns: readonly Column[]): TableRow[
   return inside === 'row' && countsUnits(columns, cells) ? 'total' : inside;
 }
 
+/** "12 bales 2,719.4 kg net. Origin Australia.": what stands under a list and tells its sum is no second line of its last row. */
+const countSentence =
+  /^(?:total\s*[:：]?\s*)?\p{Nd}[\p{Nd}.,]*\s+(?:bales|drums|rolls|cartons|fardos|pacas|balles|balle|balya|ballen|кип|tambores|bidones|fusti|fıçı)\b[\s,:;=–-]+(?:\p{L}+\s+){0,3}\p{Nd}[\p{Nd}.,]*\s*(?:kgs?|lbs?|кг|t)\b/iu;
+
 /** Reads rows from line `start` until the table ends; `stops` are lines where another table's header begins. */
 export function readBody(
   lines: Line[],
@@ -116,6 +120,11 @@ export function readBody(
       continue;
     }
     if (rows.length > 0 && isLabelLine(line)) break;
+    if (rows.length > 0 && countSentence.test(line.text)) {
+      headings.push(line);
+      closed = true;
+      continue;
+    }
     const above = rows.at(-1);
     const near = i > start && line.box[1] - bottom(lines[i - 1]!.box) < 0.9 * line.box[3];
     if (near && !closed && above?.kind === 'row' && saysOfItem(line, columns)) {

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/index.ts';
 import { hasLegalForm } from '../../trade/legal-forms.ts';
 import { bottom, centerY, em, right, union } from './geometry.ts';
+import { headerOf } from './header-label.ts';
 import { readLabel } from './labelled.ts';
 import { append } from './row-cells.ts';
 import type { Line, Segment } from './types.ts';
@@ -62,9 +63,11 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
   const aspect = page.width / page.height;
   const cells = pairs.map(([a, b]) => whole(a, b, aspect));
   // two rows of a list of labels beside the lines of an address are no cells of its row; a label goes on in small letters
-  if (pairs.some(([a, b]) => isLabel(a) && isLabel(b) && !/^\p{Ll}/u.test(b.text))) return undefined;
-  // "Bill To" over a name is a label over its value, unless both lines are one label
-  if (pairs.some(([a], i) => isLabel(a) && !isLabel(cells[i]!))) return undefined;
+  // or in a second language ("Fatura No /" over "Invoice No")
+  const goesOn = (a: Segment, b: Segment) => /^\p{Ll}/u.test(b.text) || /[/／]\s*$/u.test(a.text);
+  if (pairs.some(([a, b]) => isLabel(a) && isLabel(b) && !goesOn(a, b))) return undefined;
+  // "Bill To" over a name is a label over its value, unless both lines are one label or head one column ("Net" over "Kgs")
+  if (pairs.some(([a], i) => isLabel(a) && !isLabel(cells[i]!) && !headsColumn(cells[i]!))) return undefined;
   if (!middle.segments.some(isLabel) && !cells.some(isLabel)) return undefined;
   const segments = [...middle.segments, ...cells].sort((a, b) => a.box[0] - b.box[0]);
   return {
@@ -77,6 +80,9 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
 
 /** Whether a text is a label whole. */
 const isLabel = ({ text }: Segment): boolean => readLabel(text)?.rest === '';
+
+/** Whether a text is the head of a column whole, its unit with it. */
+const headsColumn = ({ text }: Segment): boolean => text.length < 40 && headerOf(text) !== undefined;
 
 /** Type of about one size. */
 const alike = (a: Segment, b: Segment): boolean => a.box[3] < 1.5 * b.box[3] && b.box[3] < 1.5 * a.box[3];

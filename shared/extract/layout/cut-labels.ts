@@ -1,6 +1,7 @@
 import type { FieldId } from '../labels/fields.ts';
+import { weighed, weightFields } from './amount-labels.ts';
 import { tailOf } from './join.ts';
-import { type Labelled, readLabel, weighed, weightFields } from './labelled.ts';
+import { type Labelled, readLabel } from './labelled.ts';
 import { places } from './place-name.ts';
 import type { Segment } from './types.ts';
 import { fits, kindOf } from './value-kind.ts';

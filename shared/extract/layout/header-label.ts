@@ -2,6 +2,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { matchHeader } from '../labels/index.ts';
 import { withoutSlips } from '../labels/tokens.ts';
 import { parseUnit } from '../values/index.ts';
+import { composedFlow } from './composed-labels.ts';
 import { withoutForeign } from './foreign-half.ts';
 import { readLabel } from './labelled.ts';
 import { kindOf } from './value-kind.ts';
@@ -43,6 +44,8 @@ const sureHeader = (text: string): HeaderMatch | undefined => {
   // "TARIC / HS": a label of which one half is known
   const label = text.includes('/') ? readLabel(text) : undefined;
   if (label?.rest === '' && label.score >= 0.9) return { field: label.fields[0]!, unit: label.unit };
+  const amount = composedFlow(text);
+  if (amount?.rest === '') return { field: amount.field, score: 0.9, unit: amount.unit };
   return knownOfTwo(text);
 };
 

@@ -1,6 +1,8 @@
 import type { FieldId } from '../labels/fields.ts';
 import { matchLabel } from '../labels/index.ts';
 import { isCurrencyCode } from '../values/money.ts';
+import { flowFields, generalAmounts, namedAmounts, weighed, weightFields } from './amount-labels.ts';
+import { type ComposedLabel, composedFlow } from './composed-labels.ts';
 import { withoutForeign } from './foreign-half.ts';
 import { behindSecondHalf, matchSecondHalf } from './half-labels.ts';
 import { jointFields } from './joint-labels.ts';
@@ -140,6 +142,24 @@ function matchBeforeCapitals(text: string): ReturnType<typeof matchLabel> {
     .map((m) => ({ ...m, rest, score: 0.95 }));
 }
 
+/** Whether a label of the lists takes the text up to its colon or its figure. */
+const wholeOf = (matches: ReturnType<typeof matchLabel>, body: string): boolean =>
+  matches.some(
+    ({ rest, label }) =>
+      rest === '' ||
+      /[:：]\s*$/u.test(body.slice(0, body.length - rest.length)) ||
+      (/^\p{Nd}/u.test(rest) && label.length > 8),
+  );
+
+const composedLabelled = ({ field, label, rest, unit }: ComposedLabel, body: string): Omit<Labelled, 'segment'> => ({
+  fields: [field],
+  label,
+  rest,
+  colon: /^\s*[:：]/u.test(body.slice(label.length)),
+  score: 0.95,
+  unit,
+});
+
 function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   let body = text;
   let matches = matchLabel(body);
@@ -147,6 +167,10 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     body = text.replace(numbering, '').replace(/^[*_#\s]{2,}/u, '');
     if (body !== text) matches = matchLabel(body);
   }
+  // "Tela consumida kg / Fabric": a label that its words explain, where no list has all of it
+  const general = matches.length > 0 && generalAmounts.has(matches[0]!.field);
+  const composed = !general && wholeOf(matches, body) ? undefined : composedFlow(body);
+  if (composed) return composedLabelled(composed, body);
   // "Cargo" alone is a label too
   if (matches.length === 0 || matches[0]!.score < 0.9) {
     const qualified = matchQualified(body);
@@ -200,6 +224,8 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     if (twin.language !== first.language && kindOf(twin.field) !== kindOf(first.field)) continue;
     fields.add(twin.field);
   }
+  for (const field of fields)
+    if (generalAmounts.has(field) && [...fields].some((f) => namedAmounts.has(f))) fields.delete(field);
   let raw = first.rest;
   const weighedIn = known.length > 0 ? inUnit![2] : halfUnit;
   let colon = /[:：]\s*$/u.test(body.slice(0, body.length - raw.length).trimEnd()) || /^\s*[:：]/u.test(raw);
@@ -259,33 +285,3 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
 const unitOfHalf = /\s*[,(]?\s*(?<=[\s,(])(kgs?|lbs?|кг|t)\)?(?=\s*(?:[/|]|$))/giu;
 const unitBehind =
   /^(\p{L}[^\d:：]*?)[\s,.]+(kgs?|kilos?|lbs?|mts?|t|tons|tonnes|toneladas|tonnellate|кг|公斤|千克|吨)\.?\s*[:：]?\s*(\p{Nd}[\p{Nd}.,' ]*)?$/iu;
-
-/** A weight with its unit, as it follows "Net" or "Gross" in running text. */
-export const weighed =
-  /^\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|t|tons?|tonnes?|кг|公斤|千克|吨)(?!\p{L})/iu;
-/** Weights of what a step took in and gave out, whose labels end in their unit as well ("Tomate fresco recebido kg"). */
-const flowFields: ReadonlySet<FieldId> = new Set<FieldId>([
-  'seedCottonWeight',
-  'lintWeight',
-  'cottonSeedWeight',
-  'wasteWeight',
-  'inputWeight',
-  'outputWeight',
-  'cottonConsumed',
-  'yarnConsumed',
-  'fabricConsumed',
-  'yarnProduced',
-  'fabricProduced',
-  'tomatoReceived',
-  'pasteProduced',
-  'pasteConsumed',
-  'openingStock',
-  'closingStock',
-]);
-export const weightFields: ReadonlySet<FieldId> = new Set<FieldId>([
-  'netWeight',
-  'grossWeight',
-  'tareWeight',
-  'totalNet',
-  'totalGross',
-]);

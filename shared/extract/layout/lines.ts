@@ -28,6 +28,36 @@ function usualSpace(rows: Word[][], aspect: number): number {
   return gaps.length < 5 ? 0.25 : median(gaps);
 }
 
+/** Words of so many signs tell how wide the signs of a page are. */
+const tellingWord = 4;
+/** A typewriter's sign takes the same room all over the page, give or take this share, in so many of its words (titles are set larger). */
+const evenly = 0.12;
+const evenWords = 0.7;
+/** A blank of a typewriter's line is at most this many signs wide between the printed edges of words; two blanks are more. */
+const blankInSigns = 2;
+
+/**
+ * The gap that parts columns on a scan of typewritten text, in heights of the text: there the blank between words is wider than that
+ * between the columns of other papers. Undefined where the signs are not of one width, or the blanks not all wide.
+ */
+function typewriterGap(rows: Word[][], aspect: number): number | undefined {
+  const words = rows
+    .slice(0, 400)
+    .flat()
+    .filter((w) => w.text.length >= tellingWord);
+  const width = (w: Word) => (w.box[2] * aspect) / w.text.length;
+  const usual = median(words.map(width));
+  const even = words.filter((w) => Math.abs(width(w) - usual) <= evenly * usual);
+  if (words.length < 12 || even.length < evenWords * words.length) return undefined;
+  const widest = (blankInSigns * usual) / median(words.map((w) => w.box[3]));
+  const gaps = rows.flatMap((row) =>
+    row.slice(1).map((w, i) => ((w.box[0] - right(row[i]!.box)) * aspect) / Math.max(row[i]!.box[3], w.box[3], 1e-6)),
+  );
+  const narrow = gaps.filter((gap) => gap > 0.05 && gap < gapInHeights).length;
+  const wide = gaps.filter((gap) => gap >= gapInHeights && gap <= widest).length;
+  return wide >= 12 && narrow <= 0.15 * wide ? widest : undefined;
+}
+
 function splitRow(row: Word[], page: Page, threshold: number, verticals: Ruling[]): Segment[] {
   const aspect = page.width / page.height;
   const segments: Segment[] = [];
@@ -120,7 +150,8 @@ export function findLines(page: Page): Line[] {
   const aspect = page.width / page.height;
   const rows = wordsByColumn(page).flatMap((words) => findRows(words === page.words ? page : { ...page, words }));
   const space = usualSpace(rows, aspect);
-  const threshold = Math.max(gapInHeights, Math.min(gapInSpaces * space, 1.3));
+  const typed = page.reader === 'ocr' ? typewriterGap(rows, aspect) : undefined;
+  const threshold = Math.max(gapInHeights, Math.min(gapInSpaces * space, 1.3), typed ?? 0);
   const verticals = page.rulings.filter(isVertical);
   return rows
     .map((row) => splitRow(row, page, threshold, verticals))

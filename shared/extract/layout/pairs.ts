@@ -1,7 +1,9 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { type Enclosure, enclosureOf, type Rulings, toRulings } from './boxes.ts';
+import { nameCraft } from './craft-labels.ts';
 import { bottom, centerX, em, right, union } from './geometry.ts';
+import { hangingLine } from './hanging-lines.ts';
 import { cellLines, tailOf } from './join.ts';
 import { splitJoint } from './joint-labels.ts';
 import { isLabel, isValue } from './label-or-value.ts';
@@ -39,6 +41,7 @@ class PageReader {
         : line.segments.flatMap((s) => piecesOf(s, this.aspect).map((piece) => ({ ...piece, line: i, source: s }))),
     );
     joinWrapped(this.rows);
+    for (const row of this.rows) for (const [k, piece] of row.entries()) nameCraft(piece, row[k + 1]);
     // a label whose text goes on without a colon into something that cannot be its value is no label
     for (const row of this.rows) for (const piece of row) if (!isLabel(piece)) piece.labelled = undefined;
     this.opened = openedBeside(this.rows);
@@ -248,7 +251,7 @@ class PageReader {
       let k = row.findIndex((p) => lefts.some((x) => Math.abs(p.segment.box[0] - x) < 1.2 * size));
       if (k < 0 && box)
         k = row.findIndex((p) => p.segment.box[0] > box.left - 0.002 && right(p.segment.box) < box.right + 0.01);
-      const piece = row[k];
+      const piece = row[k] ?? (box ? undefined : hangingLine(this.page, this.rows, last, i));
       const gapTo = (piece ?? row[0])?.segment.box[1];
       if (gapTo !== undefined && gapTo - bottom(last.box) > (box ? 2.5 : 0.9) * Math.max(last.box[3], head.box[3]))
         break;

@@ -54,6 +54,10 @@ const farFigure = /^\P{Nd}*?\p{L}{3,}\P{Nd}+?\p{L}{4,}\P{Nd}*\p{L}{4,}\P{Nd}*\p{
 /** "NRC: 188447-1", "Modelo de facturación: Previo": a label that nobody knows with its value names no party. */
 const isOther = /^(?!(?:m\/s|messrs|attn|att|name|c\/o|to|for)\b)[\p{L}./ ]{2,28}[:：]\s*\S/iu;
 
+/** A day in full is no weight and no count: "9 Feb 2024", "19/02/2024", "2024-02-19". */
+const wholeDate =
+  /^\s*(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d{2}|\d{1,2}[\s-]\p{L}{3,9}\.?[\s,-]+\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\s*$/u;
+
 /** Whether a text can be the value of a field, going by its shape alone. */
 export function fits(field: FieldId, text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -61,7 +65,13 @@ export function fits(field: FieldId, text: string): boolean {
     case 'date':
       return (digits >= 3 && text.length <= 60) || /[〇零一二三四五六七八九十]{2,}年/u.test(text);
     case 'figure':
-      return digits > 0 && text.length <= 80 && !/^\p{L}{9,}/u.test(text) && !farFigure.test(text);
+      return (
+        digits > 0 &&
+        text.length <= 80 &&
+        !/^\p{L}{9,}/u.test(text) &&
+        !farFigure.test(text) &&
+        !(field !== 'hsCode' && wholeDate.test(text))
+      );
     case 'code':
       return text.length <= 70 && (digits > 0 || /^[\p{Lu}/-]{2,16}$/u.test(text));
     case 'party':

@@ -1,4 +1,4 @@
-import type { Flow } from '../../model/index.ts';
+import type { CountryCode, Flow, Material } from '../../model/index.ts';
 import { brixValue } from '../../trade/brix.ts';
 import { holdsCompounds } from '../base/compound.ts';
 import { type Context, evidenceOf, pairText, readCode, readNumber } from '../base/context.ts';
@@ -13,6 +13,7 @@ import type { StepSpec } from './flow-spec.ts';
 import { isGroupedCount } from './grouped-figures.ts';
 import { readIds } from './ids.ts';
 import { readLot } from './lot.ts';
+import { describedOrigins } from './named-cotton.ts';
 import { spanColumns } from './span.ts';
 import { isStockRow } from './stock-rows.ts';
 import { isSum } from './sum-row.ts';
@@ -57,17 +58,30 @@ function placesOf(context: Context, spec: StepSpec, table: Table) {
     span,
     brix: columnAt(table, ['brix']),
     description: described >= 0 ? described : wordColumn(table),
+    words: table.columns.flatMap((c, i) => (c.field && describing.has(c.field) ? [i] : [])),
     whole: ids >= 0 && holdsCompounds(table, ids),
     ids,
     lots,
     only: {
-      in: lots.in < 0 ? onlyLot(context, spec.lotIn) : undefined,
-      out: lots.out < 0 ? onlyLot(context, spec.lotOut) : undefined,
+      in: lots.in < 0 ? onlyLot(context, spec.lotIn, 'in') : undefined,
+      out: lots.out < 0 ? onlyLot(context, spec.lotOut, 'out') : undefined,
     },
     dates: { in: columnAt(table, spec.dateIn), out: columnAt(table, spec.dateOut) },
     day: dateReader(context),
     country: countryReader(),
   };
+}
+
+/** Columns whose cells say what the material of a row is. */
+const describing: ReadonlySet<FieldId> = new Set(['description', 'rawMaterial', 'product', 'variety', 'grade']);
+/** Materials that grew: a country in their description is where. */
+const grown: ReadonlySet<Material> = new Set(['lint', 'seed-cotton', 'tomato']);
+
+/** The one country that the cells describing the raw material of a row name. */
+function describedOrigin(row: TableRow, at: ReturnType<typeof placesOf>): CountryCode | undefined {
+  const texts = [...new Set([at.description, ...at.words])].flatMap((i) => cellAt(row, i)?.text ?? []);
+  const named = new Set(texts.flatMap(describedOrigins));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 type Told = Omit<Flow, 'evidence'>;
@@ -144,7 +158,9 @@ function toFlow(
   if (lot && direction !== 'waste' && /\d/u.test(lot)) flow.lot = lot;
   const date = at.day(cellAt(row, into ? at.dates.in : at.dates.out));
   if (date) flow.date = date;
-  const from = into ? at.country(cellAt(row, at.origin)) : undefined;
+  const from = into
+    ? (at.country(cellAt(row, at.origin)) ?? (grown.has(flow.material) ? describedOrigin(row, at) : undefined))
+    : undefined;
   if (from) flow.origin = from;
   if (flow.material === 'lint') {
     const bales =
@@ -253,12 +269,17 @@ function idCount(cell: Segment | undefined, spec: StepSpec): number | undefined 
 /** "Lot B12, Hoa Xa Industrial Park": a plot of land, no lot of goods. */
 const isAddress = (text: string): boolean => /^[^\s,]+,\s+\p{L}[\p{L}.' -]{5,}/u.test(text);
 
+/** Words of the lots of what a step makes. */
+const ofGoods =
+  /(?<!\p{L})(?:product|finished|final|output|goods|garment|style|apparel|packed|ürün|mamul|prodotto|produit|finito|fini|acabado|terminado|изделий|продукции|mahsulot|sản phẩm|thành phẩm|wyrob)|成品|成衣|产品/iu;
+
 /** The lot that the paper labels, when it labels one only. */
-export function onlyLot(context: Context, fields: readonly FieldId[]): string | undefined {
+export function onlyLot(context: Context, fields: readonly FieldId[], side?: 'in' | 'out'): string | undefined {
   for (const field of fields) {
     const codes = new Set(
       pairsOf(context.layout, field)
-        .filter((p) => !isAddress(pairText(p)))
+        // "Product lot" is never that of what went in
+        .filter((p) => !isAddress(pairText(p)) && !(side === 'in' && ofGoods.test(p.label.text)))
         .map((p) => readLot(readCode(context, pairText(p))?.value)?.lot),
     );
     const [only] = codes;

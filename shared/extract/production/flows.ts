@@ -3,6 +3,7 @@ import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import type { Table } from '../layout/types.ts';
+import { kgPerUnit, parseUnit } from '../values/index.ts';
 import { columnAt, weightReader } from './columns.ts';
 import { materialIn } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
@@ -11,7 +12,18 @@ import { isForOnePiece, isPerPiece } from './per-piece.ts';
 import { stockRows } from './stock-rows.ts';
 import { dropRepeated, kgOf, sameFlow } from './told-twice.ts';
 
+const weightWord = /weight|^wt|peso|poids|gewicht|重|вес|масс|ağırlı|og'irl|massa/iu;
 const sumWord = /\btotal|итого|всего|合计|总|toplam|\bjami|gesamt|\btotale/iu;
+
+/** "产量 Pieces produced 5,000": a label of output whose words count pieces and name no weight. */
+function countsPieces(label: string, unit: string | undefined): boolean {
+  if (unit !== undefined && kgPerUnit(unit) !== undefined) return false;
+  const words = label.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  return (
+    words.some((word) => parseUnit(word) === 'piece') &&
+    !words.some((word) => kgPerUnit(word) !== undefined || weightWord.test(word))
+  );
+}
 
 /** Flows that labels tell ("Lint produced: 48,300 kg"). */
 function pairFlows(context: Context, spec: StepSpec): Flow[] {
@@ -24,7 +36,7 @@ function pairFlows(context: Context, spec: StepSpec): Flow[] {
     for (const pair of totals.length > 0 ? totals : pairs) {
       if (isPerPiece(pair.label.text)) continue;
       const text = pairText(pair);
-      const counted = spec.counted.includes(field);
+      const counted = spec.counted.includes(field) || countsPieces(pair.label.text, pair.unit);
       const weight = counted
         ? undefined
         : weightReader(context, pair.unit ?? context.weightUnit)({ ...pair.value[0]!, text });
@@ -45,7 +57,7 @@ function pairFlows(context: Context, spec: StepSpec): Flow[] {
         const unit = quantity!.unit ?? (flow.material === 'garment' ? 'piece' : undefined);
         if (unit) flow.unit = unit;
       }
-      const lot = onlyLot(context, named[0] === 'in' ? spec.lotIn : spec.lotOut);
+      const lot = named[0] === 'in' ? onlyLot(context, spec.lotIn, 'in') : onlyLot(context, spec.lotOut, 'out');
       if (lot && named[0] !== 'waste') flow.lot = lot;
       flows.push(flow);
     }

@@ -1,7 +1,8 @@
-import type { Facts } from '../../model/index.ts';
-import { type Context, evidenceOf, readCode } from '../base/context.ts';
+import type { Fact, Facts } from '../../model/index.ts';
+import { type Context, evidenceOf, isDay, readCode } from '../base/context.ts';
+import { isTitle } from '../base/title.ts';
 import { readLabel } from '../layout/labelled.ts';
-import type { Segment } from '../layout/types.ts';
+import type { Line, Segment } from '../layout/types.ts';
 
 /** Words for papers that a gin, mill or plant numbers. */
 export const record =
@@ -32,6 +33,24 @@ function notLot(facts: Facts, value: string): void {
   if (facts.lots.value.length === 0) delete facts.lots;
 }
 
+/** A code of letters and figures, or of figures alone that no day makes. */
+const code = /^(?=(?:.*\p{Nd}){2})(?:(?=.*\p{Lu})[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}./_-]{3,28}|\p{Nd}{4,12})$/u;
+
+/** "CUTTING AND SEWING RECORD | MET-KD-1184": the number in the next cell of the heading, of a line at the head that holds nothing else. */
+function besideHeading(context: Context, lines: readonly Line[]): Fact<string> | undefined {
+  for (const line of lines.slice(0, 3)) {
+    const [heading, beside, ...more] = line.segments;
+    if (!heading || !beside || more.length > 0 || /[:：\d]/u.test(heading.text) || !record.test(heading.text)) continue;
+    const words = heading.text.split(/[\s/]+/u).filter((w) => /\p{L}{2}|\p{Script=Han}/u.test(w));
+    if (words.length < 2 || !code.test(beside.text.trim()) || isDay(context, beside.text.trim())) continue;
+    // "Bale list No | BL-118": the number of another paper, or of what the label says
+    if (other.test(heading.text) && !isTitle(heading.text)) continue;
+    const value = codeOf(context, beside.text);
+    if (value) return { value, evidence: evidenceOf(context, beside) };
+  }
+  return undefined;
+}
+
 /** Puts the number that the record gives itself under a word of the trade ("Log No.", "Sheet:", "Cutting ticket No.") into `facts`. */
 export function addOwnNumber(context: Context, facts: Facts): void {
   if (facts.number && isWords(facts.number.value)) delete facts.number;
@@ -46,6 +65,12 @@ export function addOwnNumber(context: Context, facts: Facts): void {
     const word = /^\p{L}{4,}/u.exec(label.toLowerCase())?.[0];
     return word !== undefined && titles.some((t) => t.includes(` ${word} `));
   };
+  const beside = besideHeading(context, lines);
+  if (beside) {
+    facts.number = beside;
+    notLot(facts, beside.value);
+    return;
+  }
   for (const [y, line] of lines.entries()) {
     for (const [x, segment] of line.segments.entries()) {
       const parts = /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(segment.text);

@@ -1,3 +1,4 @@
+import { type Context, pairText } from '../base/context.ts';
 import { ginning } from '../production/flow-spec.ts';
 import { addOwnCountry } from '../production/own-country.ts';
 import { addDays, addRecord, addUnitRows } from '../production/record.ts';
@@ -5,11 +6,30 @@ import { bales } from '../production/unit-kind.ts';
 import { readUsdaRecords } from '../production/usda.ts';
 import { baseFacts, type Extractor } from './base.ts';
 
+/** Farms by their names (Portuguese, Spanish, Italian, French, English, Turkish; from memory, high). */
+const farm =
+  /(?<!\p{L})(?:farms?|farming|fazendas?|s[ií]tio|fincas?|haciendas?|estancias?|ranchos?|ranch|agr[ií]cola|agricoltori|az(?:ienda)?\.? agr\p{L}*|exploitation|çiftliği|growers?|farmers?)(?!\p{L})/iu;
+const gin = /(?<!\p{L})(?:gin|gins|ginn\p{L}*|algodoeira|desmotadora|beneficiadora|égren\p{L}*|sgran\p{L}*)(?!\p{L})/iu;
+
+/** "Produtor: Fazenda Santa Clara" beside the bales of a gin is who grew the cotton, not who ginned it. */
+const withGrowers = (context: Context): Context => ({
+  ...context,
+  layout: {
+    ...context.layout,
+    pairs: context.layout.pairs.map((pair) =>
+      pair.field === 'producer' && farm.test(pairText(pair)) && !gin.test(pairText(pair))
+        ? { ...pair, field: 'grower' as const }
+        : pair,
+    ),
+  },
+});
+
 /**
  * A gin's record, press log, bale list or lot certificate: bales with weights, lot and day; seed cotton in, lint, seed and
  * waste out; the gin with its place, and where the cotton grew when the paper says so.
  */
-export const ginningRecord: Extractor = (context) => {
+export const ginningRecord: Extractor = (read) => {
+  const context = withGrowers(read);
   const facts = baseFacts(context, { lines: false, units: false });
   addUnitRows(context, facts, [bales], true);
   if (facts.units.length === 0) {

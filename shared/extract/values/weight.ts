@@ -58,6 +58,8 @@ function measured(text: string, mark: DecimalMark): Measured[] {
  */
 export function parseWeight(text: string, unitHint?: string, mark?: DecimalMark): ParsedWeight | undefined {
   const weights = measured(inOneLanguage(text), mark).filter(({ unit }) => kgPerUnit(unit) !== undefined);
+  const made = multiplied(text, weights, mark);
+  if (made) return made;
   const best = weights.find(({ unit }) => unit === 'kg') ?? weights.find(({ unit }) => unit === 't') ?? weights[0];
   if (best) return weighed(best.number, best.unit, best.text);
   const hint = unitHint === undefined ? undefined : parseUnit(unitHint);
@@ -65,6 +67,33 @@ export function parseWeight(text: string, unitHint?: string, mark?: DecimalMark)
   const numbers = findNumbers(text, mark);
   if (numbers.length !== 1 || measured(text, mark).length) return undefined;
   return weighed(numbers[0]!, hint, numbers[0]!.text);
+}
+
+/** "1.500 cartoni x 13,2 kg", "1,500 ctns x 6 x 2.2 kg": how many there are, with the weight of each. */
+const product =
+  /(?<![\p{L}\p{Nd}.,])((?:\p{Nd}[\p{Nd}., ]*(?:\s*\p{L}+\.?){0,2}\s*[x×хX*]\s*){1,2})(\p{Nd}[\p{Nd}.,]*\s?\p{L}+\.?)/u;
+
+/** The weight of all where a text gives a count and the weight of one; the sum itself where it stands beside them. */
+function multiplied(text: string, weights: readonly Measured[], mark: DecimalMark): ParsedWeight | undefined {
+  const [whole, counts, one] = (/[x×хX*]/u.test(text) && product.exec(text)) || [];
+  const each = weights.find((w) => one?.startsWith(w.number.text));
+  if (!whole || !counts || !each) return undefined;
+  let total = each.number.value;
+  for (const [printed] of counts.matchAll(/\p{Nd}[\p{Nd}.,]*/gu)) {
+    // packages are whole: "1.500" of them are one thousand five hundred
+    const count = /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3})+$/u.test(printed)
+      ? Number(printed.replace(/[.,]/gu, ''))
+      : findNumbers(printed, mark)[0]?.value;
+    if (count === undefined || !Number.isInteger(count) || count < 1) return undefined;
+    total *= count;
+  }
+  if (total === each.number.value) return undefined;
+  const sum = weights.find((w) => w !== each && w.unit === each.unit);
+  if (sum) {
+    const near = Math.abs(sum.number.value / total - 1) < 0.005;
+    return near ? weighed(sum.number, sum.unit, sum.text) : undefined;
+  }
+  return weighed({ ...each.number, value: total }, each.unit, whole);
 }
 
 /** "18 719,2 кг / kg": a unit in two languages is one. */

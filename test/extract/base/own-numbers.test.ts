@@ -27,6 +27,24 @@ Dirección: 77 Queen Street, Kinston, NC 28501, USA`,
   expect([f.seller?.value, f.buyer?.value]).toEqual(['Conservera del Elqui S.A.', 'Tar River Foods Inc.']);
 });
 
+test.each([
+  ['FACTURA Serie A Folio 4471', 'A 4471'],
+  ['FACTURA ELECTRÓNICA   Serie: F001   N° 2218', 'F001 2218'],
+  ['FACTURA DE EXPORTACIÓN\nELECTRÓNICA N° 2218', '2218'],
+])('series and folio are one number, and that of the order is another: %s', (head, wanted) => {
+  const f = facts(
+    'invoice',
+    `
+Agroindustrial Río Maule S.A.
+${head}
+Fecha: 08/04/2025
+Folio fiscal: 7F1C22A0-9D41-4A0B
+Señor(es): Lakeshore Ketchup Company
+Orden de compra      : LKC-3301`,
+  );
+  expect([f.number?.value, f.orderNumber?.value]).toEqual([wanted, 'LKC-3301']);
+});
+
 test('the head of the column of items and the day of the invoice are neither number nor day of a certificate', () => {
   const f = facts(
     'certificate-of-origin',
@@ -66,6 +84,29 @@ ${way}`,
     expect(f.parties.map((p) => p.name)).toEqual(['Dune Kids Inc.', 'MEKONG LIGHT GARMENT CO., LTD.']);
   },
 );
+
+test.each([
+  ['From   Karachi (Port         To   Norfolk, VA\n       Qasim), Pakistan', []],
+  ['From   Nhava Sheva Port, India\nTo     Savannah, GA, USA', []],
+  ['From: Mersin Limanı\nTo: Houston Seaport', []],
+  [
+    'From   Punjab Weaving Mills Ltd., Lahore, Pakistan\nTo     Dune Kids Inc., Norfolk, VA',
+    ['Punjab Weaving Mills Ltd.'],
+  ],
+])('the ends of a way are no seller and no buyer, companies are: %s', (way, others) => {
+  const f = facts(
+    'invoice',
+    `
+Chenab Valley Spinning Mills (Pvt.) Limited
+Jaranwala Road, Faisalabad, Pakistan
+COMMERCIAL INVOICE
+Invoice No. : CV-447
+Buyer       : Dune Kids Inc.
+${way}`,
+  );
+  const names = f.parties.map((p) => p.name).filter((n) => !/^Chenab|^Dune/u.test(n));
+  expect(names).toEqual(others);
+});
 
 test.each([
   'Nombre et nature des colis ; désignation des marchandises',

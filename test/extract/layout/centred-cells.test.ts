@@ -94,3 +94,45 @@ test('a label over its value stays a label over its value, though a row of the c
   const said = layoutDocument([page]).pages[0]!.lines.flatMap((line) => line.segments.map((s) => s.text));
   expect(said).toContain('Bill To');
 });
+
+test('a head of two lines, its one-line labels between them, heads the columns of a table', () => {
+  const page = pageOf(
+    [20, 40, 'HS'],
+    [420, 40, 'Net'],
+    [520, 40, 'Amount'],
+    [80, 46, 'Description of goods'],
+    [300, 46, 'Cartons'],
+    [470, 46, 'US$/Kg'],
+    [20, 52, 'Code'],
+    [420, 52, 'Kgs'],
+    [520, 52, 'US$'],
+    [20, 70, '5205.24'],
+    [80, 70, 'Cotton yarn Ne 30/1'],
+    [300, 70, '69'],
+    [420, 70, '3,462'],
+    [470, 70, '4.35'],
+    [520, 70, '15,059.70'],
+  );
+  const [table] = layoutDocument([page]).tables;
+  expect(table!.columns.map((c) => c.field)).toEqual([
+    'hsCode',
+    'description',
+    'cartons',
+    'netWeight',
+    'unitPrice',
+    'amount',
+  ]);
+});
+
+test('a label in two languages over two lines is one label of the row between them', () => {
+  const found = values(
+    pageOf(
+      [20, 40, 'Fatura No /'],
+      [120, 46, 'EGE2024-0893'],
+      [300, 46, 'Tarih / Date'],
+      [420, 46, '09.02.2024'],
+      [20, 52, 'Invoice No'],
+    ),
+  );
+  expect(found).toMatchObject({ invoiceNumber: 'EGE2024-0893', date: '09.02.2024' });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cottonNamed } from '../../../shared/extract/production/named-cotton.ts';
+import { extractFacts } from '../../../shared/extract/index.ts';
+import { cottonNamed, describedOrigins } from '../../../shared/extract/production/named-cotton.ts';
+import { drawPage } from '../page.ts';
 
 describe('the origin of cotton that is named at the fibre', () => {
   it.each([
@@ -24,5 +26,65 @@ describe('the origin of cotton that is named at the fibre', () => {
     'Egyptian market, 40 bales',
   ])('is not that of %s', (text) => {
     expect(cottonNamed(text)).toEqual([]);
+  });
+});
+
+describe('the origin of raw cotton that its description names', () => {
+  it.each([
+    ['Raw cotton 1st grade, Turkmenistan', ['TM']],
+    ['Mary 1. sınıf, Türkmenistan', ['TM']],
+    ["Lif pamuk, Türkmenistan'dan", ['TM']],
+    ['хлопок 1 сорт (Узбекистан)', ['UZ']],
+    ['SM 1-1/8 - Brasil', ['BR']],
+    ['Turkmenistan / Uzbekistan, 1st grade', ['TM', 'UZ']],
+  ])('%s', (text, countries) => {
+    expect(describedOrigins(text)).toEqual(countries);
+  });
+
+  it.each([
+    'Raw cotton, Olam Trading Pakistan',
+    'Raw cotton for Bangladesh',
+    'cotton in warehouse Mersin, Turkey',
+    'Raw cotton, not Turkmenistan',
+    'Raw cotton, US type',
+    'Raw cotton 1st grade',
+  ])('is not told by %s', (text) => {
+    expect(describedOrigins(text)).toEqual([]);
+  });
+
+  const record = (table: string, more = '') => {
+    const text = `
+SPINNING RECORD
+
+Spinner            Ravi Textile Mills Ltd., Kasur, Pakistan
+Yarn lot           L-909
+${more}
+
+${table}`;
+    return extractFacts([drawPage(text)], { id: 'd', type: 'spinning-record', language: 'en' }).facts;
+  };
+  const origins = (table: string, more?: string) => {
+    const { flows, origins: named } = record(table, more);
+    return [...flows.flatMap((f) => f.origin ?? []), ...(named?.value ?? [])];
+  };
+
+  it('in the rows of the cotton that went in, never of the yarn that came out', () => {
+    expect(
+      origins(`Lot        Description                              Bales      Net kg
+TMB-06     Raw cotton 1st grade, Turkmenistan       58         12412.0`),
+    ).toEqual(['TM']);
+    expect(
+      origins(`Direction      Description                       Net kg
+In             Raw cotton, Brazil                12412.0
+Out            Cotton yarn Ne 30, Turkey         10550.0`),
+    ).toEqual(['BR']);
+  });
+
+  it('in the form, and of a row of several', () => {
+    expect(origins('', 'Raw material       Mary 1st grade, Turkmenistan')).toEqual(['TM']);
+    expect(
+      origins(`Lot        Description                              Bales      Net kg
+TMB-06     Raw cotton, Turkmenistan / Uzbekistan    58         12412.0`),
+    ).toEqual(['TM', 'UZ']);
   });
 });

@@ -55,7 +55,7 @@ describe('a stock ledger', () => {
     ] as const) {
       const [paper] = await readText(rows(head, value), 'stock.csv');
       expect(flows(paper!.facts)).toEqual([
-        { direction: 'in', material: 'lint', kg: 21800, lot: 'L2' },
+        { direction: 'in', material: 'lint', kg: 21800, lot: 'L2', origin: 'US' },
         { direction: 'stock', material: 'lint', kg: 12000, lot: 'L1' },
       ]);
     }
