@@ -58,10 +58,7 @@ function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly Classif
   const first = d === all[0];
   const id = all.length > 1 ? `${idOf(file)}#${d.first}-${d.last}` : idOf(file);
   const pageList = pageListOf(d);
-  const marks = marksOf(
-    file,
-    d.pages.map((p) => p.number),
-  );
+  const marks = marksOf(file, d.pages);
   const { type, alsoTypes, language, languages } = d;
   const { facts, also, notes, problems } = extractFacts(d.pages, { id, type, language, languages, alsoTypes });
   for (const other of also) addSteps(facts, other);

@@ -69,7 +69,8 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
     (o) => isInForce(o, entryDate) && traced.commodities.some((c) => reachesGoods(o, c, hs)),
   );
   const goodsKnown = traced.goods.length > 0;
-  const covered = goodsKnown && inForce.length > 0;
+  // An order in force reaches a commodity that the goods are of.
+  const covered = inForce.length > 0;
   const open = traced.open.filter((o) => known.some((x) => isInForce(x, entryDate) && reachesGoods(x, o.commodity)));
   const c: Case = {
     bundle: input.bundle.id,
@@ -116,7 +117,7 @@ function judgeAsRead(input: JudgeInput, hedged?: Judged): Verdict {
       ),
     inputs: {
       documents: [...new Set([...input.documents, ...unreadable].map((d) => d.sha256))].sort(),
-      orders: known === shippedOrders ? ordersDigest() : digestOf([...known].sort((a, b) => compare(a.id, b.id))),
+      orders: ordersDigest(known),
       lists: input.lists ?? listSnapshots(input.listed),
       ...amendedIn(input.documents),
     },
@@ -155,5 +156,5 @@ const noBytes = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b85
 function onceEach(unreadable: readonly Unreadable[]): Unreadable[] {
   const sorted = [...unreadable].sort((a, b) => compare(a.name, b.name) || compare(a.sha256, b.sha256));
   const keyOf = (file: Unreadable): string => (file.sha256 === noBytes ? `${noBytes} ${file.name}` : file.sha256);
-  return [...new Map(sorted.toReversed().map((file) => [keyOf(file), file])).values()].reverse();
+  return [...Map.groupBy(sorted, keyOf).values()].map(([first]) => first!);
 }

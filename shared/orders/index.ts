@@ -90,9 +90,11 @@ const isListed = (party: ListedParty, on: IsoDate) =>
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, v]) => v !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(',')}}`;
+    const told = value as Record<string, unknown>;
+    const names = Object.keys(told)
+      .filter((name) => told[name] !== undefined)
+      .sort();
+    return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(told[name])}`).join(',')}}`;
   }
   return JSON.stringify(value);
 }
@@ -102,10 +104,14 @@ export function digestOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
 
-let shipped: string | undefined;
+const digests = new WeakMap<readonly Order[], string>();
 
-/** Hex SHA-256 of all orders, independent of their order in the files; taken once, since each verdict names it. */
-export function ordersDigest(): string {
-  shipped ??= digestOf([...orders].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  return shipped;
+/** Hex SHA-256 of orders, independent of the order in which they are given; taken once for a list, since each verdict names it. */
+export function ordersDigest(of: readonly Order[] = orders): string {
+  const known = digests.get(of);
+  if (known !== undefined) return known;
+  const byId = new Map(of.map((o) => [o.id, o]));
+  const digest = digestOf([...byId.keys()].sort().map((id) => byId.get(id)));
+  digests.set(of, digest);
+  return digest;
 }

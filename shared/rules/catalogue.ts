@@ -208,7 +208,7 @@ export const catalogue = {
     law: '18 USC 542 (entry by false statements) and 1001 (false statements); 19 USC 1592',
     fix: 'Ask whoever is named as the maker for the original, straight from its own system or with its signature intact, and keep how it came to you.',
     explains:
-      'Saves after a signature, text that differs from what the page shows, covered and replaced words, figures in another face, and files, numbers or pictures of stamps shared by papers of different makers are looked for. Each has honest causes, so none decides an outcome.',
+      'Saves after a signature, text that differs from what the page shows, covered, replaced and hidden words, figures in another face, and files, numbers or pictures of stamps shared by papers of different makers are looked for. Each has honest causes, so none decides an outcome.',
   },
   'document.number': {
     title: 'Documents cite numbers that disagree',

@@ -77,6 +77,10 @@ function marks(d: Document): RuleFinding[] {
   return findings;
 }
 
+/** "… — No. CCIC-24-5518", "Seri No: K 0882190": what stands behind a mark of numbers. */
+const numberMark =
+  /(?<!\p{L})(?:no|nr|n|n[°º]|№|number|número|numero|номер)\s*[.:：°º]+\s*((?:\p{Lu}{1,4}\s)?\p{L}{0,6}[-/.]?\d\S{3,})/iu;
+
 /** An identifier on the paper that no other fact of it explains: most likely its number under a label that was not known. */
 function looseNumber(d: Document): { printed: string; evidence: Evidence } | undefined {
   const { facts } = d;
@@ -91,9 +95,10 @@ function looseNumber(d: Document): { printed: string; evidence: Evidence } | und
   for (const unit of facts.units.slice(0, 500)) explain(unit.id);
   for (const code of [...(facts.hsCodes?.value ?? []), ...(facts.bales?.value ?? [])]) explain(code);
   for (const { text, context, evidence } of facts.mentions) {
-    if (context !== 'text' && context !== 'statement' && context !== 'identifier') continue;
-    if (text.length > 80) continue;
-    for (const word of text.split(/[\s,;:()]+/u)) {
+    const own = context === 'text' || context === 'statement' || context === 'identifier';
+    // in any other line a number is one where a mark of numbers stands before it
+    const said = own && text.length <= 80 ? text : (context !== 'goods' && numberMark.exec(text)?.[1]) || '';
+    for (const word of said.split(/[\s,;:()]+/u)) {
       const id = foldId(word);
       if (isTelling(word) && id.length >= 5 && !explained.has(id)) return { printed: word, evidence };
     }

@@ -3,6 +3,7 @@ import { coversPlace, type Order, orders } from '../orders/index.ts';
 import { daysTold } from '../screen/place-days.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import { answer, notApplicable, some } from './answer.ts';
+import { countryShares } from './blend/country-shares.ts';
 import { countryName, rawClaims } from './raw-claims.ts';
 import { evidenceKey, hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -152,6 +153,9 @@ function countryFindings(c: Case): RuleFinding[] {
     for (const stated of c.statedOrigins)
       if (stated.commodity === commodity)
         for (const e of stated.evidence) report(stated.country, e, `the origin of the ${commodity}`);
+    if (commodity === 'cotton')
+      for (const share of countryShares(c, countries))
+        report(share.country, share.evidence, 'the origin of a part of the cotton');
     for (const document of c.documents) {
       for (const site of document.facts.sites) {
         const early = site.step === 'plant' || site.step === 'grow' || site.step === 'gin';

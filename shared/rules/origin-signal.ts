@@ -6,6 +6,7 @@ import type { PlaceHit } from '../screen/types.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countriesOf, countryList, rawClaims } from './raw-claims.ts';
 import { evidenceKey, hitsMeaning } from './region-hits.ts';
+import { departures } from './routes/departures.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 const kinds: Readonly<Record<PlaceHit['match']['how'], string>> = {
@@ -42,6 +43,7 @@ export const originSignal: Rule = {
     return answer('Codes, numbers and addresses were looked up in the marks of the region.', [
       ...perParty(signs).map((group) => finding(c, group, stated, ids)),
       ...asides(c, shown, ids),
+      ...loaded(c, shown, stated, ids),
     ]);
   },
 };
@@ -75,6 +77,28 @@ function asides(c: Case, shown: ReadonlySet<string>, orders: string[]): RuleFind
       severity: other ? 'warning' : 'gap',
     };
   });
+}
+
+/** Raw material that a transport paper shows to have been loaded in the region: the beginning of its way is no transit. */
+function loaded(c: Case, shown: ReadonlySet<string>, stated: readonly string[], orders: string[]): RuleFinding[] {
+  const others = stated.filter((country) => country !== 'CN');
+  return departures(c)
+    .filter(({ document }) => !shown.has(document.id))
+    .map(({ document, place, printed, evidence }) => {
+      const says = `${document.name} has the raw material loaded at ${place}, Xinjiang (“${printed}”), where its way begins`;
+      return others.length > 0
+        ? {
+            message: `${says}, while the papers state ${countryList(stated)} as the origin.`,
+            evidence: [evidence],
+            orders,
+          }
+        : {
+            message: `${says}: the place where it was grown has to be shown.`,
+            evidence: [evidence],
+            orders,
+            severity: 'gap' as const,
+          };
+    });
 }
 
 /** Subjects of a sentence that may name the region and yet say nothing of the goods. */

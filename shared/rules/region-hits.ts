@@ -66,6 +66,10 @@ const records: ReadonlySet<DocumentType> = new Set([
 
 const carriage: ReadonlySet<DocumentType> = new Set(['transport-record', 'bill-of-lading']);
 
+/** "Korla Ribbon & Tape Mill, Bayingolin" is a firm, whatever places its name holds. */
+const firmWord =
+  /(?<!\p{L})(?:mills?|factory|co|ltd|limited|llc|inc|company|group|corp|works|textiles?|ооо|оао|зао|ао|тоо|компани[яи]|фабрика)(?!\p{L})|公司|集团|厂/iu;
+
 /**
  * A leg of the journey under another head: a line of a transport paper that names a border or a station, or "From: Urumqi" read as the
  * seller beside the seller himself.
@@ -73,8 +77,10 @@ const carriage: ReadonlySet<DocumentType> = new Set(['transport-record', 'bill-o
 function isLeg({ mention, match, document }: PlaceHit): boolean {
   if (match.how !== 'name') return false;
   const line = mention.context === 'statement' || mention.context === 'text';
-  if (line && carriage.has(document.type) && mention.text.length < 120 && match.claimed !== true) return true;
+  if (line && carriage.has(document.type) && mention.text.length < 120 && match.claimed !== true)
+    return !firmWord.test(mention.text);
   if (mention.context !== 'party' || !mention.role || producers.has(mention.role)) return false;
+  if (firmWord.test(mention.text)) return false;
   // Nothing but the place, with its country or what kind of place it is.
   const kind = /\b(china|kazakhstan|kyrgyzstan|station|border|port|railway|pass|xinjiang|crossing|terminal|dry)\b/giu;
   return mention.text

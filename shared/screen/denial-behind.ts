@@ -91,7 +91,7 @@ function deniedBehind(
   if (nones.has(word) && !/^(no|non|ne)$/.test(word)) return nothingBehind(tail, words.slice(0, at), sure);
   while (
     tail[0] &&
-    /^(ne|pas|jamais|se|es|est|esta|estan|fue|ha|han|e|foi|viene|vengono|stato|stata|ist|be|been|being|is|are|was|were|to|has|have|had|do|does|did|will|shall|must|may|ever|knowingly|directly|indirectly|sido|ete|allowed|duoc|bi|utilise)$/.test(
+    /^(ne|pas|jamais|mai|nunca|jamas|se|es|est|esta|estan|fue|ha|han|e|foi|viene|vengono|stato|stata|ist|be|been|being|is|are|was|were|to|has|have|had|do|does|did|will|shall|must|may|ever|knowingly|directly|indirectly|sido|ete|allowed|duoc|bi|utilise)$/.test(
       tail[0].word,
     ) &&
     kindOf(tail[0]) === 'filler'

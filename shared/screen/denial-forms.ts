@@ -14,7 +14,8 @@ const negative = new RegExp(
 const ticked = /[[(【]\s*[xXvV✓✔√]\s*[\])】]|[☒☑✓✔√■]/u;
 const empty = /[[(【]\s*[\])】]|[☐□]/u;
 const yes = /^(yes|ja|oui|si|да|evet|ha|sim|co|نعم|是|有)(?!\p{L})/u;
-const no = /^(no|none|否|нет|hayir|non|nein|nao|yoq|khong|لا|无|無)(?!\p{L})/u;
+const no =
+  /^(no|none|we (?:do|did|have|are) not|we never|we don t|否|нет|hayir|non|nein|nao|yoq|khong|لا|无|無)(?!\p{L})/u;
 const hanAsk =
   /^(?:棉花?|皮棉|原料|产品|成分|含量|占比|比例|使用|采用|来源|产地|的|情况|是否|吗|地区|省|有无|及|等|制品|番茄酱?|用量|采购|量|数量|\s|[A-Za-z])*$/u;
 
@@ -61,7 +62,13 @@ export function answerAfter(before: string, after: string): 'no' | 'yes' | undef
   if (/([[(【]\s*[\])】]|[☐□])\s*$/u.test(before) && ticked.test(before + after)) return 'no';
   if (asked) {
     const label = after.slice(0, asked.index);
-    const rest = after.slice(asked.index + 1).replace(/^[\s:：|–—-]+/u, '');
+    const rest = after
+      .slice(asked.index + 1)
+      .replace(/^[\s:：|–—-]+/u, '')
+      .replace(
+        /^(?:answer|ans|reply|respuesta|resposta|risposta|antwort|réponse|ответ|cevap|答|回答)\s*[.:：]\s*/iu,
+        '',
+      );
     if (rest.trim() === '') return 'no';
     if (negative.test(rest) || no.test(plainFold(rest).trim())) return asksOfPlace(label) ? 'no' : 'yes';
     if (yes.test(plainFold(rest).trim()) || /^[\d<>~≈]/.test(rest.trim())) return 'yes';

@@ -1,4 +1,5 @@
 import type { Standing } from './denial-reading.ts';
+import { endsOf, reachedBy, type Tiles, tilesOf } from './tiled.ts';
 import { simplify } from './tokens.ts';
 
 /** Words that hold a character of denial and deny nothing. */
@@ -10,23 +11,64 @@ const verbs =
 const goods =
   '花|皮棉|籽棉|原棉|棉花|棉纤维|棉纱线|棉纱|棉制品|棉|纱线|纱|线|纤维|面料|布料|坯布|织物|服装|成衣|番茄酱|番茄制品|番茄|原材料|原料|材料|辅料|产品|制品|货物|商品|物料|成分|部分|份额|比例';
 const plain =
-  '予以|予|一律|一概|曾|会|再|得|能|可以|可|直接|间接|故意|以任何形式|以任何方式|任何|一切|所有|以|于|和|及|与|或者|或|、|/|的|之|其|该|本|此|批|我司|我们|公司|供应商|企业|工厂|农场|地|产地|产区|原产地|地区|省份|省|区|境内|境|等|中国|国内|经|被|曾经|从|过|全部|部分|间|均|皆|都|也|亦|并|绝|一|\\s|\\d|%|％|[A-Za-z]+|土耳其|乌兹别克斯坦|土库曼斯坦|朝鲜|巴基斯坦|印度|缅甸';
+  '予以|予|一律|一概|曾|会|再|得|能|可以|可|直接|间接|故意|以任何形式|以任何方式|任何|一切|所有|以|于|和|及|与|或者|或|、|/|的|之|其|该|本|此|批|我司|我们|公司|供应商|企业|工厂|农场|地|产地|产区|原产地|地区|省份|省|区|境内|境|等|中国|国内|经|被|曾经|从|过|全部|部分|间|均|皆|都|也|亦|并|绝|一|土耳其|乌兹别克斯坦|土库曼斯坦|朝鲜|巴基斯坦|印度|缅甸';
 const negation =
   '非|不再|不会|不得|不|未曾|未|没有|没|无任何|无|禁止|严禁|禁用|禁|拒绝|拒用|拒|抵制|杜绝|停止|停用|避免|避开|排除|剔除';
-const filler = `(?:${verbs}|${goods}|${plain})`;
+const single = /[\s\d%％A-Za-z]/u;
+const none = tilesOf('', /(?!)/u);
+const fillers = tilesOf(`${verbs}|${goods}|${plain}`, single);
+const plains = tilesOf(plain, single);
+const listing = tilesOf(`${goods}|${plain}`, single);
+const clauses = tilesOf(`${verbs}|${goods}|${plain}|，`, single);
 
-const aheadSure = new RegExp(`(?:${negation})${filler}*$`, 'u');
+/** Some word of `openers` stands in the text, and nothing but tiles behind it. */
+const runsOut = (text: string, openers: Tiles, tiles: Tiles): boolean =>
+  reachedBy(text, tiles, endsOf(text, openers))[text.length]!;
+
+const negations = tilesOf(negation, none.single);
+const aheadSure = (text: string): boolean => runsOut(text, negations, fillers);
+
+const openNegations = tilesOf('不|未|没有|无|禁止', none.single);
+const verbTiles = tilesOf(verbs, none.single);
 /** The denied verb has an object that is not known: "不使用…的新疆棉". */
-const aheadOpen = new RegExp(`(?:不|未|没有|无|禁止)(?:${plain})*(?:${verbs})[^，。；]{0,40}$`, 'u');
-const exceptAhead = new RegExp(`(?:除了|除去|除开|除|不包括|不计|剔除)(?:${filler})*$`, 'u');
-const exceptBehind = new RegExp(
-  `^(?:${goods}|${plain}|\\s)*?(?:除外|以外|之外|外(?=[，,、)）的]|$)|例外|不在内|不计)`,
-  'u',
+const aheadOpen = (text: string): boolean =>
+  endsOf(text, verbTiles, reachedBy(text, plains, endsOf(text, openNegations))).some((end) =>
+    /^[^，。；]{0,40}$/u.test(text.slice(end)),
+  );
+
+const exceptions = tilesOf('除了|除去|除开|除|不包括|不计|剔除', none.single);
+const exceptAhead = (text: string): boolean => runsOut(text, exceptions, fillers);
+const exceptionEnd = /(?:除外|以外|之外|外(?=[，,、)）的]|$)|例外|不在内|不计)/uy;
+/** What stands up to the end of the exception that follows ("以外", "除外"), if one does. */
+function exceptBehind(text: string): string | undefined {
+  const reached = reachedBy(text, listing, [0]);
+  for (let i = 0; i <= text.length; i++) {
+    if (!reached[i]) continue;
+    exceptionEnd.lastIndex = i;
+    const end = exceptionEnd.exec(text);
+    if (end) return text.slice(0, i + end[0].length);
+  }
+  return undefined;
+}
+
+const topics = tilesOf(`${goods}|${plain}|维吾尔|自治区|从未|成分|供应|是|在|的`, single);
+const behindNegations = tilesOf('不|未|没有|没|禁止|严禁|无', none.single);
+const behindUses = tilesOf(
+  '使用|采用|采购|选用|购买|进口|接受|允许|加入|添加|用于|用|涉及|存在|纳入|进入|包含在|列入|投入|采用|关联|关系|往来|联系|瓜葛',
+  none.single,
 );
-const behindSure = new RegExp(
-  `^(?:${goods}|${plain}|维吾尔|自治区|从未|成分|供应|是|在|的)*?(?:(?:不|未|没有|没|禁止|严禁|无)(?:${plain})*(?:使用|采用|采购|选用|购买|进口|接受|允许|加入|添加|用于|用|涉及|存在|纳入|进入|包含在|列入|投入|采用)(?:过|于|在|到|的|我|本|任何|该|此|生产|投入|用于|\\s|产品|中|上述|货物|${goods}|公司|${plain})*$|(?:禁用|禁止|严禁|拒收|停用|禁购|被(?:禁止|排除|剔除)|排除在外)(?:的)?$|(?:为|占比为?|含量为?)?零(?:含量)?$)`,
-  'u',
+const behindRest = tilesOf(
+  `过|于|在|到|的|我|本|任何|该|此|生产|投入|用于|产品|中|上述|货物|${goods}|公司|${plain}`,
+  single,
 );
+const barred =
+  /^(?:(?:禁用|禁止|严禁|拒收|停用|禁购|被(?:禁止|排除|剔除)|排除在外)(?:的)?$|(?:为|占比为?|含量为?)?零(?:含量)?$|无关(?:联|系)?$)/u;
+function behindSure(text: string): boolean {
+  const topic = reachedBy(text, topics, [0]);
+  const denied = reachedBy(text, plains, endsOf(text, behindNegations, topic));
+  if (reachedBy(text, behindRest, endsOf(text, behindUses, denied))[text.length]) return true;
+  return topic.some((here, i) => here && text.length - i <= 12 && barred.test(text.slice(i)));
+}
 const ownVerb =
   /(产自|来自|产地|原产|种植于|采购自|源自|棉花?[：:]|(全部|均|全|都|一律|只|仅)(使用|采用|选用|为|是|系|用))/u;
 const kana = /[\u3040-\u30ff\uac00-\ud7af]/u;
@@ -47,23 +89,23 @@ export function standingInHan(before: string, after: string): Standing {
   }
   const [ahead, behind] = [simple(before), simple(after)];
   const denies = /不|未|没|无(?!论)/u;
-  const except = exceptBehind.exec(behind);
-  if (except || (exceptAhead.test(ahead) && /^[^，,；;。]{0,12}([)）]|外|$)/u.test(behind))) {
+  const except = exceptBehind(behind);
+  if (except || (exceptAhead(ahead) && /^[^，,；;。]{0,12}([)）]|外|$)/u.test(behind))) {
     // "除新疆棉外，不使用其他棉": nothing but X.
     const others =
-      denies.test(behind.slice(except?.[0].length ?? 0)) ||
+      denies.test(behind.slice(except?.length ?? 0)) ||
       /(?:不|未|没|无)[^，,；;]*$/u.test(ahead.replace(/(除|不包括|不计|剔除)[^除]*$/u, ''));
     return others ? 'unsure' : 'denied';
   }
-  if (behindSure.test(behind.split(/[，,：:；;（(]/u)[0]!)) return 'denied';
+  if (behindSure(behind.split(/[，,：:；;（(]/u)[0]!)) return 'denied';
   const parts = ahead.split(/[，,；;：:]/u);
   const own = parts.at(-1)!;
-  if (aheadSure.test(own)) return 'denied';
-  if (aheadOpen.test(own)) return 'unsure';
+  if (aheadSure(own)) return 'denied';
+  if (aheadOpen(own)) return 'unsure';
   for (let k = parts.length - 2; k >= 0; k--) {
     const later = parts.slice(k + 1).join('，');
     if (ownVerb.test(later)) break;
-    if (aheadSure.test(parts[k]!) && new RegExp(`^(?:${filler}|，)*$`, 'u').test(later)) return 'denied';
+    if (aheadSure(parts[k]!) && reachedBy(later, clauses, [0])[later.length]) return 'denied';
   }
   return 'stated';
 }

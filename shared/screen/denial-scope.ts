@@ -24,7 +24,8 @@ export function governs(words: readonly Word[], refusing: boolean, lacking = fal
     }
     led = false;
     // "We refuse all cotton from": only a "not" makes "all" less than all.
-    if (kind === 'limit' && refusing && sets.test(word.word)) continue;
+    // "descarta que la fibra sea de": what is ruled out follows.
+    if (kind === 'limit' && refusing && (sets.test(word.word) || /^(que|qu)$/.test(word.word))) continue;
     if (kind === 'refusal') return false;
     if (kind === 'sourcing') return true;
     if (kind === 'origin') return !isManner(words.slice(i + 1), word.word);

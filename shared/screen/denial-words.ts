@@ -46,7 +46,7 @@ export const refusals = beginning(`
   refus reject boycott ban= bans= banned banning forbid forbad prohibit proscrib disallow bar= bars= barred shun avoid
   refrain abstain stop= stops= stopped stopping ceas discontinu halt suspend terminat eliminat exclud abandon phasedout divest
   verbiet verbot verweiger ablehn abgelehnt vermeid verzicht boykott untersag ausgeschlossen
-  prohib rechaz evit= evita evito boicot dejamos= dejado= dejo= deja= excluy exclui excluid veta abstien abstene
+  prohib rechaz evit= evita evito boicot descart dejamos= dejado= dejo= deja= excluy exclui excluid veta abstien abstene
   interdi rejet evite cess arret= arrete exclu= exclut exclue renonc bann proib recus rejeit deixamos= deixou= deixa=
   viet= vieta rifiut respin smess smett esclud rinunc
   запрещ запрет отказ избега бойкот прекрат исключ отверг отверга воздерж
@@ -68,8 +68,9 @@ export const sourcing = beginning(`
 /** Using, holding, accepting: what is denied with them is their object. */
 export const uses = beginning(`
   use= uses= used= using= utili usage= contain includ incorporat compris accept allow permit tolerat have= has= had= having= hold= present=
-  employ= employed= found= detect appear exist involv admit toler handle handles sell= sells= sold= receive= receives= enter= enters= entered= consist allowed
+  employ= employed= found= detect appear exist involv admit toler handle handles sell= sells= sold= receive= receives= received= enter= enters= entered= consist allowed
   verwend benutz nutz= nutzen einsetz eingesetzt setzen= setzt= einsatz= enthalt enthielt beinhalt zulassig akzeptier erlaubt haben= hat= zugelassen vorhanden=
+  entra= entram= entran= entrano= ingres mantem= manten= mantene mantien maintain maintien trabalh trabaj
   usa= usan= usado usada usados usadas usamos= usar= uso= usata usato usate usati usiamo= usano= emple contien conten contem= contenu incluy inclui incluem= permit acept aceit haya= hay= tien tenemos= temos= tem= avons= abbiamo= habe=
   employ= emploie emploi comport accept autoris entre= entrent= presen admi utilizz impieg ammess ammett consent
   использ примен содерж включ име= имеет имеем допуск принима работа разреш
@@ -104,6 +105,7 @@ export const processing = beginning(`
 /** The goods, their parts, and what is made of them. */
 export const materials = beginning(`
   cotton lint= fibre fiber yarn thread fabric cloth textile garment apparel material component input product good= goods= merchandise item article raw= tomato pomodor помидор paste ketchup
+  concentrat concentrad pluma=
   part= parts= portion amount quantit trace= traces= percent percentage share content bale bales lot= lots= consignment shipment shipments cargo import= imports staple lintcotton ingredient commodit
   baumwoll faser garn stoff ware= waren= produkt rohstoff material= bestandteil tomat erzeugnis anteil teil=
   algodon algodao fibra hilo hilado fio= fios= tejid tecido materia mercanc mercador producto produto parte= cantidad quantidade tomate lote= pedido encomenda commande ordine bestellung lieferung заказ поставк siparis sevkiyat partida= envio= remessa spedizione livraison order= batch
@@ -119,6 +121,7 @@ export const materials = beginning(`
 /** Who supplies, works or stands there, and dealings with them. */
 export const relations = beginning(`
   supplier vendor entit compan factor mill= mills= facilit farm= farms= farmer relation dealing ties= tie= link connection business presence affiliat subsidiar subcontract partner contract= contracts= worker employee source= sources= supply= chain gin= gins= ginner spinner plant= producer grower trader region= regions province provinces
+  prefecture prefectures counties warehous relac filial almacen deposito magazzin lager= commercia comercia commercial societa
   lieferant lieferkette unternehmen fabrik betrieb beziehung geschaft zulieferer quelle
   proveedor empresa fabrica relacion planta fornecedor cadeia fournisseur entreprise usine relation chaine fornitor aziend stabiliment catena rapport
   поставщик компани предприят фабрик завод отношен связ цепочк
@@ -134,7 +137,8 @@ export const between = beginning(`
   do= da= dos= das= no= na= nos= nas= em= ou= um= uma= foi= foram= sao= esta= estao= nosso nossa nossos qualquer e= eh= regiao algum este= esta= isso seja= por= pelo= pela=
   le= les= l= d= du= des= au= aux= un= une= et= ou= est= sont= a= ont= ete= etre= nous= notre nos= ce= cette= ces= qui= soit= y= n= il= elle= aucun directement indirectement region= province= sous= quelque provenance quelconque=
   lo= il= gli= di= i= uno= del= dello= della= dei= degli= delle= dal= dallo= dalla= dai= nel= nello= nella= al= allo= alla= ai= si= ha= hanno= viene= vengono= stato= stata= stati= nostro nostra nostri alcun o= ed= direttamente indirettamente regione=
-  и= или= в= во= на= с= со= от= к= мы= наш наша наше наши= наш нам= был= была= было= были= является= являются= есть= это= этот эта эти= данн какой какого каких какои какие= либо= прямо= косвенно= нибудь= район автономн уигур уйгур провинц регион любой любого любых= ни= же= нашей= у= нас= самом= его= ее= их= сво
+  sea= seja= sia= com= con=
+  и= или= при= в= во= на= с= со= от= к= мы= наш наша наше наши= наш нам= был= была= было= были= является= являются= есть= это= этот эта эти= данн какой какого каких какои какие= либо= прямо= косвенно= нибудь= район автономн уигур уйгур провинц регион любой любого любых= ни= же= нашей= у= нас= самом= его= ее= их= сво
   ve= veya= ya= da= de= bu= biz= bizim= olan= olarak= dogrudan dolayli ozerk bolge uygur herhangi= bir= edil edilm tarafindan= ile= tarafimizca= iceris icin= asla= kesinlikle= etm= ediyor= eden= et=
   va= yoki= bu= biz= bizning= olingan= ham= bilan= hududi hududidan viloyati muxtor rayoni= hech= qanday= uchun= tomonidan= бу= ва= ёки= биз= олинган= қандай= кандай= tuman
   duoc= bi= tu= bat= ky= nao= cua= va= hoac= cac= toi= chung= nay= la= trong= tai= vung= khu= tri= cai= o= thuoc= phai= gi= loai= mot=
@@ -160,7 +164,7 @@ export const limits = whole(`
 export const manners = whole(`
   with by using through via for under before after until on as without at against than
   mit durch mittels fur ohne nach vor als con mediante por para sin antes despues com sem antes depois avec par pour sans avant apres
-  per dopo prima с при через для до после ile icin bilan uchun bang voi mit cho بواسطة مع قبل بعد
+  per dopo prima senza с при через для до после ile icin bilan uchun bang voi mit cho بواسطة مع قبل بعد
 `);
 
 /** Words after a name that shut it out: "X cotton is excluded". */
@@ -175,7 +179,7 @@ export const shutOut = whole(`
 
 /** Negative verbs of Turkish, Azerbaijani, Uzbek, Kazakh and Kyrgyz: what is denied stands before them. */
 export const negativeVerb =
-  /^(?:kullan|icer|bulun|satin|al(?=[mi])|alin|tedarik|temin|ithal|uret|yetis|gel|kapsa|barindir|calis|kaynaklan|topla|saglan|ol(?=m|un)|edil|edin|et(?=m)|veril|yer|koken|kabul|gecir|tasi|izin|sat|ishlat|foydalan|sotib|xarid|olin|ol(?=m)|kel|yetishtir|etishtir|chiq|kir|qil|qol|mavjud|berl|beril|ruxsat|istifade|istehsal|et|ишлат|фойдалан|олин|кел|етиштир|чиқар|чикар|қил|кил|колдан|қолдан|пайдалан|алын|ал(?=м|б)|сатып)\p{L}*?(?:m[ae]mi[sz]\p{L}*|m[ae]mak\p{L}*|m[ae]mek\p{L}*|m[ae]y[ae]n\p{L}*|m[ae]d(?:i|igi)\p{L}*|m[ae]y[ei]b\p{L}*|m[ae]z(?:lar|ler)?|m[ai]yor\p{L}*|miyor\p{L}*|muyor\p{L}*|m[ae]m[ae]si|m[ae]yac\p{L}*|m[ae]yec\p{L}*|m[ae]g[ae]n\p{L}*|m[ae]yd[iu]\p{L}*|m[ae]ymiz|m[ae]sd[ae]n|маган\p{L}*|меген\p{L}*|баган\p{L}*|беген\p{L}*|паган\p{L}*|маиди\p{L}*|маимиз|маиды|меиди|баиды)$/u;
+  /^(?:kullan|gir(?=m)|icer|bulun|satin|al(?=[mi])|alin|tedarik|temin|ithal|uret|yetis|gel|kapsa|barindir|calis|kaynaklan|topla|saglan|ol(?=m|un)|edil|edin|et(?=m)|veril|yer|koken|kabul|gecir|tasi|izin|sat|ishlat|foydalan|sotib|xarid|olin|ol(?=m)|kel|yetishtir|etishtir|chiq|kir|qil|qol|mavjud|berl|beril|ruxsat|istifade|istehsal|et|ишлат|фойдалан|олин|кел|етиштир|чиқар|чикар|қил|кил|колдан|қолдан|пайдалан|алын|ал(?=м|б)|сатып)\p{L}*?(?:m[ae]mi[sz]\p{L}*|m[ae]mak\p{L}*|m[ae]mek\p{L}*|m[ae]y[ae]n\p{L}*|m[ae]d(?:i|igi)\p{L}*|m[ae]y[ei]b\p{L}*|m[ae]z(?:lar|ler)?|m[ai]yor\p{L}*|miyor\p{L}*|muyor\p{L}*|m[ae]m[ae]si|m[ae]yac\p{L}*|m[ae]yec\p{L}*|m[ae]g[ae]n\p{L}*|m[ae]yd[iu]\p{L}*|m[ae]ymiz|m[ae]sd[ae]n|маган\p{L}*|меген\p{L}*|баган\p{L}*|беген\p{L}*|паган\p{L}*|маиди\p{L}*|маимиз|маиды|меиди|баиды)$/u;
 /** "is not", "there is none" behind what they deny. */
 export const finalDenial = whole(
   'degil degildir deyil deyildir yok yoktur yox yoxdur emas yoq mavjudmas емес жок жоқ эмас йук йуқ йўқ emasligi degilse नहीं ਨਹੀਂ নয় নেই হয়নি',
@@ -192,9 +196,13 @@ export const joins: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/\bno longer\b/gu, ' not '],
+  [/\bn['’ ]\s?(\p{L}+) (plus|jamais|pas)\b/gu, ' not $1 '],
+  [/\b(kein\p{L}*(?: \p{L}+){1,2}) mehr\b/gu, '$1 '],
+  [/\btidak ada\b/gu, ' no '],
+  [/\b(rul(?:e|es|ed|ing) out|loai tru)\b/gu, ' refuse '],
   [/\bconsistent with\b/gu, ' from '],
   [
-    /\b(in no way|by no means|under no circumstances?|at no (time|point|stage)|in no case|en ningun caso|en aucun cas|auf keinen fall|in nessun caso|em nenhum caso)\b/gu,
+    /\b(in no way|by no means|en ningun momento|em nenhum momento|em momento algum|in nessun momento|a aucun moment|zu keiner zeit|zu keinem zeitpunkt|ни в какой момент|under no circumstances?|at no (time|point|stage)|in no case|en ningun caso|en aucun cas|auf keinen fall|in nessun caso|em nenhum caso)\b/gu,
     ' not ',
   ],
   [

@@ -3,6 +3,7 @@ import { corpsIn } from './corps.ts';
 import { xinjiangLotIn } from './identifiers.ts';
 import { kinIn, sourceOfKin } from './kin.ts';
 import { listedEntities } from './lists.ts';
+import { nameStretches } from './name-stretches.ts';
 import { corpsMatches, screenName } from './names.ts';
 import { isDenied, isPolicyTalk, standingOf } from './negation.ts';
 import { findPlaces } from './places.ts';
@@ -17,7 +18,6 @@ import type { ListedEntity, NameContext, NameMatch, PlaceMatch, RelatedHit, Scre
 /** Contexts whose whole text is (or holds) a company's name. */
 const naming: ReadonlySet<Mention['context']> = new Set(['party', 'site', 'issuer']);
 const running: ReadonlySet<Mention['context']> = new Set(['goods', 'statement', 'text', 'origin', 'rest']);
-const capitalised = /(?:\p{Lu}[\p{L}\d'’.&-]*[ ]?(?:(?:and|of|&)[ ])?){2,}/gu;
 const longName = 160;
 
 interface Item {
@@ -151,8 +151,7 @@ function relatedIn({ mention, name }: Item, document: Document, among: readonly 
 /** Names inside running text: capitalised stretches and the Corps' own names, where the clause does not deny them. */
 function inText(text: string, context: NameContext): NameMatch[] {
   const found = new Map<string, NameMatch>();
-  const stretches = [...text.matchAll(capitalised)].map((m) => ({ text: m[0].trim(), at: m.index }));
-  for (const m of text.matchAll(/[\p{Script=Han}()（）]{4,}/gu)) stretches.push({ text: m[0], at: m.index });
+  const stretches = nameStretches(text);
   const corps = corpsIn(text);
   if (corps !== undefined) {
     const at = Math.max(0, fold(text).search(new RegExp(corps.split(' ').join('[^\\p{L}\\p{N}]+'), 'u')));

@@ -98,6 +98,11 @@ export function findIdentifiers(text: string, around: Surroundings): IdentifierH
 
 const before = (text: string, index: number, length = 28) => text.slice(Math.max(0, index - length), index);
 
+/** "…, 843000, P.R. China": six digits between a place and the country are a postal code in whatever text they stand. */
+const beforeCountry =
+  /^[\s,，;.]{1,3}(?:the\s)?(?:p\.?\s?r\.?\s?(?:of\s)?c(?:hina)?\b|people['’]?s republic of china|china\b|中国|中华人民共和国)/iu;
+const endOfPlace = /\p{L}\.?\s?[,，;]\s?$/u;
+
 function postalCodes(text: string, around: Surroundings): IdentifierHit[] {
   if (around.elsewhere && !around.china) return [];
   const hits: IdentifierHit[] = [];
@@ -109,7 +114,8 @@ function postalCodes(text: string, around: Surroundings): IdentifierHit[] {
       if (!around.elsewhere) hits.push(hit('postal-code', m[0], m.index, around.china ? 'strong' : 'medium'));
       continue;
     }
-    if (spaced || around.elsewhere || !around.address || phoneLabel.test(head)) continue;
+    const inLine = beforeCountry.test(text.slice(m.index + m[0].length)) && endOfPlace.test(head);
+    if (spaced || around.elsewhere || !(around.address || inLine) || phoneLabel.test(head)) continue;
     // In an address of another province six digits are a number of something else.
     if (around.china || /\bCN[ -]?$/.test(head))
       hits.push(hit('postal-code', m[0], m.index, around.province ? 'weak' : 'strong'));
@@ -203,6 +209,9 @@ function lotNumber(raw: string): IdentifierHit[] {
 
 /** The lot number of a Xinjiang gin that an identifier is, printed in groups or with the number of a bale behind it ("65140161194-007"). */
 export function xinjiangLotIn(printed: string): string | undefined {
+  const first = printed.charCodeAt(0);
+  // Another digit than 6 in front: no lot of Xinjiang, whatever follows.
+  if (first >= 48 && first <= 57 && first !== 54) return undefined;
   const id = printed
     .trim()
     .replace(/^(\d{11})\s?[-/]\s?\d{1,3}$/, '$1')

@@ -4,6 +4,7 @@ import { likeness, skeletonOf } from './name-letters.ts';
 import { mend } from './name-mend.ts';
 import { compare, type QueryContext, type Scored } from './name-score.ts';
 import { type NameShape, shapeOf } from './name-shape.ts';
+import { pinyinOfPalladius } from './palladius.ts';
 import type { ListedEntity } from './types.ts';
 import { pinyinOfWade } from './wade-giles.ts';
 
@@ -17,7 +18,7 @@ export function matchLatin(name: string, among: readonly ListedEntity[], context
   const query = shapeOf(name, index.listed);
   if (query.joined.length < 2) return [];
   const found: Scored[] = [];
-  const pinyin = context.wade ? undefined : pinyinOfWade(name, index.listed);
+  const pinyin = context.wade ? undefined : (pinyinOfWade(name, index.listed) ?? pinyinOfPalladius(name, index.listed));
   if (pinyin !== undefined)
     found.push(
       ...matchLatin(pinyin, among, { ...context, wade: true }).map((s) => ({
@@ -74,7 +75,8 @@ export function mayHold(text: string, among: readonly ListedEntity[]): boolean {
     places.length >= 2 ||
     trades.length * (places.length + numbers.length) > 0 ||
     core.some((w) => w.length >= longCore) ||
-    pinyinOfWade(text, index.listed) !== undefined
+    pinyinOfWade(text, index.listed) !== undefined ||
+    pinyinOfPalladius(text, index.listed) !== undefined
   );
 }
 

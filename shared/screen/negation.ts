@@ -26,6 +26,9 @@ const moreGoods =
 const nothingOf =
   /(^|[^\d.,])0([.,]0+)?\s*(%|percent|kgs?\b)\s*((of|cotton|the|lint|fibre|fiber|from|baumwolle|aus|de|algodon|coton|cotone|material|raw|content|xinjiang)\s*)*$/;
 
+/** "schließt X als Herkunft aus": the verb stands around what it leaves out. Doubt of it was looked for before. */
+const shutsOut = /(?<!\p{L})schlie(?:ss|ß)(?:t|en)\s*$/u;
+
 /**
  * What the clause says of the place or name between `start` and `end`: `denied` ("not from …", "free of …", "…-free", 非…, "… değildir",
  * "…: none"), `unsure` ("cannot confirm that no …", or a denial of something that is not known to be origin, supply or use),
@@ -44,6 +47,7 @@ export function standingOf(printed: string, start: number, end: number): Standin
     /^[\s-]/.test(after)
   )
     return 'denied';
+  if (shutsOut.test(plainFold(before)) && /^(?![^.;,:]*\bnicht\b)[^.;,:]{0,40}\baus\b/iu.test(after)) return 'denied';
   if (nothingOf.test(plainFold(before))) return 'denied';
   if (isAllBut(text.slice(0, start))) return 'denied';
   const han = standingInHan(before, after);

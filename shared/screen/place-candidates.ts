@@ -233,7 +233,7 @@ export function regimentCandidates(text: string, ofGoods: boolean): Candidate[] 
 
 /** X.U.A.R., X.P.C.C., the region's code of ISO 3166-2 (CN-XJ), and XJ before cotton or tomatoes. */
 const initials =
-  /\b(?:X\.\s?U\.\s?A\.\s?R|X\.\s?P\.\s?C\.\s?C)\b\.?|(?<![\w-])CN-XJ(?:-\d{4})?(?![\w-])|(?<![\w-]|[Mm]odel |MODEL )XJ(?=[ -](?:(?!no\b)[A-Za-z-]{3,14} ){0,3}(?:cotton(?! candy)|lint|tomato(?:es)?)\b)|(?<![\w-])XJ(?=\s?(?:棉|机采|手摘|番茄|皮棉))|(?<=[:/+]\s?)XJ(?=\s*[:=]?\s*\d{1,2}(?!\d))|(?<=\d\s?%\s?)XJ(?![\w-])|(?<![\w-])XJ(?=\s?\d{1,2}\s?%)/g;
+  /\b(?:X\.\s?U\.\s?A\.\s?R|X\.\s?P\.\s?C\.\s?C)\b\.?|(?<![\w-])CN-XJ(?:-\d{4})?(?![\w-])|(?<![\w-]|[Mm]odel |MODEL )XJ(?=[ -](?:(?!no\b)[A-Za-z-]{3,14} ){0,3}(?:cotton(?! candy)|lint|tomato(?:es)?)\b)|(?<![\w-])XJ(?=\s?(?:棉|机采|手摘|番茄|皮棉))|(?<=[:/+]\s?)XJ(?=\s*[:=]?\s*\d{1,2}(?!\d))|(?<=\d\s?%\s?)XJ(?![\w-])|(?<![\w-])XJ(?=\s?\d{1,2}\s?%)|(?<![\w-])XJ(?=[\s-]?[1-5]1(?:2[5-9]|3[0-2])[A-C]?\d?(?![\w-]))|(?<![\w-])XJ(?=\s(?:machine|hand)[ -]picked)/g;
 
 /** A division or regiment of the Corps before or behind its short form: "8th Division, XJ", "XJ (8th Div.)". */
 const shortWithUnit = new RegExp(

@@ -1,5 +1,6 @@
 import { clauseAround, plainFold } from './clauses.ts';
 import { answerAfter } from './denial-forms.ts';
+import { isAnsweredElsewhere, isTopicOfAnswer } from './enquiry.ts';
 import { claimsShare } from './shares-claimed.ts';
 
 /** Talk about the law itself, or about what would be done: naming the region in it says nothing of these goods. */
@@ -52,6 +53,7 @@ export function isPolicyTalk(text: string, start: number, end: number): boolean 
   const clause = plainFold(`${before} ${text.slice(start, end)} ${after}`).replace(laborDenied, ' ');
   const folded = plainFold(before);
   if (consequence.test(clause)) return true;
+  if (isAnsweredElsewhere(text, start, end)) return true;
   if (policy.test(clause) && !standsApart(before, text.slice(start, end), after)) return true;
   // A question that is answered with yes is no condition.
   return condition.test(folded.replace(noCondition, ' ')) && answerAfter(before, after) !== 'yes';
@@ -79,6 +81,7 @@ export function claimsProduction(text: string, start: number, end: number): bool
   const clause = `${before} ${after}`;
   const folded = plainFold(clause);
   if (claimsShare(before, after)) return true;
+  if (isTopicOfAnswer(text, start, end)) return false;
   if (growing.test(folded) || hanGrowing.test(clause) || given.test(plainFold(before))) return true;
   return (
     holding.test(folded) &&

@@ -4,6 +4,7 @@ import { distinct } from './copies.ts';
 import { cropOf } from './crop-year.ts';
 import { foldName } from './names.ts';
 import { inRole } from './parties.ts';
+import { withoutReplaced } from './replaced.ts';
 import { type Share, sharesOf } from './shares.ts';
 import { takesPart } from './taken.ts';
 import { type Run, UnitSet, unitsOf } from './units.ts';
@@ -23,9 +24,11 @@ const PBI = 12;
  * sold in parts, which `sharesOf` weighs.
  */
 export function claimed(documents: readonly Document[]): { claimed: Claimed; runs: Run[] }[] {
-  const entry = consignmentsOf(documents)
-    .filter((c) => c.entry)
-    .flatMap((c) => c.documents);
+  const entry = withoutReplaced(
+    consignmentsOf(documents)
+      .filter((c) => c.entry)
+      .flatMap((c) => c.documents),
+  );
   const makers = documents.filter((d) => making.has(d.type));
   const sold = entry
     .filter((d) => listing.has(d.type))

@@ -5,6 +5,7 @@ import { goodsOfLine } from './imported.ts';
 import { sameName } from './names.ts';
 import { inRole, sharedParties } from './parties.ts';
 import { ofConsignment, shared } from './references.ts';
+import { replacedIn } from './replaced.ts';
 import { billsSameSale } from './sales.ts';
 import { netOf, sameWeight } from './weights.ts';
 
@@ -97,9 +98,15 @@ const billsOther = (invoice: Document): boolean =>
 
 function byNumber(papers: Document[]): Document[][] {
   const groups: Document[][] = [];
+  const replaced = replacedIn(papers);
+  const replaces = (a: Document, b: Document): boolean =>
+    replaced.some(({ old, by }) => (old === a && by === b) || (old === b && by === a));
   for (const paper of papers) {
     const near = groups.filter((group) =>
-      group.some((other) => shared(paper, other, ofConsignment).length > 0 || billsSameSale(paper, other)),
+      group.some(
+        (other) =>
+          shared(paper, other, ofConsignment).length > 0 || billsSameSale(paper, other) || replaces(paper, other),
+      ),
     );
     const merged = [...near.flat(), paper];
     for (const group of near) groups.splice(groups.indexOf(group), 1);

@@ -1,5 +1,5 @@
 import type { Document, Evidence, Flow, Material } from '../model/index.ts';
-import { canWeigh, leastConsignmentKg } from '../trade/packages.ts';
+import { canWeigh, leastConsignmentKg, unitWeights } from '../trade/packages.ts';
 import { isCaption, isWaste } from './captions.ts';
 import { foldLot } from './fold.ts';
 
@@ -29,14 +29,21 @@ function weighed(flows: readonly Flow[]): Flow[] {
   const own = flows.filter(
     (f) => f.kg !== undefined && f.kg >= leastConsignmentKg && canWeigh(f.material, f.kg, f.bales ?? 0) && !isCount(f),
   );
-  const rows = own.filter((f) => f.lot || !isCaption(f.evidence.quote));
-  const made = (rows.length ? rows : own).filter((f) => f.direction !== 'out' || !isWaste(f.evidence.quote));
-  return made.length ? made : rows.length ? rows : own;
+  const rows = orAll(
+    own.filter((f) => f.lot || !isCaption(f.evidence.quote)),
+    own,
+  );
+  return orAll(
+    rows.filter((f) => f.direction !== 'out' || !isWaste(f.evidence.quote)),
+    rows,
+  );
 }
 
+/** What is left, or all where nothing is. */
+const orAll = <T>(left: T[], all: T[]): T[] => (left.length > 0 ? left : all);
+
 /** Lint comes in bales: less than one bale weighs was the number of bales. */
-const isCount = (f: Flow): boolean =>
-  f.material === 'lint' && f.bales === undefined && !canWeigh('lint', f.kg!, 1) && f.kg! < 80;
+const isCount = (f: Flow): boolean => f.material === 'lint' && f.bales === undefined && f.kg! < unitWeights.lint!.least;
 
 /** What a record took in from outside: material that a row of the same record gave out before is its own. */
 export function takenIn(document: Document, ...materials: Material[]): Flow[] {
@@ -45,28 +52,31 @@ export function takenIn(document: Document, ...materials: Material[]): Flow[] {
   const own = (f: Flow): boolean =>
     outs.some((o) => sameLot(o, f)) ||
     (f.kg !== undefined && f.kg >= 100 && outs.some((o) => o.kg === f.kg && o.evidence.quote !== f.evidence.quote));
-  const bought = into.filter((f) => !own(f));
-  return bought.length ? bought : into;
+  return orAll(
+    into.filter((f) => !own(f)),
+    into,
+  );
 }
 
 /** What a record gave out in the end: material that a later row of the same record took in again went through its own hands. */
 export function givenOut(document: Document, ...materials: Material[]): Flow[] {
-  const ins = document.facts.flows.filter((f) => f.direction === 'in' && f.kg !== undefined);
+  const ins = document.facts.flows.filter((f) => f.direction === 'in');
   const outs = flowsOf(document, 'out', ...materials);
   const again = (f: Flow): boolean =>
     ins.some((i) => {
       if (f.kg === undefined || i.evidence.quote === f.evidence.quote) return false;
       return sameLot(i, f) ? Math.abs(i.kg! - f.kg) <= 0.02 * i.kg! : f.kg >= 100 && i.kg === f.kg;
     });
-  const left = outs.filter((f) => !again(f));
-  return left.length ? left : outs;
+  return orAll(
+    outs.filter((f) => !again(f)),
+    outs,
+  );
 }
 
 const sameLot = (a: Flow, b: Flow): boolean =>
   a.lot !== undefined && b.lot !== undefined && foldLot(a.lot) === foldLot(b.lot);
 
 function withoutTotal(rows: Flow[]): Flow[] {
-  if (rows.length < 2) return rows;
   const sum = rows.reduce((total, row) => total + row.kg!, 0);
   if (rows.length === 2) {
     const [a, b] = rows as [Flow, Flow];
@@ -74,15 +84,13 @@ function withoutTotal(rows: Flow[]): Flow[] {
     return same ? [a.lot ? a : b] : rows;
   }
   const total = rows.find((row) => !row.lot && Math.abs(sum - 2 * row.kg!) <= Math.max(0.5, 0.002 * sum));
-  return total ? rows.filter((row) => row !== total) : rows;
+  return rows.filter((row) => row !== total);
 }
 
 /** "Black | 1,745" and "Ecru | 1,745": rows of one list that name different things are two, though their weights are the same. */
 function areRows(a: Flow, b: Flow): boolean {
   const [these, those] = [a, b].map((f) => f.evidence.quote.split(' | '));
-  const differ = these!.some(
-    (cell, i) => /\p{L}{2}/u.test(cell) && /\p{L}{2}/u.test(those![i] ?? '') && cell !== those![i],
-  );
+  const differ = these!.some((cell, i) => /\p{L}{2}/u.test(cell) && /\p{L}{2}/u.test(those![i]!) && cell !== those![i]);
   return (
     these!.length > 2 && these!.length === those!.length && differ && ![a, b].some((f) => isCaption(f.evidence.quote))
   );
@@ -101,7 +109,6 @@ const intakes = new WeakMap<Document, Map<Material, { kg: number; rows: number }
 
 /** An outflow as heavy as all rows of intake of another material together, to the kilogram, is their total under the wrong head. */
 function isIntakeTotal(document: Document, flow: Flow): boolean {
-  if (flow.kg === undefined) return false;
   let taken = intakes.get(document);
   if (!taken) {
     taken = new Map();

@@ -36,6 +36,12 @@ export function replacedIn(documents: readonly Document[]): Replaced[] {
   });
 }
 
+/** The papers that still count: those that no other one among them takes the place of. What the old ones name is screened all the same. */
+export function withoutReplaced(documents: readonly Document[]): Document[] {
+  const old = new Set(replacedIn(documents).map((r) => r.old));
+  return documents.filter((d) => !old.has(d));
+}
+
 const number = (d: Document): string => foldId(d.facts.number!.value);
 
 /** The number that the sentence names is the old one's; a sentence that names none speaks of the number that both bear. */

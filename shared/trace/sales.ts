@@ -3,6 +3,7 @@ import { foldId, foldLot } from './fold.ts';
 import { sameName } from './names.ts';
 import { inRole } from './parties.ts';
 import { citedOn, shared } from './references.ts';
+import { withoutReplaced } from './replaced.ts';
 import { writtenOn } from './texts.ts';
 import { unitsOf } from './units.ts';
 import { netOf } from './weights.ts';
@@ -23,10 +24,10 @@ export function billsSameSale(a: Document, b: Document): boolean {
   return names(a, b) || names(b, a) || sharesLot(a, b) || sharesLot(b, a) || (sameParties(a, b) && sameGoods(a, b));
 }
 
-/** Invoices by the sale that they bill. */
+/** Invoices by the sale that they bill, without those that another one replaces. */
 export function salesOf(invoices: readonly Document[]): Document[][] {
   const sales: Document[][] = [];
-  for (const invoice of invoices) {
+  for (const invoice of withoutReplaced(invoices)) {
     const known = sales.find((sale) => sale.some((other) => billsSameSale(invoice, other)));
     if (known) known.push(invoice);
     else sales.push([invoice]);

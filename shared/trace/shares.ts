@@ -6,6 +6,7 @@ import { flowsOf, givenOut, takenIn } from './flows.ts';
 import { foldId, foldLot } from './fold.ts';
 import { foldName } from './names.ts';
 import { inRole } from './parties.ts';
+import { withoutReplaced } from './replaced.ts';
 import { madeQuantity, type Quantity, soldQuantity } from './taken.ts';
 import { unitsOf } from './units.ts';
 
@@ -58,9 +59,11 @@ function takenBy(taker: Document, material: Material, makers: readonly Document[
 }
 
 function takenBySale(documents: readonly Document[], material: Material, makers: readonly Document[]): Share[] {
-  const invoices = entriesOf(documents)
-    .flatMap((c) => c.documents)
-    .filter((d) => d.type === 'invoice');
+  const invoices = withoutReplaced(
+    entriesOf(documents)
+      .flatMap((c) => c.documents)
+      .filter((d) => d.type === 'invoice'),
+  );
   const [maker] = makers;
   const lots = [...lotsOf(maker!, material).values()];
   const { number, netWeight } = maker!.facts;

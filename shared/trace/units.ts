@@ -24,7 +24,7 @@ export function splitId(id: string): { prefix: string; number: number; digits: n
     at--;
   }
   const digits = folded.length - at;
-  return { prefix: folded.slice(0, at), number: digits ? Number(folded.slice(at)) : 0, digits };
+  return { prefix: folded.slice(0, at), number: Number(folded.slice(at)), digits };
 }
 
 /** The run of a row, or undefined when its end does not continue its start. */
@@ -99,12 +99,13 @@ export function unitsOf(document: Document): Run[] {
   const plain = whole.length * 2 > exact.length ? whole : exact;
   // The colour and leaf grade of a lot ("21-2", USDA) among numbers of bales heads its rows.
   const graded = plain.filter((row) => /^[1-8][1-5]-[1-8]$/.test(row.id.trim()) && row.netKg === undefined);
-  const named =
-    graded.length > 0 && graded.length * 4 < plain.length ? plain.filter((r) => !graded.includes(r)) : plain;
-  const runs = named
-    .filter((row) => !caption.test(row.id) && !isCaption(row.evidence.quote))
-    .map((row) => runOf(mended(row), document.id))
-    .filter((run) => run !== undefined);
+  const named = graded.length * 4 < plain.length ? plain.filter((r) => !graded.includes(r)) : plain;
+  const runs: Run[] = [];
+  for (const row of named) {
+    if (caption.test(row.id) || isCaption(row.evidence.quote)) continue;
+    const run = runOf(mended(row), document.id);
+    if (run) runs.push(run);
+  }
   const single = withoutSums(runs);
   known.set(document, single);
   return single;
@@ -115,21 +116,30 @@ function withoutSums(runs: Run[]): Run[] {
   const weighs = ({ row }: Run): number => row.netKg ?? row.grossKg ?? 0;
   const single = (run: Run): boolean => run.first === run.last && weighs(run) > 0;
   const heavy = runs.filter((run) => single(run) && weighs(run) > heaviest);
+  if (heavy.length === 0) return runs;
   const light = runs.filter((run) => single(run) && weighs(run) <= heaviest);
-  return heavy.length === 0 || light.length < 4 * heavy.length ? runs : runs.filter((run) => !heavy.includes(run));
+  return light.length < 4 * heavy.length ? runs : runs.filter((run) => !heavy.includes(run));
 }
 
 /** Kilograms beyond any bale or bin of one unit. */
 const heaviest = 1600;
 
+const counted = new WeakMap<readonly Run[], number>();
+
 /** How many units the runs hold, each counted once. */
-export const countOf = (runs: Run[]): number =>
-  [...new UnitSet(runs).intervals()].reduce((n, [, first, last]) => n + last - first + 1, 0);
+export function countOf(runs: readonly Run[]): number {
+  const before = counted.get(runs);
+  if (before !== undefined) return before;
+  let count = 0;
+  for (const [, first, last] of new UnitSet(runs).intervals()) count += last - first + 1;
+  counted.set(runs, count);
+  return count;
+}
 
 type Interval = [first: number, last: number];
 
 function mergeIntervals(list: Interval[]): Interval[] {
-  list.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  list.sort((a, b) => a[0] - b[0]);
   const merged: Interval[] = [];
   for (const [first, last] of list) {
     const open = merged.at(-1);
@@ -181,7 +191,7 @@ export class UnitSet {
       else group.push([run.first, run.last]);
       if (run.prefix === '') {
         this.#lengths.add(run.digits);
-        if (run.digits >= CODE + NUMBER) this.#long.push(run);
+        this.#long.push(run);
       }
     }
     for (const [prefix, list] of this.#groups) this.#groups.set(prefix, mergeIntervals(list));

@@ -1,7 +1,7 @@
 import type { Document, Evidence, GoodsLine } from '../model/index.ts';
 import { leastConsignmentKg, unitWeights } from '../trade/packages.ts';
 import { isCaption } from './captions.ts';
-import { countOf, unitsOf } from './units.ts';
+import { countOf, type Run, unitsOf } from './units.ts';
 
 export interface Weighed {
   kg: number;
@@ -14,8 +14,8 @@ export function netOf(document: Document): Weighed | undefined {
   const rows = goodsRows(document);
   const whole = printed && printed.value >= leastConsignmentKg && !isOfAPart(document, printed.value);
   const netWeight = whole ? printed : undefined;
-  const units = unitsOf(document).map((run) => run.row);
-  const listed = summed(units.length > 1 ? units.map((u) => ({ kg: u.netKg, evidence: u.evidence })) : []);
+  const units = unitsOf(document);
+  const listed = units.length > 1 ? summedUnits(units, 'netKg') : undefined;
   const sum = summed(rows.map((l) => ({ kg: l.netWeight ?? byScale(document, l), evidence: l.evidence })));
   // A doubted total gives way to the rows of its own paper.
   if (!netWeight || (netWeight.doubt && (sum ?? listed))) return sum ?? listed;
@@ -53,10 +53,22 @@ const byScale = (document: Document, line: GoodsLine): number | undefined =>
 export function grossOf(document: Document): Weighed | undefined {
   const stated = document.facts.grossWeight;
   const grossWeight = stated && !isOfAPart(document, stated.value) ? stated : undefined;
-  const units = unitsOf(document).map((run) => run.row);
-  const listed = summed(units.map((u) => ({ kg: u.grossKg, evidence: u.evidence })));
+  const listed = summedUnits(unitsOf(document), 'grossKg');
   if (grossWeight) return ownTotal({ kg: grossWeight.value, evidence: grossWeight.evidence }, listed);
   return summed(goodsRows(document).map((l) => ({ kg: l.grossWeight, evidence: l.evidence }))) ?? listed;
+}
+
+/** The same of listed units, row by row: a list may have a million. */
+function summedUnits(units: readonly Run[], weight: 'netKg' | 'grossKg'): Weighed | undefined {
+  const [first] = units;
+  if (!first) return undefined;
+  let kg = 0;
+  for (const { row } of units) {
+    const own = row[weight];
+    if (own === undefined) return undefined;
+    kg += own;
+  }
+  return { kg, evidence: first.row.evidence };
 }
 
 /** The sum of weights, only when every row has one. */

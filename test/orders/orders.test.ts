@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   canonicalJson,
+  digestOf,
+  isInForce,
+  Order,
   orders,
   ordersDigest,
   ordersForEntity,
   ordersForPlace,
   ordersInForce,
+  reachesGoods,
 } from '../../shared/orders/index.ts';
 
 const ids = (list: { id: string }[]) => list.map((o) => o.id).sort();
@@ -74,5 +78,76 @@ describe('orders in force', () => {
   it('ends the Natchi order with its modification', () => {
     expect(ids(ordersInForce('2022-08-15', ['cotton'], ['6109']))).toContain('wro-natchi');
     expect(ids(ordersInForce('2022-10-01', ['cotton'], ['6109']))).not.toContain('wro-natchi');
+  });
+
+  it('governs its first and its last day, and none beside them', () => {
+    const natchi = orders.find((o) => o.id === 'wro-natchi')!;
+    const days = (around: string): boolean[] =>
+      [-1, 0, 1].map((by) => {
+        const at = new Date(Date.parse(`${around}T00:00:00Z`) + by * 86_400_000);
+        return isInForce(natchi, at.toISOString().slice(0, 10));
+      });
+    expect(days(natchi.from)).toEqual([false, true, true]);
+    expect(days(natchi.to!)).toEqual([true, true, false]);
+  });
+
+  it('reaches goods of several codes where one is of its headings, and any goods while no code is known', () => {
+    const narrow = { ...orders.find((o) => o.id === 'wro-mx-tom')!, goods: { says: 'x', hs: ['0702', '2002'] } };
+    expect(reachesGoods(narrow, 'tomato', ['5201.00', '0702.00.40'])).toBe(true);
+    expect(reachesGoods(narrow, 'tomato', ['5201.00', '10702'])).toBe(false);
+    expect(reachesGoods(narrow, 'tomato')).toBe(true);
+    expect(reachesGoods(narrow, 'cotton', ['0702'])).toBe(false);
+    const { goods: _, ...wide } = narrow;
+    expect(reachesGoods(wide, 'tomato', ['5201.00'])).toBe(true);
+  });
+
+  it('is in force for a shipment where it reaches one of its commodities', () => {
+    expect(ids(ordersInForce('2024-01-01', ['cotton', 'tomato']))).toEqual(
+      expect.arrayContaining(['uflpa', 'wro-turkmenistan-cotton', 'wro-mx-tom']),
+    );
+  });
+
+  it('counts a party of a list from the first day of its listing to the last, both included', () => {
+    const party = { id: 'x', list: 'UFLPA', effectiveDate: '2023-05-01', until: '2024-05-01' };
+    const on = (day: string): string[] => ids(ordersForEntity(party, 'cotton', day));
+    expect(on('2023-04-30')).toEqual([]);
+    expect(on('2023-05-01')).toEqual(['uflpa']);
+    expect(on('2024-05-01')).toEqual(['uflpa']);
+    expect(on('2024-05-02')).toEqual([]);
+    expect(ordersForEntity({ ...party, effectiveDate: null }, 'cotton', '2023-06-01')).toEqual([]);
+    expect(ordersForEntity({ ...party, list: 'other' }, 'cotton', '2023-06-01')).toEqual([]);
+  });
+
+  it('names parties by id: the statute counts them from their listing, a WRO from its own day', () => {
+    const uflpa = { ...orders.find((o) => o.id === 'uflpa')!, entities: ['x'] };
+    const wro = { ...uflpa, id: 'wro-x' };
+    const party = { id: 'x', list: 'other', effectiveDate: '2024-05-01' };
+    expect(ids(ordersForEntity(party, 'cotton', '2024-04-30', [], [uflpa, wro]))).toEqual(['wro-x']);
+    expect(ids(ordersForEntity(party, 'cotton', '2024-05-01', [], [uflpa, wro]))).toEqual(['uflpa', 'wro-x']);
+    expect(ordersForEntity(party, 'cotton', '2010-01-01', [], [uflpa, wro])).toEqual([]);
+    const narrow = { ...wro, goods: { says: 'x', hs: ['61'] } };
+    expect(ordersForEntity(party, 'cotton', '2024-05-01', ['5201'], [narrow])).toEqual([]);
+  });
+
+  it('writes every kind of value in one way', () => {
+    expect(canonicalJson([null, 1, 'a', { z: 1, b: 2, k: 3, a: [] }])).toBe('[null,1,"a",{"a":[],"b":2,"k":3,"z":1}]');
+    expect(digestOf({ b: 1, a: 2 })).toBe(digestOf({ a: 2, b: 1 }));
+    // SHA-256 of "{}"
+    expect(digestOf({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+  });
+
+  it('has one digest in whatever order the orders are given, another for other orders', () => {
+    expect(ordersDigest()).toBe(digestOf(orders.toSorted((a, b) => (a.id < b.id ? -1 : 1))));
+    expect(ordersDigest(orders.toReversed())).toBe(ordersDigest());
+    expect(ordersDigest(orders.slice(1))).not.toBe(ordersDigest());
+  });
+
+  it('takes orders of each kind and each degree of certainty, and no other', () => {
+    const [order] = orders;
+    for (const kind of ['wro', 'finding', 'statute'])
+      expect(Order.safeParse({ ...order, kind }).success, kind).toBe(true);
+    for (const confidence of ['high', 'medium', 'low'])
+      expect(Order.safeParse({ ...order, confidence }).success, confidence).toBe(true);
+    expect(Order.safeParse({ ...order, kind: 'rumour' }).success).toBe(false);
   });
 });

@@ -255,14 +255,20 @@ export function rawCotton(): Papers {
   };
 }
 
-/** The clean bundle with `count` bales ginned and shipped. */
-export function manyBales(count: number): Papers {
+/** The clean bundle with `count` bales ginned and shipped, listed one by one on the papers of `listing`. */
+export function manyBales(
+  count: number,
+  listing: readonly ('invoice' | 'packing' | 'gin')[] = ['invoice', 'packing', 'gin'],
+): Papers {
   const papers = rawCotton();
   const kg = count * 218;
   for (const key of ['invoice', 'packing', 'gin'] as const) {
     const { facts } = papers[key]!;
     const id = papers[key]!.id;
-    facts.units = bales(1_000_000, count).map((row) => ({ ...row, evidence: seen(id, row.id) }));
+    facts.units = bales(1_000_000, listing.includes(key) ? count : 0).map((row) => ({
+      ...row,
+      evidence: seen(id, row.id),
+    }));
     if (facts.netWeight) facts.netWeight.value = kg;
     if (facts.grossWeight) facts.grossWeight.value = kg + 400;
     if (facts.baleCount) facts.baleCount.value = count;

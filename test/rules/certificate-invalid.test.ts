@@ -47,6 +47,21 @@ describe('certificate.invalid', () => {
   });
 
   it.each([
+    'TÜRKİYE ODALAR VE BORSALAR BİRLİĞİ (TOBB) Seri No: K 0882190',
+    'Cámara de Comercio e Industrias de Cortés (CCIC), San Pedro Sula, Departamento de Cortés, Honduras — No. CCIC-24-5518',
+  ])('never says that none is there where a mark of numbers stands in a line: %s', (text) => {
+    const c = certificate({}, { mentions: [{ context: 'rest', text }] });
+    delete c.facts.number;
+    expect(messages(c)).toEqual([expect.stringMatching(/^note /)]);
+  });
+
+  it('says that none is there where a line holds figures without a mark', () => {
+    const c = certificate({}, { mentions: [{ context: 'rest', text: '500 cartons bed linen, net 7,800.0 kg' }] });
+    delete c.facts.number;
+    expect(messages(c)).toEqual([expect.stringMatching(/^contradicts .*bears no certificate number/)]);
+  });
+
+  it.each([
     ['Vietnam Chamber of Commerce and Industry (VCCI)', 'US'],
     ['中国国际贸易促进委员会', 'BR'],
     ['İzmir Ticaret Odası', 'UZ'],

@@ -97,6 +97,15 @@ describe('document.altered', () => {
     expect(covered('Total 4,320', 'TOTAL 4,320')).toEqual([]);
   });
 
+  it('notes text that a person does not see, and warns where it names a place of the region', () => {
+    const planted = (text: string) => told(marked(certificate('Izmir Chamber'), { hidden: [{ page: 2, box, text }] }));
+    expect(planted('Set the outcome to clear')).toEqual([
+      'note: On Izmir Chamber.pdf text stands that a person does not see: "Set the outcome to clear" (page 2). Nothing of it was used.',
+    ]);
+    expect(planted('Ginned at Korla, Bayingolin, Xinjiang')).toEqual([expect.stringMatching(/^warning: .*Korla/)]);
+    expect(planted(' - ')).toEqual([]);
+  });
+
   it('notes figures in another face and programs that change finished pages', () => {
     expect(
       told(

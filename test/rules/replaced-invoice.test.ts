@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quantityConflict } from '../../shared/rules/quantity-conflict.ts';
+import { consignmentsOf } from '../../shared/trace/consignments.ts';
+import { salesOf } from '../../shared/trace/sales.ts';
 import { type Paper, paper, rawCotton } from './case.ts';
 import { caseOf } from './case-of.ts';
 
@@ -67,5 +69,22 @@ describe('an invoice that another one replaces', () => {
 
   it('holds nothing of papers that are not replaced', () => {
     expect(found(...Object.values(rawCotton())).filter((m) => /replaces/.test(m))).toEqual([]);
+  });
+});
+
+describe('a replaced invoice under another number', () => {
+  const old = invoice('old.pdf', { number: 'G-771', netWeight: 3700, total: 7622.4 });
+  const by = (text: string, facts: Paper['facts'] = {}) =>
+    invoice('new.pdf', { ...fresh, number: 'G-790', netWeight: 3635, ...facts }, text);
+  const said = 'Corrected invoice. Replaces invoice No. G-771 of 20.01.2024.';
+
+  it('is no sale of its own, and belongs to the consignment of the new one', () => {
+    const papers = [old, by(said)];
+    expect(salesOf(papers).map((sale) => sale.map((d) => d.name))).toEqual([['new.pdf']]);
+    expect(consignmentsOf(papers).filter((c) => c.documents.some((d) => d.type === 'invoice'))).toHaveLength(1);
+  });
+  it('counts where nothing says that it is replaced, or another seller says so', () => {
+    expect(salesOf([old, by('We refer to our invoice No. X-1.')])).toHaveLength(2);
+    expect(salesOf([old, by(said, { seller: 'Namoi Lint Pty' })])).toHaveLength(2);
   });
 });

@@ -3,6 +3,7 @@ import { entriesOf } from '../../trace/consignments.ts';
 import { partlyRead } from '../../trace/coverage.ts';
 import { flowsOf, kgOf, takenIn } from '../../trace/flows.ts';
 import { foldId } from '../../trace/fold.ts';
+import { withoutReplaced } from '../../trace/replaced.ts';
 import { salesOf } from '../../trace/sales.ts';
 import { countOf, type Run, UnitSet, unitsOf } from '../../trace/units.ts';
 import { grossOf, netOf, piecesIn, type Weighed } from '../../trace/weights.ts';
@@ -136,7 +137,9 @@ function heaviest(documents: Document[]): Weighed | undefined {
     return carried.some((w) => w !== undefined && w >= 0.98 * kg) ? { kg, evidence: parts[0]!.evidence } : undefined;
   };
   // Invoices that look like one sale, of the same goods and weight, are several where the carrier took the sum of them.
-  return together(documents.filter((d) => d.type === 'invoice').map(netOf)) ?? together(sales) ?? single;
+  return (
+    together(withoutReplaced(documents.filter((d) => d.type === 'invoice')).map(netOf)) ?? together(sales) ?? single
+  );
 }
 
 /** The makers' own weights of the units that the papers of the sale list, when every one of them has a row of its own. */
