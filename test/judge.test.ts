@@ -1,20 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { exitCode, type JudgeInput, judge, outcomeOf } from '../shared/judge.ts';
+import { exitCode, judge, outcomeOf } from '../shared/judge.ts';
 import { type Document, Verdict } from '../shared/model/index.ts';
 import { orders } from '../shared/orders/index.ts';
 import { rules } from '../shared/rules/index.ts';
 import { claimsOf } from '../shared/trace/claims.ts';
+import { input, papers } from './judge-case.ts';
 import { shirts } from './rules/bundles.ts';
 import { manyBales, paper, rawCotton } from './rules/case.ts';
-
-const input = (documents: Document[], more: Partial<JudgeInput> = {}): JudgeInput => ({
-  bundle: { id: 'one' },
-  entryDate: '2024-11-01',
-  documents,
-  unreadable: [],
-  ...more,
-});
-const papers = (): Document[] => Object.values(rawCotton());
 
 describe('the verdict', () => {
   it('is a document of the contract', () => {

@@ -45,7 +45,25 @@ Object.assign(globalThis, {
       (of: (documents: Document[]) => unknown) =>
       (documents: Document[]): unknown => {
         if (depth === 0) traced = structuredClone(documents);
-        return of(documents);
+        depth++;
+        try {
+          return of(documents);
+        } finally {
+          depth--;
+        }
+      },
+    papers:
+      (of: (...given: (Document | Document[])[]) => unknown) =>
+      (...given: (Document | Document[])[]): unknown => {
+        // Papers that a test hands to one step of the tracing alone.
+        const documents = given.flat().filter((d) => typeof d === 'object' && 'facts' in d && 'id' in d);
+        if (depth === 0 && test !== '') keep({ documents, entryDate: '2024-03-01', unreadable: [] });
+        depth++;
+        try {
+          return of(...given);
+        } finally {
+          depth--;
+        }
       },
     screen:
       (of: (...given: unknown[]) => unknown) =>
@@ -62,24 +80,39 @@ const wrapped: [end: string, name: string, by: string][] = [
   ['/shared/judge.ts', 'judge', 'judge'],
   ['/shared/trace/index.ts', 'trace', 'trace'],
   ['/shared/screen/documents.ts', 'screenDocuments', 'screen'],
+  ['/shared/trace/joined.ts', 'joined', 'papers'],
+  ['/shared/trace/readings/across.ts', 'settleAcross', 'papers'],
+  ['/shared/trace/readings/agreeing.ts', 'agreeingReadings', 'papers'],
+  ['/shared/trace/copies.ts', 'distinct', 'papers'],
+  ['/shared/trace/copies.ts', 'alteredCopies', 'papers'],
+  ['/shared/trace/translations.ts', 'translationOf', 'papers'],
+  ['/shared/trace/translations.ts', 'readsInEnglish', 'papers'],
+  ['/shared/trace/sales.ts', 'salesOf', 'papers'],
+  ['/shared/trace/shares.ts', 'sharesOf', 'papers'],
+  ['/shared/trace/claims.ts', 'claimed', 'papers'],
+  ['/shared/trace/links.ts', 'linksOf', 'papers'],
+  ['/shared/trace/consignments.ts', 'consignmentsOf', 'papers'],
+  ['/shared/trace/units.ts', 'unitsOf', 'papers'],
+  ['/shared/trace/weights.ts', 'netOf', 'papers'],
+  ['/shared/trace/weights.ts', 'grossOf', 'papers'],
+  ['/shared/trace/references.ts', 'citedOn', 'papers'],
+  ['/shared/trace/short-lists.ts', 'shortList', 'papers'],
+  ['/shared/trace/coverage.ts', 'partlyRead', 'papers'],
 ];
 const light = new URL('../mutation/light-vitest.ts', import.meta.url).href;
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'vitest' ? { url: light, shortCircuit: true } : next(specifier, context),
   load: (url, context, next) => {
-    const wrap = wrapped.find(([end]) => url.endsWith(end));
-    if (!wrap) return next(url, context);
-    const [, name, by] = wrap;
-    const code = readFileSync(fileURLToPath(url), 'utf8').replace(
-      `export function ${name}(`,
-      `function plain_${name}(`,
-    );
-    return {
-      format: 'module',
-      source: stripTypeScriptTypes(`${code}\nexport const ${name} = globalThis.__capture.${by}(plain_${name});`),
-      shortCircuit: true,
-    };
+    const wraps = wrapped.filter(([end]) => url.endsWith(end));
+    if (wraps.length === 0) return next(url, context);
+    let code = readFileSync(fileURLToPath(url), 'utf8');
+    for (const [, name, by] of wraps) {
+      code = code.replace(`export function ${name}(`, `function plain_${name}(`);
+      // A `var`, since modules that import each other in a circle may ask before it is made.
+      code += `\nexport var ${name} = globalThis.__capture.${by}(plain_${name});`;
+    }
+    return { format: 'module', source: stripTypeScriptTypes(code), shortCircuit: true };
   },
 });
 

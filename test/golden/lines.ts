@@ -81,7 +81,7 @@ const flat = (value: object): string =>
     .join('; ');
 
 /** Where two values differ, as `path: old → new`. */
-function differences(was: unknown, is: unknown, path = ''): string[] {
+export function differences(was: unknown, is: unknown, path = ''): string[] {
   if (Object.is(was, is)) return [];
   if (typeof was !== 'object' || typeof is !== 'object' || !was || !is)
     return [`${path}: ${short(JSON.stringify(was) ?? 'none')} → ${short(JSON.stringify(is) ?? 'none')}`];

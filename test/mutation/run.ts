@@ -5,10 +5,11 @@
  * wakes only those that survived the last run of the same files.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { instrument, type Mutant } from './instrument.ts';
+import { keysOf } from './search/code.ts';
 import { type Covered, cover, type Result, wakeAll } from './session.ts';
 import type { Plan } from './worker.ts';
 
@@ -23,6 +24,12 @@ const { values, positionals } = parseArgs({
     most: { type: 'string', default: '60000' },
     out: { type: 'string', default: 'out/mutation' },
     list: { type: 'boolean', default: false },
+    /** Results of searches (`golden:search`): what they saw is not woken. */
+    seen: { type: 'string', default: '' },
+    /** Draws so many at random of what is left; 0: all. */
+    draw: { type: 'string', default: '0' },
+    /** Where what was seen is written in the form of a search's result. */
+    kills: { type: 'string', default: '' },
   },
 });
 
@@ -88,7 +95,15 @@ for (const r of before)
 
 const results: Result[] = [];
 const share = Number(values.share);
+const keys = keysOf(mutants);
+const seen = new Set<string>();
+for (const file of values.seen.split(',').filter((f) => f !== '' && existsSync(f)))
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean))
+    for (const key of (JSON.parse(line) as { mutants?: string[] }).mutants ?? []) seen.add(key);
+const open = mutants.filter((m) => !seen.has(keys.get(m.number)!));
+const drawn = new Set(Number(values.draw) > 0 ? shuffled(open).slice(0, Number(values.draw)) : open);
 const fresh = mutants.filter((mutant, i) => {
+  if (!drawn.has(mutant)) return false;
   // Neighbours are alike: every n-th is a fair sample.
   if (i % share !== 0) return false;
   const known = dead.get(keyOf(mutant))?.find((r) => before.length > 0 && r.mutant.line === mutant.line);
@@ -103,6 +118,8 @@ await wakeAll(fresh, plan, covered, {
   told: (result) => {
     results.push(result);
     const m = result.mutant;
+    if (values.kills && (result.state === 'killed' || result.state === 'endless'))
+      appendFileSync(values.kills, `${JSON.stringify({ by: result.by, mutants: [keys.get(m.number)] })}\n`);
     if (result.state === 'survived' || result.state === 'unreached')
       console.log(`${result.state} ${m.file}:${m.line} ${m.what}: ${oneLine(m.from)} → ${oneLine(m.to)}`);
     if (results.length % 100 === 0) {
@@ -136,6 +153,12 @@ for (const r of [
 function revived(text: string): Covered {
   const { reachedBy, atLoad, times, ...rest } = JSON.parse(text);
   return { ...rest, reachedBy: new Map(reachedBy), atLoad: new Set(atLoad), times: new Map(times) };
+}
+
+/** In an order that is the same for each run: by a hash of the place. */
+function shuffled(of: readonly Mutant[]): Mutant[] {
+  const order = (m: Mutant): number => Math.imul(m.number, 2654435761) >>> 0;
+  return of.toSorted((a, b) => order(a) - order(b));
 }
 
 function oneLine(text: string): string {

@@ -21,6 +21,11 @@ const { values: o, positionals } = parseArgs({
     stubborn: { type: 'string', default: '40' },
     most: { type: 'string', default: '2500' },
     survivors: { type: 'string', default: 'out/golden/survivors.json' },
+    /** Results of other searches: what they saw is not looked for. */
+    seen: { type: 'string', default: '' },
+    /** Single questions (`test/golden/asked`) instead of whole verdicts. */
+    asks: { type: 'boolean', default: false },
+    kinds: { type: 'string', default: 'values,paper,two,papers,case' },
   },
 });
 /** A mutant that is not done after so long runs in circles. */
@@ -32,10 +37,11 @@ const numbers = new Map([...keys].map(([n, key]) => [key, n]));
 const dead = new Set<string>();
 const done = new Set<string>();
 const useful = new Set<string>();
-if (existsSync(o.out))
-  for (const line of readFileSync(o.out, 'utf8').split('\n').filter(Boolean)) {
+for (const file of [o.out, ...o.seen.split(',').filter(Boolean)].filter((f) => existsSync(f)))
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const row = JSON.parse(line) as { case?: string; mutants?: string[]; done?: string };
     for (const key of row.mutants ?? []) if (numbers.has(key)) dead.add(key);
+    if (file !== o.out) continue;
     if (row.done) done.add(row.done);
     if (row.case) useful.add(row.case);
   }
@@ -55,12 +61,13 @@ async function session(seed: number): Promise<'end' | 'again'> {
     until,
     seed,
     stages: o.stages.split(','),
+    kinds: o.kinds.split(','),
     slowest: Number(o.slowest),
     stubborn: Number(o.stubborn),
     most: Number(o.most),
     ticks,
   };
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+  const worker = new Worker(new URL(o.asks ? './asking.ts' : './thread.ts', import.meta.url), {
     workerData: orders,
     execArgv: ['--no-warnings'],
   });

@@ -28,6 +28,8 @@ export interface Orders {
   most: number;
   /** Which of the stages to run. */
   stages: string[];
+  /** Kinds of single questions that are asked. */
+  kinds: string[];
   /** Longest judgement that is changed, in ms. */
   slowest: number;
   ticks: Int32Array<SharedArrayBuffer>;

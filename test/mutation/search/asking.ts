@@ -1,0 +1,284 @@
+/** The searching thread for single questions: what a function or a rule answers alone, of papers of a bundle with things changed. */
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Case } from '../../../shared/rules/types.ts';
+import { Random } from '../../corpus/world/random.ts';
+import type { Ask } from '../../golden/asked/ask.ts';
+import type { Question } from '../../golden/asked/questions.ts';
+import type { GoldenCase } from '../../golden/cases.ts';
+import { type Edit, edited } from '../../golden/edits.ts';
+import { labels } from '../../golden/lines.ts';
+import { paperIn } from '../../golden/table.ts';
+import { keysOf } from './code.ts';
+import { Editor } from './editor.ts';
+import { load } from './load.ts';
+import type { Orders, Told } from './thread.ts';
+import { variantsOf } from './variants.ts';
+import { type Heard, Waking } from './wake.ts';
+
+const orders = workerData as Orders;
+const tell = (told: Told): void => parentPort!.postMessage(told);
+const pool = orders.stages.includes('table') ? '[]' : readFileSync(orders.cases, 'utf8');
+const cases = (JSON.parse(pool) as GoldenCase[]).filter((c) => c.documents.length > 0);
+const byName = new Map(cases.map((c) => [c.name, c]));
+const paperOf = paperIn(byName);
+
+const { code, mutants } = orders.code;
+const { mutation } = await load(code, mutants.length);
+const { questions } = (await import(
+  '../../golden/asked/questions.ts'
+)) as typeof import('../../golden/asked/questions.ts');
+const { asking, caseFrom } = (await import('../../golden/asked/ask.ts')) as typeof import('../../golden/asked/ask.ts');
+const atLoad = new Set([...mutation.h].flatMap((n, i) => (n > 0 ? [i] : [])));
+const waking = new Waking(mutation, atLoad, orders.code);
+waking.tick = (mutant) => {
+  orders.ticks[0]!++;
+  orders.ticks[1] = mutant;
+};
+const keys = keysOf(mutants);
+const dead = new Set(orders.dead);
+for (const m of mutants) if (dead.has(keys.get(m.number)!)) waking.bury(m);
+const aliveNow = (): number => [...waking.alive.values()].reduce((n, of) => n + of.length, 0);
+const random = new Random(orders.seed);
+const pick = <T>(list: readonly T[]): T => list[Math.floor(random.next() * list.length)]!;
+
+/** Questions that reach a place, and how many places they reach: what reaches few is asked in a moment. */
+const reachedBy = new Map<number, { ask: Ask; wide: number }[]>();
+const ways = new Set<string>();
+let kills = 0;
+
+const spoils = (): void => {
+  if (!waking.spoiled) return;
+  tell({ is: 'spoiled' });
+  throw new Error('spoiled');
+};
+
+/** Asks once, wakes what is alive where it reached, and keeps who reaches what. */
+function tryOne(
+  ask: Ask,
+  again: (() => string) | undefined,
+  { keep, only, near }: { keep: boolean; only?: 'heard' | undefined; near?: (place: number, times: number) => boolean },
+): { heard?: Heard; seen: number } {
+  const heard = again && waking.hear(again);
+  if (!heard) return { seen: 0 };
+  const fresh = heard.hits.some(([p]) => waking.alive.has(p));
+  const mark = `${ask.ask} ${heard.mark}`;
+  if (!fresh || ways.has(mark)) return { heard, seen: 0 };
+  ways.add(mark);
+  if (ways.size > 400_000) ways.clear();
+  const killed = only
+    ? []
+    : waking.seen(near ? { ...heard, hits: heard.hits.filter(([p, n]) => near(p, n)) } : heard, again, {
+        most: orders.most,
+        stubborn: orders.stubborn,
+      });
+  spoils();
+  for (const m of killed) waking.bury(m);
+  kills += killed.length;
+  if (killed.length > 0)
+    tell({
+      is: 'kill',
+      kill: { case: ask.case ?? '', edits: [], ...ask, mutants: killed.map((m) => m.number) } as never,
+    });
+  if (keep)
+    for (const [p] of heard.hits) {
+      if (!waking.alive.has(p)) continue;
+      const by = reachedBy.get(p);
+      const row = { ask, wide: heard.hits.length };
+      if (!by) reachedBy.set(p, [row]);
+      else if (by.length < 60) by.push(row);
+      else if (random.next() < 0.2) by[Math.floor(random.next() * 60)] = row;
+    }
+  return { heard, seen: killed.length };
+}
+
+const asks = (Object.entries(questions) as [string, Question][]).filter(([, { of }]) => orders.kinds.includes(of));
+
+/** How often a question may still reach nothing before it is asked no more: it is about other code. */
+const reaching = new Map<string, number>();
+
+function bases(): void {
+  const done = new Set(orders.done);
+  for (const c of cases) {
+    if (Date.now() > orders.until) return;
+    const of = [...labels(c.documents).values()];
+    const started = performance.now();
+    const made: { case?: Case } = {};
+    const only = done.has(c.name) ? 'heard' : undefined;
+    for (const [name, question] of asks) {
+      if (reaching.get(name) === 0) continue;
+      const put = (more: Omit<Ask, 'ask'>): void => {
+        const ask: Ask = { ask: name, ...more };
+        let again: (() => string) | undefined;
+        try {
+          again = asking(question, ask, c, made);
+        } catch {
+          return;
+        }
+        const { heard } = tryOne(ask, again, { keep: true, only });
+        if (heard) reaching.set(name, heard.hits.length > 0 ? 1e9 : (reaching.get(name) ?? 40) - 1);
+      };
+      if (question.of === 'values')
+        for (const values of c.documents.flatMap((d) => question.from(d)).slice(0, 60))
+          put({ values: JSON.parse(JSON.stringify(values)) });
+      else if (question.of === 'paper') for (const paper of of) put({ case: c.name, paper });
+      else if (question.of === 'two')
+        for (const [i, paper] of of.slice(0, 6).entries())
+          for (const other of of.slice(0, 6))
+            if (of.indexOf(other) !== i) put({ case: c.name, paper, other });
+            else continue;
+      else put({ case: c.name });
+    }
+    done.add(c.name);
+    tell({ is: 'case', name: c.name, ms: performance.now() - started, alive: aliveNow() });
+  }
+}
+
+/** The committed table of questions: each row once. */
+async function table(): Promise<void> {
+  const { asked } = (await import('../../golden/asked/table.ts')) as typeof import('../../golden/asked/table.ts');
+  const { rows, cases: own } = asked();
+  for (const row of rows) {
+    if (Date.now() > orders.until) return;
+    const base = row.case === undefined ? undefined : own.get(row.case);
+    const given = base && edited(base, row.edits ?? [], paperIn(own));
+    tryOne(row, row.values || given ? ready(row, given) : undefined, { keep: false });
+    tell({ is: 'case', name: JSON.stringify(row), ms: 0, alive: aliveNow() });
+  }
+}
+
+/** Only the papers that a question is about. */
+const reduced = new Map<string, GoldenCase>();
+function about(ask: Ask): GoldenCase | undefined {
+  const base = byName.get(ask.case!);
+  if (!base || (ask.paper === undefined && ask.other === undefined)) return base;
+  const key = `${base.name}/${ask.paper}/${ask.other ?? ''}`;
+  const known = reduced.get(key);
+  if (known) return known;
+  const of = labels(base.documents);
+  const made = {
+    ...base,
+    name: key,
+    documents: base.documents.filter((d) => [ask.paper, ask.other].includes(of.get(d.id))),
+  };
+  if (reduced.size > 3000) reduced.clear();
+  reduced.set(key, made);
+  return made;
+}
+
+const day = 86_400_000;
+type Scale = { at: (n: number) => unknown; low: number; high: number };
+/** Two values of one kind as numbers on a line. */
+function scale(was: unknown, is: unknown): Scale | undefined {
+  if (typeof was === 'number' && typeof is === 'number') {
+    const step = Number.isInteger(was) && Number.isInteger(is) ? 1 : 100;
+    return { at: (n) => n / step, low: Math.round(was * step), high: Math.round(is * step) };
+  }
+  const dated = /^\d{4}-\d\d-\d\d$/;
+  if (typeof was !== 'string' || typeof is !== 'string' || !dated.test(was) || !dated.test(is)) return undefined;
+  const n = (x: string): number => Math.round(Date.parse(`${x}T00:00:00Z`) / day);
+  return { at: (x) => new Date(x * day).toISOString().slice(0, 10), low: n(was), high: n(is) };
+}
+const valueAt = (tree: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((x, key) => (x as Record<string, unknown> | undefined)?.[key], tree);
+
+const ready = (ask: Ask, given: GoldenCase | undefined): (() => string) | undefined => {
+  try {
+    return asking(questions[ask.ask]!, ask, given);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Halves between two values that lead different ways, down to neighbours: facts that stand at the edge. */
+function halve(ask: Ask, base: GoldenCase, low: Heard, near: (place: number, times: number) => boolean): number {
+  const last = ask.edits!.at(-1)!;
+  const of = labels(base.documents);
+  const holder = last.paper === undefined ? base : base.documents.find((d) => of.get(d.id) === last.paper);
+  if (last.at === undefined || holder === undefined) return 0;
+  const line = scale(valueAt(holder, last.at), last.to);
+  if (!line || Math.abs(line.high - line.low) < 2) return 0;
+  let { low: a, high: b } = line;
+  let seen = 0;
+  const at = (n: number): { heard?: Heard; seen: number } => {
+    const made: Ask = { ...ask, edits: [...ask.edits!.slice(0, -1), { ...last, to: line.at(n) }] };
+    const given = edited(base, made.edits!, paperOf);
+    return tryOne(made, given && ready(made, given), { keep: false, near });
+  };
+  for (let i = 0; i < 24 && Math.abs(b - a) > 1; i++) {
+    const middle = Math.round((a + b) / 2);
+    const { heard, seen: more } = at(middle);
+    seen += more;
+    if (!heard) return seen;
+    if (heard.way === low.way) a = middle;
+    else b = middle;
+  }
+  return seen + at(a).seen + at(b).seen;
+}
+
+function fuzz(): void {
+  const editor = new Editor(cases, orders.seed);
+  let rounds = 0;
+  let said = Date.now();
+  let targets: number[] = [];
+  while (Date.now() < orders.until) {
+    if (rounds++ % 500 === 0) {
+      targets = [...waking.alive.keys()].filter((p) => reachedBy.has(p));
+      if (targets.length === 0) return;
+    }
+    const triesOf = (p: number): number =>
+      Math.min(...(waking.alive.get(p) ?? []).map((m) => waking.tries.get(m.number) ?? 0));
+    const place = [1, 2, 3].map(() => pick(targets)).reduce((a, b) => (triesOf(b) < triesOf(a) ? b : a));
+    if (!waking.alive.has(place)) continue;
+    const { ask: plain } = [0, 1].map(() => pick(reachedBy.get(place)!)).reduce((a, b) => (b.wide < a.wide ? b : a));
+    const file = waking.fileOf.get(place)!;
+    if (plain.values) {
+      const at = Math.floor(random.next() * plain.values.length);
+      const value = plain.values[at];
+      const others = reachedBy
+        .get(place)!
+        .flatMap(({ ask: o }) => (o.ask === plain.ask && o.values ? [o.values[at]] : []));
+      const to = random.next() < 0.7 ? pick(variantsOf('', value, random)) : pick(others);
+      if (to === undefined) continue;
+      const ask = { ...plain, values: plain.values.with(at, to) };
+      tryOne(ask, ready(ask, undefined), { keep: random.next() < 0.05 });
+    } else {
+      const base = about(plain);
+      if (!base) continue;
+      const { edits, kinds } = editor.draw(base, file);
+      const given = edits.length > 0 ? edited(base, edits, paperOf) : undefined;
+      if (!given) continue;
+      const ask: Ask = { ...plain, edits: [...(plain.edits ?? []), ...edits] };
+      if (plain.edits) continue;
+      const last: Edit = edits.at(-1)!;
+      const without = edited(base, edits.slice(0, -1), paperOf);
+      const before = without && ready(plain, without);
+      const low = before && waking.hear(before);
+      const was = new Map(low?.hits);
+      // Where nothing went another way than before, only the file is asked that the change was drawn for.
+      const near = (p: number, n: number): boolean => waking.fileOf.get(p) === file || was.get(p) !== n;
+      const { heard, seen } = tryOne(ask, ready(ask, given), {
+        keep: false,
+        ...(low && random.next() < 0.95 ? { near } : {}),
+      });
+      const edge = heard && low && low.way !== heard.way && last.at !== undefined && last.to !== undefined;
+      const more = edge && random.next() < 0.6 ? halve(ask, base, low, near) : 0;
+      editor.learn(file, kinds, seen + more);
+    }
+    if (Date.now() - said > 30_000) {
+      said = Date.now();
+      tell({ is: 'note', text: `${rounds} changes, ${kills} more seen, ${aliveNow()} alive` });
+    }
+  }
+}
+
+try {
+  void caseFrom;
+  if (orders.stages.includes('table')) await table();
+  if (orders.stages.includes('bases')) bases();
+  if (orders.stages.includes('fuzz')) fuzz();
+  const reached = [...waking.alive.keys()].filter((p) => !reachedBy.has(p));
+  tell({ is: 'end', unreached: reached, tries: [...waking.tries] });
+} catch (error) {
+  if (!waking.spoiled) throw error;
+}
