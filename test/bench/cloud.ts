@@ -14,6 +14,7 @@ import { closeReaders } from '../../shared/read/index.ts';
 import { bundlesOn } from '../../shared/store/bundles.ts';
 import { type FunctionName, functions } from '../../shared/topology.ts';
 import { digitalBundle } from './bundle.ts';
+import { fakeEnvironment } from './stages/environment.ts';
 
 const quiet: Edge = {
   log: { info() {}, warn() {}, error() {}, addContext() {}, appendKeys() {}, resetKeys() {} } as unknown as Edge['log'],
@@ -65,7 +66,7 @@ function importTime(path: string, times: number): number {
     Array.from({ length: times }, () =>
       Number(
         execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-          env: fakeEnvironment(),
+          env: { ...process.env, ...fakeEnvironment() },
           encoding: 'utf8',
         })
           .trim()
@@ -74,38 +75,6 @@ function importTime(path: string, times: number): number {
       ),
     ),
   );
-}
-
-/** What the composition roots ask of the environment; nothing is called. */
-function fakeEnvironment(): NodeJS.ProcessEnv {
-  const queues = Object.fromEntries(
-    ['INTAKE', 'READ', 'COLLECT', 'JUDGE', 'RESCREEN'].map((q) => [
-      `${q}_QUEUE_URL`,
-      `https://sqs.us-east-1.amazonaws.com/000000000000/${q}`,
-    ]),
-  );
-  return {
-    ...process.env,
-    ...queues,
-    AWS_REGION: 'us-east-1',
-    STAGE: 'bench',
-    TABLE: 't',
-    PAPERS_BUCKET: 'p',
-    RECORDS_BUCKET: 'r',
-    QUIET_SECONDS: '60',
-    EVENT_BUS: 'b',
-    SCANS: 'textract',
-    PAGE_READER_JOBS: '10',
-    TEXTRACT_TOPIC_ARN: 'arn:aws:sns:us-east-1:000000000000:t',
-    TEXTRACT_ROLE_ARN: 'arn:aws:iam::000000000000:role/r',
-    PAPERS_KEY_ARN: 'arn:aws:kms:us-east-1:000000000000:key/k',
-    USER_POOL_ID: 'us-east-1_abcdefghi',
-    IMPORTER_CLIENT_ID: 'importers',
-    BROKER_CLIENTS: '{}',
-    POWERTOOLS_SERVICE_NAME: 'bench',
-    POWERTOOLS_METRICS_NAMESPACE: 'Verifier',
-    POWERTOOLS_METRICS_DISABLED: 'true',
-  };
 }
 
 type Papers = { name: string; bytes: Uint8Array }[];

@@ -56,9 +56,17 @@ export async function killAndCount(options: {
     }
   };
   await Promise.all([killer, ...Array.from({ length: 3 }, worker)]);
+  const report = await countEnd(client, ids, killed);
+  system.kill('SIGTERM');
+  await once(system, 'exit');
+  return { ...report, seconds: Math.round((performance.now() - began) / 1000) };
+}
+
+/** What is there at the end: each bundle once judged, each paper read, each verdict told once. */
+export async function countEnd(client: Client, ids: readonly string[], kills: number): Promise<KillReport> {
   const report: KillReport = {
-    kills: killed,
-    bundles,
+    kills,
+    bundles: ids.length,
     lost: [],
     wrong: [],
     feed: { gapless: true, repeated: [] },
@@ -75,18 +83,18 @@ export async function killAndCount(options: {
   report.feed.gapless =
     entries.every((entry, i) => entry.seq === i + 1) && ids.every((id) => entries.some((e) => e.bundle === id));
   report.feed.repeated = ids.filter((id) => entries.filter((e) => e.bundle === id).length > 1);
-  system.kill('SIGTERM');
-  await once(system, 'exit');
-  return { ...report, seconds: Math.round((performance.now() - began) / 1000) };
+  return report;
 }
 
-async function handIn(client: Client, n: number): Promise<string> {
+/** Hands a bundle in, as often as it takes; `heard` is told the status of each upload. */
+export async function handIn(client: Client, n: number, heard = (_: number): void => {}): Promise<string> {
   const papers = [invoice(`${n}a`), invoice(`${n}b`)];
   for (;;) {
     const made = await client('POST', '/bundles', { papers: announced(papers) }, { 'idempotency-key': `n${n}` });
     const uploads = made.body.uploads as { upload?: Form }[];
     const sent = uploads.map(({ upload }, i) => (upload ? sendForm(upload, papers[i]!.bytes) : [204]));
     const done = await Promise.all(sent).catch(() => undefined);
+    for (const [status] of done ?? []) heard(status!);
     if (!done?.every(([status]) => status === 204)) continue;
     const id = made.body.bundle.id as string;
     if ((await client('POST', `/bundles/${id}/submit`)).status === 202) return id;
@@ -102,7 +110,7 @@ async function poll(client: Client, id: string): Promise<Answered> {
 }
 
 /** Asks again while nobody answers. */
-const patient =
+export const patient =
   (client: Client): Client =>
   async (...call) => {
     for (let n = 0; ; n++) {
@@ -115,7 +123,7 @@ const patient =
     }
   };
 
-async function up(folder: string, port: number): Promise<ChildProcess> {
+export async function up(folder: string, port: number): Promise<ChildProcess> {
   const child = spawn(process.execPath, [start, '--port', String(port), '--data', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -130,7 +138,7 @@ async function up(folder: string, port: number): Promise<ChildProcess> {
   throw new Error(`The system did not start: ${said}`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeReaders } from '../../shared/read/index.ts';
+import { fillAndCount } from './disk.ts';
 import { killAndCount } from './kill.ts';
 import { plan } from './storm/bundles.ts';
 import { everyCall } from './storm/every.ts';
@@ -16,6 +17,7 @@ import { calm, storm } from './storm/weather.ts';
  *     npm run faults -- kill --kills 20 --bundles 100     real processes, killed in mid-work
  *     npm run faults -- storm --bundles 1000 --seed 1     messages twice, late, out of order and unheard; calls that fail, process ends, disk full
  *     npm run faults -- every --bundles 3 --share 1       each call to the outside struck in turn, with each kind of fault
+ *     npm run faults -- disk --folder /mnt/small          a disk that is really full: a folder on a small file system of its own
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
     kills: { type: 'string', default: '20' },
     bundles: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    folder: { type: 'string' },
     share: { type: 'string', default: '1' },
   },
 });
@@ -37,6 +40,12 @@ const ways = {
       say,
     });
     rmSync(folder, { recursive: true, force: true });
+    const { lost, wrong, feed } = report;
+    return { report, bad: lost.length + wrong.length + feed.repeated.length > 0 || !feed.gapless };
+  },
+  async disk() {
+    if (!values.folder) throw new Error('expected --folder: an empty folder on a small file system of its own');
+    const report = await fillAndCount({ folder: values.folder, bundles: Number(values.bundles ?? 40), say });
     const { lost, wrong, feed } = report;
     return { report, bad: lost.length + wrong.length + feed.repeated.length > 0 || !feed.gapless };
   },

@@ -37,10 +37,10 @@ export async function stateOf(ports: LocalPorts, planned: readonly Planned[]): P
   for await (const { pk, sk, version: _, ...item } of ports.table.scan())
     if (pk.startsWith('CLAIM#')) {
       const { entries } = item as { entries: { bundle: string; first: number; last: number; behind: string[] }[] };
-      const ordered = entries
-        .map((e) => `${e.bundle} ${e.first}-${e.last} behind ${[...e.behind].sort().join()}`)
-        .sort();
-      state[`claims ${pk} ${sk}`] = ordered.join('\n');
+      const ordered = entries.map((e) => `${e.bundle} ${e.first}-${e.last} behind ${[...e.behind].sort().join()}`);
+      // Which part of a block holds a range is told by when it came.
+      const block = `claims ${pk} ${sk.replace(/\.\d+$/, '')}`;
+      state[block] = [...(state[block]?.split('\n') ?? []), ...ordered].sort().join('\n');
     } else if (pk.startsWith('SLOT#')) state[`slot ${pk} ${sk}`] = String((item as { holder?: string }).holder);
   for (const tenant of importers) {
     const { entries } = await feedOn(ports.table, ports.clock).since({ role: 'importer', tenant }, undefined, 10_000);
