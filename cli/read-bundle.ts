@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
-import { amended, numbered } from '../shared/amend/index.ts';
+import { amended } from '../shared/amend/index.ts';
+import { numbered } from '../shared/amend/standing.ts';
 import { documentsOf, type FileDocuments } from '../shared/documents.ts';
 import type { Amendment, Document, FileRead, Page, Unreadable } from '../shared/model/index.ts';
 import type { ReadOptions } from '../shared/read/index.ts';

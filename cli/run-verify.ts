@@ -1,4 +1,4 @@
-import { amendmentsIn } from '../shared/amend/index.ts';
+import { amendmentsIn } from '../shared/amend/standing.ts';
 import { exitCode, judge } from '../shared/judge.ts';
 import type { Claim, Verdict } from '../shared/model/index.ts';
 import { orders as shippedOrders } from '../shared/orders/index.ts';

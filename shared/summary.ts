@@ -1,3 +1,4 @@
+import { countryName } from './country-name.ts';
 import type { Finding, Outcome, Unreadable, Verdict } from './model/index.ts';
 import type { Order } from './orders/types.ts';
 import type { Goods } from './trace/goods.ts';
@@ -51,9 +52,7 @@ const materials: Readonly<Record<string, string>> = {
 const goodsSay = (goods: readonly Goods[]): string =>
   [...new Set(goods.map((g) => materials[g.material] ?? g.material))].join(' and ');
 
-const country = new Intl.DisplayNames(['en'], { type: 'region' });
-
 function originsSay(verdict: Judged): string {
-  const names = [...new Set(verdict.statedOrigins.map((o) => country.of(o.country) ?? o.country))];
+  const names = [...new Set(verdict.statedOrigins.map((o) => countryName(o.country)))];
   return names.length ? ` of ${names.join(' and ')}` : '';
 }

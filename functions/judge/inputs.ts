@@ -1,4 +1,3 @@
-import { amended } from '../../shared/amend/index.ts';
 import type { Amendment, Claim, Document, IsoDate, Page, Unreadable } from '../../shared/model/index.ts';
 import { digestOf, ordersDigest } from '../../shared/orders/index.ts';
 import { type Blobs, Final } from '../../shared/ports.ts';
@@ -41,6 +40,8 @@ export async function factsOf(
     facts.files.push({ paper, ...file });
   }
   if (amendments.length === 0) return facts;
+  // Few bundles are amended, and reading what an amendment changes takes half of the code of this function.
+  const { amended } = await import('../../shared/amend/index.ts');
   const pages = await pagesOf(blobs, importer, facts, amendments);
   return { ...facts, documents: amended(facts.documents, amendments, (d) => pages.get(d.id)) };
 }

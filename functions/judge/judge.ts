@@ -1,4 +1,4 @@
-import { standing } from '../../shared/amend/index.ts';
+import { standing } from '../../shared/amend/standing.ts';
 import { judge, knownOrders, rulesVersion } from '../../shared/judge.ts';
 import type { Claim, IsoDate, Verdict } from '../../shared/model/index.ts';
 import type { Blobs, Clock, Events, Queues } from '../../shared/ports.ts';

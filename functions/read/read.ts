@@ -1,4 +1,4 @@
-import { numbered } from '../../shared/amend/index.ts';
+import { numbered } from '../../shared/amend/standing.ts';
 import { documentsOf } from '../../shared/documents.ts';
 import { type BundleFile, entryNumberOf, type FileRead } from '../../shared/model/index.ts';
 import { type Blobs, type Clock, Final, type PageReader, type Queues } from '../../shared/ports.ts';

@@ -12,38 +12,13 @@ import { confidenceFloor } from '../trade/floors.ts';
 import { withinDoubt } from './doubtful.ts';
 import { decides, isLong, misfit, type Place, placeOf, type Reading, readingAt, withValue } from './places.ts';
 import { type Measure, printedAt } from './printed.ts';
+import { standing } from './standing.ts';
 import { sumsAfter } from './sums.ts';
 
 export { misfit, placeOf, readingAt } from './places.ts';
 
 /** Below this the words of a paper leave its type open. */
 const openType = 0.6;
-
-/** Amendments as a file lists them, numbered in their order within each place. */
-export function numbered(listed: readonly Omit<Amendment, 'n'>[]): Amendment[] {
-  const counts = new Map<string, number>();
-  return listed.map((one) => {
-    const key = `${one.document} ${one.place}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    return { ...one, n: counts.get(key)! };
-  });
-}
-
-/** What people amended of the papers of a verdict. */
-export const amendmentsIn = (documents: readonly Document[]): Amendment[] =>
-  documents.flatMap((d) =>
-    (d.amendments ?? []).map(({ shown: _, read: __, evidence: ___, open: ____, refused: _____, ...one }) => ({
-      ...one,
-      document: d.id,
-    })),
-  );
-
-/** The last amendment of each place of each document: those that stand. */
-export function standing(amendments: readonly Amendment[]): Amendment[] {
-  const last = new Map<string, Amendment>();
-  for (const one of [...amendments].sort((a, b) => a.n - b.n)) last.set(`${one.document} ${one.place}`, one);
-  return [...last.values()].filter((one) => one.value !== undefined);
-}
 
 /**
  * The documents as people amended them. Each keeps beside its facts what was amended, by whom and why, what the machine read, and how far

@@ -1,4 +1,4 @@
-import { labelIndex } from '../extract/labels/label-index.ts';
+import { wordLists } from '../extract/labels/word-lists.ts';
 import { foldText } from '../extract/values/fold.ts';
 import { wordsOf } from '../extract/values/words-of.ts';
 
@@ -16,8 +16,8 @@ function vocabulary(): Map<string, ReadonlySet<string>> {
     for (const language of languages) known.add(language);
     words.set(key, known);
   };
-  for (const { language, words: common } of labelIndex.words) for (const word of common) add(word, [language]);
-  for (const [shared, list] of Object.entries(labelIndex.vocabulary))
+  for (const { language, words: common } of wordLists.words) for (const word of common) add(word, [language]);
+  for (const [shared, list] of Object.entries(wordLists.vocabulary))
     for (const word of list.split(' ')) add(word, shared.split(','));
   spoken = words;
   return words;

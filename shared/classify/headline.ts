@@ -1,4 +1,4 @@
-import { labelIndex } from '../extract/labels/label-index.ts';
+import { titlesAsWritten } from '../extract/labels/title-index.ts';
 import { findCountries } from '../extract/values/index.ts';
 import type { DocumentType } from '../model/index.ts';
 import { craftTitle } from './crafts.ts';
@@ -15,7 +15,7 @@ for (const { title, tokens, weights } of titlePhrases) {
 }
 /** Titles that only the label files have: they speak for one type, a little less than those that were weighed here. */
 const labelWeight = 7;
-for (const titles of labelIndex.titleSpellings) {
+for (const titles of titlesAsWritten) {
   for (const [type, spellings] of Object.entries(titles)) {
     for (const title of spellings) {
       const tokens = tokensOf(title);

@@ -1,4 +1,4 @@
-import { labelIndex } from '../extract/labels/label-index.ts';
+import { wordLists } from '../extract/labels/word-lists.ts';
 import { foldText, plainWidth } from '../extract/values/fold.ts';
 import { toLower, wordsOf } from '../extract/values/words-of.ts';
 
@@ -64,8 +64,8 @@ function readVocabulary(): Vocabulary {
     if (!known) words.set(word, [language]);
     else if (!known.includes(language)) known.push(language);
   };
-  for (const { language, words: common } of labelIndex.words) for (const word of common) add(toLower(word), language);
-  for (const [shared, list] of Object.entries(labelIndex.vocabulary)) {
+  for (const { language, words: common } of wordLists.words) for (const word of common) add(toLower(word), language);
+  for (const [shared, list] of Object.entries(wordLists.vocabulary)) {
     const spoken = shared.split(',');
     for (const word of list.split(' ')) labels.set(word, spoken);
   }

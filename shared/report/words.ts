@@ -1,3 +1,4 @@
+import { countryName } from '../country-name.ts';
 import type {
   Document,
   DocumentType,
@@ -66,11 +67,10 @@ export const stepSays: Record<StepKind, string> = {
 
 export const typeSays = (type: DocumentType) => (type === 'other' ? 'other paper' : type.replaceAll('-', ' '));
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
 /** "Uzbekistan (UZ)" for UZ; the code itself where English has no name for it. */
 export function countrySays(code: string): string {
-  const name = countryNames.of(code);
-  return name && name !== code ? `${name} (${code})` : code;
+  const name = countryName(code);
+  return name !== code ? `${name} (${code})` : code;
 }
 
 export const kilograms = (kg: number) => `${kg.toLocaleString('en-US', { maximumFractionDigits: 2 })} kg`;

@@ -1,8 +1,9 @@
+import { countryName } from '../country-name.ts';
 import type { Document } from '../model/index.ts';
 import { unitsOf } from '../trace/units.ts';
 import { type BaleWeight, baleWeights } from '../trade/bale-weights.ts';
 import { some } from './answer.ts';
-import { countryList, countryName } from './raw-claims.ts';
+import { countryList } from './raw-claims.ts';
 import type { Case, RuleFinding } from './types.ts';
 
 /** Papers whose numbered units are bales of lint. */

@@ -1,3 +1,4 @@
+import { countryName } from '../country-name.ts';
 import { findCountries } from '../extract/values/index.ts';
 import type { CountryCode, Document, Evidence, IsoDate } from '../model/index.ts';
 import type { Order } from '../orders/index.ts';
@@ -9,7 +10,7 @@ import { countryOfNationalBody } from '../trade/nationalities.ts';
 import { answer, notApplicable } from './answer.ts';
 import { bodyOfItsDay, lapsed } from './proof/standing.ts';
 import { checklists, detainedUnder, statement, wordsOf } from './proof/under-wro.ts';
-import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
+import { countriesOf, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 

@@ -1,8 +1,9 @@
+import { countryName } from '../country-name.ts';
 import type { Commodity, CountryCode, Document } from '../model/index.ts';
 import { commodityOfRecord } from '../trace/records.ts';
 import { allYear, inSeason, seasonOf } from '../trade/seasons.ts';
 import { answer, notApplicable } from './answer.ts';
-import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
+import { countriesOf, rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 const monthNames = [

@@ -1,6 +1,7 @@
+import { countryName } from '../country-name.ts';
 import { noCottonCrop } from '../trade/crops.ts';
 import { answer, notApplicable, some } from './answer.ts';
-import { countryName, type RawClaim, rawClaims } from './raw-claims.ts';
+import { type RawClaim, rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 /** 19 CFR 12.43(b); 19 CFR part 134: an origin that cannot be true shows no origin. */

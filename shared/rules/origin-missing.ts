@@ -1,8 +1,9 @@
+import { countryName } from '../country-name.ts';
 import type { Commodity, DocumentType, PartyRole } from '../model/index.ts';
 import { isVolumeClaim } from '../trace/custody.ts';
 import { commodityOfRecord } from '../trace/records.ts';
 import { answer, notApplicable, some } from './answer.ts';
-import { countryName, rawClaims } from './raw-claims.ts';
+import { rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 

@@ -1,10 +1,11 @@
+import { countryName } from '../country-name.ts';
 import type { CountryCode, Evidence } from '../model/index.ts';
 import { coversPlace, type Order, orders } from '../orders/index.ts';
 import { daysTold } from '../screen/place-days.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countryShares } from './blend/country-shares.ts';
-import { countryName, rawClaims } from './raw-claims.ts';
+import { rawClaims } from './raw-claims.ts';
 import { evidenceKey, hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 

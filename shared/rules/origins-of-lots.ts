@@ -1,7 +1,8 @@
+import { countryName } from '../country-name.ts';
 import type { CountryCode, Document, Evidence } from '../model/index.ts';
 import { foldLot } from '../trace/fold.ts';
 import { runOf, UnitSet, unitsOf } from '../trace/units.ts';
-import { countriesOf, countryName, rawClaims } from './raw-claims.ts';
+import { countriesOf, rawClaims } from './raw-claims.ts';
 import type { Case, RuleFinding } from './types.ts';
 
 /** A bale or lot to which a paper gives an origin in its own row. */

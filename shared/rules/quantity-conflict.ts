@@ -1,3 +1,4 @@
+import { countryName } from '../country-name.ts';
 import type { Document, Evidence } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { alteredCopies } from '../trace/copies.ts';
@@ -9,7 +10,6 @@ import { scaleTolerance } from '../trade/yields.ts';
 import { answer, kg, notApplicable, some } from './answer.ts';
 import { overOrdered } from './quantity/ordered.ts';
 import { explainedBy } from './quantity/parts.ts';
-import { countryName } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 const papers = ['invoice', 'packing-list', 'bill-of-lading', 'certificate-of-origin'] as const;

@@ -1,3 +1,4 @@
+import { countryName } from '../country-name.ts';
 import { findCountries } from '../extract/values/index.ts';
 import type { Commodity, CountryCode, Document, Evidence, Material, Site } from '../model/index.ts';
 import { namesOtherProvince } from '../screen/index.ts';
@@ -133,10 +134,6 @@ const isFirstRecord = (document: Document): boolean =>
 /** Countries claimed, each once, in alphabetical order. */
 export const countriesOf = (claims: readonly RawClaim[]): CountryCode[] =>
   [...new Set(claims.map((x) => x.country))].sort();
-
-const names = new Intl.DisplayNames(['en'], { type: 'region' });
-/** "Brazil" for BR; the code itself when it names nothing. */
-export const countryName = (code: CountryCode): string => names.of(code) ?? code;
 
 /** "Brazil and India". */
 export const countryList = (codes: readonly CountryCode[]): string => codes.map(countryName).join(' and ');

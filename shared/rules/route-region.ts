@@ -1,8 +1,8 @@
+import { countryName } from '../country-name.ts';
 import type { Evidence } from '../model/index.ts';
 import { coversPlace } from '../orders/index.ts';
 import { crossingsIn, isOtherPlace } from '../trade/crossings.ts';
 import { answer, notApplicable, some } from './answer.ts';
-import { countryName } from './raw-claims.ts';
 import { evidenceKey, hitsMeaning } from './region-hits.ts';
 import type { Case, Rule } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import gazetteer from './data/xinjiang-gazetteer.json' with { type: 'json' };
 import { fold, simplify } from './tokens.ts';
 
@@ -6,29 +7,32 @@ const produce = '(?:production|prod|producing|productive)';
 const construct = '(?:and )?(?:construction|constr|const|constrution|building)';
 const corps = '(?:corps?|corporation|corpn|crops|group|army|military corps)';
 /** The Corps' name in the languages of the papers, folded, with punctuation as spaces. */
-const corpsNames = new RegExp(
-  [
-    'x ?j?pcc|x p c c|xpc c',
-    `${region} (?:s )?${produce} ${construct} ${corps}`,
-    `${produce} ${construct} ${corps} (?:of|in) (?:the )?${region}`,
-    `${region} (?:sheng ?chan jian ?she )?bing ?tuan|${region} construction corps|${region} corps`,
-    'sheng ?chan jian ?she bing ?tuan',
-    'china xin ?jian group|china new construction group',
-    `corps de production et (?:de )?construction (?:du|de) ${region}`,
-    `cuerpo de produccion y construccion de ${region}`,
-    `corpo de producao e construcao (?:de|do) ${region}`,
-    `corpo (?:di|per la) produzione e (?:di |la )?costruzione (?:dello|di|del) ${region}`,
-    `${region} produktions und (?:auf)?baukorps|produktions und (?:auf)?baukorps(?: von| in)? ${region}`,
-    `(?:sincan|dogu turkistan|${region}) uretim ve insaat (?:kolordusu|birlikleri|birligi|korpusu)`,
-    `${region} productie en (?:op)?bouwkorps|korpus produksi dan konstruksi ${region}`,
-    'binh doan san xuat va xay dung tan cuong',
-    'bingtuan (?:xinjiang|group|corps|di)',
-    'синьцзянск\\S* производственно строительн\\S* корпус\\S*|производственно строительн\\S* корпус\\S* (?:синьцзян\\S*|суар)|спск',
-    'shinjon ishlab chiqarish|shinjang ishlepchiqirish',
-  ]
-    .map((name) => `(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])`)
-    .join('|'),
-  'u',
+const corpsNames = lazy(
+  () =>
+    new RegExp(
+      [
+        'x ?j?pcc|x p c c|xpc c',
+        `${region} (?:s )?${produce} ${construct} ${corps}`,
+        `${produce} ${construct} ${corps} (?:of|in) (?:the )?${region}`,
+        `${region} (?:sheng ?chan jian ?she )?bing ?tuan|${region} construction corps|${region} corps`,
+        'sheng ?chan jian ?she bing ?tuan',
+        'china xin ?jian group|china new construction group',
+        `corps de production et (?:de )?construction (?:du|de) ${region}`,
+        `cuerpo de produccion y construccion de ${region}`,
+        `corpo de producao e construcao (?:de|do) ${region}`,
+        `corpo (?:di|per la) produzione e (?:di |la )?costruzione (?:dello|di|del) ${region}`,
+        `${region} produktions und (?:auf)?baukorps|produktions und (?:auf)?baukorps(?: von| in)? ${region}`,
+        `(?:sincan|dogu turkistan|${region}) uretim ve insaat (?:kolordusu|birlikleri|birligi|korpusu)`,
+        `${region} productie en (?:op)?bouwkorps|korpus produksi dan konstruksi ${region}`,
+        'binh doan san xuat va xay dung tan cuong',
+        'bingtuan (?:xinjiang|group|corps|di)',
+        'синьцзянск\\S* производственно строительн\\S* корпус\\S*|производственно строительн\\S* корпус\\S* (?:синьцзян\\S*|суар)|спск',
+        'shinjon ishlab chiqarish|shinjang ishlepchiqirish',
+      ]
+        .map((name) => `(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])`)
+        .join('|'),
+      'u',
+    ),
 );
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth';
@@ -48,10 +52,12 @@ const hanRegional =
 const otherCorps = /(黑龙江|内蒙古|广州|云南)(军区)?生产建设兵团/;
 
 /** State farms of the Corps with a name of their own: a few are like no other, the rest need a sign of the region. */
-const farms = gazetteer
-  .filter((e) => e.kind === 'xpcc_regiment' && /Farm|Pasture/.test(e.name_en))
-  .flatMap((e) => e.names.filter((n) => !n.includes('(')))
-  .map((name) => simplify(fold(name)));
+const farms = lazy(() =>
+  gazetteer
+    .filter((e) => e.kind === 'xpcc_regiment' && /Farm|Pasture/.test(e.name_en))
+    .flatMap((e) => e.names.filter((n) => !n.includes('(')))
+    .map((name) => simplify(fold(name))),
+);
 const ownFarms = /^(fangcaohu|liuyunhu|naomaohu|beitashan|tudunzi|gongqingtuan|芳草湖|六运湖|淖毛湖|北塔山|土墩子)/;
 
 /**
@@ -63,7 +69,7 @@ export function corpsIn(text: string): string | undefined {
   const latin = fold(text.normalize('NFKC'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/ \b(and|&)\b /g, ' and ');
-  const named = corpsNames.exec(latin);
+  const named = corpsNames().exec(latin);
   if (named) return named[0].trim();
   const unit = numbered.exec(latin);
   if (unit && regional.test(around(latin, unit, 60))) return unit[0].trim();
@@ -86,7 +92,7 @@ const around = (text: string, { index, 0: found }: RegExpExecArray, by: number):
 
 function farmIn(text: string, enough: (name: string) => boolean): [string] | undefined {
   if (!/farm|nongchang|pasture|ranch|场/.test(text)) return undefined;
-  const name = farms.find((farm) => text.includes(farm) && enough(farm));
+  const name = farms().find((farm) => text.includes(farm) && enough(farm));
   return name === undefined ? undefined : [name];
 }
 

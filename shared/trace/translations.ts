@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { Document } from '../model/index.ts';
 import { foldId } from './fold.ts';
 import { unitsOf } from './units.ts';
@@ -83,5 +84,5 @@ function extentOf(original: Document, english: Document): Translation {
 }
 
 /** Languages by their English names, as a finding says them. */
-const name = new Intl.DisplayNames(['en'], { type: 'language' });
-export const languageSays = (code: string): string => (/^[a-z]{2,3}$/.test(code) ? (name.of(code) ?? code) : code);
+const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'language' }));
+export const languageSays = (code: string): string => (/^[a-z]{2,3}$/.test(code) ? (names().of(code) ?? code) : code);

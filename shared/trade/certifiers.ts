@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { CountryCode, IsoDate } from '../model/index.ts';
 
 /** A body that certifies origin for one country only, by words of its name in any language (DOMAIN.md 3.4, from memory, medium). */
@@ -168,14 +169,18 @@ const citiesByCountry: Readonly<Record<CountryCode, string>> = {
   UZ: 'tashkent|toshkent|samarkand',
   VN: 'hanoi|ha noi|ho chi minh',
 };
-const cities = Object.entries(citiesByCountry).map(([country, names]) => ({
-  country,
-  words: new RegExp(`(?<!\\p{L})(${names})(?!\\p{L})`, 'iu'),
-}));
+const cities = lazy(() =>
+  Object.entries(citiesByCountry).map(([country, names]) => ({
+    country,
+    words: new RegExp(`(?<!\\p{L})(${names})(?!\\p{L})`, 'iu'),
+  })),
+);
 
 /** Countries of the cities that the name of a body holds; "Dubai Chamber of Commerce" names AE. */
 export const countriesOfBody = (name: string): CountryCode[] =>
-  cities.filter(({ words }) => words.test(name)).map(({ country }) => country);
+  cities()
+    .filter(({ words }) => words.test(name))
+    .map(({ country }) => country);
 
 /** Signs that the seller certifies by itself (USMCA and others, or 19 CFR 12.43(a)): such a paper needs no body and often no number. */
 export const selfCertified =

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { CountryCode } from '../model/index.ts';
 
 /**
@@ -76,18 +77,20 @@ const adjectives: Readonly<Record<CountryCode, string>> = {
 const kinds = 'national|central|federal|state|general|union of|federation of|confederation of|association of';
 const bodies = 'chambers?|customs|ministry|export promotion|trade council|exporters';
 /** The adjective opens the name of the body, or stands where Romance names put it ("Cámara Argentina de Comercio"). */
-const named = Object.entries(adjectives).map(([country, words]) => ({
-  country,
-  words: new RegExp(
-    `^\\s*(?:the\\s+)?(?:(?:${kinds})\\s+)*(?:the\\s+)?(?:${words})\\s+(?:(?:${kinds})\\s+)*(?:${bodies})(?!\\p{L})|` +
-      `(?:c[áa]mara|chambre)\\s+(?:nacional\\s+|nationale\\s+)?(?:${words})\\s+d[eo]`,
-    'iu',
-  ),
-}));
+const named = lazy(() =>
+  Object.entries(adjectives).map(([country, words]) => ({
+    country,
+    words: new RegExp(
+      `^\\s*(?:the\\s+)?(?:(?:${kinds})\\s+)*(?:the\\s+)?(?:${words})\\s+(?:(?:${kinds})\\s+)*(?:${bodies})(?!\\p{L})|` +
+        `(?:c[áa]mara|chambre)\\s+(?:nacional\\s+|nationale\\s+)?(?:${words})\\s+d[eo]`,
+      'iu',
+    ),
+  })),
+);
 
 /**
  * The country that a national body is called by: "Georgian Chamber of Commerce and Industry" is of GE. The chamber of a place
  * ("Indian River County") or of two countries ("Turkish-American") is called by none.
  */
 export const countryOfNationalBody = (name: string): CountryCode | undefined =>
-  named.find(({ words }) => words.test(name))?.country;
+  named().find(({ words }) => words.test(name))?.country;

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { amended, standing } from '../../shared/amend/index.ts';
+import { amended } from '../../shared/amend/index.ts';
+import { standing } from '../../shared/amend/standing.ts';
 import { documentsOf } from '../../shared/documents.ts';
 import { judge } from '../../shared/judge.ts';
 import type { AmendedValue, Amendment, Document, Page, Verdict } from '../../shared/model/index.ts';

@@ -4,9 +4,9 @@ import { parseMoney } from '../values/money.ts';
 import { parseCountry } from '../values/places/countries.ts';
 import { parseWeight } from '../values/weight.ts';
 import type { FieldId } from './fields.ts';
-import { labelIndex } from './label-index.ts';
 import type { Meaning, SpellingTree } from './spelling-tree.ts';
 import { isHan, type Token } from './tokens.ts';
+import { wordLists } from './word-lists.ts';
 
 /** How a label ends: what follows it, and how surely it is a label and no part of a sentence. */
 export interface Tail {
@@ -34,7 +34,7 @@ const company =
 let functionWords: Set<string> | undefined;
 function isFunctionWord(key: string): boolean {
   functionWords ??= new Set(
-    labelIndex.words
+    wordLists.words
       .flatMap(({ words }) => words.map(foldText))
       .concat('must shall will should may can than then only if when where who'.split(' ')),
   );

@@ -1,19 +1,28 @@
 import { wordsOf } from '../values/words-of.ts';
-import type { LabelIndex } from './label-index.ts';
 import { languages, unitSpellings } from './languages.ts';
 import type { SpellingData } from './spelling-tree.ts';
+import type { TitleIndex } from './title-index.ts';
 import { labelText, tokenize } from './tokens.ts';
+import type { ValueWords } from './value-words.ts';
+import type { WordLists } from './word-lists.ts';
 
-/** The index of every label file, as `npm run labels` writes it to `data/index.json`. */
-export function makeIndex(): LabelIndex {
+/** What `npm run labels` writes of all label files, by the name of its file in `data`: each is loaded only by what needs it. */
+export interface LabelData {
+  labels: SpellingData;
+  titles: TitleIndex;
+  'value-words': ValueWords;
+  words: WordLists;
+}
+
+export function makeIndex(): LabelData {
   return {
     labels: toData('labels'),
-    titles: toData('titles'),
-    titleSpellings: languages.map(({ titles }) => titles),
-    units: unitSpellings(),
-    months: languages.map(({ months }) => months),
-    words: languages.map(({ language, words }) => ({ language, words })),
-    vocabulary: vocabulary(),
+    titles: { spellings: toData('titles'), asWritten: languages.map(({ titles }) => titles) },
+    'value-words': { units: unitSpellings(), months: languages.map(({ months }) => months) },
+    words: {
+      words: languages.map(({ language, words }) => ({ language, words })),
+      vocabulary: vocabulary(),
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export interface Hit<T> {
   meanings: readonly Meaning<T>[];
 }
 
-/** Spellings as `data/index.json` holds them; a meaning is "thing.language.rank", the first two by their place in the lists. */
+/** Spellings as `data/labels.json` and `data/titles.json` hold them; a meaning is "thing.language.rank", the first two by their place in the lists. */
 export interface SpellingData {
   things: readonly string[];
   languages: readonly string[];

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../model/document.ts';
-import { titleTree } from './label-index.ts';
+import { titleTree } from './title-index.ts';
 import { labelText, tokenize } from './tokens.ts';
 
 export interface TitleMatch {

@@ -1,4 +1,4 @@
-import { labelIndex } from '../labels/label-index.ts';
+import { valueWords } from '../labels/value-words.ts';
 import { foldText } from './fold.ts';
 
 let names: Map<string, number> | undefined;
@@ -6,7 +6,7 @@ let names: Map<string, number> | undefined;
 /** Month names and their short forms in every language (folded), with the month from 1. */
 export function months(): ReadonlyMap<string, number> {
   names ??= new Map(
-    labelIndex.months.flatMap((list) =>
+    valueWords.months.flatMap((list) =>
       list.flatMap((forms, index) => forms.map((form): [string, number] => [foldText(form), index + 1])),
     ),
   );

@@ -1,4 +1,4 @@
-import { labelIndex } from '../labels/label-index.ts';
+import { valueWords } from '../labels/value-words.ts';
 import { foldText } from './fold.ts';
 
 /**
@@ -36,7 +36,7 @@ let spellings: Map<string, string> | undefined;
 
 /** Every spelling of a unit in every language (folded by `unitKey`) with its code. */
 export function units(): ReadonlyMap<string, string> {
-  spellings ??= new Map(labelIndex.units.map(([printed, code]) => [unitKey(printed), code]));
+  spellings ??= new Map(valueWords.units.map(([printed, code]) => [unitKey(printed), code]));
   return spellings;
 }
 

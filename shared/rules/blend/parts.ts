@@ -1,3 +1,4 @@
+import { countryName } from '../../country-name.ts';
 import type { CountryCode, Document, DocumentType, Evidence, Flow, Material } from '../../model/index.ts';
 import { isCaption } from '../../trace/captions.ts';
 import { takenIn } from '../../trace/flows.ts';
@@ -5,7 +6,7 @@ import { foldLot } from '../../trace/fold.ts';
 import { commodityOfRecord } from '../../trace/records.ts';
 import { some } from '../answer.ts';
 import { statesOtherFiber } from '../mass/other-fiber.ts';
-import { countriesOf, countryList, countryName, rawClaims } from '../raw-claims.ts';
+import { countriesOf, countryList, rawClaims } from '../raw-claims.ts';
 import type { Case, RuleFinding } from '../types.ts';
 import { unshownUnits } from './unshown.ts';
 

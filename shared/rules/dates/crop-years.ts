@@ -1,8 +1,8 @@
+import { countryName } from '../../country-name.ts';
 import type { Commodity, CountryCode, Document, Fact, IsoDate } from '../../model/index.ts';
 import { type CropLabel, cropLabel } from '../../trace/crop-year.ts';
 import { commodityOfRecord } from '../../trace/records.ts';
 import { type Season, seasonOf } from '../../trade/seasons.ts';
-import { countryName } from '../raw-claims.ts';
 import type { RuleFinding } from '../types.ts';
 import { type Dated, earliest, latest } from './days.ts';
 

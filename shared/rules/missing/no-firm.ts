@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import { foldText } from '../../trace/fold.ts';
 import { namesNoParty } from '../../trace/names.ts';
 
@@ -11,8 +12,10 @@ const oneOf = (list: string): string =>
     .join('|');
 
 /** Answers of a form that are the whole cell (folded): English, German, French, Italian, Spanish, Portuguese, Turkish, Uzbek, Russian, others. */
-const answers = new RegExp(
-  `^(?:${oneOf(`
+const answers = lazy(
+  () =>
+    new RegExp(
+      `^(?:${oneOf(`
   yes | y | no | n | na | null | n ?[/.] ?a\\.? | n\\.? ?d\\.? | tbd | tba | tbc | other | others | several | pending | self | own | as above | ditto |
   ja | nein | k\\.? ?a\\.? | eigene |
   oui | non | s ?[/.] ?o\\.? | divers | si | vari | varios | varias | propio | propia | proprio | propria | interno | interna | sim | nao |
@@ -21,12 +24,15 @@ const answers = new RegExp(
   да | нет | н ?/ ?[пд]\\.? | имеется | имеются | так | ні | немає | няма | различные |
   tak | nie | khong | co | tidak | ya | οχι | όχι | ναι | κανένας | لا | نعم | لا يوجد | 없음 | 해당없음 |
   是 | 否 | 有 | 同上 | 不详 | 待定 | 自制 | 自产 | はい | いいえ | なし | 無し | 該当なし | 该当なし`)})$`,
-  'u',
+      'u',
+    ),
 );
 
 /** What begins an answer that no work was given out, or that says where it was done instead (folded). */
-const denials = new RegExp(
-  `^(?:${oneOf(`
+const denials = lazy(
+  () =>
+    new RegExp(
+      `^(?:${oneOf(`
   none | nil | nobody | no one | not | never | nothing | neither | without | no(?=\\s+[^\\d\\s]) | in[- ]?house | done in | see | to be | refer to | as per |
   own (?:factory|plant|facility|facilities|production|premises) | all (?:in|done|steps|processes|work|operations) |
   kein* | nicht | niemand | ohne | entf\\.? | entfallt | im (?:eigenen )?haus* | hausintern | eigenfertigung | eigene fertigung | eigenproduktion | siehe |
@@ -38,7 +44,8 @@ const denials = new RegExp(
   mavjud emas | qo[\`'’‘ʻʼ]llanilma* | foydalanilma* | jalb (?:etil|qilin)ma* |
   не (?=\\p{L}{3})* | отсутств* | без | собственн* | своими силами | на собственн* | см\\.? | не залуча* | відсутн* | власн* |
   nie (?:dotyczy|ma|korzysta) | brak | wlasn* | khong (?:co|ap dung|su dung) | tidak`)})`,
-  'u',
+      'u',
+    ),
 );
 /** The same in Chinese: without a company's name behind it (无锡…印染厂, 本色印染厂). */
 const hanDenial =
@@ -51,5 +58,5 @@ const edges = new RegExp(`^${edge}|${edge}$`, 'gu');
 export function isAnswer(text: string): boolean {
   const folded = foldText(text).replace(edges, '');
   if (!/\p{L}{3}|\p{Script=Han}{2}/u.test(folded)) return true;
-  return answers.test(folded) || denials.test(folded) || hanDenial.test(folded) || namesNoParty(text);
+  return answers().test(folded) || denials().test(folded) || hanDenial.test(folded) || namesNoParty(text);
 }

@@ -1,3 +1,4 @@
+import { countryName } from '../../country-name.ts';
 import { type CountryCode, type Document, type Evidence, StepKind } from '../../model/index.ts';
 import { coversPlace } from '../../orders/index.ts';
 import type { Order } from '../../orders/types.ts';
@@ -10,7 +11,6 @@ import {
   type ProofPart,
   statementParts,
 } from '../../trade/proof-1243.ts';
-import { countryName } from '../raw-claims.ts';
 import type { Case, RuleFinding } from '../types.ts';
 
 /** All that was read of a paper, in its order of facts: sentences run over lines, so that they are joined. */

@@ -1,9 +1,10 @@
+import { countryName } from '../../country-name.ts';
 import { findCountries } from '../../extract/values/index.ts';
 import type { CountryCode, Document, Material } from '../../model/index.ts';
 import { consignmentsOf } from '../../trace/consignments.ts';
 import { countryOfPort, portsIn } from '../../trade/ports.ts';
 import { gatewaysOf, sourceOfGateways } from '../../trade/sea-routes.ts';
-import { countriesOf, countryList, countryName, rawClaims } from '../raw-claims.ts';
+import { countriesOf, countryList, rawClaims } from '../raw-claims.ts';
 import type { Case, RuleFinding } from '../types.ts';
 
 /** Goods that leave the country where the plant grew or was first processed. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fakeEnvironment } from './environment.ts';
@@ -37,6 +37,7 @@ export const lambda: Stage = {
     await mkdir(new URL('.', source), { recursive: true });
     await writeFile(source, floor);
     await bundle(source.pathname, 'x64', join(at, 'floor'));
+    await rm(source);
     await bundle(handlerOf(label), 'x64', join(at, 'own'));
     await readFile(join(at, 'own/handler.mjs'));
     return at;

@@ -1,15 +1,20 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { printed } from '../../../cli/labels.ts';
-import { labelIndex, labelTree } from '../../../shared/extract/labels/label-index.ts';
+import { labelTree } from '../../../shared/extract/labels/label-index.ts';
 import { languages } from '../../../shared/extract/labels/languages.ts';
 import { labelText, tokenize } from '../../../shared/extract/labels/tokens.ts';
+import { wordLists } from '../../../shared/extract/labels/word-lists.ts';
 
 describe('The index of the labels', () => {
   it('is what the label files give: after a change of a label file, run `npm run labels`', async () => {
-    const file = new URL('../../../shared/extract/labels/data/index.json', import.meta.url);
-    const written = await readFile(file, 'utf8');
-    expect(written === printed(), 'shared/extract/labels/data/index.json is stale: run `npm run labels`').toBe(true);
+    const folder = new URL('../../../shared/extract/labels/data/', import.meta.url);
+    const files = printed();
+    expect((await readdir(folder)).sort()).toEqual([...files.keys()].sort());
+    for (const [name, text] of files) {
+      const written = await readFile(new URL(name, folder), 'utf8');
+      expect(written === text, `shared/extract/labels/data/${name} is stale: run \`npm run labels\``).toBe(true);
+    }
   });
 
   it('leads every spelling of every language back to its field', () => {
@@ -34,7 +39,7 @@ describe('The index of the labels', () => {
   });
 
   it('knows the words of labels by the languages that have them', () => {
-    const spoken = Object.entries(labelIndex.vocabulary).find(([, words]) =>
+    const spoken = Object.entries(wordLists.vocabulary).find(([, words]) =>
       words.split(' ').includes('rechnungsnummer'),
     );
     expect(spoken?.[0]).toBe('de');
