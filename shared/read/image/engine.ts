@@ -1,5 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { modelPath, type PinnedFile, pinnedBytes } from './pinned.ts';
+import { type SecondReader, startSecondReader } from './second-reader.ts';
 
 /** The PP-OCRv4 models, each loaded with the first page that needs it. */
 export interface Engine {
@@ -13,6 +14,8 @@ export interface Engine {
   characters: string[];
   /** Tells whoever waits that a step is done. */
   onStep: () => void;
+  /** Another thread that reads crops beside this one; undefined where there is but one thread. */
+  second: () => SecondReader | undefined;
 }
 
 export interface Steps {
@@ -26,15 +29,19 @@ export const cropHeight = 48;
 /** Width of the crops that the orientation model takes. */
 export const orientationWidth = 192;
 
-/** Makes the engine; sessions are loaded when first used. `threads` run one operation; `onRun` is called after each. */
+/**
+ * Makes the engine; sessions and the second reader are loaded when first used. `threads` run one operation of the detector; of the recogniser
+ * each runs on one crop of its own. `onRun` is called after each.
+ */
 export function createEngine(threads: number, onRun: () => void = () => {}): Engine {
   const sessions = new Map<string, Promise<InferenceSession>>();
+  let second: SecondReader | undefined;
   const session = async (file: PinnedFile): Promise<InferenceSession> => {
     let loaded = sessions.get(file);
     if (!loaded) {
       // Without the arena memory stays at 1.0 GB instead of 1.6 GB, for a quarter more time.
       loaded = InferenceSession.create(pinnedBytes(modelPath(file)), {
-        intraOpNumThreads: threads,
+        intraOpNumThreads: file === 'ch_PP-OCRv4_rec_infer.onnx' ? 1 : threads,
         interOpNumThreads: 1,
         enableCpuMemArena: false,
         logSeverityLevel: 3,
@@ -63,6 +70,10 @@ export function createEngine(threads: number, onRun: () => void = () => {}): Eng
     },
     characters: readCharacters(),
     onStep: onRun,
+    second() {
+      if (threads > 1) second ??= startSecondReader();
+      return second;
+    },
   };
 }
 
