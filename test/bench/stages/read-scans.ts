@@ -6,11 +6,11 @@ import { closeReaders } from './reading.ts';
 import { alone } from './recognition.ts';
 import type { Side, Size, Stage } from './stage.ts';
 
-/** Copies of each picture that differ in one pixel: what was read of a picture is kept, and read no second time. */
+/** Copies of each picture that differ in one pixel, also from those of another size: what was read of a picture is kept, and read no second time. */
 const copies = 12;
 
 /** Pictures of print in one file each, one after the other, from the first again when they are at an end: PNG. */
-async function pictures(count: number, copy: number, scale = 1): Promise<Buffer[]> {
+async function pictures(count: number, copy: number, units: number, scale = 1): Promise<Buffer[]> {
   const kinds = (await ocrPages()).filter(({ name }) => /, 200 dpi/.test(name));
   return Promise.all(
     Array.from({ length: count }, async (_, i) => {
@@ -18,7 +18,7 @@ async function pictures(count: number, copy: number, scale = 1): Promise<Buffer[
       const canvas = createCanvas(Math.round(image.width * scale), Math.round(image.height * scale));
       const pen = canvas.getContext('2d');
       pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-      pen.fillStyle = `rgb(${250 - copy}, 250, 250)`;
+      pen.fillStyle = `rgb(${250 - copy}, ${250 - units}, 250)`;
       pen.fillRect(i, 0, 1, 1);
       return canvas.toBuffer('image/png');
     }),
@@ -31,7 +31,7 @@ async function scans({ units }: Size, folder: string): Promise<string> {
   const path = join(folder, `scan-${units}`);
   for (let copy = 0; copy < copies; copy++) {
     const out = await PDFDocument.create();
-    for (const [i, png] of (await pictures(units, copy)).entries()) {
+    for (const [i, png] of (await pictures(units, copy, units)).entries()) {
       const image = await out.embedPng(png);
       const size: [number, number] = [(image.width * 72) / 200, (image.height * 72) / 200];
       out.addPage(size).drawImage(image, { x: 0, y: 0, width: size[0], height: size[1] });
@@ -45,8 +45,8 @@ async function scans({ units }: Size, folder: string): Promise<string> {
 async function images({ units }: Size, folder: string): Promise<string> {
   const path = join(folder, `image-${units}`);
   for (let copy = 0; copy < copies; copy++)
-    await writeFile(`${path}.${copy}.png`, (await pictures(1, copy, units / 100))[0]!);
-  await writeFile(`${path}-1.png`, (await pictures(1, 0, units / 100))[0]!);
+    await writeFile(`${path}.${copy}.png`, (await pictures(1, copy, units, units / 100))[0]!);
+  await writeFile(`${path}-1.png`, (await pictures(1, 0, units, units / 100))[0]!);
   return path;
 }
 
