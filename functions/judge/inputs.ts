@@ -3,8 +3,9 @@ import { digestOf, ordersDigest } from '../../shared/orders/index.ts';
 import { type Blobs, Final } from '../../shared/ports.ts';
 import { pagesIn, partsOf } from '../../shared/read/pages-in.ts';
 import { listSnapshots } from '../../shared/screen/lists.ts';
+import { FileFacts } from '../../shared/store/file-facts.ts';
 import { digest } from '../../shared/store/keys.ts';
-import { type BundleHead, FileFacts, type Paper } from '../../shared/store/records.ts';
+import type { BundleHead, Paper } from '../../shared/store/records.ts';
 import { keptIn } from '../read/kept-scans.ts';
 import type { RulesInForce } from './rules-in-force.ts';
 

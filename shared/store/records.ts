@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Document, IsoDate, Outcome, ReadProblem, Unreadable } from '../model/index.ts';
+import { IsoDate, Outcome, ReadProblem } from '../model/index.ts';
 
 /** Instants are ISO 8601 in UTC with milliseconds. */
 const Instant = z.iso.datetime();
@@ -37,16 +37,6 @@ export const Paper = z.object({
 export type Paper = z.infer<typeof Paper>;
 
 export const isOver = (state: PaperState): boolean => state === 'read' || state === 'rejected' || state === 'withdrawn';
-
-/** What the records bucket holds as the facts of one file. */
-export const FileFacts = z.object({
-  schema: z.literal('facts/1'),
-  file: z.object({ name: z.string(), sha256: z.string() }),
-  readers: z.string(),
-  documents: z.array(Document),
-  unreadable: z.array(Unreadable),
-});
-export type FileFacts = z.infer<typeof FileFacts>;
 
 export const BundleHead = z.object({
   importer: z.string(),

@@ -11,8 +11,8 @@ import { bundlesOn } from '../../shared/store/bundles.ts';
 import type { Ceilings } from '../../shared/store/ceilings.ts';
 import { claimsOn } from '../../shared/store/claims.ts';
 import { feedOn } from '../../shared/store/feed.ts';
+import { FileFacts } from '../../shared/store/file-facts.ts';
 import { digest, papers as keys, placeOf, records as recordKeys } from '../../shared/store/keys.ts';
-import { FileFacts } from '../../shared/store/records.ts';
 import { functions, queues as specs } from '../../shared/topology.ts';
 import { localSystem } from '../ports/local.ts';
 

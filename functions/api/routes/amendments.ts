@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isLong, misfit, placeOf, readingAt } from '../../../shared/amend/places.ts';
 import { type AmendedValue, Amendment, type Document, type Verdict } from '../../../shared/model/index.ts';
 import type { BundleHead } from '../../../shared/store/records.ts';
 import * as examples from '../examples.ts';
@@ -36,7 +35,7 @@ const amend = route({
   async handle(deps, { caller, params, body, header }) {
     const head = await bundleFor(deps, caller, params.bundle);
     const { after, ...said } = body;
-    const was = reading(await documentOf(deps, head, body.document), body.place, body.value);
+    const was = await reading(await documentOf(deps, head, body.document), body.place, body.value);
     const amendment: Amendment = {
       ...said,
       ...(was === undefined ? {} : { was }),
@@ -108,7 +107,13 @@ async function documentOf(deps: ApiDeps, head: BundleHead, id: string): Promise<
 }
 
 /** What the machine read at the place, undefined for the type. @throws ApiError 400 or 404 when the value does not fit, or there is no such row. */
-function reading(document: Document, path: string, value: AmendedValue | undefined): AmendedValue | undefined {
+async function reading(
+  document: Document,
+  path: string,
+  value: AmendedValue | undefined,
+): Promise<AmendedValue | undefined> {
+  // What can be amended is known by the forms of every fact: only this route needs them.
+  const { isLong, misfit, placeOf, readingAt } = await import('../../../shared/amend/places.ts');
   const place = placeOf(path);
   if (!place)
     throw new ApiError(
