@@ -35,13 +35,15 @@ export interface Page {
   scanned: Measured;
   /** One poll that finds nothing new. */
   poll: Measured;
+  /** What a verdict takes more where it is pushed to its broker's webhook. */
+  push: Measured;
   ceilings: { bundlePages: number; importerPages: number };
   alarms: number;
   metrics: number;
 }
 
 /** docs/cost.md. */
-export function costPage({ digital, scanned, poll, ceilings, alarms, metrics }: Page): string {
+export function costPage({ digital, scanned, poll, push, ceilings, alarms, metrics }: Page): string {
   const [d, s, p] = [costOf(digital), costOf(scanned), costOf(poll)];
   const standing =
     prices.standing.key + alarms * prices.standing.alarm + prices.standing.dashboard + metrics * prices.standing.metric;
@@ -53,7 +55,7 @@ export function costPage({ digital, scanned, poll, ceilings, alarms, metrics }: 
     const kept = 12 * n * (0.9 * d.kept + 0.1 * s.kept);
     return [n.toLocaleString('en'), ...[work, brokers, kept, standing, work + brokers + kept + standing].map(plain)];
   };
-  const things = [digital, scanned, poll];
+  const things = [digital, scanned, poll, push];
   return `# What it costs to run
 
 Made by \`npm run cost\`: bundles go through the embedded system over HTTP, the requests that the AWS services would get are counted, and
@@ -84,7 +86,8 @@ ${things
   .map(([what, c]) => row(what, plain(c.asked), plain(c.pages), plain(c.time), plain(c.once), plain(c.kept)))
   .join('\n')}
 
-A broker who polls every minute for a month: ${polls.toLocaleString('en')} polls, ${plain(polls * p.once)}.
+A broker who polls every minute for a month: ${polls.toLocaleString('en')} polls, ${plain(polls * p.once)}. One who has verdicts pushed instead: ${plain(1000 * costOf(push).once)} for a
+thousand of them; what goes out to the internet comes on top, some 2 KB a verdict.
 
 ## A month
 
