@@ -1,13 +1,32 @@
 const capitalised = /(?:\p{Lu}[\p{L}\d'’.&-]*[ ]?(?:(?:and|of|&)[ ])?){2,}/gu;
 
+/** Words before a name that are no part of it: small words, and what the name is to the goods, in the papers' languages. */
+const leading =
+  'from|by|of|via|ex|supplier|vendor|seller|spinner|mill|maker|firm|firma|von|vom|bei|lieferant|hersteller|spinnerei|proveedor|hilandería|de|del|por|fournisseur|filateur|chez|par|fornecedor|fiação|da|do|dos|fornitore|filatore|filatura|dal|dalla|presso|tedarikçi|iplikçi|pemasok|dari|oleh|dostawca|leverancier|van|от|из|у|поставщик';
+const lead = new RegExp(`^(?:${leading})$`, 'iu');
+/** "of huafu fashion co., ltd.": a name in small letters is one where a word leads to it and a legal form ends it. */
+const small = new RegExp(
+  `(?<=(?<!\\p{L})(?:${leading}|is)\\s|:\\s{0,2})((?:(?!(?:${leading})\\s)\\p{Ll}[\\p{Ll}\\d&'’-]*\\s){1,6}?)(?:co\\.?,?\\s?ltd|co\\.?,?\\s?limited|company limited|company ltd|limited|ltd|corporation|corp|group)(?!\\p{L})`,
+  'gu',
+);
+
+/** Where names of their own may begin in a stretch: behind a code ("HF-8812 Huafu Fashion") and behind a word that leads to a name. */
+function beginnings(stretch: string): number[] {
+  const words = [...stretch.matchAll(/\S+/gu)];
+  return words.flatMap((word, i) => {
+    const next = words[i + 1];
+    // One word behind them is borne by too many.
+    return next && i < 6 && i + 2 < words.length && (/\p{Nd}/u.test(word[0]) || lead.test(word[0])) ? [next.index] : [];
+  });
+}
+
 /** Stretches of running text that may be the name of a firm, with where they begin: capitalised words in a row, Chinese characters in a row. */
 export function nameStretches(text: string): { text: string; at: number }[] {
   const found = [...text.matchAll(capitalised)].map((m) => ({ text: m[0].trim(), at: m.index }));
   // "lot CJ-20 of Changji Esquel Textile Co., Ltd.": what stands behind "of" is a name of its own
-  for (const { text: whole, at } of [...found]) {
-    const of = whole.lastIndexOf(' of ');
-    if (of > 0) found.push({ text: whole.slice(of + 4), at: at + of + 4 });
-  }
+  for (const { text: whole, at } of [...found])
+    for (const from of beginnings(whole)) found.push({ text: whole.slice(from), at: at + from });
+  for (const m of text.matchAll(small)) found.push({ text: m[0].trim(), at: m.index });
   for (const m of text.matchAll(/[\p{Script=Han}()（）]{4,}/gu)) found.push({ text: m[0], at: m.index });
   return found;
 }

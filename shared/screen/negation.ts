@@ -1,3 +1,4 @@
+import { withoutChance } from './chance-words.ts';
 import { clauseAround, plainFold } from './clauses.ts';
 import { standingAhead } from './denial-ahead.ts';
 import { saysOtherwise, standingBehind } from './denial-behind.ts';
@@ -35,7 +36,7 @@ const shutsOut = /(?<!\p{L})schlie(?:ss|ß)(?:t|en)\s*$/u;
  * otherwise `stated`. A denied property of the goods, an exception ("none but …") and a number's "No." deny nothing.
  */
 export function standingOf(printed: string, start: number, end: number): Standing {
-  const text = withoutExtent(printed);
+  const text = withoutChance(withoutExtent(printed));
   const { before, after } = clauseAround(text, start, end);
   const answer = answerAfter(before, after);
   if (answer !== undefined) return answer === 'no' ? 'denied' : 'stated';
