@@ -68,16 +68,47 @@ const cut =
 const ofGoods =
   /\d\s*%|%\s*\d|[:：]|(?<!\p{L})(balance|rest|remainder|remaining|part|parts|partly|partially|some|also|plus|parte|resto|kalan[ıi]?|остал\p{L}*|остат\p{L}*|част\p{L}*|qolgan\p{L}*|qisman)(?!\p{L})/iu;
 
+/** "with", "plus", "and" of a cell of origin that goes on with another part of the goods. */
+const joiner =
+  '(?:with|plus|incl(?:uding|\\.)?|and|also|some|mit|und|sowie|avec|et|con|com|y|más|mais|più|e|и|плюс|с добавлением|ve|artı|va|dan|dengan|và|cùng)';
+const cutOfOrigin = new RegExp(`[,，(（]|\\s(?=${joiner}\\s)|(?=[&+])`, 'giu');
+const joining = new RegExp(`^\\s*(?:${joiner}\\s+|[&+]\\s*)+`, 'iu');
+const share = /\p{Nd}\s*[%％]|[%％]\s*\p{Nd}/u;
+/** The goods themselves in all their forms, and buying. */
+const bought =
+  /(?<!\p{L})(?:cotton|lint|noils?|comber|waste|fib(?:er|re)s?|bales?|yarn|tomato\p{L}*|paste|purchas\p{L}*|bought|sourced|baumwoll\p{L}*|kämmling\p{L}*|gekauft|coton|blousse\p{L}*|acheté\p{L}*|algod[oó]n|algodão|comprad\p{L}*|cotone|cascam\p{L}*|acquistat\p{L}*|pamu[kğ]\p{L}*|paxta\p{L}*|хлоп\p{L}*|закуплен\p{L}*|kapas|bông)(?!\p{L})|棉/iu;
+const from = /^(?:from|ex|aus|von|de|du|da|do|dal|del|di|из|dari|từ)\s/iu;
+
+/**
+ * The parts of a cell of origin beyond the first that speak of goods of their own, or are nothing but a name joined on ("Gujarat, with
+ * 6 % noil bought in", "Bahia + Korla"). What was moved through or shipped from a place is none.
+ */
+function partsOfOrigin(text: string): Share[] {
+  const cuts = [...text.matchAll(cutOfOrigin)].map((m) => m.index + m[0].length);
+  return cuts.flatMap((start, i) => {
+    const part = text.slice(start, cuts[i + 1] ?? text.length);
+    const own = part.replace(joining, '');
+    const alone =
+      own !== part && (/^\p{L}+(?:\s(?:city|county|prefecture))?[\s,.)）(]*$/iu.test(own) || from.test(own));
+    if (!/\p{L}{2}/u.test(part) || !(alone || share.test(part) || bought.test(part))) return [];
+    return findCountries(part).length > 0 ? [] : [{ text: part, start }];
+  });
+}
+
+/** A place on a border says nothing of a part of the goods: its namesake lies on the other side. */
+export const isBorderPlace = (name: string): boolean => border.test(name.trim().toLowerCase());
+
 /**
  * The further places of a value that gives its goods several ("Kom Hamada, Beheira; balance from Korla"): the country of the paper or
  * of the first of them is not theirs. A part that names a country itself is left to the reading of the whole.
  */
-export function furtherShares(text: string): Share[] {
+export function furtherShares(text: string, ofOrigin = false): Share[] {
   const cuts = [...text.matchAll(cut)];
-  return cuts.flatMap((m, i) => {
+  const shares = cuts.flatMap((m, i) => {
     const start = m.index + m[0].length;
     const part = text.slice(start, cuts[i + 1]?.index ?? text.length);
     if (!/\p{L}{2}/u.test(part) || !ofGoods.test(part)) return [];
     return findCountries(part).length > 0 ? [] : [{ text: part, start }];
   });
+  return ofOrigin ? [...shares, ...partsOfOrigin(text)] : shares;
 }

@@ -7,7 +7,7 @@ import { findIdentifiers, mayHoldIdentifier, type Surroundings } from './identif
 import { shapeOf } from './letter-shapes.ts';
 import { isNamesake } from './namesakes.ts';
 import { claimsProduction, isDenied, isDeniedAtOnce, isPolicyTalk, standingOf } from './negation.ts';
-import { furtherShares, isBeyondDoubt } from './own-places.ts';
+import { furtherShares, isBeyondDoubt, isBorderPlace } from './own-places.ts';
 import {
   type Candidate,
   hanCandidates,
@@ -125,10 +125,11 @@ function sharesOf(text: string, around: Surroundings, context: PlaceContext): Pl
   if (!around.elsewhere || (context.context !== 'site' && context.context !== 'origin' && context.context !== 'party'))
     return [];
   const { context: kind, day } = context;
-  return furtherShares(text).flatMap((share) =>
+  return furtherShares(text, kind === 'origin').flatMap((share) =>
     findPlaces(share.text, { context: kind, ...(day ? { day } : {}) })
-      .filter((m) => m.how === 'name' && m.strength === 'strong')
-      .map((m) => ({ ...m, start: share.start + (m.start ?? 0) })),
+      .filter((m) => m.how === 'name' && m.strength === 'strong' && !isBorderPlace(m.text))
+      .map((m) => ({ ...m, start: share.start + (m.start ?? 0) }))
+      .filter((m) => !isDenied(text, m.start, m.start + m.text.length)),
   );
 }
 
@@ -176,11 +177,7 @@ const isOfCorps = ({ place }: Candidate): boolean => /^xpcc_(city|town|regiment)
 
 const beside = /^[\s,，(（]*((prefecture|county|city|region|area|district|地区|州|市|县)[\s,，(（]*)*$/iu;
 
-/** The English count of a yarn ("Ne 30/1") is no "ne" of a denial: it reads as the metric one, which is as long. */
-const withoutCounts = (text: string): string => text.replace(/(?<![\p{L}\p{M}])[Nn][Ee](?=[\s.:-]{0,2}\d)/gu, 'Nm');
-
-function isStated(c: Candidate, found: readonly Candidate[], printed: string, { context }: PlaceContext): boolean {
-  const text = withoutCounts(printed);
+function isStated(c: Candidate, found: readonly Candidate[], text: string, { context }: PlaceContext): boolean {
   if (context !== undefined && naming.has(context)) return !isDeniedAtOnce(text, c.start, c.end);
   if (isDenied(text, c.start, c.end) && !(running.has(context) && claimsException(text, c.end))) return false;
   if (!running.has(context) || !isPolicyTalk(text, c.start, c.end)) return true;

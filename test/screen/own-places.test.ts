@@ -29,6 +29,38 @@ describe('a name of the region under a paper of another country', () => {
     expect(strong(row)).not.toEqual([]);
   });
 
+  const parts: string[] = [
+    'Brazil (Goiás), with 6 % sweepings bought in Korla',
+    'Brazil (Goiás), plus card waste purchased from Urumqi',
+    'Brazil (Goiás), Hotan cotton 6 %',
+    'Brazil (6 % Hotan)',
+    'Egypt, lint from Korla',
+    'Türkiye and Shihezi City',
+    'Türkiye + Korla',
+    'Brasil (Goiás), com 6 % de algodão de Korla',
+  ];
+  it.each(parts)('is found in a cell of origin that goes on with another part of the goods: %s', (text) => {
+    const found = findPlaces(text, { context: 'origin' });
+    expect(found).toMatchObject([{ strength: 'strong' }]);
+    expect(text.slice(found[0]!.start).startsWith(found[0]!.text)).toBe(true);
+  });
+  const otherParts: string[] = [
+    'Brazil (Goiás), with no cotton from Korla',
+    'Brazil (Goiás), not from Urumqi',
+    'no cotton from Brazil and from Urumqi',
+    'Brazil (Goiás), 0 % cotton from Korla',
+    'Brazil (Goiás), with 6 % sweepings bought in Uberaba',
+    'Kazakhstan, Almaty (transit via Urumqi)',
+    'Kazakhstan, shipped from Urumqi',
+    'Kazakhstan, cotton of Turkestan region and Khorgos',
+    'Uzbekistan, Kashgar Street 4',
+    'Turkey (Antalya, Aksu 40 %)',
+    'Uzbekistan, Tashkent and Aksu',
+  ];
+  it.each(otherParts)('is none in a cell of origin: %s', (text) => {
+    expect(findPlaces(text, { context: 'origin' }).filter((m) => m.strength === 'strong')).toEqual([]);
+  });
+
   const twins: Row[] = [
     ['Aksu, Antalya', 'site', 'TR'],
     ['XJ 8 Division Street, Austin, Texas', 'site', 'US'],
