@@ -24,6 +24,8 @@ const value = (text: string): number => Number(text.replace(',', '.'));
  */
 export function findBrix(text: string): BrixSpan[] {
   const printed = text
+    // "28/30 ºBrix": typed with the mark of an ordinal, which folding would make a letter
+    .replaceAll('º', '°')
     .normalize('NFKC')
     .replace(/[‐-―−]/gu, '-')
     .replace(/\s+/gu, ' ');

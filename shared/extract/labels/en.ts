@@ -173,7 +173,7 @@ size: size | sizes | size range | size breakdown | dimensions | can size | size/
 color: color | colour | colors | colours | shade | {color,colour} {name,code} | colorway | colour/shade
 area: {area,acreage,hectares,acres,planted area,harvested area,cultivated area,field area,farm area,farm size,growing area,total area,sown area,area planted,area harvested,area (ha),area (acres),field size,area under cotton,area under tomato} | size of farm | area sown | area in hectares | land area
 yieldPerArea: yield | yield per {hectare,ha,acre,area} | yield/ha | yield/acre | average yield | yield (kg/ha) | yield (t/ha) | lint yield | lbs/acre | kg/ha | yield (lbs/acre) | crop yield
-brix: brix | degrees brix | °brix | brix % | brix degree | brix value | refractometric solids | nss | natural soluble solids | ntss | soluble solids | brix level | nsts | tomato solids | brix (°bx) | °bx | total soluble solids | tss
+brix: brix | brix {of paste,of the paste,of concentrate,of the concentrate,of product,of finished product} | {paste,concentrate,final,product} brix | degrees brix | °brix | brix % | brix degree | brix value | refractometric solids | nss | natural soluble solids | ntss | soluble solids | brix level | nsts | tomato solids | brix (°bx) | °bx | total soluble solids | tss
 length: length | {total,roll,fabric,cut} length | meters | metres | yards | length (m) | yds | mtrs | length (yds) | roll length | mtr | length in meters
 width: width | {fabric,cuttable,cut,full} width | finished width | fabric width (cm) | width (inch) | width cm
 grammage: grammage | gsm | {fabric,fabric's,unit,area} {weight gsm,weight g/m2} | weight gsm | weight (gsm) | g/m2 | gr/m2 | fabric weight | oz/yd2 | weight g/m2 | weight (g/m2)

@@ -135,7 +135,7 @@ quantity: {cantidad,cant,unidades,cantidades}
 unit: {unidad,unidad de medida,u.m,udm}
 unitPrice: {precio unitario,precio,p. unitario,precio unit,p.u,valor unitario,precio/kg}
 amount: {importe,monto,valor,importe total línea,valor total,precio total,importe neto}
-netWeight: peso neto {kg,total kg,} | neto | p. neto | p.n
+netWeight: peso neto {kg,total kg,} | {kg,kgs,kilos} {neto,netos} | neto | p. neto | p.n
 grossWeight: peso bruto {kg,} | bruto | p. bruto | p.b
 tareWeight: {tara,peso tara}
 averageWeight: peso {promedio,medio}
@@ -159,7 +159,7 @@ size: {talla,tamaño,calibre,formato}
 color: color
 area: {superficie,hectáreas,área,superficie cultivada,superficie sembrada}
 yieldPerArea: {rendimiento,rendimiento por hectárea}
-brix: {grados brix,°brix grados,sólidos solubles,concentración brix}
+brix: brix {del concentrado,de la pasta,del producto,final,medio} | {grados brix,°brix grados,sólidos solubles,concentración brix}
 length: {longitud,metros,largo}
 width: {ancho,anchura}
 grammage: {gramaje,peso g/m2}

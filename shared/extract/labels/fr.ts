@@ -133,7 +133,7 @@ quantity: {quantité,qté,quantités,qte}
 unit: {unité,unité de mesure}
 unitPrice: {prix unitaire,p.u,pu,prix,prix unit,pu ht,prix unitaire ht}
 amount: {montant,valeur,montant ht,total ligne,prix total,total ht ligne,valeur totale}
-netWeight: poids net {kg,total kg,} | net {kg,} | masse nette
+netWeight: poids net {kg,total kg,} | {kg,kgs,kilos} {net,nets} | net {kg,} | masse nette
 grossWeight: poids brut {kg,} | brut | masse brute | masse brute (kg) ou autre mesure
 tareWeight: tare
 averageWeight: poids moyen
@@ -156,7 +156,7 @@ size: {taille,tailles,calibre,format}
 color: couleur
 area: {superficie,surface,hectares (surface),surface cultivée}
 yieldPerArea: {rendement,rendement à l'hectare}
-brix: {degré brix,degrés brix,matière sèche,extrait sec}
+brix: brix {du concentré,du produit,final,moyen} | {degré brix,degrés brix,matière sèche,extrait sec}
 length: {longueur,métrage}
 width: {largeur,laize}
 grammage: grammage

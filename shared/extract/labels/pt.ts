@@ -127,7 +127,7 @@ quantity: {quantidade,qtd,qtde,quant}
 unit: {unidade,un,unidade de medida}
 unitPrice: {preço unitário,valor unitário,preço,v. unit,preço unit}
 amount: {valor,montante,valor total do item,preço total,importância,v. total}
-netWeight: peso líquido {kg,} | peso líq | líquido | p. líquido
+netWeight: peso líquido {kg,} | {kg,kgs,quilos} {líquido,líquidos} | peso líq | líquido | p. líquido
 grossWeight: peso bruto {kg,} | bruto | p. bruto
 tareWeight: {tara,peso da tara}
 averageWeight: peso {médio,médio do fardo}
@@ -150,7 +150,7 @@ size: {tamanho,calibre}
 color: cor
 area: {área,área plantada,hectares,superfície,área colhida}
 yieldPerArea: {produtividade,rendimento por hectare}
-brix: {grau brix,sólidos solúveis,graus brix}
+brix: brix {do concentrado,da polpa,da pasta,do produto,final,médio} | {grau brix,sólidos solúveis,graus brix}
 length: {comprimento,metros}
 width: largura
 grammage: gramatura | gramagem

@@ -28,10 +28,13 @@ const joins = /^(?:\.?\s?|\/|-|\s?\.\s?)$/;
 /** "n." for number, as OCR leaves of "n.º"; the "N. W." of a net weight is another. */
 const numberSign = /(?<![\p{L}.])([nN])\.(?=\s*(?:$|[/:：])|\s(?!\p{Lu}\.))/gu;
 
+/** "ºBrix": a mark of degrees, not the last letter of a word. */
+const degreesOfBrix = /(?<!\p{L})[º°˚](?=\s?(?:brix|bx|briks)(?!\p{L}))/giu;
+
 /** The text as `tokenize` sees it: plain width, "N°" and "n." as "No"; offsets of tokens are offsets in it. */
 export function labelText(text: string): string {
   // "n.º" is taken as one word before its letters come apart
-  return plainWidth(text.replace(/(?<!\p{L})([nN])\.\s?[º°˚]/gu, '$1o'))
+  return plainWidth(text.replace(/(?<!\p{L})([nN])\.\s?[º°˚]/gu, '$1o').replace(degreesOfBrix, ' '))
     .replace(/(?<!\p{L})[nN]\s?[°˚]/gu, (sign) => (sign.length === 2 ? `${sign[0]}o` : `${sign[0]}o `))
     .replace(numberSign, '$1o');
 }

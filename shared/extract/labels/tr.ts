@@ -157,7 +157,7 @@ size: {beden,ebat,boyut,boy}
 color: {renk,renk kodu}
 area: {alan,ekim alanı,dekar,ekili alan,arazi büyüklüğü}
 yieldPerArea: {verim,dekara verim,ortalama verim}
-brix: {briks,çözünür kuru madde,suda çözünür kuru madde,kuru madde}
+brix: {salça,salçanın,konsantre,ürün} {brix,brixi,briks,briksi} | {briks,çözünür kuru madde,suda çözünür kuru madde,kuru madde}
 length: {uzunluk,metraj,metre}
 width: {en,kumaş eni}
 grammage: gramaj

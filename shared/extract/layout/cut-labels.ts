@@ -30,6 +30,16 @@ function beginsInside(
   return value !== undefined && /^[^\s]*\p{Nd}/u.test(before!.rest) && fits(value, before!.rest);
 }
 
+/** "72.450 kg. Concentrado …": a weight that ends its sentence, with the sentence behind it. */
+const endOfSentence =
+  /^\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|t|tons?|tonnes?|toneladas|кг|тонн)\.\s+(?=\p{Lu}\p{Ll}*\s)/iu;
+
+/** What follows the sentence of a label and its weight; undefined where nothing does. */
+const nextSentence = (label: Omit<Labelled, 'segment'> | undefined): string | undefined => {
+  const ended = label?.colon && kindOf(label.fields[0]!) === 'figure' ? endOfSentence.exec(label.rest)?.[0] : undefined;
+  return ended && /^\p{Lu}/u.test(label!.rest.slice(ended.length)) ? label!.rest.slice(ended.length) : undefined;
+};
+
 const counts: ReadonlySet<FieldId> = new Set<FieldId>([
   'baleCount',
   'totalBales',
@@ -67,6 +77,15 @@ const isPhrase = ({ fields, rest }: Omit<Labelled, 'segment'>): boolean =>
 export function cutAtLabels(segment: Segment, aspect: number): { segment: Segment; labelled: Labelled | undefined }[] {
   const head = readLabel(segment.text);
   const whole = { segment, labelled: head && { ...head, segment } };
+  const next = nextSentence(head);
+  if (next !== undefined && segment.words.length > 3) {
+    const rest = tailOf(segment, next, aspect);
+    const text = segment.text.slice(0, segment.text.length - next.length).trim();
+    const first = { ...segment, ...part(segment, 0, segment.words.length - rest.words.length), text };
+    const own = readLabel(text);
+    if (own && text !== segment.text)
+      return [{ segment: first, labelled: { ...own, segment: first } }, ...cutAtLabels(rest, aspect)];
+  }
   if (segment.words.length < 2 || segment.words.length > 60) return [whole];
   const colons = (segment.text.match(/[:：]/gu)?.length ?? 0) >= (head?.colon ? 2 : 1);
   if (!colons && (segment.words.length < 4 || !/\p{Nd}/u.test(segment.text))) return [whole];

@@ -7,6 +7,7 @@ import { withoutForeign } from './foreign-half.ts';
 import { behindSecondHalf, matchSecondHalf } from './half-labels.ts';
 import { jointFields } from './joint-labels.ts';
 import { matchQualified } from './qualified-labels.ts';
+import { withoutStrength } from './specified-labels.ts';
 import type { Segment } from './types.ts';
 import { kindOf } from './value-kind.ts';
 
@@ -89,9 +90,16 @@ export function readLabel(text: string): Omit<Labelled, 'segment'> | undefined {
   if (before !== undefined || cache.has(text)) return before;
   if (cache.size > 50_000) cache.clear();
   const known = withoutForeign(text);
-  const found = matchJoint(known) ?? matchText(known);
+  const found = matchJoint(known) ?? matchText(known) ?? matchStrong(known);
   cache.set(text, found);
   return found;
+}
+
+/** "Concentrate 36-38 °Brix produced": the label of an amount with the strength of the product in it. */
+function matchStrong(text: string): Omit<Labelled, 'segment'> | undefined {
+  const bare = withoutStrength(text);
+  const found = bare && matchText(bare.plain);
+  return found?.fields.some((f) => flowFields.has(f)) ? { ...found, label: bare!.label } : undefined;
 }
 
 /** "Gross / net weight: 102.5 / 100 kg": a label that asks for two things at once. */
@@ -258,6 +266,8 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
     rest = stripped.rest;
     unit ??= stripped.unit;
   }
+  // "Pol. 12 parc. 88": a plot of land in Spain, where "POL" in capitals is the port of loading
+  if (!colon && /^Pol\.?$/u.test(body.slice(0, 4).trim()) && /^\p{Nd}/u.test(rest)) return undefined;
   // "Net 45", "NET 30 days" are terms of payment
   if (
     !colon &&

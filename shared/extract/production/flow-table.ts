@@ -1,5 +1,6 @@
 import type { CountryCode, Flow, Material } from '../../model/index.ts';
 import { brixValue } from '../../trade/brix.ts';
+import { freshBrix } from '../../trade/yields.ts';
 import { holdsCompounds } from '../base/compound.ts';
 import { type Context, evidenceOf, pairText, readCode, readNumber } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
@@ -176,6 +177,8 @@ function toFlow(
   if (flow.material === 'lint' && flow.bales && flow.kg !== undefined && !possibleBale(flow.kg, flow.bales))
     delete flow.kg;
   const brix = at.brix < 0 ? undefined : brixValue(cellAt(row, at.brix)?.text ?? '');
+  // under the title of a paste record a list of growers holds fruit, which is as weak as no paste is
+  if (brix && flow.material === 'paste' && direction === 'in' && brix.most <= freshBrix.most) flow.material = 'tomato';
   if (brix && direction !== 'waste') flow.brix = direction === 'out' ? brix.least : brix.most;
   return flow;
 }

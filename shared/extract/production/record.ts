@@ -81,6 +81,9 @@ function addStatedOutput(context: Context, facts: Facts, spec: StepSpec): void {
   const { netWeight, baleCount, lots } = facts;
   if (!netWeight || facts.flows.some((f) => f.direction === 'out' && f.material === spec.output)) return;
   if (facts.flows.some((f) => f.kg === netWeight.value)) return;
+  // the sum of a list of what came in
+  const taken = facts.flows.filter((f) => f.direction === 'in').reduce((sum, f) => sum + (f.kg ?? 0), 0);
+  if (Math.abs(taken - netWeight.value) < 1) return;
   const label = context.layout.pairs.find((p) => p.value.some((v) => v.text === netWeight.evidence.quote))?.label.text;
   if (isPerPiece(label ?? '')) return;
   const flow: Flow = { direction: 'out', material: spec.output, kg: netWeight.value, evidence: netWeight.evidence };
