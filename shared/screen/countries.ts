@@ -37,7 +37,3 @@ export const hanOtherProvince =
 /** Chinese characters that say another country, most often Japan, whose names share characters with the region's places. */
 export const hanElsewhere =
   /日本|東京|东京|大阪|名古屋|京都府|株式会社|台湾|臺灣|台中|高雄|越南|土耳其|哈萨克斯坦|乌兹别克斯坦/;
-
-/** Does the text name a province or great city of China outside the region? */
-export const namesOtherProvince = (text: string): boolean =>
-  hanOtherProvince.test(text) || (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => otherProvinces.has(word));

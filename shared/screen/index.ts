@@ -1,4 +1,4 @@
-export { namesOtherProvince } from './countries.ts';
+export { namesOtherProvince } from './county-word.ts';
 export { screenDocuments } from './documents.ts';
 export { isXinjiangLot } from './identifiers.ts';
 export { Lists, listedEntities, listMeta, listSnapshots, listsAsOf, shippedLists } from './lists.ts';

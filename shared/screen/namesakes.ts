@@ -1,4 +1,5 @@
 import type { Mention } from '../model/index.ts';
+import { namesOtherProvince } from './county-word.ts';
 import type { Candidate } from './place-candidates.ts';
 import { regionNames } from './place-cautions.ts';
 import { isDishOrPattern, smallStreet } from './place-goods.ts';
@@ -54,6 +55,12 @@ export function isStreet(before: string | undefined, after: readonly string[]): 
   return false;
 }
 
+/** "Xiang" is a township (乡) or a lane (巷): a lane has a house's number beside it, or a city of another province. */
+const isTownship = (c: Candidate, text: string): boolean =>
+  !/\d\s*(?:hao)?[\s,，]*$/iu.test(text.slice(0, c.start)) &&
+  !/^\s+xiang[\s,，]*(?:no\.?\s*)?\d{1,4}(?!\d)/iu.test(text.slice(c.end)) &&
+  !namesOtherProvince(text);
+
 function isGoods(after: readonly string[]): boolean {
   let i = 0;
   while (i < 3 && qualities.test(after[i] ?? '')) i++;
@@ -78,7 +85,8 @@ export function isNamesake(
     const after = joinedAfter(c, tokens, text);
     const head = tokens[c.first - 1];
     const before = head && close.test(text.slice(head.end, c.start)) ? head.folded : undefined;
-    if (isStreet(before, after) || isGoods(after) || smallStreet.test(text.slice(c.end))) return true;
+    const township = after[0] === 'xiang' && isTownship(c, text);
+    if ((isStreet(before, after) && !township) || isGoods(after) || smallStreet.test(text.slice(c.end))) return true;
     if (context !== 'origin' && context !== 'site' && isDishOrPattern(after)) return true;
     if (c.words[0] === 'xinjiang' && /^(county|xian)$/.test(after[0] ?? '') && shanxi.test(text)) return true;
     if (c.words[0] === 'xinjiang' && /^(subdistrict|jiedao)$/.test(after[0] ?? '')) return true;

@@ -1,13 +1,6 @@
 import { findCountries } from '../extract/values/index.ts';
-import {
-  chinaWords,
-  elsewhereCodes,
-  elsewhereWords,
-  hanChina,
-  hanElsewhere,
-  hanOtherProvince,
-  otherProvinces,
-} from './countries.ts';
+import { chinaWords, elsewhereCodes, elsewhereWords, hanChina, hanElsewhere, hanOtherProvince } from './countries.ts';
+import { tellsOtherProvince } from './county-word.ts';
 import type { Surroundings } from './identifiers.ts';
 import type { PlaceContext } from './places.ts';
 import { fold, type Token } from './tokens.ts';
@@ -43,7 +36,7 @@ export function surroundings(
     hanElsewhere.test(text) ||
     latin.some((t) => elsewhereWords.has(t.folded) && !(t.folded === 'us' && t.text !== 'US'));
   const address = wholes.has(context.context) || (context.context === undefined && looksLikeAddress(text));
-  const province = latin.some((t) => otherProvinces.has(t.folded)) || hanOtherProvince.test(text);
+  const province = tellsOtherProvince(tokens, text) || hanOtherProvince.test(text);
   return { china, elsewhere, address, lot: context.lot === true, province };
 }
 
