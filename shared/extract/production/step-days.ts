@@ -3,6 +3,7 @@ import { type Context, evidenceOf } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { matchLabel } from '../labels/match-label.ts';
 import type { Line, Segment } from '../layout/types.ts';
+import { startAhead } from '../values/date-range.ts';
 import { locateDates } from '../values/dates.ts';
 import { plainWidth } from '../values/fold.ts';
 import { parseDate, parseDateRange } from '../values/index.ts';
@@ -29,7 +30,9 @@ function* inText(context: Context, segment: Segment): Generator<{ label: string;
     const start = found[i]!.start;
     let last = i;
     while (found[last + 1] && range.test(text.slice(found[last]!.end, found[last + 1]!.start))) last++;
-    yield { label: text.slice(end, start), text: text.slice(start, found[last]!.end) };
+    const head = text.slice(end, start);
+    const from = startAhead(head) ?? head.length;
+    yield { label: head.slice(0, from), text: text.slice(end + from, found[last]!.end) };
     end = found[last]!.end;
     i = last;
   }

@@ -15,10 +15,17 @@ export interface ParsedDateRange {
 
 const joint =
   /^\s*(?:г\.?|года|yil|йил)?\s*(?:[-–—―~～→/]|\.{2,3}|to|till|until|thru|through|and|bis|au|à|al|a|ao|até|hasta|по|до|至|到|dan|дан|ile|and|y|e|и|-?\s*(?:dan|дан|den|tan))\s*(?:the|il|el|le|to|the)?\s*$/iu;
-const before =
-  /(?:^|[\s:(])(?:from|du|dal|del|von|desde|de|с|от|自|从)?\s*(\d{1,2})(?:st|nd|rd|th|\.|º)?\s*(?:[\s.-]*([\p{L}]{3,12})\.?)?\s*(?:[-–—~～]|to|bis|au|al|a|по|до|至)\s*$/iu;
-const monthBefore =
-  /(?:^|[\s:(])(?:from\s+|с\s+)?([\p{L}]{3,12})\.?\s*(\d{1,2})?(?:st|nd|rd|th)?\s*(?:[-–—~～/]|to|bis|au|al|a|по|до|至)\s*$/iu;
+const lent = String.raw`\s*(?:[-–—~～/]|to|till|until|bis|au|al|a|até|hasta|по|до|至|sampai|s\/d)\s*(?:the|il|el|le)?\s*$`;
+const before = new RegExp(
+  String.raw`(?:^|[\s:(])(?:from|du|dal|del|von|desde|de|с|от|自|从)?\s*(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:[\s.-]*(?:(?:de|do|of)\s+)?([\p{L}'’ʻ‘]{3,12})\.?)?${lent}`,
+  'iu',
+);
+const monthBefore = new RegExp(
+  String.raw`(?:^|[\s:(])(?:from\s+|с\s+)?([\p{L}]{3,12})\.?\s*(\d{1,2})?(?:st|nd|rd|th)?${lent}`,
+  'iu',
+);
+/** "05.02 – 12.03.2024": day and month in figures before a date in figures. */
+const figuresBefore = new RegExp(String.raw`(?:^|[\s:(])(\d{1,2})([./])(\d{1,2})\.?${lent}`, 'iu');
 
 function lastDay({ value, precision }: ParsedDate): IsoDate {
   if (precision === 'day') return value;
@@ -73,6 +80,8 @@ function shortStart(
   const head = printed.slice(0, place.start);
   const [year, month] = end.value.split('-').map(Number);
   const text = printed.slice(0, place.end);
+  const inFigures = figuresBefore.exec(head);
+  if (inFigures) return inOrderOf(inFigures, end, text);
   const byDay = before.exec(head);
   const byMonth = monthBefore.exec(head);
   const dayMonth = byDay?.[2] ? parseMonth(byDay[2]) : undefined;
@@ -80,6 +89,26 @@ function shortStart(
   if (!named) return undefined;
   const day = byDay ? byDay[1] : byMonth?.[2];
   return span(startBefore(end.value, year!, named, Number(day ?? 1)), lastDay(end), text);
+}
+
+/** Day and month of a start in figures, in the order in which the end has them; a doubt about that order is one about both days. */
+function inOrderOf([, a = '', sign, b = '']: string[], end: ParsedDate, text: string): ParsedDateRange | undefined {
+  const [year, month, day] = end.value.split('-').map(Number);
+  const printed = /^(\d{1,2})\s?([./])\s?(\d{1,2})\s?[./]/.exec(end.text);
+  if (!printed || printed[2] !== sign) return undefined;
+  const dayFirst = Number(printed[1]) === day && Number(printed[3]) === month;
+  const [own, ofMonth] = dayFirst ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  return span(startBefore(end.value, year!, ofMonth, own), end.value, text, end.doubt);
+}
+
+/** Where in the words ahead of a date the start of its span begins ("Woven 5 February – " before "12 March 2024"); undefined for none. */
+export function startAhead(head: string): number | undefined {
+  const byDay = before.exec(head);
+  const named = byDay?.[2] !== undefined && parseMonth(byDay[2]) !== undefined;
+  const byMonth = monthBefore.exec(head);
+  const found =
+    figuresBefore.exec(head) ?? (named ? byDay : byMonth?.[2] && parseMonth(byMonth[1]!) ? byMonth : undefined);
+  return found ? found.index + /^[\s:(]?/u.exec(found[0])![0].length : undefined;
 }
 
 /** A start without a year lies in the year of the end, or in the one before when it would come after it (Nov – Jan 2024). */

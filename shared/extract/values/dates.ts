@@ -10,6 +10,18 @@ export interface FoundDate extends ParsedDate {
   end: number;
 }
 
+const monthAndYear =
+  /^(?:st|nd|rd|th|er|º|°)?[\s.-]*(?:(?:de|do|del|of)\s+)?([\p{L}'’ʻ‘]{3,12})[\s.,\-/'’]*(?:(?:de|do|del|of)\s+)?(?:\d{4}|\d{2})(?!\d)/u;
+const yearBehind = /^(?:st|nd|rd|th)?\s*,?\s+(?:19|20)\d{2}(?!\d)/u;
+
+/** "18 Nov - 12 Dec 2024", "Feb 5 – March 12, 2024": two digits with a year behind them are the day of another date, no year. */
+function isSecondDay(printed: string, year: string | undefined, rest: string): boolean {
+  if (year === undefined || !/^\d{2}$/.test(year) || !/\p{L}/u.test(printed)) return false;
+  if (/\d(?:\s+[-–—~]|[–—~])\s*\p{L}/u.test(printed) && yearBehind.test(rest)) return true;
+  const month = monthAndYear.exec(rest)?.[1];
+  return month !== undefined && parseMonth(month) !== undefined;
+}
+
 function scan(text: string, hints: DateHints, alone: boolean): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/[\d〇一二三四五六七八九]/.test(text)) return found;
@@ -20,9 +32,9 @@ function scan(text: string, hints: DateHints, alone: boolean): FoundDate[] {
       const match = pattern.exec(text);
       if (!match) break;
       const [start, end] = [match.index, match.index + match[0].length];
-      const value: Read | undefined = found.some((other) => start < other.end && end > other.start)
-        ? undefined
-        : read(match.slice(1), hints);
+      const taken = found.some((other) => start < other.end && end > other.start);
+      const value: Read | undefined =
+        taken || isSecondDay(match[0], match.at(-1), text.slice(end)) ? undefined : read(match.slice(1), hints);
       if (value) found.push({ ...value, text: match[0].trim(), start, end });
       else pattern.lastIndex = start + 1;
     }

@@ -220,3 +220,22 @@ it('no text makes it throw, and what it reads is a day of the calendar', () => {
     }),
   );
 });
+
+it.each([
+  ['7 October – 21 November 2023', '2023-10-07', '2023-11-21'],
+  ['19 Dec - 11 Jan 2025', '2024-12-19', '2025-01-11'],
+  ['October 7 – November 21, 2023', '2023-10-07', '2023-11-21'],
+  ['7 de octubre a 21 de noviembre de 2023', '2023-10-07', '2023-11-21'],
+  ['7 Ekim – 21 Kasım 2023', '2023-10-07', '2023-11-21'],
+  ['7 октября – 21 ноября 2023 г.', '2023-10-07', '2023-11-21'],
+  ['7-oktabr – 21-noyabr 2023-yil', '2023-10-07', '2023-11-21'],
+  ['19.12. – 13.01.2025', '2024-12-19', '2025-01-13'],
+])('the first day of %s takes the year of the second', (text, from, to) => {
+  expect(parseDateRange(text)).toMatchObject({ from, to });
+});
+
+it('two digits that no other date follows stay a year', () => {
+  expect(parseDateRange('12 Feb 24 - 15 Mar 24')).toMatchObject({ from: '2024-02-12', to: '2024-03-15' });
+  expect(findDates('ETD 14-12-23 2024').map((d) => d.value)).toEqual(['2023-12-14']);
+  expect(findDates('dated 5 March 24 2024 season').map((d) => d.value)).toEqual(['2024-03-05']);
+});
