@@ -87,13 +87,17 @@ function withoutTotal(rows: Flow[]): Flow[] {
   return rows.filter((row) => row !== total);
 }
 
-/** "Black | 1,745" and "Ecru | 1,745": rows of one list that name different things are two, though their weights are the same. */
+/**
+ * "Black | 1,745" and "Ecru | 1,745": rows of one list that name different things are two, though their weights are the same; so are rows
+ * of other numbers or days ("901 | 960 | 21-10-2024 | 9,780").
+ */
 function areRows(a: Flow, b: Flow): boolean {
-  const [these, those] = [a, b].map((f) => f.evidence.quote.split(' | '));
-  const differ = these!.some((cell, i) => /\p{L}{2}/u.test(cell) && /\p{L}{2}/u.test(those![i]!) && cell !== those![i]);
-  return (
-    these!.length > 2 && these!.length === those!.length && differ && ![a, b].some((f) => isCaption(f.evidence.quote))
-  );
+  const [these, those] = [a, b].map((f) => f.evidence.quote.split(' | ')) as [string[], string[]];
+  if (these.length <= 2 || these.length !== those.length) return false;
+  if ([a, b].some((f) => isCaption(f.evidence.quote))) return false;
+  const differ = (sign: RegExp): boolean =>
+    these.some((cell, i) => sign.test(cell) && sign.test(those[i]!) && cell !== those[i]);
+  return differ(/\p{L}{2}/u) || differ(/\d/u);
 }
 
 /** What a record says to have taken in, given out, lost or kept; the printed total of what it took in is nothing that it gave out. */

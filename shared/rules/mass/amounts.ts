@@ -44,7 +44,8 @@ function printedNet({ facts }: Document): { kg: number; evidence: Evidence } | u
  * so many bales cannot weigh that.
  */
 function sane(document: Document, material: Material, found: Found): Found | undefined {
-  if (makerOf[material] !== document.type) return found;
+  // The bales that a spinner lists are those that it opened: how many of them were read says nothing of its yarn.
+  if (makerOf[material] !== document.type || document.type === 'spinning-record') return found;
   const part = partlyRead(document) ?? unweighed(document, material);
   const printed = netOf(document)?.kg ?? 0;
   if (part && printed < found.kg * 1.02) {
