@@ -5,6 +5,7 @@ import { blanketWords } from '../trade/blanket-words.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countryOf, takesFresh } from './date-season.ts';
+import { begunTooEarly } from './dates/begun.ts';
 import { outsideTheirCrop, soldAsLaterCrop, spunBeforeTheCrop } from './dates/crop-years.ts';
 import {
   type Dated,
@@ -33,6 +34,7 @@ export const dateOrder: Rule = {
     for (const [before, after] of steps) compared += inOrder(days, before, after, findings, written);
     compared += withinPapers(days, findings);
     compared += lotsInOrder(c.documents, days, findings);
+    compared += begunTooEarly(c.documents, days, findings);
     compared += notYetDone(c, days, findings);
     compared += shippedAfterMade(c, days, findings);
     compared += certifiedAfterMade(c, days, findings);
