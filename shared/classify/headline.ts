@@ -128,7 +128,18 @@ function prominence(segment: FaceSegment, face: Face, covered: boolean[], end: n
             : segment.tokens.length < 9
               ? 0.25
               : 0;
-  return Math.min(1, p) * whole * labelled(segment, segment.tokens.slice(end));
+  const stands = share >= 0.85 && numberedBeside(segment, face) ? 0.85 : labelled(segment, segment.tokens.slice(end));
+  return Math.min(1, p) * whole * stands;
+}
+
+const ofDay = /^(?:\p{L}+[.:]?\s)?\d{1,4}[\s./-]+(?:\d{1,2}|\p{L}{3,12})\.?[\s./,-]+\d{2,4}\.?$/u;
+
+/** "TAX INVOICE / EXPORT INVOICE | NCT-2407 | 18 JUL 2024": a title in capitals with nothing but its number and its day in the line, at the head. */
+function numberedBeside(segment: FaceSegment, face: Face): boolean {
+  if (!segment.first || segment.line > 4 || segment.top > 0.25 || segment.company < 2 || face.page.grid) return false;
+  if (segment.tokens.length < 2 || !capitals.test(segment.text)) return false;
+  const others = face.segments.filter((s) => s.line === segment.line && s !== segment).map((s) => s.text.trim());
+  return others.some((t) => paperNumber.test(t)) && others.every((t) => paperNumber.test(t) || ofDay.test(t));
 }
 
 /** Words that one line of a title holds, and lines that a title is broken over. */

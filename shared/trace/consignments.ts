@@ -173,6 +173,13 @@ export function stageOfCertificate(paper: Document): number {
   return Math.max(-1, ...stages);
 }
 
+/** How far along the chain the goods of an invoice are; of one in running text, without rows of goods, by the codes that it names. */
+function stageOfInvoice(invoice: Document): number {
+  const stage = stageOfPaper(invoice);
+  const { hsCodes } = invoice.facts;
+  return stage >= 0 || billsOther(invoice) || !hsCodes?.value.some(isHsCode) ? stage : stageOfCertificate(invoice);
+}
+
 /** Whether seller and buyer of a paper are those of a sale. */
 function betweenSameParties(paper: Document, sale: Document[]): boolean {
   const invoices = sale.filter((d) => d.type === 'invoice');
@@ -191,7 +198,7 @@ const silent = (group: Document[]): boolean =>
 /** Invoices of the importation: those whose buyer does not go on to sell or make what another paper of the bundle delivers. */
 function entryInvoices(invoices: Document[], documents: readonly Document[]): Set<Document> {
   if (invoices.length < 2) return new Set(invoices);
-  const stages = new Map(invoices.map((d) => [d, stageOfPaper(d)]));
+  const stages = new Map(invoices.map((d) => [d, stageOfInvoice(d)]));
   const named = (d: Document, ...roles: Parameters<typeof inRole>[1][]): string[] =>
     inRole(d, ...roles).map((p) => p.name);
   const anyOf = (a: string[], b: string[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));

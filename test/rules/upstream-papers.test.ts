@@ -95,3 +95,31 @@ describe('bales on a list of the gin and in the records of their classing', () =
     expect(repeated(true).join()).toContain('contradicts bale.repeated');
   });
 });
+
+describe('an invoice of raw cotton in running text, without rows of goods', () => {
+  const letter = (hsCode: string, facts: Paper['facts'] = {}): Document =>
+    paper({
+      type: 'invoice',
+      name: 'letter.pdf',
+      hsCodes: [hsCode],
+      facts: {
+        number: 'CG-7710',
+        invoiceNumber: 'CG-7710',
+        date: '2023-12-02',
+        seller: 'Cotonnière du Golfe SA',
+        buyer: 'Plain Spinners Ltd',
+        netWeight: 91_400,
+        ...facts,
+      },
+    });
+  const mass = (...papers: Document[]): string[] =>
+    told([...Object.values(shirts()), ...papers]).filter((line) => line.includes('mass.exceeds'));
+
+  it('adds nothing to the weight of the garments that are imported', () => {
+    expect(mass(letter('5201.00'))).toEqual(mass());
+  });
+
+  it('is of the importation where its code is that of the garments', () => {
+    expect(mass(letter('6109.10'))).not.toEqual(mass());
+  });
+});

@@ -46,20 +46,21 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
   for (const row of table.rows) {
     if (row.kind !== 'row') continue;
     if (isSum(row)) continue;
-    const found = span
+    const read = span
       ? spanOf(cellAt(row, span.from), cellAt(row, span.to))
       : span || ids !== at.lot
         ? whole
           ? wholeId(cellAt(row, ids))
           : idsOf(cellAt(row, ids))
         : (readLot(cellAt(row, ids)?.text)?.ids ?? []);
+    const printedCount = readNumber(context, cellAt(row, at.count)?.text ?? '')?.value;
+    const found = asCounted(read, printedCount);
     if (found.length === 0) {
       if (net(cellAt(row, at.net))) sure = false;
       continue;
     }
     const evidence = evidenceOf(context, row);
     if (evidence.confidence < 0.85) sure = false;
-    const printedCount = readNumber(context, cellAt(row, at.count)?.text ?? '')?.value;
     const rowLot = readLot(cellAt(row, at.lot)?.text)?.lot ?? lot;
     const date = day(cellAt(row, at.date));
     const origin = country(cellAt(row, at.origin));
@@ -88,6 +89,14 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
     }
   }
   return { table, units: tellGinsApart(units), sure };
+}
+
+/** "901-1020" beside a count of 120: a run whose last number has more digits than its first, which alone may be a number with a hyphen. */
+function asCounted(found: UnitId[], count: number | undefined): UnitId[] {
+  const [one] = found;
+  const ends = found.length === 1 && !one!.to ? /^(\d{1,6})\s?-\s?(\d{1,6})$/u.exec(one!.id) : null;
+  if (!ends || !count || count < 2 || Number(ends[2]) - Number(ends[1]) + 1 !== count) return found;
+  return [{ id: ends[1]!, to: ends[2]!, count }];
 }
 
 interface RowWeights {
