@@ -42,8 +42,20 @@ function problemsOf(file: FileRead, d: ClassifiedDocument, all: readonly Classif
 const copyNotes = (d: ClassifiedDocument): string[] =>
   d.copies.map(({ page, of }) => `Page ${page} is a copy of page ${of}: it counts once.`);
 
+/** What the section of one step says of its own: the bales that it lists, and the one origin that stands beside its cotton. */
+function addOwn(facts: Facts, other: Facts): void {
+  if (facts.units.length === 0 && !facts.bales) {
+    facts.units = other.units;
+    if (other.bales) facts.bales = other.bales;
+  }
+  const [origin, ...more] = other.origins?.value ?? [];
+  if (origin && more.length === 0)
+    for (const flow of other.flows) if (flow.direction === 'in' && flow.material === 'lint') flow.origin ??= origin;
+}
+
 /** What a record of several steps says of an earlier one of them: its days, its site, what went in and came out. */
-function addSteps(facts: Facts, other: Facts): void {
+function addSteps(facts: Facts, other: Facts, alone: boolean): void {
+  if (alone) addOwn(facts, other);
   const said = new Set(facts.flows.map((f) => f.evidence.quote));
   const [kinds, steps] = [new Set(facts.events.map((e) => e.kind)), new Set(facts.sites.map((s) => s.step))];
   const flows = new Set(facts.flows.map((f) => `${f.direction} ${f.material}`));
@@ -59,9 +71,16 @@ function toDocument(file: FileRead, d: ClassifiedDocument, all: readonly Classif
   const id = all.length > 1 ? `${idOf(file)}#${d.first}-${d.last}` : idOf(file);
   const pageList = pageListOf(d);
   const marks = marksOf(file, d.pages);
-  const { type, alsoTypes, language, languages } = d;
-  const { facts, also, notes, problems } = extractFacts(d.pages, { id, type, language, languages, alsoTypes });
-  for (const other of also) addSteps(facts, other);
+  const { type, alsoTypes, sections, language, languages } = d;
+  const { facts, also, notes, problems } = extractFacts(d.pages, {
+    id,
+    type,
+    language,
+    languages,
+    alsoTypes,
+    sections,
+  });
+  for (const [i, other] of also.entries()) addSteps(facts, other, sections?.[alsoTypes![i]!] !== undefined);
   return {
     id,
     name: file.name,

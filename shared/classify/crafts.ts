@@ -1,4 +1,4 @@
-import type { DocumentType } from '../model/index.ts';
+import type { DocumentType, Page } from '../model/index.ts';
 import { listed, type Weights } from './evidence.ts';
 import type { Face } from './face.ts';
 import { PhraseIndex, tokensOf } from './phrases.ts';
@@ -53,14 +53,16 @@ add(
 add(
   `report | reports | record | records | log | register | sheet | card | book | journal | history | summary | ledger | laporan |
   catatan | 记录 | 記錄 | 记录表 | 記錄表 | 报告 | 報告 | 日报 | 日報 | 日报表 | 报表 | 单 | 表 | 台账 | отчет | журнал | запись | протокол |
-  kaydı | raporu | föyü | formu | hisoboti | jurnali | registro | informe | parte | relatório | boletim | ficha | rapporto |
+  kaydı | raporu | föyü | formu | hisoboti | jurnali | registro | registo | reporte | informe | parte | relatório | boletim | ficha | rapporto |
   scheda | registre | rapport | fiche | protokoll | bericht | báo cáo | nhật ký | phiếu`,
   { role: 'record' },
 );
 add(
   `terry | towel | towels | denim | shirt | shirting | shed | hall | line | lines | unit | section | department | dept | daily |
   monthly | batch | lot | process | of | o | о | об | de | da | do | del | della | di | des | du | la | le | the | bleaching | dyeing |
-  finishing | printing | washing | packing | ironing | pressing | embroidery | warping | sizing | processing | 漂染 | 染整 |
+  finishing | printing | washing | packing | ironing | pressing | embroidery | warping | sizing | processing | acabado | acabados |
+  teñido | tintura | tintorería | tinturaria | acabamento | finissaggio | tintoria | finissage | teinture | ausrüstung | färben | boya |
+  boyama | apre | terbiye | pencelupan | nhuộm | hoàn tất | bo'yash | крашение | отделка | отделки | 漂染 | 染整 |
   印染 | 染色 | 后整理 | 整理 | 包装`,
   { role: 'beside' },
 );
@@ -128,18 +130,69 @@ export function craftTitle(tokens: readonly string[]): CraftTitle | undefined {
 const marked =
   /^\s*(?:\(?(?:\d{1,2}|[A-HIVX]{1,4})[.):]|(?:section|part|stage|step|process|abschnitt|teil|sección|seção|sezione|parte|partie|bölüm|bagian|phần|раздел|часть)\s+(?:\d{1,2}|[A-HIVX]{1,4})\b|[一二三四五六][、.．]|第[一二三四五六](?:部分|步|工序))\s*[-–—:：]?\s*/iu;
 
-/** The steps to which the numbered sections of a record belong, where figures stand under each of them. */
-export function craftSections(faces: readonly Face[]): DocumentType[] {
-  const named = new Set<DocumentType>();
+/** What stands behind the words of a heading: its number, a remark in brackets. */
+const behindHeading =
+  /\s*(?:[([（][^()[\]（）]*[)\]）]|(?:no|nr|n[°º]|№)[.:\s]*[\p{L}\p{N}][\p{L}\p{N}/.-]*)\s*[:：]?\s*$/iu;
+
+/** The steps of a heading that is nothing but the name of a record, in one of its languages at least; with a number before it of a step alone. */
+function headed(text: string): DocumentType[] {
+  const mark = marked.exec(text);
+  const name = text.slice(mark?.[0].length ?? 0).replace(behindHeading, '');
+  for (const half of [name, ...name.split(/\s*[/|／]\s*/u)]) {
+    const tokens = tokensOf(half);
+    const [run, ...more] = runsOf(tokens);
+    if (!run || more.length > 0 || run[0]!.from !== 0 || run.at(-1)!.to !== tokens.length) continue;
+    const isRecord = run.some((w) => w.role === 'record');
+    if (!mark && !isRecord) continue;
+    const crafts = craftsOf(run);
+    // "FABRIC RECORD": what the section gives out stands for its step
+    if (crafts.length === 0 && isRecord)
+      for (const word of run) if (word.product && !crafts.includes(word.product)) crafts.push(word.product);
+    if (crafts.length > 0) return inOrder.filter((type) => crafts.includes(type));
+  }
+  return [];
+}
+
+/** Where the section of a step, or of several, begins on a paper. */
+export interface SectionHead {
+  types: DocumentType[];
+  face: Face;
+  top: number;
+}
+
+/** The sections of a record of several steps, numbered or headed by a record's name each, where figures stand under each of them. */
+export function craftSections(faces: readonly Face[]): SectionHead[] {
+  const heads: SectionHead[] = [];
   for (const face of faces)
-    for (const { text, line, company } of face.segments) {
-      const mark = company === 1 && text.length < 70 ? marked.exec(text) : null;
-      if (!mark) continue;
-      const tokens = tokensOf(text.slice(mark[0].length));
-      const [run, ...more] = runsOf(tokens);
-      const whole = run && more.length === 0 && run[0]!.from === 0 && run.at(-1)!.to === tokens.length;
+    for (const { text, line, company, top } of face.segments) {
+      if (company > 1 || text.length >= 70) continue;
+      const types = headed(text);
+      // a list of papers that are enclosed names one after the other
+      const listed = headed(face.lines[line + 1] ?? '').length > 0;
       const filled = [1, 2, 3].some((k) => /\d{2}/u.test(face.lines[line + k] ?? ''));
-      if (whole && filled) for (const type of craftsOf(run)) named.add(type);
+      if (types.length > 0 && filled && !listed) heads.push({ types, face, top });
     }
-  return named.size > 1 ? inOrder.filter((type) => named.has(type)) : [];
+  return stepsOfSections(heads).length > 1 ? heads : [];
+}
+
+/** The steps that sections belong to, in the order in which the goods pass them. */
+export const stepsOfSections = (heads: readonly SectionHead[]): DocumentType[] =>
+  inOrder.filter((type) => heads.some((head) => head.types.includes(type)));
+
+/**
+ * The pages of a paper with what concerns one step alone: what stands above its first section, and the sections of the step. Pages that are
+ * sheets, or that hold no section, stay whole.
+ */
+export function pagesOfStep(faces: readonly Face[], heads: readonly SectionHead[], type: DocumentType): Page[] {
+  return faces.map(({ page }) => {
+    const own = heads.filter((head) => head.face.page === page);
+    if (own.length === 0 || (page.grid?.cells.length ?? 0) > 0) return page;
+    const at = heads.indexOf(own[0]!);
+    const words = page.words.filter(({ box }) => {
+      const middle = box[1] + box[3] / 2;
+      const section = own.findLast((head) => head.top <= middle) ?? heads[at - 1];
+      return !section || section.types.includes(type);
+    });
+    return { ...page, words };
+  });
 }

@@ -1,5 +1,5 @@
 import type { DocumentType, FileRead, Page } from '../model/index.ts';
-import { craftSections } from './crafts.ts';
+import { craftSections, pagesOfStep, stepsOfSections } from './crafts.ts';
 import { chooseType } from './decide.ts';
 import { englishShare, isTranslation } from './english.ts';
 import type { Face } from './face.ts';
@@ -22,6 +22,8 @@ export interface ClassifiedDocument {
   type: DocumentType;
   /** Records of other steps that it is as well. */
   alsoTypes?: DocumentType[];
+  /** Of a record with a section for each of its steps: the pages with what concerns each of them alone. */
+  sections?: Partial<Record<DocumentType, Page[]>>;
   /** 0 to 1. */
   typeConfidence: number;
   typeEvidence: string[];
@@ -39,17 +41,17 @@ const looked = 4;
 /** A title less prominent is a mention. */
 const titled = 0.5;
 
-/** The records of a mill's steps that one paper is, by its title or by its sections; none where it is the record of one step. */
-function stepsNamed(faces: readonly Face[]): DocumentType[] {
-  const title = faces[0] && headlines(faces[0]).find((h) => h.crafts && h.prominence >= titled);
-  return title?.crafts ?? craftSections(faces);
-}
+/** The records of a mill's steps that one paper is by its title; none where it is the record of one step. */
+const stepsOfTitle = (faces: readonly Face[]): DocumentType[] =>
+  (faces[0] && headlines(faces[0]).find((h) => h.crafts && h.prominence >= titled)?.crafts) ?? [];
 
 function classify({ faces, copies, part }: Bound, name: string): ClassifiedDocument {
   const filled = faces.filter((f) => !f.blank);
   const seen = filled.length > looked ? [...filled.slice(0, looked), filled.at(-1)!] : filled;
   const choice = chooseType(scorePages(seen), name);
-  const steps = stepsNamed(seen);
+  const heads = craftSections(seen);
+  const [entitled, sectioned] = [stepsOfTitle(seen), stepsOfSections(heads)];
+  const steps = sectioned.length > 0 && sectioned.length >= entitled.length ? sectioned : entitled;
   const type = steps.includes(choice.type) ? steps.at(-1)! : choice.type;
   const alsoTypes = steps.includes(type) ? steps.filter((s) => s !== type) : [];
   const pages = faces.map((f) => f.page);
@@ -64,6 +66,8 @@ function classify({ faces, copies, part }: Bound, name: string): ClassifiedDocum
     last: Math.max(...pages.map((p) => p.number)),
     type,
     ...(alsoTypes.length > 0 && { alsoTypes }),
+    ...(alsoTypes.length > 0 &&
+      steps === sectioned && { sections: Object.fromEntries(steps.map((s) => [s, pagesOfStep(faces, heads, s)])) }),
     typeConfidence: choice.confidence,
     typeEvidence: choice.evidence,
     language: languages.main,

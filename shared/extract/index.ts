@@ -28,9 +28,11 @@ export function extractFacts(
     language: string;
     languages?: readonly string[];
     alsoTypes?: readonly DocumentType[] | undefined;
+    /** Of a record with a section for each of its types: the pages with what concerns each of them alone. */
+    sections?: Partial<Record<DocumentType, Page[]>> | undefined;
   },
 ): Extraction {
-  const { alsoTypes = [], ...paper } = document;
+  const { alsoTypes = [], sections = {}, ...paper } = document;
   const notes = new Set<string>();
   const problems = new Map<string, ReadProblem>();
   const attempt = <T>(read: () => T, otherwise: T): T => {
@@ -55,8 +57,22 @@ export function extractFacts(
       for (const note of read.notes) notes.add(note);
       return read.facts;
     }, noFacts());
+  /** What the section of a step tells of it, read by the ways of the whole paper of writing days and numbers. */
+  const factsOfStep = (type: DocumentType): Facts => {
+    const own = sections[type];
+    if (!own) return factsOf(type);
+    return attempt(() => {
+      if (!ground) return noFacts();
+      const layout = toContext(checkDoubts(toContext(own, paper))?.pages ?? own, paper).layout;
+      return factsIn({ ...asType(ground.context, type), layout }, ground.checked).facts;
+    }, noFacts());
+  };
   const facts = factsOf(paper.type);
-  const also = alsoTypes.map(factsOf);
+  if (sections[paper.type]) {
+    const { flows, events, sites } = factsOfStep(paper.type);
+    Object.assign(facts, { flows, events, sites });
+  }
+  const also = alsoTypes.map(factsOfStep);
   return { facts, also, notes: [...notes], problems: [...problems.values()] };
 }
 

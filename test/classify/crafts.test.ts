@@ -107,3 +107,69 @@ describe('a record of several crafts', () => {
     ]);
   });
 });
+
+describe('a record with a section for each of its steps', () => {
+  const made = (rows: Row[]) => documentsOf(file('scan0002.pdf', [page(1, rows)])).documents[0]!;
+  const spun: Row[] = [
+    row('Cotton consumed', '8,200 kg'),
+    row('Opening date', '4 March 2023'),
+    row('Yarn produced', '7,050 kg'),
+  ];
+  const woven: Row[] = [
+    row('Fabric lot', 'GH-51'),
+    row('Weaving date', '2 April 2023'),
+    row('Fabric produced', '6,900 kg'),
+  ];
+  const paper = (first: string, second: string): Row[] => [
+    'Meridian Home Linen Ltd, Karachi, Pakistan',
+    first,
+    ...spun,
+    second,
+    ...woven,
+  ];
+
+  it.each([
+    ['YARN SPINNING RECORD No. 23/044', 'FABRIC RECORD'],
+    ['Spinning production record (ring)', 'Weaving & finishing record'],
+    ['REPORTE DE HILATURA', 'Reporte de tejido y acabado (tela)'],
+    ['1. İPLİK / SPINNING RECORD', '2. DOKUMA VE BOYA / FABRIC RECORD'],
+  ])('counts for each step headed by a name of its own: %s, %s', (first, second) => {
+    const { type, alsoTypes, facts } = made(paper(first, second));
+    expect([...(alsoTypes ?? []), type]).toEqual(['spinning-record', 'fabric-record']);
+    expect(facts.flows.map((f) => [f.direction, f.material, f.kg])).toEqual(
+      expect.arrayContaining([
+        ['in', 'lint', 8200],
+        ['out', 'yarn', 7050],
+        ['out', 'fabric', 6900],
+      ]),
+    );
+    expect(facts.flows).toHaveLength(3);
+    expect(facts.events.filter((e) => e.kind === 'weave').map((e) => e.from)).toEqual(['2023-04-02']);
+  });
+
+  it('is no list of records, one under the other, nor the record of one step that cites another', () => {
+    expect(kinds([...sheetOf('WEAVING REPORT'), 'Spinning record No. 12', 'Sewing record No. 15'])).toHaveLength(1);
+    expect(kinds([...sheetOf('WEAVING REPORT'), row('Spinning record', 'SP-1277')])).toHaveLength(1);
+  });
+
+  it('is told by the step in its title, whatever bales its table lists', () => {
+    const bales: Row[] = [
+      [
+        [0.07, 'Desde'],
+        [0.3, 'Hasta'],
+        [0.5, 'Pacas'],
+        [0.7, 'Peso neto kg'],
+      ],
+      [
+        [0.07, '771200401'],
+        [0.3, '771200460'],
+        [0.5, '60'],
+        [0.7, '13,310'],
+      ],
+    ];
+    expect(kinds(['Hilos del Norte S.A.', '# ^ REPORTE DE PRODUCCIÓN DE HILATURA', ...bales])).toEqual([
+      'spinning-record',
+    ]);
+    expect(kinds(['Desmotadora del Norte S.A.', '# ^ REPORTE DE DESMOTE', ...bales])).toEqual(['ginning-record']);
+  });
+});
