@@ -6,6 +6,7 @@ import { readLabel } from '../layout/labelled.ts';
 import type { Line, PageLayout, Segment } from '../layout/types.ts';
 import { isSentence } from '../layout/value-kind.ts';
 import { type Context, evidenceOf } from './context.ts';
+import { saysSigned } from './signing-mark.ts';
 
 const given =
   /(?:^|\s)\/s\/|\b(?:digitally|electronically) signed\b|\bsigned (?:by|for|and|on behalf)\b(?=.*\p{Lu}\p{Ll})|\bsigned\s*[:：]\s*\p{Lu}|\[?(?:signature|signed|seal|stamp)(?:ed)? (?:on file|affixed|present)\]?|\[(?:signed|stamp(?:ed)?|seal(?:ed)?|signature)[^\]]*\]|\((?:signed|sgd\.?|stamp(?:ed)?|seal(?:ed)?)\)|（(?:签字|盖章|已盖章|签章)）|已盖章|已签字|\(подпись\)\s+\p{Lu}|\(firmado\)|\bfirmado por\b|\bsign[eé] par\b/iu;
@@ -55,7 +56,7 @@ export function addSigned(context: Context, facts: Facts): void {
     for (const [i, line] of laid.lines.entries()) {
       if (i > 400 && i < laid.lines.length - 60) continue;
       for (const segment of line.segments) {
-        if (given.test(segment.text) || denied.test(segment.text)) {
+        if (given.test(segment.text) || denied.test(segment.text) || saysSigned(segment.text)) {
           facts.signed = { value: !denied.test(segment.text), evidence: evidenceOf(context, segment) };
           return;
         }
