@@ -2,6 +2,7 @@ import type { Commodity, Document } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable } from './answer.ts';
+import { chineseFibre } from './blend/chinese-fibre.ts';
 import { originsOfLots } from './origins-of-lots.ts';
 import { countriesOf, countryList, type RawClaim, rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -14,16 +15,37 @@ export const originConflict: Rule = {
     const claims = c.commodities.map((commodity) => ({ commodity, papers: byPaper(rawClaims(c, commodity)) }));
     const made = madeConflicts(c);
     const lots = originsOfLots(c);
-    if (claims.every(({ papers }) => papers.length < 2) && made.length === 0 && lots.length === 0)
+    const words = c.commodities.flatMap((x) => inWords(c, x));
+    if (claims.every(({ papers }) => papers.length < 2) && [made, lots, words].every((found) => found.length === 0))
       return notApplicable('Fewer than two papers state where the cotton or the tomatoes come from.');
     const raw = claims.flatMap(({ commodity, papers }) => conflicts(c, commodity, papers));
     return answer('The origins stated for the same goods and their raw material were compared across the papers.', [
       ...raw,
       ...lots,
+      ...words,
       ...(raw.length ? [] : made),
     ]);
   },
 };
+
+/** Cotton of China in the words of a record, where no paper states China among the origins of the cotton. */
+function inWords(c: Case, commodity: Commodity): RuleFinding[] {
+  const claims = rawClaims(c, commodity);
+  const first = claims[0];
+  if (!first || claims.some((x) => x.country === 'CN')) return [];
+  return c.documents.flatMap((document): RuleFinding[] => {
+    const [told] = chineseFibre(document, commodity).sort((a, b) => Number(b.plain) - Number(a.plain));
+    if (!told) return [];
+    const stated = countryList(countriesOf(claims));
+    return [
+      {
+        message: `${document.name} names ${commodity} of China (“${told.text.slice(0, 120)}”); the papers state ${stated} as the origin of the ${commodity}.`,
+        evidence: [told.evidence, first.evidence],
+        ...(told.plain ? {} : { severity: 'gap' as const }),
+      },
+    ];
+  });
+}
 
 /**
  * The country of the goods themselves on invoice and certificate. On papers of made-up cotton one of them may speak of the cotton in

@@ -54,6 +54,9 @@ export const distinctive: ReadonlySet<string> = folded(
     'qeshqer',
     'kashghar',
     'kachgar',
+    'kaschgar',
+    'ouroumqi',
+    'oeroemtsji',
     'hotan',
     'khotan',
     'korla',
@@ -145,6 +148,7 @@ export const chinaSettles: ReadonlySet<string> = folded(
   арал | кульджа | инин | кумул | манас | ақсу | тарбагатай | тарбағатай | куйтун | куйтунь | куча | усу | sincan
   | sincan bolgesi | kuqa | kuche | poskam | toksu | toqsu | lopnur | chochek | qoqek | qaghiliq | kargilik |
   qarghiliq | onsu | bugur | uchturpan | shayar | xayar | gulja | wusu | yuli | shayar | huocheng | burqin |
+  aksou | aqsou | koumoul | kouldja | ghouldja | kuldscha | koutcha | kutscha | kargalik | karghalik |
   тұрпан | қарамай | zhaosu | markit | merkit | gongliu | tekes
 `),
 );
