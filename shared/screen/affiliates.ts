@@ -1,3 +1,4 @@
+import type { PartyRole } from '../model/index.ts';
 import data from './data/xpcc-affiliates.json' with { type: 'json' };
 import { isElsewhere } from './name-places.ts';
 import { fold, simplify } from './tokens.ts';
@@ -27,4 +28,53 @@ export function affiliateIn(text: string): Affiliate | undefined {
     return { text: found[0], why: `${name} belongs to the XPCC (${division})`, score };
   }
   return undefined;
+}
+
+/** Words that make what follows the one who supplies, in the papers' languages. */
+const supplier =
+  '(?:suppliers?|vendor|seller|producer|processor|manufacturer|maker|brand|fornitor[ei]|produttore|marca|fournisseurs?|fabricant|marque|proveedor(?:es)?|productor|fornecedor(?:es)?|fabricante|produtor|lieferant(?:en)?|hersteller|marke|tedarikçi|üretici|pemasok|поставщик|производитель)';
+const goods =
+  '(?:paste|concentrate|pur[ée]e|drums?|concentrato|fusti|concentré|fûts|concentrado|bidones|tambores|tomatenmark|konzentrat|fässer|salça(?:sı)?|конц[её]нтрат|паста|бочки)';
+const linked = '(?:from|of|by|ex|made by|da|di|della|dalla|de|du|por|von|aus|от|из)';
+const bare = known.flatMap((a) => ('alone' in a && a.alone ? [a.alone] : [])).join('|');
+const bareAfter = new RegExp(
+  `(?<!\\p{L})(?:${supplier}(?:\\s(?:is|was|è|est|es|é|ist))?\\s?[:=.–-]?|${goods}(?:\\s\\p{L}+)?\\s${linked})\\s+(${bare})(?!\\p{L})`,
+  'giu',
+);
+const bareBefore = new RegExp(`(?<!\\p{L})(${bare})(?:['’]s)?\\s(?:tomato\\s)?${goods}(?!\\p{L})`, 'giu');
+const suppliers: ReadonlySet<PartyRole> = new Set([
+  'supplier',
+  'manufacturer',
+  'processor',
+  'seller',
+  'shipper',
+  'farm',
+]);
+
+/**
+ * A company of the XPCC by the word that it goes by ("Chalkis", also a town of Greece), where a text makes it the supplier or the maker
+ * of goods: a person has to look at it.
+ */
+export const affiliatesAlone = (text: string): { text: string; at: number }[] =>
+  text.split(/[^\p{L}\p{N}]+/u).some((w) => isElsewhere(fold(w)))
+    ? []
+    : [bareAfter, bareBefore].flatMap((pattern) =>
+        [...text.matchAll(pattern)].map((m) => ({ text: m[0], at: m.index })),
+      );
+
+/** The same in a cell or a stretch: the text is the word alone, for a party that supplies or makes, or makes it one. */
+export function affiliateAlone(text: string, role: PartyRole | undefined): Affiliate | undefined {
+  const word = fold(text.trim()).replace(/[^\p{L}\p{N}]+$/u, '');
+  const cell =
+    role !== undefined && suppliers.has(role) ? known.find((a) => 'alone' in a && a.alone === word) : undefined;
+  const [found] = cell ? [] : affiliatesAlone(text);
+  const told = found && known.find((a) => 'alone' in a && a.alone && fold(found.text).includes(a.alone));
+  const company = cell ?? told;
+  return (
+    company && {
+      text: found?.text ?? text,
+      why: `${company.name} belongs to the XPCC (${company.division})`,
+      score: 0.72,
+    }
+  );
 }

@@ -1,3 +1,5 @@
+import { affiliatesAlone } from './affiliates.ts';
+
 const capitalised = /(?:\p{Lu}[\p{L}\d'’.&-]*[ ]?(?:(?:and|of|&)[ ])?){2,}/gu;
 
 /** Words before a name that are no part of it: small words, and what the name is to the goods, in the papers' languages. */
@@ -27,6 +29,7 @@ export function nameStretches(text: string): { text: string; at: number }[] {
   for (const { text: whole, at } of [...found])
     for (const from of beginnings(whole)) found.push({ text: whole.slice(from), at: at + from });
   for (const m of text.matchAll(small)) found.push({ text: m[0].trim(), at: m.index });
+  found.push(...affiliatesAlone(text));
   for (const m of text.matchAll(/[\p{Script=Han}()（）]{4,}/gu)) found.push({ text: m[0], at: m.index });
   return found;
 }

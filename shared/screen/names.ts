@@ -1,4 +1,4 @@
-import { type Affiliate, affiliateIn } from './affiliates.ts';
+import { type Affiliate, affiliateAlone, affiliateIn } from './affiliates.ts';
 import { corpsIn, corpsRows } from './corps.ts';
 import { matchHan } from './han-match.ts';
 import { kinIn } from './kin.ts';
@@ -78,7 +78,7 @@ export function screenName(printed: string, context?: NameContext): NameMatch[] 
   };
   const corps = corpsIn(text) ?? corpsIn(pinyinOfWade(text, () => false) ?? '');
   if (corps !== undefined) keep(ofCorps(corps, among));
-  else keep(ofAffiliate(affiliateIn(text), among));
+  else keep(ofAffiliate(affiliateIn(text) ?? affiliateAlone(text, context?.role), among));
   const latin = /[A-Za-z]{2}|\p{Script=Cyrillic}{2}/u.test(text) && mayHold(spaced(text), among);
   const parts = latin ? latinParts(text) : [];
   for (const part of parts) {
