@@ -56,11 +56,16 @@ const suppliers: ReadonlySet<PartyRole> = new Set([
  * of goods: a person has to look at it.
  */
 export const affiliatesAlone = (text: string): { text: string; at: number }[] =>
-  text.split(/[^\p{L}\p{N}]+/u).some((w) => isElsewhere(fold(w)))
-    ? []
-    : [bareAfter, bareBefore].flatMap((pattern) =>
-        [...text.matchAll(pattern)].map((m) => ({ text: m[0], at: m.index })),
-      );
+  [bareAfter, bareBefore]
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((m) => ({ text: m[0], at: m.index })))
+    .filter(({ text: found, at }) => !isTown(text.slice(at + found.length)));
+
+/** Does the country of the town follow in the same sentence? */
+const isTown = (after: string): boolean =>
+  /^[^.;\n]{0,40}/u
+    .exec(after)![0]
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((w) => isElsewhere(fold(w)));
 
 /** The same in a cell or a stretch: the text is the word alone, for a party that supplies or makes, or makes it one. */
 export function affiliateAlone(text: string, role: PartyRole | undefined): Affiliate | undefined {

@@ -16,6 +16,7 @@ describe('a company of the Corps by the one word that it goes by', () => {
     'fournisseur Guannong, 2 fûts',
     'Vier Fässer von Chalkis',
     'blended with Chalkis paste of 2025',
+    '300 kg, supplier Chalkis. Delivered by the growers of Foggia, Italy, in August',
     'concentrado de Chalkis, 300 kg',
   ])('is asked about where it supplies: %s', (text) => {
     expect(new Set(inText(text))).toEqual(new Set(['review']));
