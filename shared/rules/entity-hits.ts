@@ -34,7 +34,7 @@ export const papersOf = (entity: EntityHit): string => some([...new Set(entity.h
 const rowKey = (id: string) => id.replace(/^\w+:/, '').slice(0, 30);
 
 const chain = new Set(['party', 'site', 'issuer', 'origin', 'goods', 'address']);
-const isChain = (hit: NameHit) => hit.alone === true || chain.has(hit.mention.context);
+const isChain = (hit: NameHit) => hit.alone === true || hit.supplies === true || chain.has(hit.mention.context);
 
 /** Orders on the entry date that cover a listed party, for the commodities of the bundle. */
 export const ordersOn = (

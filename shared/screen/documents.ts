@@ -1,17 +1,15 @@
 import type { Document, Evidence, Facts, IsoDate, Mention } from '../model/index.ts';
-import { corpsIn } from './corps.ts';
 import { xinjiangLotIn } from './identifiers.ts';
 import { kinIn, sourceOfKin } from './kin.ts';
 import { listedEntities } from './lists.ts';
-import { nameStretches } from './name-stretches.ts';
-import { corpsMatches, screenName } from './names.ts';
-import { isDenied, isPolicyTalk, standingOf } from './negation.ts';
+import { screenName } from './names.ts';
+import { standingOf } from './negation.ts';
 import { findPlaces } from './places.ts';
 import { plainLetters } from './plain-letters.ts';
 import { standingNames } from './standing-names.ts';
 import { statedCountry } from './stated-country.ts';
 import { goesOnInColumn, inReadingOrder, textColumns } from './text-columns.ts';
-import { fold } from './tokens.ts';
+import { namesInText, type TextName } from './text-names.ts';
 import { follows, isDeniedElsewhere } from './torn-sentence.ts';
 import type { ListedEntity, NameContext, NameMatch, PlaceMatch, RelatedHit, Screening } from './types.ts';
 
@@ -55,16 +53,21 @@ export function screenDocuments(
     const gins = new Set(lots.map((lot) => lot.text.slice(0, 5)));
     for (const item of itemsOf(document)) {
       const { mention } = item;
-      const matches = namesIn(item, { date: entryDate, ...(among ? { among } : {}) });
-      const matched = new Set(matches.filter((m) => m.level === 'match').map((m) => m.id));
+      const names = namesIn(item, { date: entryDate, ...(among ? { among } : {}) });
+      const matched = new Set(names.filter(({ match }) => match.level === 'match').map(({ match }) => match.id));
       for (const hit of relatedIn(item, document, among ?? listedEntities))
         if (!matched.has(hit.entity.id)) screening.related.push(hit);
-      for (const match of matches)
+      for (const { match, supplies } of names)
         screening.names.push({
           match,
           document,
-          mention: { text: item.name ?? mention.text, role: mention.role, context: mention.context },
-          evidence: mention.evidence,
+          mention: {
+            text: supplies?.clause ?? item.name ?? mention.text,
+            role: mention.role,
+            context: mention.context,
+          },
+          evidence: supplies ? evidenceAt(item, supplies.at) : mention.evidence,
+          ...(supplies ? { supplies: true } : {}),
         });
       // The lots of a list speak for themselves: the same gin's numbers in running text add nothing.
       for (const match of placesOf(item, day))
@@ -120,13 +123,15 @@ function inItsSentence({ context, step, text, evidence: { quote } }: Mention, ma
   return said.includes('unsure') ? 'unsure' : 'denied';
 }
 
-function namesIn({ mention, name, country }: Item, by: NameContext): NameMatch[] {
+function namesIn({ mention, name, country }: Item, by: NameContext): TextName[] {
   const context = { ...by, ...(country ? { country } : {}), ...(mention.role ? { role: mention.role } : {}) };
   if (naming.has(mention.context)) {
     const text = name ?? mention.text;
-    return text.length <= longName || /\p{Script=Han}/u.test(text) ? screenName(text, context) : inText(text, context);
+    return text.length <= longName || /\p{Script=Han}/u.test(text)
+      ? screenName(text, context).map((match) => ({ match }))
+      : namesInText(text, context);
   }
-  return running.has(mention.context) ? inText(mention.text, context) : [];
+  return running.has(mention.context) ? namesInText(mention.text, context) : [];
 }
 
 /** Parents and sisters of listed parties among the companies that a paper names in a part of its own. */
@@ -146,24 +151,6 @@ function relatedIn({ mention, name }: Item, document: Document, among: readonly 
         evidence: mention.evidence,
       })),
   );
-}
-
-/** Names inside running text: capitalised stretches and the Corps' own names, where the clause does not deny them. */
-function inText(text: string, context: NameContext): NameMatch[] {
-  const found = new Map<string, NameMatch>();
-  const stretches = nameStretches(text);
-  const corps = corpsIn(text);
-  if (corps !== undefined) {
-    const at = Math.max(0, fold(text).search(new RegExp(corps.split(' ').join('[^\\p{L}\\p{N}]+'), 'u')));
-    if (!isDenied(text, at, at + corps.length) && !isPolicyTalk(text, at, at + corps.length))
-      for (const match of corpsMatches(corps, context)) found.set(match.id, match);
-  }
-  for (const stretch of stretches) {
-    const end = stretch.at + stretch.text.length;
-    if (isDenied(text, stretch.at, end) || isPolicyTalk(text, stretch.at, end)) continue;
-    for (const match of screenName(stretch.text, context)) if (!found.has(match.id)) found.set(match.id, match);
-  }
-  return [...found.values()];
 }
 
 const joined = (...parts: (string | undefined)[]) => parts.filter((p) => p !== undefined && p !== '').join(', ');

@@ -97,6 +97,8 @@ export interface NameHit {
   evidence: Evidence;
   /** The listed name is the whole of its line or cell, as in a letterhead: the paper is the company's, or gives it a part. */
   alone?: true;
+  /** The clause plainly says that goods were bought from it or are its make. */
+  supplies?: true;
 }
 
 export interface PlaceHit {
