@@ -95,7 +95,8 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
 function asCounted(found: UnitId[], count: number | undefined): UnitId[] {
   const [one] = found;
   const ends = found.length === 1 && !one!.to ? /^(\d{1,6})\s?-\s?(\d{1,6})$/u.exec(one!.id) : null;
-  if (!ends || !count || count < 2 || Number(ends[2]) - Number(ends[1]) + 1 !== count) return found;
+  if (!ends || ends[1]!.length >= ends[2]!.length) return found;
+  if (!count || count < 2 || Number(ends[2]) - Number(ends[1]) + 1 !== count) return found;
   return [{ id: ends[1]!, to: ends[2]!, count }];
 }
 
