@@ -1,5 +1,5 @@
 import { countryName } from '../country-name.ts';
-import { findCountries } from '../extract/values/index.ts';
+import { endsInZip, findCountries, mayBeState } from '../extract/values/index.ts';
 import type { Commodity, CountryCode, Document, Evidence, Material, Site } from '../model/index.ts';
 import { namesOtherProvince } from '../screen/index.ts';
 import type { Goods } from '../trace/goods.ts';
@@ -121,6 +121,8 @@ export function rawClaims(c: Case, commodity: Commodity): RawClaim[] {
 /** The country of a site, also where the paper names only a province of China. */
 function countryOf(site: Site): CountryCode | undefined {
   const text = [site.name, site.address].filter(Boolean).join(', ');
+  if (site.address && endsInZip(site.address)) return 'US';
+  if (site.address && mayBeState(site.address)) return site.country;
   // The country that ends an address outweighs one inside a town's name ("Vila Franca de Xira, Portugal").
   const ending = findCountries(site.address?.split(',').at(-1) ?? '').map((x) => x.value);
   if (ending.length === 1) return ending[0];

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/index.ts';
 import { isHeadingOfPaper, isTermOfSale } from '../../trade/terms-of-sale.ts';
 import { readLabel } from '../layout/labelled.ts';
 import { isSentence } from '../layout/value-kind.ts';
-import { findCountries, parseCountry } from '../values/index.ts';
+import { findCountries, parseCountry, settledByState } from '../values/index.ts';
 
 /** A party's block of lines taken apart: the name, the address lines, and codes as printed. */
 export interface PartyBlock {
@@ -19,7 +19,7 @@ const legalEnd =
   /(?<![\p{L}])(?:co\.?,?\s*ltd\.?|company,?\s*(?:ltd\.?|limited)|ltd\.?\s*(?:şti|sti)\.?|pvt\.?\s*ltd\.?|pte\.?\s*ltd\.?|sdn\.?\s*bhd\.?|limited|ltd\.?|llc|l\.l\.c\.|inc\.?|corp(?:oration)?\.?|gmbh(?:\s*&\s*co\.?\s*kg)?|s\.?a\.?\s*de\s*c\.?v\.?|s\.?p\.?r\.?\s*de\s*r\.?\s?l\.?|s\.?\s?de\s*r\.?\s?l\.?(?:\s*de\s*c\.?\s?v\.?)?|r\.l\.|s\.a\.e\.?|s\.\s?coop\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?a\.?r\.?l\.?|s\.a\.s?\.?|ltda\.?|a\.?ş\.?|plc|llp|b\.?v\.?|n\.?v\.?|jsc|ojsc|cjsc|fze|fzco|mchj|有限责任公司|股份有限公司|有限公司|公司)(?![\p{L}])\.?/iu;
 
 const noParty =
-  /^(?:(?:the )?same(?: (?:as|company|party)\b.*)?\.?|(?:el |la )?mism[oa](?: que .*)?|igual que .*|le m[eê]me(?: que .*)?|as above|n\/?a\.?|none|nil|-+|idem|同上|see (?:above|below).*)$/iu;
+  /^(?:(?:the )?(?:same )?as (?:the |per (?:the )?)?(?:certifier|exporter|producer|importer|shipper|consignee|buyer|seller|box|item|field)(?!\p{L}).*|(?:como|comme|wie|come|как) (?:el |la |le |il |o |der |die )?(?:certifi|export|produ|import|zertifizierer|экспорт|произв)\p{L}*\W.*|(?:the )?same(?: (?:as|company|party)\b.*)?\.?|(?:el |la )?mism[oa](?: que .*)?|igual que .*|le m[eê]me(?: que .*)?|as above|n\/?a\.?|none|nil|-+|idem|同上|see (?:above|below).*)$/iu;
 /** How goods travel, and whom they are made out to: "Shipped by: Air" names nobody. */
 const byMode =
   /^(?:by\s+)?(?:air|airfreight|air freight|sea|seafreight|sea freight|ocean|vessel|road|rail|railway|truck|lorry|courier|multimodal|land|mar[ií]timo|a[eé]reo|terrestre|maritime|aérien|routier|море|авиа|авто|жд|ж\/д|海运|空运|公路|铁路)$/iu;
@@ -87,7 +87,7 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   if (byMode.test(name) || isTermOfSale(name) || isHeadingOfPaper(name)) return undefined;
   if (!/\p{L}/u.test(name) || name.length > 140 || isSentence(name) || isLegalForm(name)) return undefined;
   const address = rest.join(', ').replace(/,\s*,/gu, ',') || undefined;
-  return { name, address, country: countryIn(rest), ids, alias };
+  return { name, address, country: settledByState(rest.join(', '), () => countryIn(rest)), ids, alias };
 }
 
 const han = /^[\p{Script=Han}\s()（）·.、-]+$/u;

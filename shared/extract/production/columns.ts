@@ -10,6 +10,7 @@ import {
   parseDateRange,
   parseUnit,
   parseWeight,
+  settledByState,
 } from '../values/index.ts';
 
 /** Index of the first column of the first of these fields that the table has; -1 for none. */
@@ -99,7 +100,9 @@ export function dateReader(context: Context): (cell: Segment | undefined) => Iso
 }
 
 /** The country that a text names, when it names one only. */
-export function countryIn(text: string): CountryCode | undefined {
+export const countryIn = (text: string): CountryCode | undefined => settledByState(text, () => namedIn(text));
+
+function namedIn(text: string): CountryCode | undefined {
   const whole = parseCountry(text)?.value;
   if (whole) return whole;
   const found = new Set(findCountries(text).map((c) => c.value));

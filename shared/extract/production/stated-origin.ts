@@ -2,7 +2,7 @@ import type { CountryCode, Evidence, Facts } from '../../model/index.ts';
 import type { Context } from '../base/context.ts';
 import { originFields } from '../base/places.ts';
 import { pairsOf } from '../layout/index.ts';
-import { findCountries } from '../values/index.ts';
+import { findCountries, mayBeState } from '../values/index.ts';
 import { countryIn } from './columns.ts';
 import { withoutEndings } from './country-endings.ts';
 import { ginned, isOfGin } from './of-gin.ts';
@@ -67,6 +67,7 @@ export function originsIn(sentence: Sentence): StatedOrigin[] {
     for (const country of findCountries(plain)) {
       const before = plain.slice(0, Math.max(0, plain.indexOf(country.text)));
       if (growth && growth !== gin && other && lastAt(done, before) > lastAt(grew, before)) continue;
+      if (mayBeState(sentence.text.slice(0, start + before.length + country.text.length))) continue;
       const known = found.find((f) => f.country === country.value);
       // "Leflore County, Mississippi, USA" names one country three times: the whole run of clauses is the place.
       if (known && known === found.at(-1)) {

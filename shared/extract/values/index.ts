@@ -13,6 +13,7 @@ export { parseCurrency, parseMoney } from './money.ts';
 export { months, parseMonth } from './months.ts';
 export { decimalMark, type FoundNumber, findNumbers, parseNumber } from './numbers.ts';
 export { findCountries, parseCountry } from './places/countries.ts';
+export { endsInZip, mayBeState, settledByState } from './places/states.ts';
 export type * from './types.ts';
 export { kgPerUnit, parseUnit, units } from './units.ts';
 export { parsePercent, parseQuantity, parseWeight } from './weight.ts';

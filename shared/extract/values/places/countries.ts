@@ -88,6 +88,21 @@ function codesOf(text: string): Found[] {
   return found;
 }
 
+/** "Georgia and Alabama", "Texas, Georgia": a state of the USA in a list of its states. */
+function asStates(found: readonly Found[], plain: string): Found[] {
+  const lists = (a: Found | undefined, b: Found | undefined) =>
+    a && b && /^\s*(?:[,;/&+]|\band\b|\bor\b|,\s*and\b)\s*$/iu.test(plain.slice(a.end, b.start));
+  return found.map((one, i) => {
+    if (one.value !== 'GE' || !/^georgia$/iu.test(one.text)) return one;
+    const beside = [found[i - 1], found[i + 1]].some(
+      (other, behind) =>
+        other?.value === 'US' && other.kind === 'region' && (behind ? lists(one, other) : lists(other, one)),
+    );
+    const county = /\b(?:County|Co\.),?\s*$/u.test(plain.slice(0, one.start));
+    return beside || county ? { ...one, value: 'US', kind: 'region', region: one.text } : one;
+  });
+}
+
 /** A region and a country that stand together are one place; the region of another country stays a place of its own. */
 function joined(found: Found[], plain: string): Found[] {
   const places: Found[] = [];
@@ -112,7 +127,7 @@ function locate(text: string): { plain: string; found: Found[] } {
   const plain = labelText(text);
   const codes = codesOf(plain.trim() === '' ? '' : plain);
   if (codes.length > 0) return { plain, found: codes };
-  return { plain, found: joined(scan(plain, tokenize(plain)), plain) };
+  return { plain, found: joined(asStates(scan(plain, tokenize(plain)), plain), plain) };
 }
 
 const toParsed = ({ value, text, region }: Found): ParsedCountry => ({ value, text, ...(region ? { region } : {}) });
