@@ -11,8 +11,8 @@ blNumber: {nomor b/l,no surat jalan,nomor konosemen,surat jalan no}
 certificateNumber: {nomor sertifikat,no sertifikat}
 contractNumber: {nomor kontrak,no kontrak,kontrak}
 orderNumber: {nomor pesanan,no pesanan,nomor po,no spk}
-containerNumber: {nomor kontainer,no kontainer,nomor peti kemas}
-sealNumber: {nomor segel,no segel}
+containerNumber: {nomor kontainer,no kontainer,kontainer} | {nomor peti kemas,no peti kemas,peti kemas}
+sealNumber: {nomor segel,no segel,segel}
 lotNumber: {nomor lot,no lot} | {lot produk,lot barang jadi,lot garmen,no lot produk}
 baleNumber: {nomor bal,no bal}
 batchNumber: {nomor batch,kode produksi}

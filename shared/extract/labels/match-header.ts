@@ -25,6 +25,7 @@ const noise = new Set(
 export function matchHeader(text: string): HeaderMatch[] {
   if (text.length > 160) return [];
   const plain = labelText(text).replace(/[*_|]+/g, ' ');
+  if (isPriceUnit(plain)) return [{ field: 'unitPrice', language: 'en', score: 0.95 }];
   const tokens = tokenize(plain);
   if (tokens.length === 0 || tokens.length > 24) return [];
   const { hits, covered, unit } = cover(plain, tokens);
@@ -128,6 +129,20 @@ function unitOfLabel(text: string, tokens: readonly Token[], hit: PlacedHit): st
   }
   return undefined;
 }
+
+/** Money a unit and nothing else: "€/kg", "USD / MT", "руб./кг", "元/公斤", "US$ per lb". */
+function isPriceUnit(text: string): boolean {
+  const [, money, unit] =
+    /^[\s([]*(\S{1,8}?)\s*(?:\/|\s(?:per|por|par|pro|je|за|al|a|mỗi)\s)\s*([^\s/()]{1,8})(?:\s*\(?\p{L}{1,6}\.?)?[\s)\].]*$/iu.exec(
+      text,
+    ) ?? [];
+  return money !== undefined && unit !== undefined && isMoney(money) && parseUnit(unit) !== undefined;
+}
+
+const isMoney = (text: string): boolean =>
+  /^(?:\p{Sc}|rs\.?|re\.?|cts?\.?|c|đ)$/iu.test(text) ||
+  isCurrencyCode(text.toLowerCase()) ||
+  (mayBeCurrency.test(text) && parseCurrency(text) !== undefined);
 
 /** A head that is only a unit: "KGS" heads a column of weights, "USD" one of amounts, "%" one of shares. */
 function unitAlone(text: string, tokens: readonly Token[]): HeaderMatch[] | undefined {

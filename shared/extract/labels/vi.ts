@@ -5,7 +5,7 @@ import { readLabels, readMonths, readTitles, readUnits } from './spellings.ts';
 export const vi: LabelFile = {
   language: 'vi',
   labels: readLabels(`
-documentNumber: {số,số chứng từ,mã số chứng từ}
+documentNumber: {số,số chứng từ,mã số chứng từ,số phiếu,phiếu số,mã phiếu}
 invoiceNumber: {số hóa đơn,hóa đơn số,hoá đơn số}
 blNumber: {số vận đơn,vận đơn số}
 certificateNumber: {số giấy chứng nhận,số c/o,giấy chứng nhận số}
@@ -13,11 +13,14 @@ contractNumber: {số hợp đồng,hợp đồng số,hợp đồng}
 orderNumber: {số đơn hàng,đơn hàng số,đơn đặt hàng số}
 containerNumber: {số container,số công-te-nơ}
 sealNumber: {số chì,số seal}
-lotNumber: {số lô,lô,lô hàng,lô bông} | {lô thành phẩm,số lô thành phẩm,lô sản phẩm,số lô sản phẩm}
-baleNumber: {số kiện,kiện số}
+lotNumber: {số lô,lô,lô hàng,lô bông,số lô bông,mã lô,mã lô bông,lô kiện,số lô hàng} | {lô thành phẩm,số lô thành phẩm,lô sản phẩm,số lô sản phẩm}
+baleNumber: {kiện số,số hiệu kiện,mã kiện,mã số kiện,số thứ tự kiện} | {kiện bông số,mã kiện bông}
+baleFrom: {từ kiện,từ kiện số,từ số kiện,kiện từ,kiện từ số,kiện đầu}
+baleTo: {đến kiện,đến kiện số,đến số kiện,kiện đến,kiện đến số,kiện cuối}
 batchNumber: {số lô sản xuất,lô sản xuất}
 yarnLot: {lô sợi,số lô sợi}
 fabricLot: {lô vải,số lô vải,lô nhuộm}
+yarnCount: {chi số,chi số sợi}
 styleNumber: {mã hàng,mã sản phẩm}
 taxId: {mã số thuế,mst}
 phone: {điện thoại,đt}
@@ -55,8 +58,8 @@ amount: {thành tiền,trị giá}
 netWeight: {trọng lượng tịnh,khối lượng tịnh}
 grossWeight: {trọng lượng cả bì,trọng lượng gộp}
 weight: {trọng lượng,khối lượng}
-packages: {số kiện hàng,số lượng kiện}
-baleCount: {số kiện bông,số lượng kiện bông}
+packages: {số kiện,số kiện hàng,số lượng kiện,sl kiện}
+baleCount: {số kiện bông,số lượng kiện bông,sl kiện bông,tổng số kiện bông}
 cartons: {số thùng}
 composition: thành phần
 total: {tổng cộng,tổng tiền,cộng tiền hàng,tổng cộng tiền thanh toán,tổng}

@@ -6,7 +6,7 @@ import type { Column, Segment } from './types.ts';
  * numbers ("Balle" is one bale in French and bales in Italian), so that only the cells tell which. A title may have come to stand before it.
  */
 const bale =
-  /(?<!\p{L})(?:(?:n[°ºo]s?|nr|num|núm|número|numéro|numero|номер|№|#)\.?\s*(?:de\s|do\s|d['’])?\s*)?(?:balles?|balla|fardos?|balas?|pacas?|ballots?|kip[ay]?|kipalar|baly[ae]|balya(?:lar)?|ballen|toy|to['‘’ʻ]?y|bal|bales?|кип[аы]?|тюки?|той|包|棉包)(?:\s*(?:n[°ºo]s?|nr|num|№|#)\.?)?[^\p{L}]*$/iu;
+  /(?<!\p{L})(?:(?:n[°ºo]s?|nr|num|núm|número|numéro|numero|номер|№|#)\.?\s*(?:de\s|do\s|d['’])?\s*)?(?:balles?|balla|fardos?|balas?|pacas?|ballots?|kip[ay]?|kipalar|baly[ae]|balya(?:lar)?|ballen|toy|to['‘’ʻ]?y|bal|bales?|кип[аы]?|тюки?|той|包|棉包|(?:số\s)?kiện)(?:\s*(?:số|n[°ºo]s?|nr|num|№|#)\.?)?[^\p{L}]*$/iu;
 
 /** No bale weighs less (DOMAIN.md 3.1: 150 to 340 kg net); a figure that leaves less for each counts none. */
 const leastKg = 60;
@@ -39,14 +39,59 @@ function numbers(
   return each.every(({ kg }) => kg >= leastKg) && each.some(({ apiece }) => apiece < leastKg);
 }
 
-/** Calls the columns headed by the bare word for bales numbers of bales where their cells are such, and counts where they are not. */
-export function settleBales(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
-  if (columns.some((c) => c.field === 'baleNumber' || c.field === 'baleFrom')) return;
-  const weights = columns.flatMap((c, at) =>
+/** More than any bale weighs: what such a figure tells of are several. */
+const mostKg = 400;
+const plainCount = /^[1-9]\d{0,4}$/u;
+
+/**
+ * Whether the cells of a column headed as numbers of bales count them: plain figures that come to so much a piece as a bale weighs in every
+ * row, whose last is the sum of the rest, or of which most are the same ("50, 50, 100").
+ */
+function counts(
+  cells: readonly (readonly (Segment | undefined)[])[],
+  at: number,
+  weights: readonly { at: number; factor: number }[],
+): boolean {
+  const filled = cells.flatMap((row) =>
+    row[at] && /\d/u.test(row[at].text) ? [{ row, text: row[at].text.trim() }] : [],
+  );
+  if (filled.length === 0 || !filled.every(({ text }) => plainCount.test(text))) return false;
+  const figures = filled.map(({ text }) => Number(text));
+  const kilograms = filled.flatMap(({ row, text }) =>
+    weights.slice(0, 1).flatMap(({ at, factor }) => {
+      const kg = (value(row[at]) ?? 0) * factor;
+      return kg > 0 ? [{ kg, apiece: kg / Number(text) }] : [];
+    }),
+  );
+  if (kilograms.length > 0)
+    return kilograms.every(({ kg, apiece }) => kg > mostKg && apiece >= leastKg && apiece <= mostKg);
+  const sum = figures.slice(0, -1).reduce((a, b) => a + b, 0);
+  if (figures.length > 2 && figures.at(-1) === sum) return true;
+  return figures.length > 1 && new Set(figures).size * 2 <= figures.length;
+}
+
+/** A column headed as numbers of bales whose cells count them is one of counts, in whatever language its head is. */
+export function settleCounted(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
+  const weights = weightsOf(columns);
+  for (const [i, column] of columns.entries()) {
+    if (column.field !== 'baleNumber' || !counts(cells, i, weights)) continue;
+    const taken = columns.some((c) => c.field === 'baleCount');
+    column.field = taken ? undefined : 'baleCount';
+    delete column.also;
+  }
+}
+
+const weightsOf = (columns: readonly Column[]) =>
+  columns.flatMap((c, at) =>
     c.field && /^(?:net|gross|lint)?weight$/iu.test(c.field)
       ? [{ at, factor: kgPerUnit(parseUnit(c.unit ?? c.header) ?? '') ?? 1 }]
       : [],
   );
+
+/** Calls the columns headed by the bare word for bales numbers of bales where their cells are such, and counts where they are not. */
+export function settleBales(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
+  if (columns.some((c) => c.field === 'baleNumber' || c.field === 'baleFrom')) return;
+  const weights = weightsOf(columns);
   const free = (c: Column) => c.field === undefined || c.field === 'baleCount' || c.field === 'packages';
   const found = new Set(
     columns.flatMap((c, i) => (free(c) && bale.test(c.header) && numbers(cells, i, weights) ? [c.header] : [])),

@@ -1,6 +1,6 @@
 import type { FieldId } from '../labels/fields.ts';
 import { findCountries, findNumbers, parseCountry, parseUnit } from '../values/index.ts';
-import { settleBales } from './bale-heads.ts';
+import { settleBales, settleCounted } from './bale-heads.ts';
 import { otherFields } from './header-label.ts';
 import type { Column, Segment } from './types.ts';
 
@@ -59,6 +59,7 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
   for (const column of columns)
     if (is(column, 'pieces') && /(?<!\p{L})RCP(?!\p{L})/u.test(column.header)) column.field = 'packages';
   settleUnitNumbers(columns, cells);
+  settleCounted(columns, cells);
   settleBales(columns, cells);
   for (const [i, column] of columns.entries()) {
     // "Partida" is a batch or an item of the tariff
