@@ -36,6 +36,14 @@ const issuedIn =
 const road =
   /^(?:rodovia|rod\.|rua|av\.|avenida|avenue|ruta|route de|calle|carretera|camino|corso|viale|via|rue|str\.|straße|plot|survey no|p\.?\s?o\.?\s?box|b\.?p\.?\s|km|zona|lot\s)(?=[\s\d])/iu;
 
+/** The unknown label of a row in a form: it stands under or over known labels at its edge, with its value under or over theirs. */
+function isFormLabel({ layout }: Context, s: Segment, line: Line): boolean {
+  const value = line.segments.find((o) => o.box[0] > s.box[0] + s.box[2]);
+  if (!value || companyWord.test(s.text) || endsInLegalForm(s.text)) return false;
+  const flush = (a: Segment, b: Segment | undefined) => b !== undefined && Math.abs(a.box[0] - b.box[0]) < 0.004;
+  return layout.pairs.filter((p) => p.label !== p.value[0] && flush(s, p.label) && flush(value, p.value[0])).length > 1;
+}
+
 function ableSegments(context: Context): Segment[] {
   const page = context.layout.pages[0];
   const used = new Set(context.layout.pairs.flatMap((p) => [p.label, ...p.value]));
@@ -57,7 +65,7 @@ function ableSegments(context: Context): Segment[] {
     !parseDate(s.text, context.dates) &&
     findDates(s.text, context.dates).length === 0;
   const lines = context.layout.prose.filter((l) => l.page === page?.page.number && l.box[1] < headShare);
-  return lines.flatMap((l) => l.segments.filter(able));
+  return lines.flatMap((l) => l.segments.filter((s) => able(s) && !isFormLabel(context, s, l)));
 }
 
 /** "SOCIÉTÉ COTONNIÈRE DU BORGOU S.A.", "Fazenda Boa Vista Ltda.": a name whose first word is a label elsewhere. */

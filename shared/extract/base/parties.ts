@@ -86,7 +86,7 @@ const same: readonly (readonly [RegExp, readonly PartyRole[]])[] = [
   [/^(?:the )?same as (?:the )?(?:manufacturer|producer)\b/iu, ['manufacturer']],
 ];
 const sameAsCertifier =
-  /^(?:(?:the )?same(?: as (?:the )?(?:certifier|above))?|(?:el )?mismo(?: que el certificador)?|igual que el certificador|le m[eê]me(?: que le certificateur)?)\.?$/iu;
+  /^(?:(?:the )?(?:same as (?:the )?(?:certifier|above)|same|as (?:the )?certifier)|(?:el )?mismo(?: que el certificador)?|(?:igual que|como) el certificador|(?:le m[eê]me(?: que le certificateur)?|comme le certificateur))[.;,]?(?:\s*\(?\d{1,2}[.)])?$/iu;
 
 /** Roles of who may certify an origin under a trade agreement (USMCA 5.2, CPTPP 3.20), by the box that is ticked. */
 const certifying: readonly (readonly [RegExp, PartyRole, FieldId])[] = [
