@@ -74,6 +74,12 @@ const inside = (short: Cited, long: Cited): boolean =>
   /\s/.test(long.printed) &&
   long.printed.split(/[\s,;:]+/u).some((word) => foldId(word) === short.id);
 
+/** Whether a short number is one part of a full one that the same paper names: "0457" in a column under "SKS/EXP/0457/26-27" in its head. */
+const isPart = (short: Cited, full: Cited): boolean =>
+  full.id !== short.id &&
+  /^[\p{L}\p{Nd}]*\p{Nd}{2}[\p{L}\p{Nd}]*$/u.test(short.printed.trim()) &&
+  full.printed.split(/[\s/\\._–—-]+/u).some((part) => foldId(part) === short.id);
+
 /** Citations of a number that some paper of the bundle carries as its own. */
 function owned(
   documents: Document[],
@@ -104,6 +110,8 @@ function owned(
     if (cited.length === 0) continue;
     compared++;
     if (cited.some((x) => anywhere.some((y) => agree(x, y)))) continue;
+    const full = citedOn(document).filter((x) => anywhere.some((y) => agree(x, y)));
+    if (cited.every((x) => full.some((y) => isPart(x, y)))) continue;
     findings.push(
       disagree(
         document.name,
