@@ -1,4 +1,4 @@
-import type { Fact, Facts } from '../../model/index.ts';
+import type { DocumentType, Fact, Facts } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { weighed } from '../layout/amount-labels.ts';
 import { columnOf, pairsOf } from '../layout/index.ts';
@@ -8,6 +8,7 @@ import { carriedPackages, stackedGross } from './carried.ts';
 import { type Context, evidenceOf, pairText, readNumber, readPair, readWeight } from './context.ts';
 import { loneWeight } from './lone-weight.ts';
 import { namedWeights } from './named-weights.ts';
+import { stackedSum } from './stacked-sum.ts';
 import { rowSums } from './totals.ts';
 
 /** Columns whose one cell may name both weights of the goods. */
@@ -80,6 +81,35 @@ export function addWeights(context: Context, facts: Facts): void {
       facts.baleCount = packages;
     }
   } else if (bales) facts.packages = bales;
+  if (boxed.has(context.document.type)) takeStackedSums(context, facts);
+}
+
+/** Forms whose one box holds the goods of every container, a line each, with their sum below. */
+const boxed: ReadonlySet<DocumentType> = new Set<DocumentType>([
+  'bill-of-lading',
+  'transport-record',
+  'certificate-of-origin',
+]);
+
+function takeStackedSums(context: Context, facts: Facts): void {
+  for (const key of ['netWeight', 'grossWeight'] as const) {
+    const sum = stackedSum(context, facts[key] ?? firstCell(context, key), 'weight');
+    if (sum) facts[key] = sum;
+  }
+  for (const key of ['baleCount', 'packages'] as const) {
+    const sum = stackedSum(context, facts[key], 'count');
+    if (sum) facts[key] = sum;
+  }
+}
+
+/** The first figure under the heading of a weight. */
+function firstCell(context: Context, field: FieldId): Fact<number> | undefined {
+  for (const table of context.layout.tables) {
+    const column = columnOf(table, field);
+    const cell = column < 0 ? undefined : table.rows.map((r) => r.cells[column]).find((c) => c !== undefined);
+    if (cell) return { value: 0, evidence: evidenceOf(context, cell) };
+  }
+  return undefined;
 }
 
 const behind =
