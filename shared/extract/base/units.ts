@@ -222,7 +222,7 @@ export function readUnits(context: Context): UnitRow[] {
     if (range)
       units.push({ id: range.first, to: range.last, evidence: evidenceOf(context, [...start.value, ...end.value]) });
   }
-  return units.length > 0 ? units : spoken(context);
+  return units.length > 0 ? units : spokenUnits(context);
 }
 
 const code = String.raw`(\p{Lu}{0,6}[-/]?\d{3,}[\p{Lu}\d/-]*)`;
@@ -232,7 +232,8 @@ const numbered = new RegExp(
   'iu',
 );
 
-function spoken(context: Context): UnitRow[] {
+/** The ranges of bales that sentences number, where no table or label does. */
+export function spokenUnits(context: Context): UnitRow[] {
   return sentencesOf(context).flatMap(({ text, evidence }): UnitRow[] => {
     const [, first, last] = numbered.exec(text) ?? [];
     const range = first && last ? rangeOf(`${first}-${last}`) : undefined;

@@ -1,4 +1,5 @@
 import { type Context, pairText } from '../base/context.ts';
+import { addBales, spokenUnits } from '../base/units.ts';
 import { ginning } from '../production/flow-spec.ts';
 import { addOwnCountry } from '../production/own-country.ts';
 import { addDays, addRecord, addUnitRows } from '../production/record.ts';
@@ -36,6 +37,10 @@ export const ginningRecord: Extractor = (read) => {
     facts.units = readUsdaRecords(context);
     const [first] = facts.units;
     if (first) facts.bales = { value: facts.units.map((u) => u.id), evidence: first.evidence };
+  }
+  if (facts.units.length === 0 && !facts.bales) {
+    facts.units = spokenUnits(context);
+    addBales(facts, facts.units);
   }
   addRecord(context, facts, ginning);
   if (!facts.events.some((e) => e.kind === 'gin')) addDays(context, facts, 'gin', ['date']);
