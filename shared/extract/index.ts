@@ -3,6 +3,7 @@ import { asType, type Context, toContext } from './base/context.ts';
 import { addRest } from './base/rest.ts';
 import { type Checked, checkDoubts, markDoubts } from './checks/index.ts';
 import { addCodes } from './codes/index.ts';
+import { addLabelledGrowth } from './production/labelled-growth.ts';
 import { addGinsOfSentences } from './production/stated-origin.ts';
 import { extractors } from './types/registry.ts';
 
@@ -79,6 +80,7 @@ export function extractFacts(
 function factsIn(context: Context, checked: Checked | undefined): { facts: Facts; notes: string[] } {
   const facts = extractors[context.document.type](context);
   if (context.document.type !== 'ginning-record') addGinsOfSentences(context, facts);
+  addLabelledGrowth(context, facts);
   addCodes(context, facts);
   addRest(context, facts);
   const settled = checked ? markDoubts(facts, checked) : [];

@@ -115,6 +115,9 @@ function firstCell(context: Context, field: FieldId): Fact<number> | undefined {
 const behind =
   /(\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|kilos?|lbs?|m\.?t\.?s?|tons?|tonnes?|кг|公斤|千克|吨))\.?\s*(?:(g\.\s?w|gross|brut[oôt]?|lordo|брутто|毛重)|(n\.\s?w|net|nett?o|нетто|净重))(?!\p{L})/iu;
 
+/** "377 cartons of", "96 drums @": what follows is the weight of one of them. */
+const ofEach = /\p{Nd}[\p{Nd}.,]*\s*\p{L}{3,}\s*(?:of|[@×x]|à|a|de|di|da|von|zu|je|по|each)\s*$/iu;
+
 /** Weights that are named behind their figure ("12,450.00 KGS G.W."), where each stands once on the paper. */
 function saidWeights(context: Context): { net?: Fact<number>; gross?: Fact<number> } {
   const found = { net: new Map<number, Fact<number>>(), gross: new Map<number, Fact<number>>() };
@@ -122,7 +125,7 @@ function saidWeights(context: Context): { net?: Fact<number>; gross?: Fact<numbe
     for (const line of page.lines.slice(0, 200)) {
       for (const s of line.segments) {
         const match = s.text.length < 200 ? behind.exec(s.text) : null;
-        const weight = match && readWeight(context, match[1]!);
+        const weight = match && !ofEach.test(s.text.slice(0, match.index)) && readWeight(context, match[1]!);
         if (weight) found[match[2] ? 'gross' : 'net'].set(weight.value, fact(context, weight, s));
       }
     }

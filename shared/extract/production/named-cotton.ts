@@ -25,7 +25,13 @@ const most = 160;
 
 /** The countries of the cotton that one text names beside the fibre. */
 export function cottonNamed(text: string): CountryCode[] {
-  if (text.length > most || denied.test(text) || ofCompany.test(text)) return [];
+  if (text.length > most || denied.test(text)) return [];
+  if (!ofCompany.test(text)) return namedIn(text);
+  // "Australian cotton, lot NW4, supplied by Barwon Gin Ltd": a firm in another part of the text
+  return [...new Set(text.split(/[,;，；]/u).flatMap((part) => (ofCompany.test(part) ? [] : namedIn(part))))];
+}
+
+function namedIn(text: string): CountryCode[] {
   const found: CountryCode[] = [];
   for (const { value, text: name } of findCountries(text)) {
     const at = text.indexOf(name);

@@ -12,6 +12,7 @@ describe('the origin of cotton that is named at the fibre', () => {
     ['Brezilya pamuğu 120 balya', ['BR']],
     ['美棉 SM 1-1/8', ['US']],
     ['algodón de Brasil, 60 pacas', ['BR']],
+    ['Kapas Brasil, lot RT-44, pemasok Rio Verde Ginning Ltd', ['BR']],
     ['60% US cotton, 40% Brazilian cotton', ['US', 'BR']],
   ])('%s', (text, countries) => {
     expect(cottonNamed(text)).toEqual(countries);
@@ -22,6 +23,8 @@ describe('the origin of cotton that is named at the fibre', () => {
     'Cotton Corporation of India',
     'Australian Cotton Shippers Association',
     'No Chinese cotton was used',
+    'yarn lot 4, Indian Cotton Mills Ltd., carded',
+    'lot 7, Cotton Traders Ltd, India',
     'cotton yarn for the market of India',
     'Egyptian market, 40 bales',
   ])('is not that of %s', (text) => {
@@ -86,5 +89,25 @@ Out            Cotton yarn Ne 30, Turkey         10550.0`),
       origins(`Lot        Description                              Bales      Net kg
 TMB-06     Raw cotton, Turkmenistan / Uzbekistan    58         12412.0`),
     ).toEqual(['TM', 'UZ']);
+  });
+});
+
+describe('the origin of cotton that a paper of the sale labels', () => {
+  const facts = (rows: string) => {
+    const page = drawPage(`
+COMMERCIAL INVOICE
+
+Invoice no         QT-881
+${rows}
+`);
+    return extractFacts([page], { id: 'x', type: 'invoice', language: 'en' }).facts;
+  };
+  it('is where it grew, beside that of the goods', () => {
+    const { sites } = facts('Origin of goods    Vietnam\nOrigin of cotton   Benin');
+    expect(sites.map((s) => [s.step, s.country])).toEqual([['grow', 'BJ']]);
+  });
+  it('is not what the paper says of the goods, nor one of several', () => {
+    expect(facts('Country of origin  Vietnam').sites).toEqual([]);
+    expect(facts('Origin of cotton   Brazil or India').sites).toEqual([]);
   });
 });

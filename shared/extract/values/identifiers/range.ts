@@ -50,7 +50,7 @@ export function toRange(first: string, last: string): ParsedRange | undefined {
 
 const id = String.raw`[\p{L}\d][\p{L}\d./_#-]*`;
 const marks = `(?:bales?|bale nos?|nos?|no|nr|n[°º]|#|№|drums?|rolls?|cartons?|ctns?|lots?|from|с|от|от|dan|von|du|de|da|dal|del|desde|从|自|包号|箱号|第|кипы?|№№)`;
-const words = `(?:to|thru|through|till|until|по|до|bis|au|à|al|a|ao|hasta|até|ila|ile|至|到)`;
+const words = `(?:to|thru|through|till|until|по|до|bis|au|à|al|a|ao|hasta|até|ila|ile|s/d|s.d.?|sampai(?: dengan)?|hingga|至|到)`;
 const byWord = new RegExp(
   String.raw`^(?:${marks}[\s.:]*)*(${id})\s*(?:${words}|\s${words}\s)\s*(?:${marks}[\s.:]*)*(${id})$`,
   'iu',

@@ -35,6 +35,20 @@ function isInName(plain: string, tokens: readonly Token[], from: number, end: nu
   return next !== undefined && after.has(next.key) && isSpace(plain.slice(tokens[end - 1]!.end, next.start));
 }
 
+/**
+ * Words that are the name of a country in another language or only a part of it: the "CIN" before an Indian company's number (China in
+ * Turkish), the ports Norfolk in Virginia and Salvador in Bahia.
+ */
+function isNamesake(code: string, name: string, behind: string): boolean {
+  if (code === 'CN') return name === 'CIN' && /^[\s.:：-]*(?:no\.?[\s:]*)?[LUF]\d{5}/iu.test(behind);
+  if (code === 'NF') return /^norfolk$/iu.test(name);
+  return (
+    code === 'SV' &&
+    /^salvador$/iu.test(name) &&
+    /^\s*[,/(–-]\s*(?:bahia|ba(?!\p{L})|bra[sz]il|br(?!\p{L}))/iu.test(behind)
+  );
+}
+
 /** Folded phrases found at each word, the longest first; adjectives only before goods, words of the trade only when alone. */
 function scan(plain: string, tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
@@ -50,6 +64,10 @@ function scan(plain: string, tokens: readonly Token[]): Found[] {
       continue;
     }
     const [start, stop] = [tokens[place]!.start, closing(plain, tokens[place]!.start, tokens[end - 1]!.end)];
+    if (isNamesake(entry.code, plain.slice(start, stop), plain.slice(stop))) {
+      place = end;
+      continue;
+    }
     found.push({
       value: entry.code,
       text: plain.slice(start, stop),
