@@ -12,7 +12,7 @@ import { takes } from './paper-name.ts';
 import { inCell, inColumn, joinWrapped, type Piece, piecesOf } from './pieces.ts';
 import { sumFields } from './row-kind.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
-import { fits, isMultiline, kindOf } from './value-kind.ts';
+import { fits, isMultiline, isSentence, kindOf } from './value-kind.ts';
 import { asksForPlace, wholePlace } from './wrapped-place.ts';
 
 /** Labels that stand inside the block of a party and do not end it. */
@@ -260,7 +260,7 @@ class PageReader {
         continue;
       }
       if (around.bottom < piece.segment.box[1] + piece.segment.box[3] / 2) break;
-      if (piece.segment.box[3] > 1.7 * head.box[3]) break;
+      if (piece.segment.box[3] > 1.7 * head.box[3] || (party && isSentence(piece.segment.text))) break;
       // the lines of one block are set alike: a wider step begins another
       const step = piece.segment.box[1] - last.box[1];
       if (party && step > pitch + 0.4 * head.box[3]) break;
