@@ -18,19 +18,19 @@ const add = (phrases: string, part: Part): void => {
 };
 
 add(
-  `spinning | ring spinning | yarn spinning | 纺纱 | 紡紗 | прядение | прядения | прядильный | eğirme | iplik eğirme | hilatura |
+  `spinning | ring spinning | yarn spinning | 纺纱 | 紡紗 | прядение | прядения | прядильный | прядильного | прядильное | прядении | eğirme | iplik eğirme | hilatura |
   hilandería | hilado | fiação | filatura | filature | spinnerei | spinn und | yigirish | pemintalan | kéo sợi`,
   { craft: 'spinning-record' },
 );
 add(
-  `weaving | knitting | circular knitting | 织造 | 織造 | 织布 | 織布 | 针织 | 針織 | ткачество | ткачества | вязание | вязания |
+  `weaving | knitting | circular knitting | 织造 | 織造 | 织布 | 織布 | 针织 | 針織 | ткачество | ткачества | ткацкий | ткацкого | вязание | вязания | вязальный | вязального |
   dokuma | örme | tejeduría | tejido | tecelagem | malharia | tessitura | maglieria | tissage | tricotage | weberei |
   web und | strick und | to'quv | to'qish | tenun | penenunan | rajut | perajutan | dệt | dệt kim`,
   { craft: 'fabric-record' },
 );
 add(
   `sewing | stitching | cutting | tailoring | cut and sew | making up | sock knitting | glove knitting | sweater knitting |
-  hosiery knitting | garment knitting | 缝制 | 縫製 | 车缝 | 車縫 | 裁剪 | 裁缝 | 缝纫 | 縫紉 | пошив | пошива | раскрой | раскроя |
+  hosiery knitting | garment knitting | 缝制 | 縫製 | 车缝 | 車縫 | 裁剪 | 裁缝 | 缝纫 | 縫紉 | пошив | пошива | швейный | швейного | раскрой | раскроя | раскройный |
   dikim | kesim | konfeksiyon | corte | costura | confección | confecção | taglio | cucito | cucitura | confezione | coupe |
   couture | confection | zuschnitt | konfektion | tikuv | tikish | bichish | jahit | penjahitan | potong | và may | cắt may | dệt may`,
   { craft: 'garment-record' },
@@ -41,12 +41,12 @@ for (const [craft, stems] of [
   ['garment-record', 'näh | konfektions | zuschnitt'],
 ] as const)
   for (const stem of listed(stems)) add(`${stem}protokoll | ${stem}bericht`, { craft, role: 'record' });
-add('yarn | 纱线 | 棉纱 | 紗線 | пряжи | hilo | iplik', { product: 'spinning-record' });
+add('yarn | 纱线 | 棉纱 | 紗線 | пряжи | hilo | iplik | benang | filato | kalava', { product: 'spinning-record' });
 add('fabric | fabrics | cloth | 面料 | 坯布 | ткани | tela | kumaş | kain | vải', { product: 'fabric-record' });
 add('garment | garments | apparel | 成衣 | 服装 | одежды | prendas | pakaian | quần áo', { product: 'garment-record' });
 add('and | und | y | e | et | ve | dan | va | và | и | 及 | 和 | 与 | 與 | 暨 | 兼 | or', { role: 'joins' });
 add(
-  `production | manufacturing | manufacture | 生产 | 生產 | produksi | produção | producción | produzione | üretim | производства |
+  `production | manufacturing | manufacture | производственный | производственного | 生产 | 生產 | produksi | produção | producción | produzione | üretim | производства |
   производстве | sản xuất | ishlab chiqarish`,
   { role: 'makes' },
 );
@@ -62,7 +62,8 @@ add(
   monthly | batch | lot | process | of | o | о | об | de | da | do | del | della | di | des | du | la | le | the | bleaching | dyeing |
   finishing | printing | washing | packing | ironing | pressing | embroidery | warping | sizing | processing | acabado | acabados |
   teñido | tintura | tintorería | tinturaria | acabamento | finissaggio | tintoria | finissage | teinture | ausrüstung | färben | boya |
-  boyama | apre | terbiye | pencelupan | nhuộm | hoàn tất | bo'yash | крашение | отделка | отделки | 漂染 | 染整 |
+  boyama | apre | terbiye | pencelupan | nhuộm | hoàn tất | bo'yash | крашение | отделка | отделки | цех |
+  цеха | по | партии | партия | 漂染 | 染整 |
   印染 | 染色 | 后整理 | 整理 | 包装`,
   { role: 'beside' },
 );

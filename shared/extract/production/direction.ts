@@ -91,7 +91,9 @@ const shortWords: readonly (readonly [Material, RegExp])[] = [
   ['tomato', /\bfresc[oa]s?\b|\bfresh\b|\bfrais\b|\bfrisch|\btaze\b|свеж|鲜/iu],
 ];
 
-/** The material that a text names, if it names one. */
-export const materialIn = (text: string, inColumn = false): Material | undefined =>
-  (materials.find(([, words]) => words.test(text)) ??
-    (inColumn ? shortWords.find(([, words]) => words.test(text)) : undefined))?.[0];
+/** The material that a text names, if it names one; "İplik" has the capital of i that no other alphabet has. */
+export const materialIn = (printed: string, inColumn = false): Material | undefined => {
+  const text = printed.replaceAll('İ', 'i');
+  const named = (lists: typeof materials) => lists.find(([, words]) => words.test(text))?.[0];
+  return named(materials) ?? (inColumn ? named(shortWords) : undefined);
+};

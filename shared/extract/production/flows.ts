@@ -2,8 +2,9 @@ import type { Evidence, Flow, Material } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
-import type { Table } from '../layout/types.ts';
+import type { Segment, Table } from '../layout/types.ts';
 import { kgPerUnit, parseUnit } from '../values/index.ts';
+import { readBalances } from './balance.ts';
 import { columnAt, weightReader } from './columns.ts';
 import { materialIn } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
@@ -26,11 +27,11 @@ function countsPieces(label: string, unit: string | undefined): boolean {
 }
 
 /** Flows that labels tell ("Lint produced: 48,300 kg"). */
-function pairFlows(context: Context, spec: StepSpec): Flow[] {
+function pairFlows(context: Context, spec: StepSpec, told: (value: readonly Segment[]) => boolean): Flow[] {
   const flows: Flow[] = [];
   for (const [field, named] of Object.entries(spec.named) as [FieldId, readonly [Direction, Material]][]) {
     const said = new Set<number>();
-    const pairs = pairsOf(context.layout, field);
+    const pairs = pairsOf(context.layout, field).filter((p) => !told(p.value));
     // "Line 1 … 4,370   Total pieces 13,112": the total holds the parts
     const totals = pairs.filter((p) => sumWord.test(p.label.text));
     for (const pair of totals.length > 0 ? totals : pairs) {
@@ -84,11 +85,14 @@ export function readFlows(context: Context, spec: StepSpec): Flow[] {
       .map((table) => ({ table, flows: tableFlows(context, spec, table) }))
       .filter((t) => !isForOnePiece(t.flows)),
   );
-  const said = pairFlows(context, spec);
+  const balance = readBalances(context, spec);
+  const said = pairFlows(context, spec, balance.holds);
   for (const form of context.layout.tables.filter(isForm)) {
     for (const flow of tableFlows(context, spec, form))
       if (!said.some((f) => sameFlow(f) === sameFlow(flow))) said.push(flow);
   }
+  const labelled = new Set(said.map(sameFlow));
+  for (const flow of balance.flows) if (flow.direction === 'waste' || !labelled.has(sameFlow(flow))) said.push(flow);
   for (const key of new Set(said.map(sameFlow))) {
     const listed = rows.filter((f) => sameFlow(f) === key);
     const plain =

@@ -1,12 +1,14 @@
-import type { EventKind, Facts, Flow, IsoDate, PartyRole, UnitRow } from '../../model/index.ts';
+import type { EventKind, Evidence, Facts, Flow, IsoDate, PartyRole, UnitRow } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText, readPair } from '../base/context.ts';
 import { addBales } from '../base/units.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
+import type { TableRow } from '../layout/types.ts';
 import { parsePercent } from '../values/index.ts';
 import { addBrix } from './brix.ts';
 import { cellAt, columnAt, spanReader } from './columns.ts';
 import type { StepSpec } from './flow-spec.ts';
+import { tableFlows } from './flow-table.ts';
 import { readFlows } from './flows.ts';
 import { settleGrouped } from './grouped-figures.ts';
 import { dropFalseIssuers } from './head-company.ts';
@@ -76,11 +78,20 @@ const eventColumns: readonly (readonly [EventKind, readonly FieldId[]])[] = [
   ['pack', ['packingDate']],
 ];
 
+/** Whether a weight is the total under a table of what went in. */
+function isSumOfInputs(context: Context, spec: StepSpec, { page, quote, box }: Evidence): boolean {
+  const isIt = (r: TableRow): boolean =>
+    r.kind !== 'row' && r.page === page && r.cells.some((c) => c?.text === quote && c.box[1] === box[1]);
+  const table = context.layout.tables.find((t) => t.rows.some(isIt));
+  const flows = table ? tableFlows(context, spec, table) : [];
+  return flows.some((f) => f.direction === 'in') && flows.every((f) => f.direction !== 'out');
+}
+
 /** The net weight of the paper as what came out, where no label or table says what did. */
 function addStatedOutput(context: Context, facts: Facts, spec: StepSpec): void {
   const { netWeight, baleCount, lots } = facts;
   if (!netWeight || facts.flows.some((f) => f.direction === 'out' && f.material === spec.output)) return;
-  if (facts.flows.some((f) => f.kg === netWeight.value)) return;
+  if (facts.flows.some((f) => f.kg === netWeight.value) || isSumOfInputs(context, spec, netWeight.evidence)) return;
   // the sum of a list of what came in
   const taken = facts.flows.filter((f) => f.direction === 'in').reduce((sum, f) => sum + (f.kg ?? 0), 0);
   if (Math.abs(taken - netWeight.value) < 1) return;
