@@ -7,6 +7,7 @@ import type { Line, Segment } from '../layout/types.ts';
 import { findCountries, findDates, parseDate } from '../values/index.ts';
 import { endsInLegalForm, goesOn, isLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
+import { isMailHead } from './mail-head.ts';
 import { signedFor } from './party-sections.ts';
 import { isTitle } from './title.ts';
 
@@ -57,6 +58,7 @@ function ableSegments(context: Context): Segment[] {
     !/^(?:form|appendix|annex|original|copy)(?!\p{L})/iu.test(s.text) &&
     !issuedIn.test(s.text) &&
     !signedFor.test(s.text) &&
+    !isMailHead(s.text) &&
     !headerOf(s.text) &&
     !isLegalForm(s.text) &&
     !isHeading(s.text) &&

@@ -1,4 +1,6 @@
+import { takes } from './paper-name.ts';
 import type { Piece } from './pieces.ts';
+import { kindOf } from './value-kind.ts';
 
 /** ": Weifang …": a text set apart from its label together with its colon. */
 const opened = /^[:：]\s*[\p{L}\p{Nd}]/u;
@@ -12,12 +14,20 @@ export function openedBeside(rows: readonly Piece[][]): ReadonlySet<Piece> {
   for (const row of rows)
     for (const [k, piece] of row.entries()) {
       const label = row[k - 1];
-      if (!label || piece.labelled || !opened.test(piece.segment.text)) continue;
+      if (!label || !opened.test(piece.segment.text)) continue;
+      // ": lot 12, A Mills Ltd., 4,100 kg" beside "Yarn used": the value of a label, whatever word it begins with
+      if (piece.labelled && !isValueOf(label, piece)) continue;
+      piece.labelled = undefined;
       found.add(label);
       if (label.labelled?.rest === '') label.labelled.colon = true;
     }
   return found;
 }
+
+const isValueOf = ({ labelled }: Piece, { segment }: Piece): boolean =>
+  labelled?.rest === '' &&
+  kindOf(labelled.fields[0]!) === 'figure' &&
+  takes(labelled, segment.text.replace(/^[:：]\s*/u, ''));
 
 const boxNumber = /^\(?(\d{1,2})\s?[a-z]?[.)]\)?\s*\p{Lu}/u;
 

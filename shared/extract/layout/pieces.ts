@@ -59,11 +59,15 @@ const isOpen = /(?<!\p{L})(?:of|de|del|du|da|do|di)$/iu;
 /** In a sheet only the label of an origin is known to break over two rows. */
 const isOrigin = (field: FieldId): boolean => /origin|growingPlace/iu.test(field);
 
+/** Whether a value with its own colon (": 12,400 kg") stands beside this piece of a row. */
+const isAsked = (row: readonly Piece[], at: number): boolean =>
+  /^[:：]\s*[\p{L}\p{Nd}]/u.test(row[at + 1]?.segment.text ?? '');
+
 /** Joins the lines of a label that only together are one ("Port of" over "discharge", "Country" over "of" over "origin"); all go to its first. */
 export function joinWrapped(rows: Piece[][]): void {
   dropRemarks(rows);
   for (const [i, row] of rows.entries()) {
-    for (const piece of row) {
+    for (const [k, piece] of row.entries()) {
       const { segment, labelled } = piece;
       if (labelled || !partOfLabel.test(segment.text)) continue;
       const parts: { below: Piece[]; at: number; segment: Segment }[] = [];
@@ -78,6 +82,8 @@ export function joinWrapped(rows: Piece[][]): void {
             s.box[1] - bottom(last.box) < 0.6 * s.box[3],
         );
         if (at < 0) continue;
+        // "Knitted | : 2 to 28 April" over "Grey fabric | : 12,400 kg": two labels, each with its own value
+        if (isAsked(row, k) && isAsked(below, at)) break;
         const next = below[at]!.segment;
         const whole = readLabel(`${text} ${next.text}`);
         if (segment.cell && !whole?.fields.some(isOrigin)) continue;

@@ -1,6 +1,7 @@
 import type { CountryCode, Facts, Party } from '../../model/index.ts';
 import { readBlock } from '../base/block.ts';
 import { type Context, evidenceOf } from '../base/context.ts';
+import { isMailHead } from '../base/mail-head.ts';
 import { isTitle } from '../base/title.ts';
 import { pairsOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
@@ -15,6 +16,7 @@ const trade =
 export const isCompany = (party: Pick<Party, 'name' | 'address'>): boolean =>
   trade.test(party.name) &&
   !isTitle(party.name) &&
+  !isMailHead(party.name) &&
   party.name.length <= 90 &&
   (party.address ?? '').length <= 220 &&
   !/^(?:I|We)[,\s]|[:：]$/u.test(party.name);

@@ -118,3 +118,23 @@ test('a word of goods in running text is no label of a weight where words follow
   expect(values(origin, 'lintWeight')).toEqual([]);
   expect(values('Farm: Fazenda Boa Vista Lint: 4,925.2 kg', 'lintWeight')).toEqual([['4,925.2 kg']]);
 });
+
+test('labels under each other keep their own values where each value begins with its colon', () => {
+  const page = `
+Woven              : 3 to 19 May, plain weave 140 gsm
+Grey fabric        : 8,410 kg
+Dyed / finished    : 21 to 30 May
+Finished fabric    : 7,960 kg
+Yarn used          : lot RV-88, Rivera Spinners Ltd., 8,655 kg`;
+  expect(values(page, 'fabricProduced')).toContainEqual(['7,960 kg']);
+  expect(values(page, 'yarnConsumed')).toEqual([['lot RV-88, Rivera Spinners Ltd., 8,655 kg']]);
+});
+
+test('a label that is broken over two lines has one value with its colon', () => {
+  const page = `
+Port of            : SANTOS
+discharge
+Country            : Brazil
+of origin`;
+  expect(values(page, 'countryOfOrigin')).toEqual([['Brazil']]);
+});
