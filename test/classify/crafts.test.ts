@@ -173,3 +173,15 @@ describe('a record with a section for each of its steps', () => {
     expect(kinds(['Desmotadora del Norte S.A.', '# ^ REPORTE DE DESMOTE', ...bales])).toEqual(['ginning-record']);
   });
 });
+
+it('is no record of sewing where "corte" is the picking of a crop that is packed next', () => {
+  const rows: Row[] = [
+    'Agrícola Río Verde S.P.R., Culiacán, México',
+    '# ^ INFORME DE CORTE Y EMPAQUE',
+    row('Parcela', 'P-7'),
+    row('Fecha de corte', '11/02/2026'),
+    row('Tomate saladette, kg', '18,400'),
+  ];
+  expect(kinds(rows)).toEqual(['farm-record']);
+  expect(kinds(sheetOf('INFORME DE CORTE Y CONFECCIÓN'))).toEqual(['garment-record']);
+});

@@ -53,6 +53,13 @@ export const fieldTitles: readonly TitleCue[] = [
       hosil yig'im | terim jurnali | hosil jurnali | paxta terimi jurnali | xo'jalik yozuvi`,
   },
   {
+    // "Corte" is the picking of fruit where packing follows it straight; cloth that is cut is sewn before it is packed.
+    weights: { 'farm-record': 9, 'garment-record': 3 },
+    titles: `
+      {reporte,registro,informe,control,hoja} de {corte y empaque,cosecha y empaque,corte y empacado,cosecha y empacado,corte de tomate,corte de fruta,corte de campo} |
+      {registro,relatório,boletim} de {colheita e embalagem,colheita e embalamento}`,
+  },
+  {
     weights: { 'farm-record': 4, 'transport-record': 4, 'tomato-processing-record': 1 },
     titles: `
       weighbridge ticket | weighbridge slip | weight slip | scale ticket | weigh ticket | truck ticket |
