@@ -7,6 +7,7 @@ import { answer, notApplicable, some } from './answer.ts';
 import { countriesOf, countryList, rawClaims } from './raw-claims.ts';
 import { evidenceKey, hitsMeaning } from './region-hits.ts';
 import { departures } from './routes/departures.ts';
+import { loadedGoods } from './routes/loaded-goods.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 const kinds: Readonly<Record<PlaceHit['match']['how'], string>> = {
@@ -44,6 +45,7 @@ export const originSignal: Rule = {
       ...perParty(signs).map((group) => finding(c, group, stated, ids)),
       ...asides(c, shown, ids),
       ...loaded(c, shown, stated, ids),
+      ...goodsLoaded(c, shown, ids),
     ]);
   },
 };
@@ -94,6 +96,27 @@ function loaded(c: Case, shown: ReadonlySet<string>, stated: readonly string[], 
           }
         : {
             message: `${says}: the place where it was grown has to be shown.`,
+            evidence: [evidence],
+            orders,
+            severity: 'gap' as const,
+          };
+    });
+}
+
+/** Made goods that a transport paper shows to have been loaded in the region. */
+function goodsLoaded(c: Case, shown: ReadonlySet<string>, orders: string[]): RuleFinding[] {
+  return loadedGoods(c)
+    .filter(({ document }) => !shown.has(document.id))
+    .map(({ document, place, printed, evidence, against }) => {
+      const says = `${document.name} has the goods loaded at ${place}, Xinjiang (“${printed}”), where their way begins`;
+      return against
+        ? {
+            message: `${says}, while the papers have them made in ${countryList([against])}, where its consignor is.`,
+            evidence: [evidence],
+            orders,
+          }
+        : {
+            message: `${says}: where they were made, and how they came there, has to be shown.`,
             evidence: [evidence],
             orders,
             severity: 'gap' as const,

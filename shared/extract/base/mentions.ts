@@ -32,6 +32,8 @@ const siteSteps: Partial<Record<FieldId, StepKind>> = {
   ginLocation: 'gin',
   farmLocation: 'grow',
   growingPlace: 'grow',
+  // where the carrier takes the goods over their way begins, whatever port they are loaded at later
+  placeOfReceipt: 'ship',
 };
 
 /** Parties that labels name beyond the roles of the model, and the role that they come nearest to. */

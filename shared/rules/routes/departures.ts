@@ -19,7 +19,7 @@ const carriage: ReadonlySet<Document['type']> = new Set([
 const ends =
   /^(?:from|自|由|从|из|от|de|da)?\s*(.{2,60}?)\s*(?:→|⇒|->|=>|—|–|\s-\s|(?<=\p{Script=Han})[至到](?=\p{Script=Han})|(?<!\p{L})(?:to|nach|в|до|a|à|hasta)(?!\p{L}))\s*\S/iu;
 
-/** A place of the region at which raw cotton, tomatoes or paste were loaded for the first time, by a transport paper. */
+/** A place of the region at which goods were loaded for the first time, by a transport paper. */
 export interface Departure {
   document: Document;
   place: string;
@@ -36,29 +36,45 @@ export function departures(c: Case): Departure[] {
     if (!carriage.has(document.type) || !carriesRaw(c, document)) return [];
     const { portOfLoading, mentions } = document.facts;
     const routes = mentions.filter((m) => m.context === 'route');
-    const starts = [
-      ...(portOfLoading ? [{ text: portOfLoading.value, evidence: portOfLoading.evidence }] : []),
-      ...routes.flatMap(({ text, evidence }) => {
-        const start = text.length <= 160 ? ends.exec(text)?.[1] : undefined;
-        return start ? [{ text: start, evidence }] : [];
-      }),
-    ];
     const abroad = [...routes.map((m) => m.text), portOfLoading?.value ?? ''].some((text) =>
       findCountries(text).some(({ value }) => value !== 'CN' && !toBuyer(c, value)),
     );
     if (abroad) return [];
-    for (const { text, evidence } of starts) {
-      if (crossingsIn(text).length > 0) continue;
-      const place = findPlaces(text, { context: 'route', country: 'CN' }).find(
-        (p) => (p.how === 'name' || p.how === 'unlocode') && p.strength !== 'weak',
-      );
-      if (place) return [{ document, place: place.name, printed: place.text, evidence }];
-    }
-    return [];
+    return firstOf(document, startsOf(document));
   });
 }
 
-const carriesRaw = (c: Case, document: Document): boolean =>
+interface Start {
+  text: string;
+  evidence: Evidence;
+}
+
+/** Where a transport paper has the way of its goods begin: the place where they were taken over or loaded, and the first of two ends. */
+export function startsOf({ facts: { portOfLoading, mentions } }: Document): Start[] {
+  const routes = mentions.filter((m) => m.context === 'route');
+  return [
+    ...routes.filter((m) => m.step === 'ship'),
+    ...(portOfLoading ? [{ text: portOfLoading.value, evidence: portOfLoading.evidence }] : []),
+    ...routes.flatMap(({ text, evidence }) => {
+      const start = text.length <= 160 ? ends.exec(text)?.[1] : undefined;
+      return start ? [{ text: start, evidence }] : [];
+    }),
+  ];
+}
+
+/** The first of these texts that names a place of the region and no border crossing, as a departure; none where none does. */
+export function firstOf(document: Document, starts: readonly Start[]): Departure[] {
+  for (const { text, evidence } of starts) {
+    if (crossingsIn(text).length > 0) continue;
+    const place = findPlaces(text, { context: 'route', country: 'CN' }).find(
+      (p) => (p.how === 'name' || p.how === 'unlocode') && p.strength !== 'weak',
+    );
+    if (place) return [{ document, place: place.name, printed: place.text, evidence }];
+  }
+  return [];
+}
+
+export const carriesRaw = (c: Case, document: Document): boolean =>
   c.commodities.some((commodity) => {
     const on = materialsOn(document, commodity);
     return on.length > 0 && on.every((m) => raw.has(m));

@@ -48,7 +48,7 @@ export function loadPorts(c: Case): { compared: number; findings: RuleFinding[] 
 }
 
 /** Every country in which the papers place a step, a party other than the buyer's side, or an origin; empty where no step is placed. */
-function makersOf(c: Case): CountryCode[] {
+export function makersOf(c: Case): CountryCode[] {
   const steps = new Set<CountryCode>();
   const all = new Set<CountryCode>(c.statedOrigins.map((s) => s.country));
   for (const { facts } of c.documents) {
@@ -71,7 +71,7 @@ const countriesIn = (country: CountryCode | undefined, text: string | undefined)
 ];
 
 /** Another transport paper that shows the goods on their way into the country. */
-const legInto = (c: Case, country: CountryCode, bill: Document): boolean =>
+export const legInto = (c: Case, country: CountryCode, bill: Document): boolean =>
   c.documents.some((d) => {
     if (d === bill || (d.type !== 'transport-record' && d.type !== 'bill-of-lading')) return false;
     const routes = d.facts.mentions.filter((m) => m.context === 'route').map((m) => m.text);
