@@ -73,9 +73,11 @@ describe('kilograms of flows', () => {
     expect(kg(flow('Navy | yarn | 400', 400), flow('Navy | yarn | 400', 400))).toBe(400);
     expect(kg(flow('Navy | 400', 400), flow('Ecru | 400', 400))).toBe(400);
     expect(kg(flow('Navy | yarn | 400', 400), flow('Ecru | 400', 400))).toBe(400);
-    expect(kg(flow('1 | 2 | 400', 400), flow('2 | 3 | 400', 400))).toBe(400);
-    expect(kg(flow('Navy | 2 | 400', 400), flow('5 | 3 | 400', 400))).toBe(400);
-    expect(kg(flow('5 | 2 | 400', 400), flow('Navy | 3 | 400', 400))).toBe(400);
+    // Other numbers are other rows; the same numbers are one row that is said twice.
+    expect(kg(flow('2 | 2 | 400', 400), flow('2 | 2 | 400', 400))).toBe(400);
+    expect(kg(flow('1 | 2 | 400', 400), flow('2 | 3 | 400', 400))).toBe(800);
+    expect(kg(flow('Navy | 2 | 400', 400), flow('5 | 3 | 400', 400))).toBe(800);
+    expect(kg(flow('5 | 2 | 400', 400), flow('Navy | 3 | 400', 400))).toBe(800);
     expect(kg(flow('Total | yarn | 400', 400, { lot: 'L-1' }), flow('Ecru | yarn | 400', 400, { lot: 'L-1' }))).toBe(
       400,
     );
