@@ -100,8 +100,10 @@ export function unitsOf(document: Document): Run[] {
   // The colour and leaf grade of a lot ("21-2", USDA) among numbers of bales heads its rows.
   const graded = plain.filter((row) => /^[1-8][1-5]-[1-8]$/.test(row.id.trim()) && row.netKg === undefined);
   const named = graded.length * 4 < plain.length ? plain.filter((r) => !graded.includes(r)) : plain;
+  const tickets = ticketsOf(document);
   const runs: Run[] = [];
   for (const row of named) {
+    if (tickets.has(row.evidence.quote)) continue;
     if (caption.test(row.id) || isCaption(row.evidence.quote)) continue;
     const run = runOf(mended(row), document.id);
     if (run) runs.push(run);
@@ -110,6 +112,14 @@ export function unitsOf(document: Document): Run[] {
   known.set(document, single);
   return single;
 }
+
+/** Rows of what came in from the field, by their words: the numbers of delivery tickets are no bales or drums that were made of it. */
+const ticketsOf = ({ facts }: Document): ReadonlySet<string> =>
+  new Set(
+    facts.flows
+      .filter((f) => f.direction === 'in' && (f.material === 'tomato' || f.material === 'seed-cotton'))
+      .map((f) => f.evidence.quote),
+  );
 
 /** A row as heavy as many bales, in a list whose other rows weigh one each, is a running sum that a page carries. */
 function withoutSums(runs: Run[]): Run[] {

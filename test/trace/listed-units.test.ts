@@ -228,3 +228,21 @@ describe('a set of units', () => {
     expect(new UnitSet([]).comparable(run('99999')!)).toBe(false);
   });
 });
+
+describe('tickets of what came in from the field', () => {
+  const record = (material: 'tomato' | 'lint'): Document => {
+    const made = paper({ type: material === 'lint' ? 'spinning-record' : 'tomato-processing-record' });
+    const rows = ['70112 | 06:20 | 21.400', '70113 | 07:05 | 22.150'];
+    made.facts.units = [...rows, 'D-0401 | 235'].map((quote) => ({ id: quote.split(' | ')[0]!, evidence: at(quote) }));
+    made.facts.flows = rows.map((quote) => ({ direction: 'in', material, kg: 21_400, evidence: at(quote) }));
+    return made;
+  };
+
+  it('number nothing that was made of it', () => {
+    expect(unitsOf(record('tomato')).map(({ row }) => row.id)).toEqual(['D-0401']);
+  });
+
+  it('are told from bales, which keep their numbers where they are opened', () => {
+    expect(unitsOf(record('lint')).map(({ row }) => row.id)).toEqual(['70112', '70113', 'D-0401']);
+  });
+});

@@ -3,9 +3,9 @@ import { type Context, readWeight } from './context.ts';
 
 /** The words that say which weight a figure is, in full and as trade papers cut them short ("G.W.", "P. BRUTO", "N/W"). */
 const gross =
-  'g[./]?\\s?wt?\\.?|gr\\.?\\s?wt\\.?|gross(?:\\s+(?:weight|wt\\.?|mass))?|(?:p\\.?\\s?|peso\\s+|poids\\s+)?brut[oôt]?|brutto(?:gewicht)?|(?:p\\.?\\s?|peso\\s+)?lordo|br[üu]t|брутто|毛重';
+  'g[./]?\\s?wt?\\.?|gr\\.?\\s?wt\\.?|gross(?:\\s+(?:weight|wt\\.?|mass))?|(?:p\\.?\\s?|peso\\s+|poids\\s+)?brut(?:[oôt]s?|s)?|brutto(?:gewicht)?|(?:p\\.?\\s?|peso\\s+)?lord[oi]|br[üu]t|брутто|毛重';
 const net =
-  'n[./]?\\s?wt?\\.?|nt\\.?\\s?wt\\.?|nett?(?:\\s+(?:weight|wt\\.?|mass))?|(?:p\\.?\\s?|peso\\s+)?nett?o|netto(?:gewicht)?|poids\\s+net|(?:p\\.?\\s?|peso\\s+)l[ií]q(?:uido|uida)?|нетто|净重';
+  'n[./]?\\s?wt?\\.?|nt\\.?\\s?wt\\.?|nett?(?:\\s+(?:weight|wt\\.?|mass))?|(?:p\\.?\\s?|peso\\s+)?nett?[oi]s?|netto(?:gewicht)?|poids\\s+net|(?:p\\.?\\s?|peso\\s+)l[ií]q(?:uido|uida)?|нетто|净重';
 const names = new RegExp(`(?<!\\p{L})(?:(${gross})|(${net}))(?!\\p{L})[\\s.:：)]*`, 'giu');
 
 /** The weights that a text names as gross or net; each at most once. */

@@ -17,6 +17,8 @@ test.each([
   ['2,905.0 KGS NET', [undefined, 2905]],
   ['3,110 KGS G.W. 2,905 KGS N.W.', [3110, 2905]],
   ['Poids net 2 905 kg, brut 3 110 kg', [3110, 2905]],
+  ['96 fusti, 2,905 kg netti, 3,110 kg lordi', [3110, 2905]],
+  ['2,905.0 kg netos, 3,110.0 kg brutos', [3110, 2905]],
   ['毛重 3110 公斤 净重 2905 公斤', [3110, 2905]],
   ['2,905 KGS', [undefined, undefined]],
   ['NET 2,905 KGS NET 2,906 KGS', [undefined, undefined]],
