@@ -103,7 +103,7 @@ export function unitsOf(document: Document): Run[] {
   const tickets = ticketsOf(document);
   const runs: Run[] = [];
   for (const row of named) {
-    if (tickets.has(row.evidence.quote)) continue;
+    if (row.to === undefined && tickets.has(row.evidence.quote)) continue;
     if (caption.test(row.id) || isCaption(row.evidence.quote)) continue;
     const run = runOf(mended(row), document.id);
     if (run) runs.push(run);
@@ -113,13 +113,20 @@ export function unitsOf(document: Document): Run[] {
   return single;
 }
 
-/** Rows of what came in from the field, by their words: the numbers of delivery tickets are no bales or drums that were made of it. */
-const ticketsOf = ({ facts }: Document): ReadonlySet<string> =>
-  new Set(
-    facts.flows
-      .filter((f) => f.direction === 'in' && (f.material === 'tomato' || f.material === 'seed-cotton'))
-      .map((f) => f.evidence.quote),
-  );
+/**
+ * Rows of the fruit that came in, by their words: the numbers of delivery tickets are no drums that were made of it. A row that says what came
+ * out too is a batch with its drums.
+ */
+function ticketsOf({ facts }: Document): ReadonlySet<string> {
+  const rows = (direction: 'in' | 'out'): Set<string> =>
+    new Set(
+      facts.flows
+        .filter((f) => f.direction === direction && (direction === 'out' || f.material === 'tomato'))
+        .map((f) => f.evidence.quote),
+    );
+  const made = rows('out');
+  return new Set([...rows('in')].filter((quote) => !made.has(quote)));
+}
 
 /** A row as heavy as many bales, in a list whose other rows weigh one each, is a running sum that a page carries. */
 function withoutSums(runs: Run[]): Run[] {

@@ -170,6 +170,7 @@ describe('a record with a section for each of its steps', () => {
     expect(kinds(['Hilos del Norte S.A.', '# ^ REPORTE DE PRODUCCIÓN DE HILATURA', ...bales])).toEqual([
       'spinning-record',
     ]);
+    expect(kinds(['Chenab Cotton Factory, Khanewal', '# ^ BALE PRESSING LIST', ...bales])).toEqual(['ginning-record']);
     expect(kinds(['Desmotadora del Norte S.A.', '# ^ REPORTE DE DESMOTE', ...bales])).toEqual(['ginning-record']);
   });
 });

@@ -242,6 +242,23 @@ describe('tickets of what came in from the field', () => {
     expect(unitsOf(record('tomato')).map(({ row }) => row.id)).toEqual(['D-0401']);
   });
 
+  it('are told from the batches of a row that says what went in and what came out', () => {
+    const made = paper({ type: 'ginning-record' });
+    const quote = 'L-31 | 5501 | 5600 | 100 | 47.900 | 16.500';
+    made.facts.units = [{ id: '5501', to: '5600', evidence: at(quote) }];
+    made.facts.flows = [{ direction: 'in', material: 'seed-cotton', kg: 47_900, evidence: at(quote) }];
+    expect(unitsOf(made)).toHaveLength(1);
+    const batch = paper({ type: 'tomato-processing-record' });
+    batch.facts.units = [{ id: 'D-0501', evidence: at('D-0501 | 1.480 | 235') }];
+    batch.facts.flows = (['in', 'out'] as const).map((direction) => ({
+      direction,
+      material: direction === 'in' ? 'tomato' : 'paste',
+      kg: direction === 'in' ? 1480 : 235,
+      evidence: at('D-0501 | 1.480 | 235'),
+    }));
+    expect(unitsOf(batch)).toHaveLength(1);
+  });
+
   it('are told from bales, which keep their numbers where they are opened', () => {
     expect(unitsOf(record('lint')).map(({ row }) => row.id)).toEqual(['70112', '70113', 'D-0401']);
   });

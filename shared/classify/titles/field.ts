@@ -6,7 +6,7 @@ export const fieldTitles: readonly TitleCue[] = [
     weights: { 'ginning-record': 10 },
     titles: `
       {ginning,gin,gin production,ginning production,press,pressing,bale press,baling,gin press,lint production} {record,records,report,log,register,sheet,ledger,card,summary,book,journal,logbook} | gin record | ginning record | ginning report | ginning log | ginning certificate | ginning statement |
-      ginning sheet | ginning and pressing record | ginning production report | gin production report |
+      {bale pressing,bales pressed,pressed bale,bale press} {list,register,record,report,sheet} | ginning sheet | ginning and pressing record | ginning production report | gin production report |
       gin production record | gin bale list | gin bale record | gin list | gin receipt | gin ticket |
       gin run report | gin statement | gin settlement | gin weight sheet | press log | press record |
       bale press log | bale press record | bale pressing record | pressing report | outturn report |
