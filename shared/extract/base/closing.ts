@@ -6,24 +6,10 @@ import { readLabel } from '../layout/labelled.ts';
 import type { Line, PageLayout, Segment } from '../layout/types.ts';
 import { isSentence } from '../layout/value-kind.ts';
 import { type Context, evidenceOf } from './context.ts';
-import { saysSigned } from './signing-mark.ts';
+import { isTitledPerson, saysSigned } from './signing-mark.ts';
 
 const given =
   /(?:^|\s)\/s\/|\b(?:digitally|electronically) signed\b|\bsigned (?:by|for|and|on behalf)\b(?=.*\p{Lu}\p{Ll})|\bsigned\s*[:：]\s*\p{Lu}|\[?(?:signature|signed|seal|stamp)(?:ed)? (?:on file|affixed|present)\]?|\[(?:signed|stamp(?:ed)?|seal(?:ed)?|signature)[^\]]*\]|\((?:signed|sgd\.?|stamp(?:ed)?|seal(?:ed)?)\)|（(?:签字|盖章|已盖章|签章)）|已盖章|已签字|\(подпись\)\s+\p{Lu}|\(firmado\)|\bfirmado por\b|\bsign[eé] par\b/iu;
-/** A person by first and last name, with what the trade sets before one. */
-const person = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Md|Eng|Ing|Sr|Sra|Dott|Bay|Ir|H)\.?\s+)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3}`;
-/** "Dhaka, 30.06.2026 Md. Kamrul Islam, Director (signature, seal)": who signed, and in brackets with what. The bracket may go on below. */
-const bracketed = new RegExp(
-  String.raw`(?:^|[\s,;:])(${person})(?:\s*,\s*[\p{L} .&'’-]{3,60})?\s*[([（](?:[Ss]ign(?:ature|ed)|SIGN(?:ATURE|ED)|[Ss]tamp|[Ss]eal|[Ff]irma|[Aa]ssinatura|[İIi]mza|[Пп]одпись|[Пп]ечать|[Uu]nterschrift|[Tt]imbro|[Cc]achet|[Cc]hữ ký|[Tt]anda tangan|[Tt]td|签名|签字|盖章)[^()（）[\]]*(?:[)\]）]|$)`,
-  'u',
-);
-/** The same over a caption that stands alone in its line. */
-const titled = new RegExp(String.raw`(?:^|\p{Nd}\s+)(${person})\s*,\s*[\p{L} .&'’-]{3,60}$`, 'u');
-/** Words of captions and posts, which are capitalised like names: "Authorised Officer (signature)". */
-const captionWord =
-  /(?<!\p{L})(?:authori\p{L}+|signator\p{L}+|sign\p{L}*|exporter|producer|importer|shipper|seller|buyer|officer|official|place|date|day|name|title|stamp|seal|certif\p{L}+|declar\p{L}+|competent|customs|chamber|company|director|manager|president|secretary|assistant|inspector|head|chief|for|firma|nombre|cargo|nome|fecha|data|lugar|luogo|autori\p{L}+|nom|lieu|qualit[eé]|функци\p{L}+|должность|дата|место|yetkili|tarih)(?!\p{L})/iu;
-const isPerson = (match: RegExpExecArray | null): boolean => match !== null && !captionWord.test(match[1]!);
-
 /** A paper that says of itself that nobody signed it. */
 const denied =
   /^[\s([{*-]*(?:unsigned|not signed|no signature|signature missing|sin firma|non sign[eé]|nicht unterschrieben|imzas[ıi]z|без подписи|未签字|未盖章|无签字)[\s)\]}*.-]*$/iu;
@@ -70,8 +56,7 @@ export function addSigned(context: Context, facts: Facts): void {
     for (const [i, line] of laid.lines.entries()) {
       if (i > 400 && i < laid.lines.length - 60) continue;
       for (const segment of line.segments) {
-        const signer = isPerson(bracketed.exec(segment.text));
-        if (given.test(segment.text) || denied.test(segment.text) || saysSigned(segment.text) || signer) {
+        if (given.test(segment.text) || denied.test(segment.text) || saysSigned(segment.text)) {
           facts.signed = { value: !denied.test(segment.text), evidence: evidenceOf(context, segment) };
           return;
         }
@@ -136,7 +121,7 @@ function nameBy(lines: readonly Line[], at: number, label: Segment): Segment | u
       const apart = Math.max(label.box[1] - bottom(s.box), s.box[1] - bottom(label.box));
       if (s === label || apart > 2.5 * label.box[3] || Math.abs(s.box[0] - label.box[0]) > 0.25) continue;
       if (name.test(s.text) && s.text !== s.text.toUpperCase() && !readLabel(s.text)) return s;
-      if (isPerson(titled.exec(s.text))) return s;
+      if (isTitledPerson(s.text)) return s;
     }
   }
   return undefined;
