@@ -33,6 +33,7 @@ export const makeApi = (deps: ApiDeps): ApiHandler =>
     .after(() => deps.edge.flush()) as unknown as ApiHandler;
 
 async function answer(deps: ApiDeps, event: APIGatewayProxyEventV2): Promise<Answer> {
+  deps.begin?.();
   const { method } = event.requestContext.http;
   const open = await answerOpen(deps, method, event.rawPath);
   if (open) return open;

@@ -1,6 +1,4 @@
-import { awsBlobs } from '../../shared/aws/blobs.ts';
 import { awsIdentity } from '../../shared/aws/identity.ts';
-import { awsQueues } from '../../shared/aws/queues.ts';
 import { awsSigner } from '../../shared/aws/signer.ts';
 import { awsTable } from '../../shared/aws/table.ts';
 import { bundlesOn } from '../../shared/store/bundles.ts';
@@ -10,6 +8,7 @@ import { webhooksOn } from '../../shared/store/webhooks.ts';
 import { clock } from '../edge/clock.ts';
 import { lambdaEdge } from '../edge/edge.ts';
 import { fromEnvironment } from '../edge/environment.ts';
+import { lateBlobs, lateQueues } from '../edge/late.ts';
 import type { ApiDeps } from './route.ts';
 
 /** An hour to upload what was announced, five minutes to open what was found. A poller waits a few seconds. */
@@ -35,15 +34,24 @@ export function deps(given = process.env): ApiDeps {
     given,
   );
   const table = awsTable({}, e.TABLE);
+  const blobs = () => import('../../shared/aws/blobs.ts');
+  const papers = lateBlobs(async () => (await blobs()).awsBlobs({}, e.PAPERS_BUCKET, { kmsKey: e.PAPERS_KEY_ARN }));
+  const records = lateBlobs(async () => (await blobs()).awsBlobs({}, e.RECORDS_BUCKET));
+  // Most calls are polls, which send nothing.
+  const queues = lateQueues(async () => {
+    const { awsQueues } = await import('../../shared/aws/queues.ts');
+    return awsQueues({}, { judge: e.JUDGE_QUEUE_URL, dossier: e.DOSSIER_QUEUE_URL, push: e.PUSH_QUEUE_URL });
+  });
   return {
-    papers: awsBlobs({}, e.PAPERS_BUCKET, { kmsKey: e.PAPERS_KEY_ARN }),
-    records: awsBlobs({}, e.RECORDS_BUCKET),
+    begin: records.begin,
+    papers: papers.port,
+    records: records.port,
     bundles: bundlesOn(table, clock),
     dossiers: dossiersOn(table),
     feed: feedOn(table, clock),
     webhooks: webhooksOn(table, clock),
     destinations: { loopback: false },
-    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL, dossier: e.DOSSIER_QUEUE_URL, push: e.PUSH_QUEUE_URL }),
+    queues: queues.port,
     identity: awsIdentity({
       userPoolId: e.USER_POOL_ID,
       importerClient: e.IMPORTER_CLIENT_ID,

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { keys } from './examples.ts';
-import { Problem, type ProblemName, problems } from './problem.ts';
-import type { AnswerSpec, Route } from './route.ts';
-import { KeySet } from './routes/summaries.ts';
-import * as pushedExamples from './webhook-examples.ts';
-import { TestEvent, VerdictEvent } from './webhook-schemas.ts';
+import type { AnswerSpec } from './answers/description.ts';
+import { keys } from './answers/examples.ts';
+import { descriptionOf } from './answers/index.ts';
+import { KeySet, Problem } from './answers/schemas.ts';
+import * as pushedExamples from './answers/webhook-examples.ts';
+import { TestEvent, VerdictEvent } from './answers/webhook-schemas.ts';
+import { type ProblemName, problems } from './problem.ts';
+import type { Route } from './route.ts';
 
 /** Problems that every route with a token may answer with. */
 const everywhere: readonly ProblemName[] = ['unauthenticated', 'forbidden', 'internal', 'too-busy'];
@@ -86,7 +88,8 @@ const about = [
 ].join('\n\n');
 
 function operation(route: Route): ZodOpenApiOperationObject {
-  const { params, query, headers = {}, body, answers } = route;
+  const { params, query, headers = {}, body } = route;
+  const { answers, bodyExample } = descriptionOf(route);
   const names = [...new Set([...route.problems, ...everywhere])];
   const header = Object.entries(headers).map(([name, description]) => [
     name,
@@ -107,7 +110,7 @@ function operation(route: Route): ZodOpenApiOperationObject {
       ...(header.length > 0 && { header: z.object(Object.fromEntries(header)) }),
     },
     ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: body, example: route.bodyExample } } },
+      requestBody: { required: true, content: { 'application/json': { schema: body, example: bodyExample } } },
     }),
     responses: responses as ZodOpenApiOperationObject['responses'],
   } as ZodOpenApiOperationObject;

@@ -1,23 +1,4 @@
-import * as z from 'zod';
-
-/** An error as the API tells it: RFC 9457, `application/problem+json`. */
-export const Problem = z
-  .object({
-    type: z.string().meta({
-      description: 'Which problem it is: stays the same over versions.',
-      example: 'urn:verifier:bundle-not-found',
-    }),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().meta({ description: 'What was expected, what was found and what to do.' }),
-    instance: z.optional(
-      z.string().meta({ description: 'This request: what to name to an operator. Also in the header x-request-id.' }),
-    ),
-    /** What of the request is wrong, a line each. */
-    issues: z.optional(z.array(z.object({ at: z.string(), message: z.string() }))),
-  })
-  .meta({ id: 'Problem' });
-export type Problem = z.infer<typeof Problem>;
+import type { Problem } from './answers/schemas.ts';
 
 /** Every problem that the API may answer with: its status, its title, and a detail as it may read. */
 export const problems = {

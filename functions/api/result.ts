@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { ApiError, Problem } from './problem.ts';
+import type { Problem } from './answers/schemas.ts';
+import type { ApiError } from './problem.ts';
 import type { Answer } from './route.ts';
 
 /** Nothing that the API says may be kept by others, guessed at or framed. */

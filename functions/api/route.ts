@@ -9,6 +9,8 @@ import type { Edge } from '../edge/edge.ts';
 import type { ProblemName } from './problem.ts';
 
 export interface ApiDeps {
+  /** Called as a request begins: loads what most requests need a moment later. */
+  begin?(): void;
   papers: Blobs;
   records: Blobs;
   bundles: Bundles;
@@ -54,18 +56,7 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** What a route may answer, for the OpenAPI document. */
-export interface AnswerSpec {
-  description: string;
-  schema?: z.ZodType;
-  example?: unknown;
-  /** The same in another media type, where the caller asks for it. */
-  also?: { type: string; example: string };
-  /** Headers by name, with what they say. */
-  headers?: Readonly<Record<string, string>>;
-}
-
-/** One operation of the API: what it takes, what it may answer, and what it does. The OpenAPI document is made from these alone. */
+/** One operation of the API: what it takes and what it does. What it answers is described in `answers/`; the OpenAPI document is made from both. */
 export interface Route<
   P extends z.ZodObject = z.ZodObject,
   Q extends z.ZodObject = z.ZodObject,
@@ -84,10 +75,8 @@ export interface Route<
   query: Q;
   /** Absent: the route takes no body. */
   body?: B;
-  bodyExample?: unknown;
   /** Headers of the request that it heeds, with what they say. */
   headers?: Readonly<Record<string, string>>;
-  answers: Readonly<Record<number, AnswerSpec>>;
   problems: readonly ProblemName[];
   handle(deps: ApiDeps, call: Call<z.infer<P>, z.infer<Q>, z.infer<B>>): Promise<Answer>;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Amendment } from '../../shared/model/index.ts';
-import { ApiError, type Problem } from './problem.ts';
+import type { Problem } from './answers/schemas.ts';
+import { ApiError } from './problem.ts';
 
 /** The amendments in the order in which they were made. */
 const inTime = (amendments: readonly Amendment[]): Amendment[] =>

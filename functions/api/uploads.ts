@@ -1,16 +1,11 @@
 import type * as z from 'zod';
 import { digest, papers as keys } from '../../shared/store/keys.ts';
 import type { BundleHead, Paper } from '../../shared/store/records.ts';
+import type { PaperUpload, UploadForm } from './answers/schemas.ts';
+import { largestPaper, mostPapers, paperTypes } from './limits.ts';
 import { ApiError } from './problem.ts';
+import type { PaperAnnounced } from './requests.ts';
 import type { ApiDeps } from './route.ts';
-import {
-  largestPaper,
-  mostPapers,
-  type PaperAnnounced,
-  type PaperUpload,
-  paperTypes,
-  type UploadForm,
-} from './schemas.ts';
 import { toPaper } from './views.ts';
 
 type Announced = z.infer<typeof PaperAnnounced>;

@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { Caller } from '../../shared/ports.ts';
 import type { BundleHead, Paper, Revision } from '../../shared/store/records.ts';
 import { standingOf } from '../edge/standing.ts';
+import type { BundleView, PaperView, RevisionView } from './answers/schemas.ts';
 import { ApiError } from './problem.ts';
 import type { ApiDeps } from './route.ts';
-import type { BundleView, PaperView, RevisionView } from './schemas.ts';
 
 /**
  * The bundle if the caller may see it.

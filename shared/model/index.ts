@@ -7,6 +7,7 @@ export * from './entry-number.ts';
 export * from './evidence.ts';
 export * from './fact.ts';
 export * from './marks.ts';
+export * from './outcome.ts';
 export * from './page.ts';
 export * from './row.ts';
 export * from './verdict.ts';

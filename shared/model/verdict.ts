@@ -2,9 +2,7 @@ import * as z from 'zod';
 import { Chain } from './chain.ts';
 import { Document, DocumentType, Unreadable } from './document.ts';
 import { CountryCode, Evidence, IsoDate } from './evidence.ts';
-
-export const Outcome = z.enum(['prohibited', 'contradicted', 'unproven', 'clear', 'not-covered']);
-export type Outcome = z.infer<typeof Outcome>;
+import { Outcome } from './outcome.ts';
 
 export const Severity = z.enum(['prohibits', 'contradicts', 'gap', 'warning', 'note']);
 export type Severity = z.infer<typeof Severity>;

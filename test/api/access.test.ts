@@ -1,5 +1,6 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { descriptionOf } from '../../functions/api/answers/index.ts';
 import { routes } from '../../functions/api/routes/index.ts';
 import { embeddedIssuer, issuerOf } from '../../local/identity.ts';
 import { keysOf } from '../../local/keys.ts';
@@ -54,7 +55,7 @@ const bodies: Record<string, object> = {
   addPapers: { papers: [{ name: 'x', size: 1, type: 'text/plain' }] },
 };
 const ask = (client: ReturnType<typeof clientOf>, route: (typeof routes)[number], path = pathOf(route.path)) =>
-  client(route.method, path, bodies[route.operationId] ?? route.bodyExample);
+  client(route.method, path, bodies[route.operationId] ?? descriptionOf(route).bodyExample);
 const type = ({ body, status }: Answered) => `${status} ${body?.type?.replace('urn:verifier:', '')}`;
 
 describe.each(routes.map((route) => [route.operationId, route] as const))('%s', (_, route) => {

@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { openapiText } from '../../cli/openapi.ts';
+import { descriptionOf } from '../../functions/api/answers/index.ts';
 import { problems } from '../../functions/api/problem.ts';
 import { routes } from '../../functions/api/routes/index.ts';
 
@@ -56,8 +57,9 @@ describe('the description of the API', () => {
 
   it('has examples that the API itself takes and gives, also where its rules say more than a schema can', () => {
     for (const route of routes) {
-      if (route.body) expect(route.body.safeParse(route.bodyExample).error).toBeUndefined();
-      for (const { schema, example } of Object.values(route.answers))
+      const { answers, bodyExample } = descriptionOf(route);
+      if (route.body) expect(route.body.safeParse(bodyExample).error).toBeUndefined();
+      for (const { schema, example } of Object.values(answers))
         if (schema) expect(schema.safeParse(JSON.parse(JSON.stringify(example ?? null))).error).toBeUndefined();
     }
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { descriptionOf } from '../../functions/api/answers/index.ts';
 import { routes } from '../../functions/api/routes/index.ts';
 import {
   type Answered,
@@ -113,6 +114,7 @@ const filled = (path: string): string =>
 describe('every route, with the true ids in hand', () => {
   it.each(routes.map((r) => [`${r.method} ${r.path}`, r] as const))('%s', async (_, route) => {
     const path = filled(route.path);
+    const { bodyExample } = descriptionOf(route);
     const standing = async () =>
       JSON.stringify([
         (await s.importer('GET', `/bundles/${mine.bundle}`)).body,
@@ -121,8 +123,8 @@ describe('every route, with the true ids in hand', () => {
     const before = await standing();
     const seen: string[] = [];
     for (const [who, client] of Object.entries(strangers)) {
-      const asked = `${path} ${JSON.stringify(route.bodyExample ?? '')}`;
-      const answer = await client(route.method, path, route.bodyExample);
+      const asked = `${path} ${JSON.stringify(bodyExample ?? '')}`;
+      const answer = await client(route.method, path, bodyExample);
       seen.push(...leaked(answer, asked).map((secret) => `${who}: ${secret}`));
       // Without an id of the owner's there is nothing to refuse: the answer is the stranger's own.
       if (route.path.includes('{') && answer.status < 400) seen.push(`${who}: ${answer.status}`);

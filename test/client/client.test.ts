@@ -7,8 +7,8 @@ import { clientOf, Refused } from '../../client/client.ts';
 import { generated, typeOf } from '../../client/make.ts';
 import { NotTheirs, verifyEvent } from '../../client/verify-event.ts';
 import { verifySummary } from '../../client/verify-summary.ts';
-import { keys, signed } from '../../functions/api/examples.ts';
-import { testEvent } from '../../functions/api/webhook-examples.ts';
+import { keys, signed } from '../../functions/api/answers/examples.ts';
+import { testEvent } from '../../functions/api/answers/webhook-examples.ts';
 import { newSecret, signedHeaders } from '../../shared/push/sign.ts';
 
 describe('the generated client', () => {

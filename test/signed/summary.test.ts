@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto';
 import { CompactSign, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { signed as example, keys as exampleKeys } from '../../functions/api/examples.ts';
+import { signed as example, keys as exampleKeys } from '../../functions/api/answers/examples.ts';
 import { summaryKey } from '../../local/keys.ts';
 import { localSigner } from '../../local/signer.ts';
 import { plainSignature } from '../../shared/aws/signer.ts';

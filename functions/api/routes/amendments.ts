@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AmendedValue, Amendment, type Document, type Verdict } from '../../../shared/model/index.ts';
+import type { AmendedValue, Amendment, Document, Verdict } from '../../../shared/model/index.ts';
 import type { BundleHead } from '../../../shared/store/records.ts';
-import * as examples from '../examples.ts';
 import { ApiError } from '../problem.ts';
+import { AmendmentCreate } from '../requests.ts';
 import { type ApiDeps, route } from '../route.ts';
-import { AmendmentCreate, AmendmentList } from '../schemas.ts';
 import { mustBeSeen, tagOf } from '../state-seen.ts';
 import { bundleFor, revisionFor } from '../views.ts';
 import { BundleId, NoQuery } from './bundles.ts';
@@ -21,9 +20,7 @@ const amend = route({
   params: BundleId,
   query: NoQuery,
   body: AmendmentCreate,
-  bodyExample: examples.amend,
   headers: { 'If-Match': 'ETag of the amendments that the caller has seen (GET of this address).' },
-  answers: { 201: { description: 'It stands.', schema: Amendment, example: examples.amendment } },
   problems: [
     'bad-request',
     'bundle-not-found',
@@ -75,14 +72,6 @@ const listAmendments = route({
   scope: 'verifier/verdicts.read',
   params: BundleId,
   query: NoQuery,
-  answers: {
-    200: {
-      description: 'All of them.',
-      schema: AmendmentList,
-      example: { amendments: [examples.amendment] },
-      headers: { ETag: 'Changes with every amendment: what If-Match takes.' },
-    },
-  },
   problems: ['bad-request', 'bundle-not-found'],
   async handle(deps, { caller, params }) {
     const head = await bundleFor(deps, caller, params.bundle);

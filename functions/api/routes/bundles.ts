@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { EntryNumber, entryNumberOf } from '../../../shared/model/index.ts';
 import { digest } from '../../../shared/store/keys.ts';
 import { handedIn } from '../../edge/standing.ts';
-import * as examples from '../examples.ts';
+import * as examples from '../answers/examples.ts';
 import { ApiError } from '../problem.ts';
+import { BundleCreate, Reference } from '../requests.ts';
 import { route } from '../route.ts';
-import { BundleCreate, BundleCreated, BundlePage, BundleView, BundleWithPapers, Reference } from '../schemas.ts';
 import { announceFirst, checkAnnounced } from '../uploads.ts';
 import { bundleFor, papersOf, toBundle, toPaper } from '../views.ts';
 
@@ -34,17 +34,7 @@ const createBundle = route({
   params: z.object({}),
   query: NoQuery,
   body: BundleCreate,
-  bodyExample: examples.create,
   headers: { 'Idempotency-Key': 'Any text of up to 200 characters; the same key and body give the same bundle.' },
-  answers: {
-    201: {
-      description: 'The bundle stands.',
-      schema: BundleCreated,
-      example: examples.created,
-      headers: { Location: 'The bundle.' },
-    },
-    200: { description: 'The bundle stood already under this key.', schema: BundleCreated, example: examples.created },
-  },
   problems: ['bad-request', 'key-taken', 'too-large', 'unsupported-type'],
   async handle(deps, { caller, body, header }) {
     const key = header('idempotency-key');
@@ -85,7 +75,6 @@ const listBundles = route({
     cursor: z.optional(Cursor),
     limit: limitOf(100, 20),
   }),
-  answers: { 200: { description: 'A page of bundles.', schema: BundlePage, example: { bundles: [examples.bundle] } } },
   problems: ['bad-request', 'bad-cursor'],
   async handle(deps, { caller, query: { reference, cursor, limit } }) {
     const page: { bundles: Awaited<ReturnType<typeof deps.bundles.byReference>>; cursor?: string } =
@@ -106,7 +95,6 @@ const getBundle = route({
   scope: 'verifier/verdicts.read',
   params: BundleId,
   query: NoQuery,
-  answers: { 200: { description: 'The bundle.', schema: BundleWithPapers, example: examples.withPapers } },
   problems: ['bad-request', 'bundle-not-found'],
   async handle(deps, { caller, params }) {
     const head = await bundleFor(deps, caller, params.bundle);
@@ -127,14 +115,6 @@ const submitBundle = route({
   scope: 'verifier/bundles.write',
   params: BundleId,
   query: NoQuery,
-  answers: {
-    202: {
-      description: 'It will be judged: poll the verdict.',
-      schema: BundleView,
-      example: { ...examples.bundle, state: 'pending', latest: undefined },
-      headers: { Location: 'The verdict.', 'Retry-After': 'Seconds to wait before asking for it.' },
-    },
-  },
   problems: ['bad-request', 'bundle-not-found', 'papers-missing', 'no-papers'],
   async handle(deps, { caller, params }) {
     let head = await bundleFor(deps, caller, params.bundle);
@@ -180,8 +160,6 @@ const setEntryNumber = route({
   params: BundleId,
   query: NoQuery,
   body: z.strictObject({ entryNumber: EntryNumber }).meta({ id: 'EntryNumberSet' }),
-  bodyExample: { entryNumber: examples.bundle.entryNumber },
-  answers: { 200: { description: 'The bundle bears it.', schema: BundleView, example: examples.bundle } },
   problems: ['bad-request', 'bundle-not-found', 'too-large'],
   async handle(deps, { caller, params, body }) {
     const before = await bundleFor(deps, caller, params.bundle);

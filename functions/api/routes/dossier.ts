@@ -2,10 +2,9 @@ import * as z from 'zod';
 import { digestIn } from '../../../shared/store/dossiers.ts';
 import { records } from '../../../shared/store/keys.ts';
 import type { DossierMessage } from '../../../shared/store/messages.ts';
-import * as examples from '../examples.ts';
+import type { DossierPending } from '../answers/schemas.ts';
 import { ApiError } from '../problem.ts';
 import { route } from '../route.ts';
-import { DossierPending } from '../schemas.ts';
 import { bundleFor, revisionFor } from '../views.ts';
 import { BundleId } from './bundles.ts';
 import { RevisionQuery } from './verdicts.ts';
@@ -34,18 +33,6 @@ const getDossier = route({
   scope: 'verifier/verdicts.read',
   params: BundleId,
   query: DossierQuery,
-  answers: {
-    202: {
-      description: 'It is being made.',
-      schema: DossierPending,
-      example: examples.dossierPending,
-      headers: { 'Retry-After': 'Seconds to wait before asking again.' },
-    },
-    302: {
-      description: 'An address that hands it out for some minutes, without a token.',
-      headers: { Location: 'The address.', 'X-Verdict-Revision': 'Number of the verdict that it is of.' },
-    },
-  },
   problems: ['bad-request', 'bundle-not-found', 'verdict-not-found', 'dossier-failed'],
   async handle(deps, { caller, params, query }) {
     const head = await bundleFor(deps, caller, params.bundle);

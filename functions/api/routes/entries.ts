@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { EntryNumber, entryNumberOf } from '../../../shared/model/index.ts';
-import * as examples from '../examples.ts';
 import { route } from '../route.ts';
-import { EntryList } from '../schemas.ts';
 import { papersOf, toBundle } from '../views.ts';
 import { NoQuery } from './bundles.ts';
 
@@ -23,8 +21,6 @@ const lookUpEntries = route({
   params: z.object({}),
   query: NoQuery,
   body: z.strictObject({ entryNumbers: z.array(EntryNumber).min(1).max(mostEntries) }).meta({ id: 'EntriesAsked' }),
-  bodyExample: { entryNumbers: examples.entries.entries.map((entry) => entry.entryNumber) },
-  answers: { 200: { description: 'One answer a number.', schema: EntryList, example: examples.entries } },
   problems: ['bad-request', 'too-large'],
   async handle(deps, { caller, body }) {
     const numbers = body.entryNumbers.map(entryNumberOf);

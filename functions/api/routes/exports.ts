@@ -2,13 +2,12 @@ import * as z from 'zod';
 import { IsoDate, Outcome } from '../../../shared/model/index.ts';
 import { cell } from '../../../shared/report/cell.ts';
 import type { BundleHead } from '../../../shared/store/records.ts';
-import * as examples from '../examples.ts';
+import type { ExportRow } from '../answers/schemas.ts';
 import { type ApiDeps, route } from '../route.ts';
-import { ExportPage, type ExportRow, exportColumns } from '../schemas.ts';
 import { papersOf, toBundle } from '../views.ts';
 import { Cursor, limitOf } from './bundles.ts';
 
-type Row = z.infer<typeof ExportRow>;
+export type Row = z.infer<typeof ExportRow>;
 
 const Query = z.strictObject({
   format: z.enum(['json', 'csv']).default('json').meta({ description: 'json, or csv for a spreadsheet.' }),
@@ -32,15 +31,6 @@ const exportBundles = route({
   scope: 'verifier/verdicts.read',
   params: z.object({}),
   query: Query,
-  answers: {
-    200: {
-      description: 'A page of rows.',
-      schema: ExportPage,
-      example: { rows: [examples.exported] },
-      also: { type: 'text/csv', example: csvOf([examples.exported as Row]) },
-      headers: { 'X-Next-Cursor': 'Cursor of the next page; absent on the last.' },
-    },
-  },
   problems: ['bad-request', 'bad-cursor'],
   async handle(deps, { caller, query: { format, cursor, limit, ...wanted } }) {
     const page = await deps.bundles.byReader(caller, { limit, cursor });
@@ -76,10 +66,28 @@ async function rowOf(deps: ApiDeps, head: BundleHead, wanted: Wanted): Promise<R
   };
 }
 
+/** The columns of the CSV, in this order. */
+export const columns = Object.keys({
+  bundle: true,
+  entryNumber: true,
+  reference: true,
+  importer: true,
+  importerName: true,
+  broker: true,
+  entryDate: true,
+  state: true,
+  outcome: true,
+  revision: true,
+  verdictAt: true,
+  summary: true,
+  createdAt: true,
+  submittedAt: true,
+} satisfies Record<keyof Row, true>) as (keyof Row)[];
+
 /** Rows as CSV with the line of names first (RFC 4180). */
-function csvOf(rows: readonly Row[]): string {
-  const lines = rows.map((row) => exportColumns.map((column) => cell(String(row[column] ?? ''))).join(','));
-  return [exportColumns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+export function csvOf(rows: readonly Row[]): string {
+  const lines = rows.map((row) => columns.map((column) => cell(String(row[column] ?? ''))).join(','));
+  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
 }
 
 export const exportRoutes = [exportBundles];

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { KeySet } from '../answers/schemas.ts';
 import { allow } from '../match.ts';
 import { ApiError } from '../problem.ts';
 import type { Answer, ApiDeps, Route } from '../route.ts';
@@ -9,7 +10,7 @@ import { entryRoutes } from './entries.ts';
 import { exportRoutes } from './exports.ts';
 import { pageRoutes } from './pages.ts';
 import { paperRoutes } from './papers.ts';
-import { type KeySet, summaryRoutes } from './summaries.ts';
+import { summaryRoutes } from './summaries.ts';
 import { verdictRoutes } from './verdicts.ts';
 import { webhookRoutes } from './webhooks.ts';
 

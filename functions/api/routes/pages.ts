@@ -2,11 +2,10 @@ import * as z from 'zod';
 import type { Verdict } from '../../../shared/model/index.ts';
 import { records } from '../../../shared/store/keys.ts';
 import type { BundleHead } from '../../../shared/store/records.ts';
-import * as examples from '../examples.ts';
+import type { PagePicture } from '../answers/schemas.ts';
 import { ApiError } from '../problem.ts';
 import { removed } from '../removed.ts';
 import { type ApiDeps, route } from '../route.ts';
-import { PagePicture } from '../schemas.ts';
 import { bundleFor, papersOf, revisionFor } from '../views.ts';
 import { BundleId, NoQuery } from './bundles.ts';
 
@@ -34,7 +33,6 @@ const getPage = route({
   scope: 'verifier/verdicts.read',
   params: PageId,
   query: NoQuery,
-  answers: { 200: { description: 'The page.', schema: PagePicture, example: examples.pagePicture } },
   problems: ['bad-request', 'bundle-not-found', 'page-not-found', 'removed'],
   async handle(deps, { caller, params: { bundle, document, page } }) {
     const head = await bundleFor(deps, caller, bundle);

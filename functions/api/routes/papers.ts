@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Paper } from '../../../shared/store/records.ts';
-import * as examples from '../examples.ts';
+import * as examples from '../answers/examples.ts';
 import { ApiError } from '../problem.ts';
 import { removed } from '../removed.ts';
+import { PapersAdd } from '../requests.ts';
 import { type ApiDeps, route } from '../route.ts';
-import { PapersAdd, PapersAdded, PaperUpload } from '../schemas.ts';
 import { announceMore, checkAnnounced, formFor } from '../uploads.ts';
 import { bundleFor, papersOf, toPaper } from '../views.ts';
 import { BundleId, NoQuery } from './bundles.ts';
@@ -25,10 +25,6 @@ const addPapers = route({
   params: BundleId,
   query: NoQuery,
   body: PapersAdd,
-  bodyExample: { papers: examples.create.papers },
-  answers: {
-    201: { description: 'A form for each paper.', schema: PapersAdded, example: { uploads: examples.created.uploads } },
-  },
   problems: ['bad-request', 'bundle-not-found', 'name-taken', 'too-many-papers', 'too-large', 'unsupported-type'],
   async handle(deps, { caller, params, body }) {
     checkAnnounced(body.papers);
@@ -47,7 +43,6 @@ const renewUpload = route({
   scope: 'verifier/bundles.write',
   params: PaperId,
   query: NoQuery,
-  answers: { 200: { description: 'The form.', schema: PaperUpload, example: examples.created.uploads[0] } },
   problems: ['bad-request', 'bundle-not-found', 'paper-not-found', 'paper-uploaded'],
   async handle(deps, { caller, params }) {
     const paper = await paperFor(deps, caller, params);
@@ -68,7 +63,6 @@ const withdrawPaper = route({
   scope: 'verifier/bundles.write',
   params: PaperId,
   query: NoQuery,
-  answers: { 204: { description: 'It is withdrawn.' } },
   problems: ['bad-request', 'bundle-not-found', 'paper-not-found'],
   async handle(deps, { caller, params }) {
     const head = await bundleFor(deps, caller, params.bundle);
@@ -95,12 +89,6 @@ const getContent = route({
   scope: 'verifier/verdicts.read',
   params: PaperId,
   query: NoQuery,
-  answers: {
-    302: {
-      description: 'An address that hands it out for some minutes, without a token.',
-      headers: { Location: 'The address.' },
-    },
-  },
   problems: ['bad-request', 'bundle-not-found', 'paper-not-found', 'removed'],
   async handle(deps, { caller, params }) {
     const paper = await paperFor(deps, caller, params);

@@ -1,10 +1,7 @@
-import * as z from 'zod';
 import { signSummary } from '../../../shared/signed/summary.ts';
 import { digest } from '../../../shared/store/keys.ts';
 import { standingOf } from '../../edge/standing.ts';
-import * as examples from '../examples.ts';
 import { route } from '../route.ts';
-import { SignedSummary } from '../schemas.ts';
 import { bundleFor, papersOf, revisionFor } from '../views.ts';
 import { BundleId } from './bundles.ts';
 import { RevisionQuery } from './verdicts.ts';
@@ -21,15 +18,6 @@ const getSummary = route({
   params: BundleId,
   query: RevisionQuery,
   headers: { 'If-None-Match': 'ETag of the summary that the caller has.' },
-  answers: {
-    200: {
-      description: 'The signed summary.',
-      schema: SignedSummary,
-      example: examples.signed,
-      headers: { ETag: 'Changes with what the summary says.' },
-    },
-    304: { description: 'The caller has one that says the same.', headers: { ETag: 'As before.' } },
-  },
   problems: ['bad-request', 'bundle-not-found', 'verdict-not-found'],
   async handle(deps, { caller, params, query }) {
     const head = await bundleFor(deps, caller, params.bundle);
@@ -62,20 +50,3 @@ const getSummary = route({
 });
 
 export const summaryRoutes = [getSummary];
-
-/** The public keys, for everybody. */
-export const KeySet = z
-  .object({
-    keys: z.array(
-      z.object({
-        kty: z.literal('EC'),
-        crv: z.literal('P-256'),
-        x: z.string(),
-        y: z.string(),
-        kid: z.string(),
-        alg: z.literal('ES256'),
-        use: z.literal('sig'),
-      }),
-    ),
-  })
-  .meta({ id: 'KeySet' });

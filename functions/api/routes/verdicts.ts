@@ -1,11 +1,9 @@
 import * as z from 'zod';
-import { Verdict } from '../../../shared/model/index.ts';
 import type { BundleHead, Paper } from '../../../shared/store/records.ts';
 import { standingOf } from '../../edge/standing.ts';
-import * as examples from '../examples.ts';
+import type { Pending } from '../answers/schemas.ts';
 import { removed } from '../removed.ts';
 import { type Answer, type ApiDeps, route } from '../route.ts';
-import { FeedPage, Pending, RevisionList } from '../schemas.ts';
 import { bundleFor, papersOf, revisionFor, toRevision } from '../views.ts';
 import { BundleId, limitOf, NoQuery } from './bundles.ts';
 
@@ -21,13 +19,6 @@ export const RevisionQuery = z.strictObject({
 /** Lambda answers with 6 MB at most, quotes escaped: a larger verdict is handed out by the store. */
 const largestAnswer = 4 * 1024 * 1024;
 
-const verdictHeaders = {
-  ETag: 'Changes with the document alone.',
-  'X-Verdict-Revision': 'Number of the verdict, from 1.',
-  'X-Verdict-Outcome': 'Its outcome.',
-  'X-Verdict-At': 'When it was reached.',
-};
-
 const getVerdict = route({
   method: 'GET',
   path: '/bundles/{bundle}/verdict',
@@ -40,25 +31,6 @@ const getVerdict = route({
   params: BundleId,
   query: RevisionQuery,
   headers: { 'If-None-Match': 'ETag of the verdict that the caller has.' },
-  answers: {
-    200: {
-      description: 'The verdict on all papers.',
-      schema: Verdict,
-      example: examples.verdict,
-      headers: verdictHeaders,
-    },
-    202: {
-      description: 'There is none yet on all papers.',
-      schema: Pending,
-      example: examples.pending,
-      headers: { 'Retry-After': 'Seconds to wait before asking again.' },
-    },
-    302: {
-      description: 'The document is larger than 4 MB: an address that hands it out for some minutes, without a token.',
-      headers: { Location: 'The address.', ...verdictHeaders },
-    },
-    304: { description: 'The caller has it.', headers: { ETag: verdictHeaders.ETag } },
-  },
   problems: ['bad-request', 'bundle-not-found', 'verdict-not-found', 'removed'],
   async handle(deps, { caller, params, query }) {
     const head = await bundleFor(deps, caller, params.bundle);
@@ -123,9 +95,6 @@ const listRevisions = route({
   scope: 'verifier/verdicts.read',
   params: BundleId,
   query: NoQuery,
-  answers: {
-    200: { description: 'The revisions.', schema: RevisionList, example: { revisions: [examples.revision] } },
-  },
   problems: ['bad-request', 'bundle-not-found'],
   async handle(deps, { caller, params }) {
     const head = await bundleFor(deps, caller, params.bundle);
@@ -143,12 +112,6 @@ const getReport = route({
   scope: 'verifier/verdicts.read',
   params: BundleId,
   query: RevisionQuery,
-  answers: {
-    302: {
-      description: 'An address that hands it out for some minutes, without a token.',
-      headers: { Location: 'The address.' },
-    },
-  },
   problems: ['bad-request', 'bundle-not-found', 'verdict-not-found', 'removed'],
   async handle(deps, { caller, params, query }) {
     const head = await bundleFor(deps, caller, params.bundle);
@@ -176,7 +139,6 @@ const listVerdicts = route({
     ),
     limit: limitOf(500, 100),
   }),
-  answers: { 200: { description: 'What is new.', schema: FeedPage, example: examples.feed } },
   problems: ['bad-request', 'bad-cursor'],
   async handle(deps, { caller, query: { since, limit } }) {
     const { entries, cursor, more } = await deps.feed.since(caller, since, limit);

@@ -5,18 +5,11 @@ import { addressesOf, destinationOf, hostOf, RefusedDestination } from '../../..
 import { newSecret } from '../../../shared/push/sign.ts';
 import type { PushMessage } from '../../../shared/store/messages.ts';
 import type { Webhook } from '../../../shared/store/webhooks.ts';
+import * as examples from '../answers/webhook-examples.ts';
+import type { WebhookView } from '../answers/webhook-schemas.ts';
 import { ApiError } from '../problem.ts';
+import { WebhookCreate, WebhookEnable } from '../requests.ts';
 import { type ApiDeps, route } from '../route.ts';
-import * as examples from '../webhook-examples.ts';
-import {
-  AttemptPage,
-  TestSent,
-  WebhookCreate,
-  WebhookEnable,
-  WebhookList,
-  WebhookView,
-  WebhookWithSecret,
-} from '../webhook-schemas.ts';
 import { Cursor, limitOf, NoQuery } from './bundles.ts';
 
 /** Webhooks of one broker. */
@@ -39,15 +32,6 @@ const createWebhook = route({
     'Each verdict that comes to stand for the caller is posted there as JSON, in the order of the feed and at least once, signed by Standard Webhooks: webhook-id (the same at every try), webhook-timestamp, webhook-signature (v1, HMAC-SHA256 of "id.timestamp.body" with the secret). An answer of 2xx within ten seconds takes it; anything else is tried again after 5 s, 30 s, 2 min, 10 min, then every half hour for five days, and events behind it wait. Then, or after 410, the webhook is disabled and shown so; nothing is lost, enabling goes on where it stopped. https to a public address only. The secret is shown in this answer alone.',
   params: z.object({}),
   body: WebhookCreate,
-  bodyExample: { url: examples.webhook.url, description: examples.webhook.description },
-  answers: {
-    201: {
-      description: 'It stands; its secret is shown this once.',
-      schema: WebhookWithSecret,
-      example: examples.withSecret,
-      headers: { Location: 'The webhook.' },
-    },
-  },
   problems: ['bad-request', 'bad-address', 'too-many-webhooks', 'too-large'],
   async handle(deps, { caller, body }) {
     const { tenant } = caller;
@@ -83,7 +67,6 @@ const listWebhooks = route({
   operationId: 'listWebhooks',
   summary: 'The webhooks of the caller, and how each fares',
   params: z.object({}),
-  answers: { 200: { description: 'All of them.', schema: WebhookList, example: { webhooks: [examples.webhook] } } },
   problems: ['bad-request'],
   async handle(deps, { caller }) {
     return { status: 200, body: { webhooks: (await deps.webhooks.webhooks(caller.tenant)).map(toWebhook) } };
@@ -97,7 +80,6 @@ const getWebhook = route({
   operationId: 'getWebhook',
   summary: 'A webhook and how it fares',
   params: WebhookId,
-  answers: { 200: { description: 'The webhook.', schema: WebhookView, example: examples.failing } },
   problems: ['bad-request', 'webhook-not-found'],
   async handle(deps, { caller, params }) {
     return { status: 200, body: toWebhook(await webhookFor(deps, caller, params.webhook)) };
@@ -111,7 +93,6 @@ const deleteWebhook = route({
   operationId: 'deleteWebhook',
   summary: 'Push nothing there any more',
   params: WebhookId,
-  answers: { 204: { description: 'It is gone.' } },
   problems: ['bad-request', 'webhook-not-found'],
   async handle(deps, { caller, params }) {
     if (!(await deps.webhooks.removeWebhook(caller.tenant, params.webhook))) throw none();
@@ -127,9 +108,6 @@ const rotateSecret = route({
   summary: 'A new secret; the one before signs beside it for a day',
   description: 'For 24 hours every event bears two signatures, so that a receiver can change over when it likes.',
   params: WebhookId,
-  answers: {
-    200: { description: 'The new secret, shown this once.', schema: WebhookWithSecret, example: examples.withSecret },
-  },
   problems: ['bad-request', 'webhook-not-found'],
   async handle(deps, { caller, params }) {
     const secret = newSecret();
@@ -151,7 +129,6 @@ const testWebhook = route({
   summary: 'Send a test event there, once',
   description: 'Of the type `webhook.test`, also to one that is disabled. What came of it stands among the deliveries.',
   params: WebhookId,
-  answers: { 202: { description: 'It is on its way.', schema: TestSent, example: examples.testSent } },
   problems: ['bad-request', 'webhook-not-found'],
   async handle(deps, { caller, params }) {
     const { tenant, webhook } = await webhookFor(deps, caller, params.webhook);
@@ -171,8 +148,6 @@ const enableWebhook = route({
     'For a webhook that is disabled, or waits for its next try. `skip`: leave out the one event that it does not take.',
   params: WebhookId,
   body: WebhookEnable,
-  bodyExample: { skip: false },
-  answers: { 200: { description: 'It is active.', schema: WebhookView, example: examples.webhook } },
   problems: ['bad-request', 'webhook-not-found', 'too-large'],
   async handle(deps, { caller, params, body }) {
     const now = await deps.webhooks.updateWebhook(caller.tenant, params.webhook, ({ failing, why: _, ...w }) => ({
@@ -194,7 +169,6 @@ const listDeliveries = route({
   summary: 'Every try to hand an event over in the last 30 days, newest first',
   params: WebhookId,
   query: z.strictObject({ cursor: z.optional(Cursor), limit: limitOf(100, 20) }),
-  answers: { 200: { description: 'A page of tries.', schema: AttemptPage, example: examples.attempts } },
   problems: ['bad-request', 'bad-cursor', 'webhook-not-found'],
   async handle(deps, { caller, params, query: { cursor, limit } }) {
     const { tenant, webhook } = await webhookFor(deps, caller, params.webhook);

@@ -1,64 +1,8 @@
 import * as z from 'zod';
-import { AmendedValue, Amendment, Box, EntryNumber, IsoDate, Outcome } from '../../shared/model/index.ts';
-import { tenantPattern } from '../../shared/store/keys.ts';
-import { PaperState } from '../../shared/store/records.ts';
-import { largestPaper, mostPapers, paperTypes } from './limits.ts';
-
-export { largestPaper, mostPapers, paperTypes };
+import { Amendment, Box, IsoDate, Outcome } from '../../../shared/model/index.ts';
+import { PaperState } from '../../../shared/store/records.ts';
 
 const Instant = z.iso.datetime();
-/** Printable, no path steps, no placeholder of an upload form: a name is shown and becomes part of a key of at most 1,024 bytes. */
-const PaperName = z
-  .string()
-  .min(1)
-  .max(255)
-  .refine(
-    (name) =>
-      name.isWellFormed() &&
-      Buffer.byteLength(name) <= 700 &&
-      !/[\p{Cc}\\]|\$\{filename\}/u.test(name) &&
-      !name.split('/').some((step) => step === '' || step === '.' || step === '..'),
-    {
-      message: 'expected a file name of at most 700 bytes without control characters, backslashes, empty or ".." steps',
-    },
-  )
-  .meta({ description: 'File name, with folders if there are any.', example: 'invoice 17.pdf' });
-
-export const PaperAnnounced = z
-  .strictObject({
-    name: PaperName,
-    size: z
-      .int()
-      .min(0)
-      .meta({ description: `Bytes, exactly; at most ${largestPaper}.`, example: 48213 }),
-    type: z
-      .string()
-      .min(1)
-      .max(120)
-      .meta({ description: `Media type: ${paperTypes.join(', ')}.`, example: 'application/pdf' }),
-  })
-  .meta({ id: 'PaperAnnounced' });
-
-export const Reference = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .meta({ description: 'Entry number or another reference.', example: 'E847-5749137-7' });
-const Tenant = z.string().regex(tenantPattern).meta({ description: "The broker's id.", example: 'harbor-brokers' });
-
-export const BundleCreate = z
-  .strictObject({
-    reference: z.optional(Reference),
-    entryNumber: z.optional(EntryNumber),
-    broker: z.optional(Tenant),
-    entryDate: z.optional(IsoDate.meta({ description: 'Date of importation; without one, the day of submission.' })),
-    importerName: z.optional(
-      z.string().trim().min(1).max(200).meta({ description: 'As the papers name the importer.' }),
-    ),
-    papers: z.array(PaperAnnounced).max(mostPapers),
-  })
-  .meta({ id: 'BundleCreate' });
 
 export const UploadForm = z
   .object({
@@ -116,9 +60,6 @@ export const PaperUpload = z
 export const BundleCreated = z
   .object({ bundle: BundleView, uploads: z.array(PaperUpload) })
   .meta({ id: 'BundleCreated' });
-export const PapersAdd = z
-  .strictObject({ papers: z.array(PaperAnnounced).min(1).max(mostPapers) })
-  .meta({ id: 'PapersAdd' });
 export const PapersAdded = z.object({ uploads: z.array(PaperUpload) }).meta({ id: 'PapersAdded' });
 
 export const BundlePage = z
@@ -163,26 +104,6 @@ export const PagePicture = z
   ])
   .meta({ id: 'PagePicture' });
 
-export const AmendmentCreate = z
-  .strictObject({
-    document: Amendment.shape.document.meta({ description: 'Id of the document in the verdict.' }),
-    place: Amendment.shape.place.meta({
-      description: '`type`, or the path of a fact: `/netWeight`, `/lines/2/quantity` (rows from 0).',
-      example: '/netWeight',
-    }),
-    value: z.optional(
-      AmendedValue.meta({
-        description: 'What the paper says. null: it does not say it. Absent: the reading of the machine stands again.',
-      }),
-    ),
-    why: Amendment.shape.why.meta({ description: 'Kept beside it, and shown to whoever reads the verdict.' }),
-    after: z
-      .int()
-      .min(0)
-      .default(0)
-      .meta({ description: '`n` of the newest amendment of this place that the caller has seen; 0 for none.' }),
-  })
-  .meta({ id: 'AmendmentCreate' });
 export const AmendmentList = z.object({ amendments: z.array(Amendment) }).meta({ id: 'AmendmentList' });
 
 export const RevisionView = z
@@ -251,8 +172,6 @@ export const ExportRow = z
     submittedAt: z.optional(Instant),
   })
   .meta({ id: 'ExportRow' });
-/** The columns of the CSV, in this order. */
-export const exportColumns = Object.keys(ExportRow.shape) as (keyof z.infer<typeof ExportRow>)[];
 export const ExportPage = z
   .object({
     rows: z.array(ExportRow),
@@ -263,3 +182,39 @@ export const ExportPage = z
 export const SignedSummary = z
   .object({ jws: z.string().meta({ description: 'header.payload.signature, each in base64url.' }) })
   .meta({ id: 'SignedSummary' });
+
+/** An error as the API tells it: RFC 9457, `application/problem+json`. */
+export const Problem = z
+  .object({
+    type: z.string().meta({
+      description: 'Which problem it is: stays the same over versions.',
+      example: 'urn:verifier:bundle-not-found',
+    }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What was expected, what was found and what to do.' }),
+    instance: z.optional(
+      z.string().meta({ description: 'This request: what to name to an operator. Also in the header x-request-id.' }),
+    ),
+    /** What of the request is wrong, a line each. */
+    issues: z.optional(z.array(z.object({ at: z.string(), message: z.string() }))),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;
+
+/** The public keys, for everybody. */
+export const KeySet = z
+  .object({
+    keys: z.array(
+      z.object({
+        kty: z.literal('EC'),
+        crv: z.literal('P-256'),
+        x: z.string(),
+        y: z.string(),
+        kid: z.string(),
+        alg: z.literal('ES256'),
+        use: z.literal('sig'),
+      }),
+    ),
+  })
+  .meta({ id: 'KeySet' });

@@ -1,20 +1,6 @@
 import * as z from 'zod';
-import { VerdictReached } from '../../shared/store/messages.ts';
-import { Attempt, Webhook } from '../../shared/store/webhooks.ts';
-
-export const WebhookCreate = z
-  .strictObject({
-    url: z
-      .string()
-      .min(1)
-      .max(2000)
-      .meta({ description: 'https, to a public address.', example: 'https://broker.example/verdicts' }),
-    description: z.optional(z.string().trim().min(1).max(200)),
-    from: z.enum(['now', 'start']).default('now').meta({
-      description: 'now: verdicts from now on. start: every verdict of the feed, from the first.',
-    }),
-  })
-  .meta({ id: 'WebhookCreate' });
+import { VerdictReached } from '../../../shared/store/messages.ts';
+import { Attempt, Webhook } from '../../../shared/store/webhooks.ts';
 
 export const WebhookView = z
   .object({
@@ -41,7 +27,6 @@ export const WebhookWithSecret = z
     secret: z.string().meta({ description: 'Keep it: it is not shown again.', example: 'whsec_…' }),
   })
   .meta({ id: 'WebhookWithSecret' });
-export const WebhookEnable = z.strictObject({ skip: z.boolean().default(false) }).meta({ id: 'WebhookEnable' });
 export const TestSent = z.object({ event: z.string() }).meta({ id: 'TestSent' });
 export const AttemptPage = z
   .object({

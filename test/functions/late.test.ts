@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { lateBlobs, lateQueues } from '../../functions/edge/late.ts';
+import type { Blobs, Queues } from '../../shared/ports.ts';
+
+function counted<T>(value: T) {
+  const told = { loads: 0, load };
+  async function load() {
+    told.loads += 1;
+    return value;
+  }
+  return told;
+}
+
+it('loads once, whether it was begun or a call came first, and hands every call on', async () => {
+  const sent: unknown[][] = [];
+  const queues = counted<Queues>({ send: async (...message) => void sent.push(message) });
+  const { port, begin } = lateQueues(queues.load);
+  expect(queues.loads).toBe(0);
+  begin();
+  begin();
+  await port.send('judge', { a: 1 }, { delay: 3 });
+  await port.send('push', { b: 2 });
+  expect(sent).toEqual([
+    ['judge', { a: 1 }, { delay: 3 }],
+    ['push', { b: 2 }],
+  ]);
+  expect(queues.loads).toBe(1);
+});
+
+it('has every method of a store of blobs, also the one that answers one by one', async () => {
+  const calls: string[] = [];
+  const store = new Proxy({} as Blobs, {
+    get: (_, name: string) =>
+      name === 'then'
+        ? undefined
+        : name === 'list'
+          ? async function* (prefix: string) {
+              yield* [{ key: `${prefix}1` }, { key: `${prefix}2` }];
+            }
+          : async (key: unknown) => calls.push(`${name} ${JSON.stringify(key)}`),
+  });
+  const { port } = lateBlobs(counted(store).load);
+  const keys: string[] = [];
+  for await (const { key } of port.list('a/')) keys.push(key);
+  expect(keys).toEqual(['a/1', 'a/2']);
+  await port.put('k', 'x');
+  await port.get('k');
+  await port.head('k');
+  await port.delete('k');
+  await port.presignPost({ key: 'k', size: 1, contentType: 'text/plain', seconds: 1 });
+  await port.presignGet('k', { seconds: 1 });
+  expect(calls).toEqual([
+    'put "k"',
+    'get "k"',
+    'head "k"',
+    'delete "k"',
+    expect.stringMatching(/^presignPost/),
+    'presignGet "k"',
+  ]);
+});
+
+it('tells the first call what went wrong with the loading that was begun', async () => {
+  const { port, begin } = lateQueues(() => Promise.reject(new Error('no such chunk')));
+  begin();
+  await new Promise((settle) => setImmediate(settle));
+  await expect(port.send('judge', {})).rejects.toThrow('no such chunk');
+});
