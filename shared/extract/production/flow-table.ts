@@ -16,7 +16,7 @@ import { readIds } from './ids.ts';
 import { readLot } from './lot.ts';
 import { describedOrigins } from './named-cotton.ts';
 import { spanColumns } from './span.ts';
-import { isStockRow } from './stock-rows.ts';
+import { cardFlows, isStockRow } from './stock-rows.ts';
 import { isSum } from './sum-row.ts';
 import { bales as baleKind } from './unit-kind.ts';
 
@@ -215,6 +215,8 @@ const rowsKept = 400;
 
 /** The flows that a table tells. */
 export function tableFlows(context: Context, spec: StepSpec, table: Table): Flow[] {
+  const card = cardFlows(context, spec, table);
+  if (card) return card;
   const columns = flowColumns(context, spec, table);
   if (columns.length === 0) return [];
   const at = placesOf(context, spec, table);

@@ -71,3 +71,53 @@ describe('a stock ledger', () => {
     ]);
   });
 });
+
+describe("a store's card that counts bales and weighs them in a column of its own", () => {
+  const card = (...rows: string[]) =>
+    [
+      'EGE IPLIK SANAYI A.S.,,,,,,,',
+      'ICLIK HARMAN KAYDI / SPINNING RECORD,,,,,,,',
+      'Yarn lot,EG-30-7,,,,,,',
+      ',,,,,,,',
+      ...rows,
+    ].join('\n');
+  const told = async (...rows: string[]) => flows((await readText(card(...rows), 'card.csv'))[0]!.facts);
+
+  it('gives what was issued as what went in, and what was left as stock', async () => {
+    const found = await told(
+      'Tarih,Açıklama,Lot,Menşe,Giriş (balya),Çıkış (balya),Kalan (balya),Ağırlık (kg)',
+      '02.09.2024,Devir,GR-11,Yunanistan,,,40,8810',
+      '05.09.2024,Alım,US-204,ABD,80,,120,17640',
+      '09.09.2024,Alım,US-205,ABD,60,,180,13200',
+      '16.09.2024,Harman EG-30-7,US-204,ABD,,80,100,17640',
+      '30.09.2024,Ay sonu,,,,,100,22010',
+    );
+    expect(found).toEqual([
+      { direction: 'stock', material: 'lint', kg: 8810, origin: 'GR', lot: 'GR-11' },
+      { direction: 'stock', material: 'lint', kg: 13200, origin: 'US', lot: 'US-205' },
+      { direction: 'in', material: 'lint', kg: 17640, origin: 'US', lot: 'US-204' },
+    ]);
+  });
+
+  it('tells a lot once that lay there and was issued', async () => {
+    const found = await told(
+      '日期,摘要,批号,产地,收入(包),发出(包),结存(包),重量 kg',
+      '2024-10-01,期初结存,BR-9,巴西,,,90,19800',
+      '2024-10-12,生产领用,BR-9,巴西,,90,0,19800',
+      '2024-10-31,月末,,,,,0,0',
+    );
+    expect(found).toEqual([{ direction: 'in', material: 'lint', kg: 19800, origin: 'BR', lot: 'BR-9' }]);
+  });
+
+  it('is no card without a row that was issued: what came in went in', async () => {
+    const found = await told(
+      'Date,Particulars,Lot,Origin,In (bales),Out (bales),Balance (bales),Weight (kg)',
+      '02.09.2024,Purchase,US-204,USA,80,,80,17640',
+      '05.09.2024,Purchase,US-205,USA,60,,140,13200',
+    );
+    expect(found.map((f) => [f.direction, f.kg])).toEqual([
+      ['in', 17640],
+      ['in', 13200],
+    ]);
+  });
+});
