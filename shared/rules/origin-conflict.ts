@@ -3,6 +3,7 @@ import { consignmentsOf } from '../trace/consignments.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable } from './answer.ts';
 import { chineseFibre } from './blend/chinese-fibre.ts';
+import { letterFibre } from './blend/letter-fibre.ts';
 import { originsOfLots } from './origins-of-lots.ts';
 import { countriesOf, countryList, type RawClaim, rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -15,7 +16,7 @@ export const originConflict: Rule = {
     const claims = c.commodities.map((commodity) => ({ commodity, papers: byPaper(rawClaims(c, commodity)) }));
     const made = madeConflicts(c);
     const lots = originsOfLots(c);
-    const words = c.commodities.flatMap((x) => inWords(c, x));
+    const words = c.commodities.flatMap((x) => [...inWords(c, x), ...inLetters(c, x)]);
     if (claims.every(({ papers }) => papers.length < 2) && [made, lots, words].every((found) => found.length === 0))
       return notApplicable('Fewer than two papers state where the cotton or the tomatoes come from.');
     const raw = claims.flatMap(({ commodity, papers }) => conflicts(c, commodity, papers));
@@ -45,6 +46,23 @@ function inWords(c: Case, commodity: Commodity): RuleFinding[] {
       },
     ];
   });
+}
+
+/** A part of the cotton that a letter gives to a country which no paper states. */
+function inLetters(c: Case, commodity: Commodity): RuleFinding[] {
+  const claims = rawClaims(c, commodity);
+  const first = claims[0];
+  if (!first) return [];
+  const stated = countriesOf(claims);
+  return c.documents.flatMap((document) =>
+    letterFibre(document, commodity)
+      // Georgia is a state of the US as well.
+      .filter(({ country }) => !stated.includes(country) && !(country === 'GE' && stated.includes('US')))
+      .map((told) => ({
+        message: `${document.name} says that a part of the ${commodity} is of ${countryList([told.country])} (“${told.text.slice(0, 160)}”); the papers state ${countryList(stated)}.`,
+        evidence: [told.evidence, first.evidence],
+      })),
+  );
 }
 
 /**

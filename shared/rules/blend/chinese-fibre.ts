@@ -17,7 +17,8 @@ const records: Readonly<Partial<Record<Document['type'], Commodity>>> = {
 };
 const country =
   /(?<!\p{L})(?:China|Chinese|PRC|P\.\s?R\.\s?(?:C\.|China|of China)|Chine|[Cc]hinois(?:e|es)?|VR China|[Cc]hinesisch\p{L}*|RRT|RRC|RRTiongkok|Tiongkok|Cina|[Cc]ines[ei]|[Cc]hin[êe]s(?:a|as)?|[Cc]hin[oa]s?|Çin|Trung Quốc|Xitoy|Хитой|Кита(?:й|я|ю|ем|е)|[Кк]итайск\p{L}*|КНР)(?!\p{L})|中国|中國/gu;
-const fibre: Readonly<Record<Commodity, string>> = {
+/** Words for the fibre and its bales, and for the fruit and its paste, in the languages of the trade. */
+export const fibre: Readonly<Record<Commodity, string>> = {
   cotton:
     '(?:cotton|lint|noils?|comber|fib(?:re|er)s?|bales?|coton|balles|algodón|algodon|algodão|algodao|pluma|fardos|cotone|balle|baumwolle|ballen|pamu[kğ]\\p{L}*|balya|хлоп\\p{L}*|волокн\\p{L}*|кип\\p{L}*|paxta\\p{L}*|пахта\\p{L}*|kapas|bal|bông|kiện|棉|原棉|皮棉)',
   tomato:

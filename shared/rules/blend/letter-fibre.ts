@@ -1,0 +1,71 @@
+import { findCountries, mayBeState } from '../../extract/values/index.ts';
+import type { Commodity, CountryCode, Document, Evidence } from '../../model/index.ts';
+import { isDenied, isPolicyTalk } from '../../screen/negation.ts';
+import { claimsShare } from '../../screen/shares-claimed.ts';
+import { fibre } from './chinese-fibre.ts';
+
+/** A country to which a letter gives a part of the goods' cotton, or tomatoes. */
+export interface LetterFibre {
+  country: CountryCode;
+  text: string;
+  evidence: Evidence;
+}
+
+/** Letters, e-mails and statements speak of much else: only an amount or a part of the fibre that they give a country counts. */
+const letters: ReadonlySet<Document['type']> = new Set(['other', 'supplier-statement']);
+const contexts: ReadonlySet<string> = new Set(['statement', 'text', 'remark']);
+/** A part of the goods without a figure. */
+const part =
+  /(?<!\p{L})(?:\p{Nd}+ (?:of (?:the|our|these|those) )?(?:bales|drums|kilos|kg|tons?|tonnes)|some|(?:a|one) (?:part|portion|few)|part|partly|in part|several|the (?:rest|remainder|balance|missing)|replaced|substituted|topped up|instead|mixed in|blended in|added|une partie|quelques|le reste|una parte|parte|algun[ao]s|el resto|il resto|alcun[ei]|uma parte|o resto|ein teil|einige|der rest|часть|остаток|остальн\p{L}*|несколько|заменил\p{L}*|bir kısmı|kalan\p{L}*|yerine|một phần|sebagian|sisanya|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:per ?cent|bales|tons))(?!\p{L})|部分|其余|其中|剩余|掺|混入|代替/iu;
+/** Words that join the part to its country. */
+const joined =
+  /(?<!\p{L})(?:is|are|was|were|comes?|came|of|from|with|by|de|d|des|aus|von|di|da|del|из|от|dari|dengan|từ|bằng|ist|sind|est|sont|son|es|são|é|è|sono|have been|has been)\s+(?:the\s+)?$/iu;
+/** "grown at Kuytun, China", "came from Santos in Brazil": the country of a place. */
+const placed =
+  /(?<!\p{L})(?:grown|picked|harvested|ginned|pressed|from|of|origin(?:ated)?)\s+(?:(?:at|in|from|near)\s+)?(?:\p{Lu}[\p{L}'’-]*[\s,]+){0,4}(?:in\s+)?$/u;
+/** Where goods lie or go through is not where they grew. */
+const carried =
+  /(?<!\p{L})(?:ship\p{L}*|load\p{L}*|stuff\p{L}*|arriv\p{L}*|dispatch\p{L}*|deliver\p{L}*|transit\p{L}*|via|ports?|discharg\p{L}*|vessel|container|customs|truck\p{L}*|spun|woven|knit\p{L}*|sewn|dyed)(?!\p{L})/iu;
+/** What is offered, asked for, or sold there is not in the goods. */
+const elsewhere =
+  /(?<!\p{L})(?:offer\p{L}*|quot(?:e|ed|ation)\p{L}*|prices?|cents|usd|available|interested|enquir\p{L}*|inquir\p{L}*|would|could|might|may|markets?|next (?:season|crop|order|year)|sold|sell|export\p{L}*|buyers?|customers?|angebot\p{L}*|preis\p{L}*|ofert\p{L}*|oferec\p{L}*|ofrec\p{L}*|precio\p{L}*|preço\p{L}*|offre\p{L}*|prix|offert\p{L}*|prezz\p{L}*|teklif\p{L}*|fiyat\p{L}*|предлож\p{L}*|предлага\p{L}*|цен[аыу]\p{L}*|penawaran|harga|chào giá|machin\p{L}*|mesin|станк\p{L}*)(?!\p{L})|报价|价格|出口|机/iu;
+/** A denial before the country; what it governs is not weighed here, where silence leaves everything as the papers state it. */
+const denied =
+  /(?<!\p{L})(?:no|not|never|none|neither|nor|without|cannot|n[’']t|ni|nunca|jam[aá]is|jamais|sin|sem|sans|pas|aucun\p{L}*|ning[uú]n\p{L}*|nenhum\p{L}*|nessun\p{L}*|non|não|nicht|kein\p{L}*|ohne|nie|не|нет|никогда|без|değil\p{L}*|hiç\p{L}*|không|tidak|bukan|tanpa)(?!\p{L})|不|未|没|无/iu;
+const question = /[?？]\s*$/u;
+const sentences = /[^;。；\n]+/gu;
+const longest = 400;
+
+/** What letters say of the origin of a part of the goods; countries that the papers state are among them. */
+export function letterFibre(document: Document, commodity: Commodity): LetterFibre[] {
+  if (!letters.has(document.type)) return [];
+  const speaks = new RegExp(`(?<!\\p{L})${fibre[commodity]}(?!\\p{L})|${commodity === 'cotton' ? '棉' : '番茄'}`, 'iu');
+  const beside = new RegExp(`^\\s*(?:(?:origin|grown|de origen)\\s+)?${fibre[commodity]}(?!\\p{Ll})`, 'iu');
+  const behind = new RegExp(`(?<!\\p{L})${fibre[commodity]}\\s*$`, 'iu');
+  const seen = new Set<CountryCode>();
+  return document.facts.mentions.flatMap(({ text, context, evidence }) => {
+    if (!contexts.has(context)) return [];
+    return [...text.matchAll(sentences)].flatMap(([sentence]): LetterFibre[] => {
+      if (sentence.length > longest || question.test(sentence) || !speaks.test(sentence) || elsewhere.test(sentence))
+        return [];
+      return findCountries(sentence).flatMap(({ value, text: named }): LetterFibre[] => {
+        const start = sentence.indexOf(named);
+        if (start < 0 || seen.has(value)) return [];
+        const end = start + named.length;
+        const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+        // 印度棉, "Chinese cotton", "algodão chinês", "the bales came from India"
+        const ofFibre =
+          named.endsWith('棉') ||
+          beside.test(after) ||
+          behind.test(before) ||
+          joined.test(before) ||
+          placed.test(before);
+        if (!ofFibre || !(claimsShare(before, after) || part.test(before) || part.test(after))) return [];
+        if (carried.test(sentence) || mayBeState(sentence.slice(0, end))) return [];
+        if (denied.test(before) || isDenied(sentence, start, end) || isPolicyTalk(sentence, start, end)) return [];
+        seen.add(value);
+        return [{ country: value, text: sentence.trim(), evidence }];
+      });
+    });
+  });
+}

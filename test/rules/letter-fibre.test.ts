@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { CountryCode, DocumentType } from '../../shared/model/index.ts';
+import { originConflict } from '../../shared/rules/origin-conflict.ts';
+import { paper } from './case.ts';
+import { caseOf } from './case-of.ts';
+
+/** What the rule says where a letter with this sentence lies beside an invoice of yarn and a gin's record of another country. */
+const said = (text: string, { type = 'other' as DocumentType, origin = 'AU' as CountryCode } = {}) =>
+  originConflict
+    .check(
+      caseOf(
+        [
+          paper({
+            type: 'invoice',
+            facts: { number: 'I-1', date: '2026-01-20' },
+            lines: [{ description: 'cotton yarn', hsCode: '5205.24', quantity: 20_000, unit: 'kg' }],
+          }),
+          paper({ type: 'ginning-record', name: 'gin.pdf', facts: { number: 'G-1', countryOfOrigin: origin } }),
+          paper({ type, name: 'letter.eml', mentions: [{ text, context: 'statement' }] }),
+        ],
+        '2026-03-01',
+      ),
+    )
+    .findings.map((f) => `${f.severity ?? 'contradicts'}: ${f.message}`);
+
+describe('a letter that gives a part of the goods to another country', () => {
+  it.each([
+    ['For order 77 we took 14 bales of Chinese cotton.', 'China'],
+    ['Twelve per cent is Indian cotton of last season.', 'India'],
+    ['18 of the bales came from Turkmenistan.', 'Turkmenistan'],
+    ['Some of the lint was replaced with Pakistani cotton in June.', 'Pakistan'],
+    ['30 bales of the lot were grown at Multan, Pakistan.', 'Pakistan'],
+    ['20 % kapas India ikut dicampur.', 'India'],
+    ['其余部分为印度棉。', 'India'],
+  ])('contradicts the papers: %s', (text, country) => {
+    const [found, ...more] = said(text);
+    expect(found).toContain('contradicts: letter.eml says that a part of the cotton is of');
+    expect(found).toContain(country);
+    expect(found).toContain('the papers state Australia.');
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    'None of the bales is of Indian cotton.',
+    'We have never blended in Chinese cotton.',
+    'We can offer 300 bales of Indian cotton at 79 cents.',
+    'Do the 14 bales hold Chinese cotton?',
+    '40 bales were shipped from Singapore.',
+    '2,400 kg of the yarn was sold to Turkey.',
+    'If a part of the cotton is of China, the contract is void.',
+    'The carding machines of 12 of the lines came from China with cotton settings.',
+    'Our other customers like Indian cotton.',
+    '25 bales of Australian cotton were opened on Monday.',
+  ])('leaves alone: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('is silent where the papers state that country, or a state of that name', () => {
+    expect(said('14 bales are of Indian cotton.', { origin: 'IN' })).toEqual([]);
+    expect(said('14 bales came from Georgia.', { origin: 'US' })).toEqual([]);
+  });
+
+  it('is asked of letters alone: an invoice has lines of its own', () => {
+    expect(said('14 bales of Indian cotton', { type: 'invoice' })).toEqual([]);
+    expect(said('14 bales are of Indian cotton.', { type: 'supplier-statement' })).toHaveLength(1);
+  });
+});
