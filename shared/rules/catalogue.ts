@@ -55,12 +55,12 @@ export const catalogue = {
       'The countries that the papers give for the same cotton or tomatoes are compared. Two that exclude each other cannot both be true.',
   },
   'origin.missing': {
-    title: 'No document states where the cotton or tomato was grown',
+    title: 'No document states closely enough where the cotton or tomato was grown',
     severity: 'gap',
     law: '19 CFR 12.43(a) and (b); CBP UFLPA Operational Guidance for Importers (13 June 2022)',
     fix: 'Get a record from the farm, the gin or the processor that names the growing country and place, tied to these lots.',
     explains:
-      'The chain starts where the plant grew. The origin of yarn, cloth, garments or canned goods does not say where their cotton or tomatoes grew.',
+      'The chain starts where the plant grew. The origin of yarn, cloth, garments or canned goods does not say where their cotton or tomatoes grew, and China alone leaves Xinjiang open.',
   },
   'origin.blend': {
     title: 'A part of what was mixed has no origin that a record shows',

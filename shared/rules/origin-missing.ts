@@ -1,9 +1,10 @@
 import { countryName } from '../country-name.ts';
-import type { Commodity, DocumentType, PartyRole } from '../model/index.ts';
+import type { Commodity, Document, DocumentType, Mention, PartyRole } from '../model/index.ts';
+import { namesOtherProvince } from '../screen/index.ts';
 import { isVolumeClaim } from '../trace/custody.ts';
 import { commodityOfRecord } from '../trace/records.ts';
 import { answer, notApplicable, some } from './answer.ts';
-import { rawClaims } from './raw-claims.ts';
+import { type RawClaim, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
@@ -26,6 +27,36 @@ function firstRecords(c: Case, commodity: Commodity): string | undefined {
   return `${names} ${records.length > 1 ? 'name' : 'names'} no country of the ${place} that could be read: ask for a copy with the full printed address, for ${grower}, or for a signed statement of where the ${commodity} of these lots was grown (19 CFR 12.43(b)).`;
 }
 
+/**
+ * China is no origin fine enough: nearly all of its cotton, and most of its paste, is of the region (share of inspected lint, China Fibre
+ * Quality Monitoring Center 2021/22: 97.8 %). A first record that gives China and no province leaves it open; where no first record does,
+ * so does whatever paper states China.
+ */
+function withinChina(c: Case, commodity: Commodity, claims: readonly RawClaim[]): RuleFinding[] {
+  const chinese = [...new Map(claims.filter((x) => x.country === 'CN').map((x) => [x.document, x])).values()];
+  if (chinese.length === 0 || hitsMeaning(c, 'production').length > 0) return [];
+  const records = chinese.filter((x) => first.has(x.document.type));
+  const open = (records.length > 0 ? records : chinese).filter((x) => !namesProvince(x.document));
+  if (open.length === 0 || (records.length === 0 && chinese.some((x) => namesProvince(x.document)))) return [];
+  const names = open.map((x) => x.document.name);
+  return [
+    {
+      message: `${some(names)} ${names.length > 1 ? 'give' : 'gives'} China as the origin of the ${commodity}, and no province or county: most of China’s ${commodity === 'cotton' ? 'cotton' : 'processed tomatoes'} is of Xinjiang.`,
+      fix: `Ask the ${commodity === 'cotton' ? 'gin' : 'plant'} for a copy with its full printed address and for the records of the growers with province and county.`,
+      papers: commodity === 'cotton' ? ['ginning-record', 'farm-record'] : ['farm-record', 'tomato-processing-record'],
+      evidence: open.slice(0, 4).map((x) => x.evidence),
+    },
+  ];
+}
+
+const telling: ReadonlySet<Mention['context']> = new Set(['site', 'address', 'origin', 'issuer', 'party', 'statement']);
+
+const namesProvince = ({ facts }: Document): boolean =>
+  [
+    ...facts.sites.map((s) => [s.name, s.address].filter(Boolean).join(', ')),
+    ...facts.mentions.filter((m) => telling.has(m.context)).map((m) => m.text),
+  ].some(namesOtherProvince);
+
 /** 19 CFR 12.43(a) and (b); CBP UFLPA Operational Guidance: the chain starts where the plant grew. */
 export const originMissing: Rule = {
   id: 'origin.missing',
@@ -35,7 +66,9 @@ export const originMissing: Rule = {
     const findings: RuleFinding[] = [];
     for (const commodity of c.commodities) {
       // A claim passed on by mass balance says nothing of the fibre in these goods.
-      if (rawClaims(c, commodity).some((x) => !isVolumeClaim(x.document))) continue;
+      const claims = rawClaims(c, commodity).filter((x) => !isVolumeClaim(x.document));
+      findings.push(...withinChina(c, commodity, claims));
+      if (claims.length > 0) continue;
       // A region named as the origin is an origin stated, though no country stands beside it.
       if (
         hitsMeaning(c, 'production').some(

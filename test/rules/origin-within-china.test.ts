@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { CountryCode, Site } from '../../shared/model/index.ts';
+import { originMissing } from '../../shared/rules/origin-missing.ts';
+import { paper } from './case.ts';
+import { caseOf } from './case-of.ts';
+
+const gin = (name: string, site: Partial<Site>, country: CountryCode = 'CN') =>
+  paper({
+    type: 'ginning-record',
+    name,
+    facts: { number: name, countryOfOrigin: country },
+    sites: [{ step: 'gin', country, ...site }],
+  });
+const invoice = (origin?: CountryCode) =>
+  paper({
+    type: 'invoice',
+    name: 'invoice.pdf',
+    facts: { number: 'I-1', date: '2026-01-20', ...(origin && { countryOfOrigin: origin }) },
+    lines: [{ description: 'raw cotton lint, 100 bales', hsCode: '5201.00', quantity: 22_000, unit: 'kg' }],
+  });
+const found = (...papers: Parameters<typeof caseOf>[0]) =>
+  originMissing.check(caseOf(papers, '2026-03-01')).findings.map((f) => f.message);
+const wide = (names: string) =>
+  `${names} China as the origin of the cotton, and no province or county: most of China’s cotton is of Xinjiang.`;
+
+describe('cotton of China', () => {
+  it('needs a province or county of its gin', () => {
+    expect(found(invoice(), gin('gin.pdf', { name: 'Hongda Cotton Gin', address: 'China' }))).toEqual([
+      wide('gin.pdf gives'),
+    ]);
+    expect(found(invoice(), gin('gin.pdf', { name: '宏大轧花厂', address: '湖北省荆州市' }))).toEqual([]);
+    expect(
+      found(invoice(), gin('gin.pdf', { name: 'Hongda Cotton Gin', address: 'Wudi County, Shandong, China' })),
+    ).toEqual([]);
+  });
+
+  it('needs it of each gin by itself', () => {
+    const near = gin('near.pdf', { name: 'Hongda Cotton Gin', address: 'Wudi County, Shandong, China' });
+    expect(found(invoice(), near, gin('far.pdf', { name: 'Second Cotton Gin', address: 'PRC' }))).toEqual([
+      wide('far.pdf gives'),
+    ]);
+    expect(found(invoice(), near, gin('pk.pdf', { name: 'Ali Ginners', address: 'Pakistan' }, 'PK'))).toEqual([]);
+  });
+
+  it('stated by papers of the sale alone is asked for there', () => {
+    expect(found(invoice('CN'))).toEqual([wide('invoice.pdf gives')]);
+  });
+
+  it('of a place in the region is left to the rules of the region', () => {
+    const kuche = gin('gin.pdf', { name: '库车县轧花厂', address: '新疆库车县' });
+    expect(found(invoice('CN'), kuche)).toEqual([]);
+  });
+});
