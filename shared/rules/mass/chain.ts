@@ -160,29 +160,45 @@ function listedWeight(sale: Document[], makers: Document[]): (Found & { count: n
   return { kg: weight, evidence: [hit[0]!.row.evidence], count };
 }
 
-/** Goods two or more steps on, against the raw cotton: what is lost on the way cannot come back. */
+/** Materials of which the goods are made, two or more steps before them. */
+const bases: readonly Material[] = ['lint', 'yarn'];
+
+/** Goods two or more steps on, against the raw cotton and its yarn: what is lost on the way cannot come back. */
 export function wholeChain(c: Case, findings: RuleFinding[]): number {
   const goods = c.goods.find((g) => g.commodity === 'cotton' && stageOf[g.material] > stageOf.lint);
   if (!goods || new Set(c.goods.map((g) => g.material)).size !== 1) return 0;
-  // Cotton laid down without a gin's record weighs as much as the rest does; a part without a weight leaves the sum open.
-  const unshown = c.documents.flatMap((d) => unshownFlows(c, d, 'lint'));
-  if (unshown.some((f) => f.kg === undefined)) return 0;
-  const records = c.documents.filter((d) => d.type === 'ginning-record').map((d) => outOf(d, 'lint'));
-  const ginned = sum([...records, ...(records.length && unshown.length ? [kgOf(unshown)] : [])]);
   const shipped = entriesOf(c.documents)
     .map((s) => ({ net: heaviest(s.documents), cotton: cottonShare(s.documents) }))
     .filter((s) => s.net !== undefined);
-  if (!ginned || shipped.length === 0) return 0;
+  if (shipped.length === 0) return 0;
   const cotton = shipped.reduce((n, s) => n + s.net!.kg * s.cotton, 0);
-  let most = 1 + tolerance('lint');
-  for (const limit of yieldLimits)
-    if (stageOf[limit.to] > stageOf.lint && stageOf[limit.to] <= stageOf[goods.material]) most *= limit.most;
-  if (cotton > ginned.kg * most) {
-    const message = `${kg(cotton)} of cotton in the ${goods.material} shipped, from ${kg(ginned.kg)} of lint ginned; spinning and making up leave ${kg(ginned.kg * most)} at the most.`;
-    const evidence = [...shipped.map((s) => s.net!.evidence), ...ginned.evidence];
-    findings.push(exceeds(cotton, ginned.kg * most, message, evidence));
+  let compared = 0;
+  for (const base of bases) {
+    // Yarn and what is next made of it are compared by their own records.
+    if (base !== 'lint' && stageOf[goods.material] - stageOf[base] < 2) continue;
+    const made = ofBase(c, base);
+    if (!made) continue;
+    compared++;
+    let most = 1 + tolerance(base);
+    for (const limit of yieldLimits)
+      if (stageOf[limit.to] > stageOf[base] && stageOf[limit.to] <= stageOf[goods.material]) most *= limit.most;
+    if (cotton <= made.kg * most) continue;
+    const [from, way] =
+      base === 'lint' ? ['lint ginned', 'spinning and making up leave'] : ['yarn spun', 'making up leaves'];
+    const message = `${kg(cotton)} of cotton in the ${goods.material} shipped, from ${kg(made.kg)} of ${from}; ${way} ${kg(made.kg * most)} at the most.`;
+    findings.push(exceeds(cotton, made.kg * most, message, [...shipped.map((s) => s.net!.evidence), ...made.evidence]));
+    break;
   }
-  return 1;
+  return compared;
+}
+
+/** What the records give out of the lint or yarn in all; undefined where a part of it has no weight. */
+function ofBase(c: Case, base: Material): Found | undefined {
+  // Cotton laid down without a gin's record weighs as much as the rest does; a part without a weight leaves the sum open.
+  const unshown = c.documents.flatMap((d) => unshownFlows(c, d, base));
+  if (unshown.some((f) => f.kg === undefined)) return undefined;
+  const records = c.documents.filter((d) => d.type === makerOf[base]).map((d) => outOf(d, base));
+  return sum([...records, ...(records.length && unshown.length ? [kgOf(unshown)] : [])]);
 }
 
 function cottonShare(documents: Document[]): number {
