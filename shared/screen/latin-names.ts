@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { indexOf, type NameIndex, type Spelled, withoutForm } from './name-index.ts';
 import { likeness, skeletonOf } from './name-letters.ts';
 import { mend } from './name-mend.ts';
+import { isElsewhere } from './name-places.ts';
 import { compare, type QueryContext, type Scored } from './name-score.ts';
 import { type NameShape, shapeOf } from './name-shape.ts';
 import { pinyinOfPalladius } from './palladius.ts';
@@ -29,7 +30,7 @@ export function matchLatin(name: string, among: readonly ListedEntity[], context
   const keep = (scored: Scored | undefined) => {
     if (scored) found.push(scored);
   };
-  const foreign = (query.foreign || context.foreign === true) && query.places.length === 0;
+  const foreign = (query.foreign || context.foreign === true) && query.places.every(isElsewhere);
   for (const s of index.byJoined.get(query.joined) ?? []) keep(same(query, s, foreign));
   for (const s of index.byRaw.get(withoutForm(query.raw)) ?? []) keep(letters(query, s, foreign));
   for (const s of candidates(query, index)) keep(compare(query, s, context));
@@ -68,7 +69,8 @@ const misread = (scored: Scored | undefined): Scored | undefined =>
 /** May a text hold a listed name at all? Most lines of a page do not, and are not taken apart further. */
 export function mayHold(text: string, among: readonly ListedEntity[]): boolean {
   const index = indexOf(among);
-  const { brands, trades, places, numbers, core } = shapeOf(text, index.listed);
+  // "A via B": no street here.
+  const { brands, trades, places, numbers, core } = shapeOf(text.replace(/\bvia\b/gi, ','), index.listed);
   if (brands.some((b) => like(b.text, index).length > 0)) return true;
   return (
     trades.length >= 2 ||

@@ -9,7 +9,7 @@ const label =
 const between =
   /[;\n\t|]+|\s\/\s|\/\/|\bc\s?\/\s?o\b|\bcare of\b|\ba\s?\/\s?c\b(?:\s?of)?|\b(?:for|on) (?:the )?(?:account|behalf) (?:and risk )?of\b|\bo\/b\/o\b|\bf\/?k\/?a\b\.?|\ba\.?k\.?a\b\.?|\bd\/?b\/?a\b\.?|\bt\/a\b|\b(?:also |formerly |previously |now |then )(?:known as|called|named|trading as)\b|\b(?:formerly|previously|ex-)\b:?|\btrading as\b|\bdoing business as\b|\b(?:manufactured|produced|made|sold|shipped|supplied|ginned|spun) (?:by|for)\b|\bvia\b|\bthrough\b|\bobo\b|原名|曾用名|又名|别名|更名为|以下简称|\s-{1,2}\s|\s[–—]\s/gi;
 const owner =
-  /\b(?:(?:wholly[- ]owned |owned )?subsidiar(?:y|ies)|affiliate|branch|division|member|part|unit|mill|plant|factory|company|daughter company) of(?: the)?\b/i;
+  /\b(?:(?:wholly[- ]owned |owned )?subsidiar(?:y|ies)|affiliate|member|part|company|daughter company) of(?: the)?\b/i;
 /** Where a company's name ends: after its legal form. What follows is an address. */
 const endOfName =
   /\b(co(mpany|\.)?,?\s*l[it]?m?i?te?d\.?|company limited|co\.?,?\s*limited|limited|ltd\.?|llc|l\.l\.c\.?|inc\.?|corp(oration)?\.?|gmbh|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.a\.( de c\.v\.)?|plc|gongsi)(?=[\s,;:.()/-]|$)/i;
@@ -62,9 +62,13 @@ const closed = (text: string): string =>
     run.replace(/\s/g, ''),
   );
 
-const isForeign = (text: string): boolean =>
+/** A legal form or country outside China. */
+export const isForeign = (text: string): boolean =>
   words(text).some((w) => isElsewhere(w) || (foreignForms.has(w) && w.length > 2));
 const longest = 160;
+
+/** A cell without what hides its words: variants of width, HTML entities, hyphens of a file's name. */
+export const plainCell = (cell: string): string => spaced(clean(cell));
 
 /** The Latin stretches of a cell that may be a company's name: the whole, its parts, each cut after the legal form and at the address. */
 export function latinParts(cell: string): NamePart[] {
@@ -74,7 +78,7 @@ export function latinParts(cell: string): NamePart[] {
     if (part.length < 3 || part.length > longest || !/\p{L}{2}/u.test(part)) return;
     if (!found.has(part)) found.set(part, { text: part, foreign, ...(from ? { owner: true } : {}) });
   };
-  const whole = spaced(clean(cell));
+  const whole = plainCell(cell);
   const text = whole.replace(/\p{Script=Han}+/gu, ' ');
   for (const piece of text.split(between)) {
     if (piece === undefined || piece.trim().length < 3) continue;

@@ -4,7 +4,9 @@ import { matchHan } from './han-match.ts';
 import { kinIn } from './kin.ts';
 import { matchLatin, mayHold } from './latin-names.ts';
 import { listedEntities } from './lists.ts';
-import { hanParts, latinParts, spaced } from './name-cell.ts';
+import { hanParts, isForeign, latinParts, plainCell, spaced } from './name-cell.ts';
+import { partiesIn } from './name-parties.ts';
+import { isDeniedIn, isOwner, withoutApart } from './name-relations.ts';
 import type { Scored } from './name-score.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { ListedEntity, NameContext, NameMatch } from './types.ts';
@@ -15,6 +17,13 @@ const matchFrom = 0.8;
 const reviewFrom = 0.65;
 /** Beside the listed company itself, what only resembles it says nothing. */
 const sure = 0.9;
+/** From here on every word of a listed name is there. */
+const whole = 0.97;
+/** What is no more than a reason to look. */
+const reviewed = 0.75;
+/** The owner of a party is listed, the party is not, but where the listing reaches subsidiaries. */
+const mostOfOwner = ({ entity }: Scored): number =>
+  /subsidiar/i.test(`${entity.name} ${entity.notes ?? ''}`) ? 1 : reviewed;
 
 /** Does the paper place the party in a country where a Chinese row's namesake must be another company? */
 function isAbroad(entity: ListedEntity, context: NameContext | undefined): boolean {
@@ -61,7 +70,7 @@ const toMatch = (s: Scored): NameMatch => ({
  */
 export function screenName(printed: string, context?: NameContext): NameMatch[] {
   if (printed.length < 3) return [];
-  const text = plainLetters(printed);
+  const text = withoutApart(plainLetters(printed));
   const among = context?.among ?? listedEntities;
   const best = new Map<string, Scored>();
   const keep = (found: readonly Scored[], most = 1) => {
@@ -81,10 +90,21 @@ export function screenName(printed: string, context?: NameContext): NameMatch[] 
   else keep(ofAffiliate(affiliateIn(text) ?? affiliateAlone(text, context?.role), among));
   const latin = /[A-Za-z]{2}|\p{Script=Cyrillic}{2}/u.test(text) && mayHold(spaced(text), among);
   const parts = latin ? latinParts(text) : [];
+  const read: string[] = [];
   for (const part of parts) {
     const found = matchLatin(part.text, among, { foreign: part.foreign });
-    if (!part.owner) keep(found);
-    else for (const s of found) keep([s], /subsidiar/i.test(`${s.entity.name} ${s.entity.notes ?? ''}`) ? 1 : 0.75);
+    if (found.some((s) => s.score >= whole)) read.push(part.text);
+    for (const s of found) keep([s], part.owner ? mostOfOwner(s) : 1);
+  }
+  const cell = latin ? plainCell(text) : '';
+  for (const { text: name, start, end, half } of latin ? partiesIn(cell) : []) {
+    // A part that is a listed name as it stands is not taken apart: "... Station of the ... Corporation".
+    if (read.some((text) => text.includes(name))) continue;
+    const found = matchLatin(name, among, { foreign: isForeign(name) }).filter((s) => s.score >= sure);
+    if (found.length === 0 || isDeniedIn(cell, start, end)) continue;
+    const owner = isOwner(cell, start, end);
+    // Half of what may be a longer name is for a person to look at.
+    for (const s of found) keep([s], owner ? mostOfOwner(s) : half ? reviewed : 1);
   }
   let known = '';
   for (const part of hanParts(text)) {
