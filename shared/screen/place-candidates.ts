@@ -23,16 +23,18 @@ export function wordCandidates(tokens: readonly Token[], text: string): Candidat
     if (token.script === 'han') continue;
     const exact = longest(words.get(token.folded), tokens, i);
     const hyphen = hyphenated(tokens, i, text);
+    const elided = exact ? undefined : afterElision(token.text);
     const spelling =
       exact ??
       hyphen ??
+      elided?.spelling ??
       beforeApostrophe(token.text) ??
       fused(token.folded) ??
       declined(token.folded) ??
       misread(token.folded);
     if (spelling === undefined) continue;
     const last = exact ? i + spelling.words.length - 1 : hyphen ? i + 1 : i;
-    const [start, end] = [token.start, tokens[last]!.end];
+    const [start, end] = [token.start + (elided?.length ?? 0), tokens[last]!.end];
     // "XJ cotton" is the trade's own short form; XJ before anything else is a model or a product code.
     const short = spelling.words[0] === 'xj';
     if (short && !/^(cotton|lint|tomato\w*)$/.test(tokens[last + 1]?.folded ?? '')) continue;
@@ -63,6 +65,12 @@ const alone = (word: string): Spelling | undefined =>
 function beforeApostrophe(text: string): Spelling | undefined {
   const head = /^(\p{L}{4,})['’‘ʻʼ`´]\p{L}{1,5}$/u.exec(text)?.[1];
   return head === undefined ? undefined : alone(fold(head));
+}
+/** French and Italian elision before a name ("d’Aksu", "dell'Aksu"). */
+function afterElision(text: string): { spelling: Spelling; length: number } | undefined {
+  const made = /^((?:d|l|qu|dell|dall|nell|all|sull)['’‘ʻʼ`´])(\p{L}{4,})$/iu.exec(text);
+  const spelling = made ? alone(fold(made[2]!)) : undefined;
+  return made && spelling ? { spelling, length: made[1]!.length } : undefined;
 }
 /** "Shihezicity": the kind of place run into its name. */
 export const withoutEnding = (word: string): string =>

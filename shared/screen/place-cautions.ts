@@ -54,6 +54,7 @@ export const distinctive: ReadonlySet<string> = folded(
     'qeshqer',
     'kashghar',
     'kachgar',
+    'kasgar',
     'kaschgar',
     'ouroumqi',
     'oeroemtsji',
@@ -151,6 +152,22 @@ export const chinaSettles: ReadonlySet<string> = folded(
   aksou | aqsou | koumoul | kouldja | ghouldja | kuldscha | koutcha | kutscha | kargalik | karghalik |
   тұрпан | қарамай | zhaosu | markit | merkit | gongliu | tekes
 `),
+);
+
+/** Weak spellings whose namesakes in China grow no cotton: with China and the raw goods in one clause they are that place. */
+export const settledByCotton: ReadonlySet<string> = folded(
+  listed(`
+  shawan | sawan | bole | jinghe | shaya | awati | awatixian | yulixian | bachu | kucha | kuchar | minfeng | pishan | cele | fukang |
+  jiashixian | zepuxian | yechengxian | manasi | kuitunshi | wusushi | shawanxian | alaershi | tacheng | алар | ават | шая | кучар |
+  沙湾 | 乌苏
+`),
+);
+
+/** Names in characters that towns in other provinces bear too, or words: not even the raw goods settle them. */
+export const settledByNothing: ReadonlySet<string> = new Set(
+  '新市 新和 新源 新星 双河 白杨 温泉 天山 高昌 洛浦 裕民 福海 青河 草湖 水磨沟 托里 和康 和安 新市区 天山区 高昌区 岑岭 北屯 昆玉 东疆 兵团 建设兵团 建筑工程师'.split(
+    ' ',
+  ),
 );
 
 /** Weak besides the gazetteer's own marks: words, brands and towns elsewhere (folded). */

@@ -24,6 +24,7 @@ import { surroundings } from './place-surroundings.ts';
 import { unmixed } from './plain-letters.ts';
 import { routeCodes } from './route-codes.ts';
 import { claimsException, claimsShare } from './shares-claimed.ts';
+import { isSettledSource, sourcedAt } from './source-clauses.ts';
 import { tokenize } from './tokens.ts';
 import type { PlaceMatch } from './types.ts';
 
@@ -41,6 +42,9 @@ export interface PlaceContext {
 /** Contexts whose text is one thing (an address, a name), not sentences that could deny it. */
 const naming: ReadonlySet<Mention['context']> = new Set(['party', 'address', 'route', 'identifier', 'issuer']);
 const running: ReadonlySet<Mention['context'] | undefined> = new Set(['statement', 'text', 'rest', 'goods', undefined]);
+
+/** Contexts of whole sentences. */
+const inSentences: ReadonlySet<Mention['context'] | undefined> = new Set(['statement', 'text', undefined]);
 
 /** Contexts in which a cell says where goods came from. */
 const cellsOfGoods: ReadonlySet<Mention['context'] | undefined> = new Set(['origin', 'site', 'text']);
@@ -92,7 +96,8 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
     const inName = isCompanyElsewhere(c, around, text, context);
     const outside = outsideItsDays(c.place, c.text, context.day);
     const early = outside !== undefined && 'since' in outside && c.trust !== 'sure';
-    const sole = !inName && (isBeyondDoubt(c, stated, text) || shared(c));
+    const source = inSentences.has(context.context) && isSettledSource(c, stated, text);
+    const sole = !inName && (isBeyondDoubt(c, stated, text) || shared(c) || source);
     const own =
       inName && around.elsewhere && !around.china
         ? 'weak'
@@ -110,7 +115,9 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
         how: 'name',
         start: c.start,
         claimed:
-          claimsProduction(text, c.start, c.end) || (isDenied(text, c.start, c.end) && claimsException(text, c.end)),
+          claimsProduction(text, c.start, c.end) ||
+          (inSentences.has(context.context) && sourcedAt(text, c.start, c.end) !== undefined) ||
+          (isDenied(text, c.start, c.end) && claimsException(text, c.end)),
         ...(inName ? { inName } : {}),
         ...(isUnsure(c, text, context) ? { unsure: true } : {}),
         ...outside,
@@ -144,7 +151,14 @@ function isPlain(text: string): boolean {
     if (words.has(folded) || words.has(withoutEnding(folded)) || /^(xin|regiment|tuan(chang)?)$/.test(folded))
       return false;
     if (folded.length >= 6 && (shapes.has(shapeOf(folded)) || folded.includes('xinjiang'))) return false;
-    if (word.includes("'") && words.has(word.toLowerCase().split("'")[0]!)) return false;
+    if (
+      word.includes("'") &&
+      word
+        .toLowerCase()
+        .split("'")
+        .some((part) => words.has(part))
+    )
+      return false;
   }
   return !mayBeBroken(text.match(/[A-Za-z]+/g) ?? []);
 }
