@@ -23,9 +23,13 @@ const corpsNames = lazy(
         `corpo (?:di|per la) produzione e (?:di |la )?costruzione (?:dello|di|del) ${region}`,
         `${region} produktions und (?:auf)?baukorps|produktions und (?:auf)?baukorps(?: von| in)? ${region}`,
         `(?:sincan|dogu turkistan|${region}) uretim ve insaat (?:kolordusu|birlikleri|birligi|korpusu)`,
-        `${region} productie en (?:op)?bouwkorps|korpus produksi dan konstruksi ${region}`,
-        'binh doan san xuat va xay dung tan cuong',
+        `${region} productie en (?:op)?bouwkorps|(?:korpus|korps) produksi dan (?:konstruksi|pembangunan) ${region}`,
+        `korpus produkcyjno budowlany (?:w )?${region}|${region} korpus produkcyjno budowlany`,
+        '(?:binh doan|quan doan|tap doan(?= san)) (?:san xuat (?:va )?xay dung )?tan cuong',
         'bingtuan (?:xinjiang|group|corps|di)',
+        '신장 ?(?:위구르 ?자치구 ?)?생산 ?건설 ?병단|신강 ?생산 ?건설 ?병단',
+        '(?:فيلق|هيية|قوات) (?:شينجيانغ|سنجان|تشينجيانغ) للانتاج والبناء|(?:فيلق|هيية) الانتاج والبناء (?:في |ب)?(?:شينجيانغ|سنجان)',
+        'бинтуан\\S* (?:\\d{1,2} ?(?:я|и|ая)? )?(?:дивизи\\S*|полк\\S*)',
         'синьцзянск\\S* производственно строительн\\S* корпус\\S*|производственно строительн\\S* корпус\\S* (?:синьцзян\\S*|суар)|спск',
         'shinjon ishlab chiqarish|shinjang ishlepchiqirish',
       ]
@@ -41,7 +45,14 @@ const numbered = new RegExp(
   'u',
 );
 const regional =
-  /xinjiang|sinkiang|bingtuan|xuar|\bxj\b(?! ?\d)|shihezi|\baral\b|\balar\b|alaer|tumxuk|tumushuke|wujiaqu|tiemenguan|kokdala|kekedala|shuanghe|huyanghe|kunyu|beitun|tacheng|aksu|akesu|korla|kuerle|kuytun|kuitun|urumqi|hotan|kashgar|kashi|hami|синьцзян|шихэцзы|арал/;
+  /xinjiang|sinkiang|bingtuan|xuar|\bxj\b(?! ?\d)|shihezi|\baral\b|\balar\b|alaer|tumxuk|tumushuke|wujiaqu|tiemenguan|kokdala|kekedala|shuanghe|huyanghe|kunyu|beitun|tacheng|aksu|akesu|korla|kuerle|kuytun|kuitun|urumqi|hotan|kashgar|kashi|hami|синьцзян|шихэцзы|арал|бинтуан|суар/;
+/** Numbered divisions and regiments that gin, grow or can are units of the Corps; those of an army are not. */
+const trade =
+  /(?<!\p{L})(?:gin|gins|ginned|ginning|ginnery|cotton|lint|yahua|mianhua|mianma|tomato|tomatoes|paste|yarn|spinning|хлоп\S*|джин\S*|томат\S*|pamuk|cirpir|algodon|coton)(?!\p{L})/u;
+const soldiers =
+  /(?<![\p{L}\p{N}])(?:army|royal|infantry|cavalry|artillery|rifles?|guards?|airborne|marines?|museum|uniforms?|military|battalion|veterans?|football|league|engineers|road|street|rd|st)(?!\p{L})/u;
+const division = /(?<!\p{L})(?:division|div|shi|дивизи\S*)(?!\p{L})/u;
+const regiment = /(?<!\p{L})(?:regiment|regt|rgt|tuan|полк\S*)(?!\p{L})/u;
 const number = '[一二三四五六七八九十百零〇\\d]{1,5}';
 const hanCorps = new RegExp(
   `新疆(维吾尔自治区)?生[产産]建[设設没][兵乒][团囯团困団圑闭]|新疆(维吾尔自治区)?(生产)?建设兵团|新疆兵团|(?<!黑龙江生产建设|内蒙古生产建设|广州军区生产建设|云南生产建设)兵团(农|第)?${number}(师|团)|农${number}师|第?${number}师[^，,。;；]{0,12}?第?${number}[团场]|兵团[第]?${number}[师团]|建工师`,
@@ -72,7 +83,12 @@ export function corpsIn(text: string): string | undefined {
   const named = corpsNames().exec(latin);
   if (named) return named[0].trim();
   const unit = numbered.exec(latin);
-  if (unit && regional.test(around(latin, unit, 60))) return unit[0].trim();
+  if (unit) {
+    const near = around(latin, unit, 60);
+    if (regional.test(near)) return unit[0].trim();
+    const both = division.test(near) && regiment.test(near) && (near.match(numbers)?.length ?? 0) >= 2;
+    if (both && trade.test(near) && !soldiers.test(near)) return unit[0].trim();
+  }
   const near = latin.length <= cell && regional.test(latin);
   const farm = farmIn(latin, (name) => near || ownFarms.test(name));
   if (farm) return farm[0];
@@ -85,6 +101,7 @@ export function corpsIn(text: string): string | undefined {
   return farmIn(han, (name) => ownFarms.test(name) || (han.length <= cell && hanRegional.test(han)))?.[0];
 }
 
+const numbers = new RegExp(`\\d{1,3}|${ordinals}`, 'gu');
 /** Letters of a cell: in a longer text the region may be named in another sentence. */
 const cell = 160;
 const around = (text: string, { index, 0: found }: RegExpExecArray, by: number): string =>

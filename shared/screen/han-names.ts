@@ -41,7 +41,7 @@ export function hanShape(name: string): NameShape {
         (m) => `${digits.indexOf(m[1]!) + 1}`,
       ),
     ],
-    softs: /集团|控股/.test(plain) ? ['group'] : [],
+    softs: [...(/集团|控股/.test(plain) ? ['group'] : []), ...(/站$/.test(plain) ? ['station'] : [])],
     core: [],
     joined: '',
     raw: plain.replace(/[()]/g, ''),

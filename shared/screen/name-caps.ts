@@ -17,6 +17,9 @@ interface Parts {
   trades: Trades;
 }
 
+/** Three letters are borne by many firms, of whatever trade. */
+const shortAcronym = 3;
+
 /** The highest score that a comparison may have: what makes the precision (SCREENING.md 5.6). */
 export function capOf(
   query: NameShape,
@@ -71,7 +74,12 @@ export function capOf(
   if (shape.trades.length > 0) caps.push(capOfTrades(query, listed, places, trades, complete));
   else if (trades.strange > 0)
     caps.push(
-      (placed && (shape.places.length > 0 || distinct) && !common) || group || acronym || brands.exact >= 2 ? 0.7 : 0,
+      (placed && (shape.places.length > 0 || distinct) && !common) ||
+        group ||
+        (acronym && shape.joined.length > shortAcronym) ||
+        brands.exact >= 2
+        ? 0.7
+        : 0,
     );
   else if (shape.places.length === 0) caps.push(capOfBareName(query, listed, brands));
   if (common && !placed) {

@@ -153,5 +153,8 @@ export function hanParts(cell: string): string[] {
       if (/公司$/.test(end[0])) from = to;
     }
   }
+  // A number before a name is part of some: "841 棉花中转库".
+  for (const [run] of cell.matchAll(/(?<!\p{Nd})\p{Nd}{3,4}\s+[\p{Script=Han}]{4,}/gu))
+    found.add(run.replace(/\s/gu, ''));
   return [...found];
 }

@@ -82,8 +82,16 @@ export function indexOf(among: readonly ListedEntity[]): NameIndex {
     for (const name of [entity.name, ...entity.aliases]) {
       const bare = name.replace(/\s*,?\s+and (its )?subsidiaries\b/i, '');
       add(name, shapeOf(bare), 'latin');
+      // A unit goes by its own name too: "Juye Cotton and Linen Station of the Heze Cotton and Linen Corporation".
+      const unit = /^(\S+ .{8,}?) of the /.exec(bare)?.[1];
+      if (unit !== undefined) add(name, shapeOf(unit), 'latin');
     }
-    for (const name of [entity.name_zh, ...entity.name_zh_aliases]) if (name) add(name, hanShape(name), 'han');
+    for (const name of [entity.name_zh, ...entity.name_zh_aliases]) {
+      if (!name) continue;
+      add(name, hanShape(name), 'han');
+      const unit = hanShape(/公司(\p{Script=Han}{3,}[站库厂])$/u.exec(name)?.[1] ?? '');
+      if (unit.places.length > 0 && unit.trades.length > 0) add(name, unit, 'han');
+    }
     for (const shape of mixed(drafts.filter((d) => d.entity === entity))) add(entity.name, shape, 'latin');
   }
   const rows = new Set(among.map((e) => e.name)).size;

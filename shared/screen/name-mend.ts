@@ -51,7 +51,7 @@ function mending(word: string): string {
   if (word.length < 3 || isKnown(word)) return word;
   load();
   const read = bySkeleton!.get(skeletonOf(word));
-  if (read !== undefined && (/\d/.test(word) || word.length >= 5)) return read;
+  if (read !== undefined && (/\d/.test(word) || word.length >= 5 || (/m/.test(word) && /rn/.test(read)))) return read;
   if (!/[a-z]/.test(word)) return word;
   if (/^[bcdfghjklmnpqrstvwxz]{3,6}$/.test(word)) return abbreviated(word);
   if (word.length < 5 || isSpelledPinyin(word)) return word;

@@ -29,6 +29,7 @@ export const tradesOf = (word: string): readonly string[] | undefined => trades.
 const softNames = new Map([
   ...['grp', 'groups', 'gruppe', 'grupo', 'groupe', 'jituan', 'gp', 'gr'].map((w): [string, string] => [w, 'group']),
   ...['intl', 'internat', 'int', 'internation', 'guoji'].map((w): [string, string] => [w, 'international']),
+  ...['stn', 'sta'].map((w): [string, string] => [w, 'station']),
   ...['chinese', 'zhongguo', 'prc'].map((w): [string, string] => [w, 'china']),
 ]);
 /** The one spelling of a soft word. */
@@ -65,5 +66,10 @@ export const vocabulary = (): string[] =>
 /** Latin words of the trades, for abbreviations by consonants. */
 export const tradeWords = (): string[] => [...trades.keys()].filter((word) => /^[a-z]{5,}$/.test(word));
 
-/** Brand words with two spellings. */
-export const brandSpelling = (word: string): string => (word === 'zhungeer' ? 'junggar' : word);
+const spellings = new Map(
+  'zhungeer dzungar dzungaria dzhungar jungar jungaria junggaria zungar zhunger zhunggar cungar sungar'
+    .split(' ')
+    .map((w) => [w, 'junggar']),
+);
+/** Brand words with several spellings. */
+export const brandSpelling = (word: string): string => spellings.get(word) ?? word;

@@ -8,6 +8,8 @@ import { hanParts, isForeign, latinParts, plainCell, spaced } from './name-cell.
 import { partiesIn } from './name-parties.ts';
 import { isDeniedIn, isOwner, withoutApart } from './name-relations.ts';
 import type { Scored } from './name-score.ts';
+import { shapeOf } from './name-shape.ts';
+import { isCommon } from './name-words.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { ListedEntity, NameContext, NameMatch } from './types.ts';
 import { pinyinOfWade } from './wade-giles.ts';
@@ -32,10 +34,29 @@ function isAbroad(entity: ListedEntity, context: NameContext | undefined): boole
   // A row of CBP's table that an import brought says the country of its party.
   if (entity.from !== undefined && entity.list === 'WRO' && entity.location !== null && !/china/i.test(entity.location))
     return false;
-  return !/mexico|india|mauritius|taiwan|serbia|jordan/i.test(entity.location ?? '');
+  return !otherLands.test(entity.location ?? '');
+}
+
+const otherLands = /mexico|india|mauritius|taiwan|serbia|jordan/i;
+/**
+ * A row of a country other than China, called by plain English words alone ("Needle Craft Ltd"), and a cell that goes on with an address and
+ * not that country: others bear the name.
+ */
+function isNamesakeElsewhere(entity: ListedEntity, cell: string): boolean {
+  const land = otherLands.exec(entity.location ?? '')?.[0];
+  if (land === undefined || cell.toLowerCase().includes(land.toLowerCase())) return false;
+  const { brands, trades } = shapeOf(entity.name);
+  if (trades.length > 0 || !brands.every((b) => isCommon(b.text))) return false;
+  return /,\s*\p{L}{4}/u.test(cell.toLowerCase().replace(/,\s*(?:limited|l\.l\.c\.?)/gu, ''));
 }
 
 const corpsUnit = { why: 'the Corps or a unit of it', score: 0.97 };
+/** "XPCC Pte Ltd": its letters alone with a legal form of another country. */
+const isNamesakeOfCorps = (text: string): boolean => {
+  if (!/^\P{L}*xpcc\s/iu.test(text)) return false;
+  const { core, foreign } = shapeOf(text);
+  return foreign && core.length === 1;
+};
 /** The rows of the Corps for words that name it, a unit of it or a company of it. */
 const ofCorps = (query: string, among: readonly ListedEntity[], { why, score } = corpsUnit): Scored[] =>
   among
@@ -86,7 +107,8 @@ export function screenName(printed: string, context?: NameContext): NameMatch[] 
     }
   };
   const corps = corpsIn(text) ?? corpsIn(pinyinOfWade(text, () => false) ?? '');
-  if (corps !== undefined) keep(ofCorps(corps, among));
+  if (corps !== undefined)
+    keep(ofCorps(corps, among, isNamesakeOfCorps(text) ? { ...corpsUnit, score: 0.7 } : corpsUnit));
   else keep(ofAffiliate(affiliateIn(text) ?? affiliateAlone(text, context?.role), among));
   const latin = /[A-Za-z]{2}|\p{Script=Cyrillic}{2}/u.test(text) && mayHold(spaced(text), among);
   const parts = latin ? latinParts(text) : [];
@@ -119,7 +141,9 @@ export function screenName(printed: string, context?: NameContext): NameMatch[] 
   const matches = [...best.values()]
     .filter(({ entity, score }) => score >= matchFrom || !kin.has(entity.id))
     .map((s): NameMatch => {
-      const score = isAbroad(s.entity, context) && !(s.distinct && s.score >= 0.97) ? Math.min(s.score, 0.7) : s.score;
+      const namesake =
+        (isAbroad(s.entity, context) && !(s.distinct && s.score >= whole)) || isNamesakeElsewhere(s.entity, text);
+      const score = namesake ? Math.min(s.score, 0.7) : s.score;
       return toMatch({ ...s, score });
     })
     .filter((m) => m.score >= reviewFrom)
