@@ -84,9 +84,16 @@ function isNear(six: string, day: string): boolean {
 }
 
 /** Words that name the American numbering on a paper. */
-const american = /\b(pbi|permanent bale|gin code|usda|hvi class)/i;
+const american = /\b(?:pbi|permanent bale|usda)\b/i;
 
-/** Whether the paper itself says what its twelve digits are: a column for the gin's code that they begin with, or the numbering's name. */
+/** Whether the paper itself says what its twelve digits are: the gin's code of five digits that they begin with, or the numbering's name. */
 export const saysAmerican = (document: Document, fitting: readonly BaleNumber[]): boolean =>
-  fitting.some(({ id, ginCode }) => ginCode !== undefined && id.startsWith(ginCode.replace(/\D/g, ''))) ||
-  document.facts.mentions.some(({ text, label }) => american.test(`${label ?? ''} ${text}`.slice(0, 400)));
+  fitting.some(({ id, ginCode }) => ginCode !== undefined && isGinOf(id, ginCode)) ||
+  document.facts.mentions.some(({ text, label }) => {
+    const said = `${label ?? ''} ${text}`.slice(0, 400);
+    if (american.test(said)) return true;
+    const code = /\bgin code\b\D{0,12}(\d{5})(?!\d)/iu.exec(said)?.[1];
+    return code !== undefined && fitting.some(({ id }) => isGinOf(id, code));
+  });
+
+const isGinOf = (id: string, code: string): boolean => /^\d{5}$/.test(code.trim()) && id.startsWith(code.trim());

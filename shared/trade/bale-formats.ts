@@ -4,8 +4,11 @@ import type { CountryCode, IsoDate } from '../model/index.ts';
 export interface BaleFormat {
   country: CountryCode;
   name: string;
-  /** How many identifiers of this shape a list must hold before the shape contradicts; fewer are a sign only. */
-  atLeast: number;
+  /**
+   * How many identifiers of this shape a list must hold before the shape contradicts; fewer are a sign only. Undefined where the shape has
+   * neither a check digit nor a code of its own, so that any gin's serials may have it: then the paper must name the numbering.
+   */
+  atLeast?: number;
   source: string;
   asOf: IsoDate;
   /** Whether an identifier (digits alone, see `plainId`) is of this numbering; `year` is the latest crop year that it may bear. */
@@ -83,7 +86,6 @@ export const baleFormats: readonly BaleFormat[] = [
   {
     country: 'US',
     name: 'the permanent bale identification of the United States (5 digits of the gin, 7 of the bale)',
-    atLeast: 5,
     source: 'USDA AMS, permanent bale identification; 1998 industry standard',
     asOf: '2026-11-21',
     fits: isPbi,

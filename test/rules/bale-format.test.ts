@@ -72,10 +72,37 @@ describe('bale.format', () => {
   it('takes few numbers of a common shape for a sign, many for a contradiction', () => {
     expect(severities('BR', pbi)).toEqual(['warning']);
     const many = Array.from({ length: 20 }, (_, i) => `14842318${String(8009 + i)}`);
-    expect(severities('BR', many)).toEqual(['contradicts']);
+    expect(severities('BR', many)).toEqual(['warning']);
     expect(severities('UZ', ['37021231194'])).toEqual(['warning']);
     expect(severities('UZ', ['37021231194', '37021231195'])).toEqual(['contradicts']);
     expect(severities('UZ', ['65140161194'])).toEqual(['contradicts']);
+  });
+
+  it('warns of twelve digits that nothing names, and contradicts by those whose paper gives the gin code or the name of the numbering', () => {
+    const many = Array.from({ length: 40 }, (_, i) => `30217${String(2200451 + i)}`);
+    const on = (origin: string, more: Omit<Parameters<typeof paper>[0], 'type'>) =>
+      baleFormat
+        .check(
+          caseOf([
+            paper({
+              type: 'invoice',
+              facts: { number: '1', countryOfOrigin: origin },
+              lines: [{ description: 'raw cotton', hsCode: '5201.00' }],
+            }),
+            paper({ type: 'ginning-record', ...more }),
+          ]),
+        )
+        .findings.map((f) => f.severity ?? 'contradicts');
+    const units = many.map((id) => ({ id }));
+    expect(on('AU', { units })).toEqual(['warning']);
+    expect(on('AU', { units, mentions: [{ context: 'rest', text: 'HVI class sheet, gin code 41' }] })).toEqual([
+      'warning',
+    ]);
+    expect(on('AU', { units: units.map((u) => ({ ...u, ginCode: '302' })) })).toEqual(['warning']);
+    expect(on('AU', { units, mentions: [{ context: 'rest', text: 'PBI of 40 bales' }] })).toEqual(['contradicts']);
+    expect(on('AU', { units, mentions: [{ context: 'rest', text: 'Gin code: 30217' }] })).toEqual(['contradicts']);
+    expect(on('AU', { units: units.map((u) => ({ ...u, ginCode: '30217' })) })).toEqual(['contradicts']);
+    expect(on('US', { units })).toEqual([]);
   });
 
   it('takes serials behind the day of the paper, or behind zeros, for no American numbers', () => {
@@ -171,7 +198,7 @@ describe('bale numbers as print, sheets and scans leave them', () => {
   });
 
   it('counts the bales of a range', () => {
-    const range = { id: '148423188001', to: '148423188100' };
+    const range = { id: '37021231194', to: '37021231293' };
     const check = (origin: string) =>
       baleFormat
         .check(
@@ -186,7 +213,7 @@ describe('bale numbers as print, sheets and scans leave them', () => {
         )
         .findings.map((f) => f.severity ?? 'contradicts');
     expect(check('BR')).toEqual(['contradicts']);
-    expect(check('US')).toEqual([]);
+    expect(check('CN')).toEqual([]);
   });
 
   it('numbers that a sheet rounded cannot be told apart: a gap, and no repeat', () => {
