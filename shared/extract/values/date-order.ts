@@ -1,5 +1,5 @@
 import { readingsOf } from './date-readings.ts';
-import { findDates } from './dates.ts';
+import { findDates, joined } from './dates.ts';
 import { plainWidth } from './fold.ts';
 import type { DayMonthOrder } from './types.ts';
 
@@ -32,7 +32,7 @@ export function dayMonthOrder(texts: readonly string[], country?: string): DayMo
   const open: { dmy: string; mdy: string }[] = [];
   const inWords = new Set<string>();
   for (const text of texts) {
-    const printed = plainWidth(text);
+    const printed = joined(plainWidth(text));
     for (const [, first = '', sign = '', second = '', third = ''] of printed.matchAll(numeric)) {
       const readings = readingsOf(first, second, third, sign === '.' ? '/' : sign, {}).filter(
         ({ order }) => order !== 'ymd',

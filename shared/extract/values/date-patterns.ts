@@ -19,7 +19,8 @@ const end = String.raw`(?![\d_])(?![-/.,]\d)(?!(?!T\d|г)[\p{Script=Latin}\p{Scr
 const soft = String.raw`(?![\d_])(?![-/]\d)`;
 const word = String.raw`([\p{Script=Latin}\p{Script=Cyrillic}'’ʻ‘]{3,12})`;
 const year = String.raw`('?\d{2}|\d{4})`;
-const ordinal = `(?:st|nd|rd|th|er|ST|ND|RD|TH|ER|ère|º|ª|°|o|-?(?:го|е|й)|-)?`;
+// "5 octobre" and "5 stycznia" have no ordinal: its letters end where the word ends
+const ordinal = String.raw`(?:(?:st|nd|rd|th|er|ST|ND|RD|TH|ER|ère|º|ª|°|o|-?(?:го|е|й))(?!\p{L})|-)?`;
 const of = String.raw`(?:[\s.,\-–/'’]|\b(?:de|del|do|of|день)\b)*`;
 const cn = '〇零○一二三四五六七八九十';
 
@@ -41,11 +42,54 @@ function numeric(groups: string[], hints: DateHints): Read | undefined {
   return { ...read, doubt: `day and month may be the other way round: ${chosen.value} or ${chosen.alternative}` };
 }
 
+/** Between two days of one month: a dash or a stroke, or a word for "to" or "and". */
+const dash = String.raw`\s?[-–—~～/]\s?`;
+const until = String.raw`(?:${dash}|\s?&\s?|\s+(?:to|till|until|thru|through|and|al|a|y|au|et|bis|und)\s+(?:the\s+|el\s+)?)`;
+
+/** Two days that share month and year: the last, with the first as `since`; undefined where they are not in that order. */
+function span(yearText: string, monthNumber: number | undefined, first: string, last: string): Read | undefined {
+  const [since, value] = [first, last].map((d) =>
+    monthNumber ? isoDay(fullYear(yearText.replace("'", '')), monthNumber, Number(d)) : undefined,
+  );
+  return since && value && since < value ? { value, since, precision: 'day' } : undefined;
+}
+
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const fromHan = (text: string) => (/^\d+$/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
 
 /** The forms of a date, the ones that say most first; where two overlap, the first wins. */
 export const patterns: readonly Pattern[] = [
+  {
+    // October 5-12, 2023; Oct. 5th to 12th 2023; octubre 5 al 12 de 2023
+    pattern: pattern(
+      String.raw`${word}[\s.]*(\d{1,2})${ordinal}${until}(\d{1,2})${ordinal}(?:\s*,\s*|\s+(?:del?\s+)?|\s*/\s*)(\d{4})`,
+      soft,
+    ),
+    read: ([m = '', a = '', b = '', y = '']) => span(y, parseMonth(m), a, b),
+  },
+  {
+    // 5-12 October 2023, 5.-12. Oktober 2023, 5-12-oktabr 2023
+    pattern: pattern(String.raw`(\d{1,2})\.?${dash}(\d{1,2})\s?${ordinal}${of}${word}${of}${year}`, soft),
+    read: ([a = '', b = '', m = '', y = '']) => span(y, parseMonth(m), a, b),
+  },
+  {
+    // 2023-yil 5-12-oktabr, 2023 г. 5–12 октября
+    pattern: pattern(
+      String.raw`(\d{4})[\s-]*(?:yil(?:ning)?|йил(?:нинг)?|г\.?|года?)[\s,]*(\d{1,2})${dash}(\d{1,2})\s?-?\s?${word}`,
+      soft,
+    ),
+    read: ([y = '', a = '', b = '', m = '']) => span(y, parseMonth(m), a, b),
+  },
+  {
+    // 2023年10月5日至12日, 2023年10月5-12日
+    pattern: /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?\s*[至到\-–—~～]\s*(\d{1,2})\s*[日号號]/gu,
+    read: ([y = '', m = '', a = '', b = '']) => span(y, Number(m), a, b),
+  },
+  {
+    // 5-12.10.2023, 5-12/10/2023
+    pattern: pattern(String.raw`(\d{1,2})\.?${dash}(\d{1,2})\s?([./])\s?(\d{1,2})\s?\3\s?(\d{4})`),
+    read: ([a = '', b = '', , m = '', y = '']) => span(y, Number(m), a, b),
+  },
   {
     // 2024年3月1日, 二〇二四年三月一日
     pattern: new RegExp(

@@ -59,10 +59,16 @@ export function parseDateRange(text: string, hints: DateHints = {}): ParsedDateR
   const [first, second] = dates;
   if (first && second) {
     if (dates.length !== 2 || !joint.test(printed.slice(first.end, second.start))) return undefined;
-    return span(first.value, lastDay(second), printed.slice(first.start, second.end), first.doubt ?? second.doubt);
+    return span(
+      first.since ?? first.value,
+      lastDay(second),
+      printed.slice(first.start, second.end),
+      first.doubt ?? second.doubt,
+    );
   }
   const only = first ?? parseDate(printed, hints);
   if (!only) return undefined;
+  if (only.since) return span(only.since, only.value, only.text);
   return (
     shortStart(printed, first, only) ??
     monthsInYear(printed) ??

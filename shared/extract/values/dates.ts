@@ -14,9 +14,14 @@ const monthAndYear =
   /^(?:st|nd|rd|th|er|º|°)?[\s.-]*(?:(?:de|do|del|of)\s+)?([\p{L}'’ʻ‘]{3,12})[\s.,\-/'’]*(?:(?:de|do|del|of)\s+)?(?:\d{4}|\d{2})(?!\d)/u;
 const yearBehind = /^(?:st|nd|rd|th)?\s*,?\s+(?:19|20)\d{2}(?!\d)/u;
 
-/** "18 Nov - 12 Dec 2024", "Feb 5 – March 12, 2024": two digits with a year behind them are the day of another date, no year. */
+/**
+ * "18 Nov - 12 Dec 2024", "Feb 5 – March 12, 2024": two digits with a year behind them are the day of another date, no year. "October 5-12"
+ * may be two days of any year: the dash that is not before the first is no sign of a date.
+ */
 function isSecondDay(printed: string, year: string | undefined, rest: string): boolean {
   if (year === undefined || !/^\d{2}$/.test(year) || !/\p{L}/u.test(printed)) return false;
+  const days = /^\p{L}+[.\s]+(\d{1,2})\D{0,2}\s?[-–—~/]\s?(\d{2})$/u.exec(printed.trim());
+  if (days && Number(days[1]) < Number(days[2]) && Number(days[2]) <= 31) return true;
   if (/\d(?:\s+[-–—~]|[–—~])\s*\p{L}/u.test(printed) && yearBehind.test(rest)) return true;
   const month = monthAndYear.exec(rest)?.[1];
   return month !== undefined && parseMonth(month) !== undefined;
@@ -44,8 +49,15 @@ function scan(text: string, hints: DateHints, alone: boolean): FoundDate[] {
 
 /** Dates with where they stand in `plainWidth(text)`; see `findDates`. */
 export function locateDates(text: string, hints: DateHints = {}): FoundDate[] {
-  return scan(plainWidth(text), hints, false);
+  return scan(joined(plainWidth(text)), hints, false);
 }
+
+/** "05.10.2023-12.11.2023", "2023-10-05/2023-11-12", "Oct 28-Nov 6, 2023": between two dates the sign is that of a span, of the same length. */
+export const joined = (text: string): string =>
+  text
+    .replace(/(?<=\d[./]\d{1,2}[./](?:\d{4}|\d{2}))-(?=\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d))/gu, '–')
+    .replace(/(?<=(?<!\d)\d{4}-\d{2}-\d{2})\/(?=\d{4}-\d{2}-\d{2}(?!\d))/gu, '–')
+    .replace(/(?<=\p{L}{3}\.?\s\d{1,2})-(?=\p{L}{3,12}\.?\s\d{1,2}(?:,\s?|\s)\d{4}(?!\d))/gu, '–');
 
 function withoutPlace({ start: _start, end: _end, ...date }: FoundDate): ParsedDate {
   return date;
@@ -78,7 +90,7 @@ const slips: Readonly<Record<string, string>> = {
 function wholeDate(text: string, hints: DateHints): ParsedDate | undefined {
   const found = scan(text, hints, true);
   const only = found.length === 1 ? found[0] : undefined;
-  if (!only) return undefined;
+  if (!only || only.since) return undefined;
   const rest = foldText(`${text.slice(0, only.start)} ${text.slice(only.end)}`).replace(/^t(?=\d)/, '');
   const weekday = rest.replace(/[\p{L}]+/gu, (word) => (weekdays.has(word) ? '' : word));
   return around.test(weekday.trim()) ? withoutPlace(only) : undefined;

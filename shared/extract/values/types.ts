@@ -13,6 +13,8 @@ export interface ParsedDate extends Parsed<IsoDate> {
   alternative?: IsoDate;
   /** 'day' for a full date; 'month' when only month and year are printed (value is the first of the month). */
   precision: 'day' | 'month';
+  /** The first of two days that share their month in print ("October 5-12, 2023", "5-12 October 2023"); value is the last. */
+  since?: IsoDate;
 }
 
 /** How a document writes numeric dates, from its unambiguous ones or its country. */

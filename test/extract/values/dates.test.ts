@@ -239,3 +239,45 @@ it('two digits that no other date follows stay a year', () => {
   expect(findDates('ETD 14-12-23 2024').map((d) => d.value)).toEqual(['2023-12-14']);
   expect(findDates('dated 5 March 24 2024 season').map((d) => d.value)).toEqual(['2024-03-05']);
 });
+
+it.each([
+  ['picked September 6-23, 2022 and', '2022-09-06', '2022-09-23'],
+  ['picked September 24-26, 2022 and', '2022-09-24', '2022-09-26'],
+  ['picked Sept. 6th–23rd, 2022 and', '2022-09-06', '2022-09-23'],
+  ['picked September 6 to 23, 2022 and', '2022-09-06', '2022-09-23'],
+  ['cosecha septiembre 6 al 23 de 2022', '2022-09-06', '2022-09-23'],
+  ['picked 6-23 September 2022 and', '2022-09-06', '2022-09-23'],
+  ['hasat 6-23 Eylül 2022', '2022-09-06', '2022-09-23'],
+  ['сбор 6-23 сентября 2022 г.', '2022-09-06', '2022-09-23'],
+  ['terim 2022-yil 6-23-sentabr', '2022-09-06', '2022-09-23'],
+  ['采摘 2022年9月6日至23日', '2022-09-06', '2022-09-23'],
+  ['picked 6-23.09.2022 and', '2022-09-06', '2022-09-23'],
+])('two days of one month in running text are a span of that month: %s', (text, since, value) => {
+  expect(findDates(text).map((d) => [d.since, d.value])).toEqual([[since, value]]);
+  expect(parseDate(text.replace(/^\S+ | and$/gu, ''))).toBeUndefined();
+});
+
+it('two dates with a dash and no blank between them are two dates, and tell their order', () => {
+  const values = (text: string) => findDates(text, { order: dayMonthOrder([text]) }).map((d) => d.value);
+  expect(values('ginned 09.11.2022-21.11.2022')).toEqual(['2022-11-09', '2022-11-21']);
+  expect(values('ginned 09/11/22-09/21/22')).toEqual(['2022-09-11', '2022-09-21']);
+  expect(parseDateRange('Sept 27-Oct 4, 2022')).toMatchObject({ from: '2022-09-27', to: '2022-10-04' });
+});
+
+it('a second day is never a year, and a dash before the day as well makes it one', () => {
+  expect(findDates('September 6-9 and 14-23, 2022').map((d) => d.value)).not.toContain('2009-09-06');
+  expect(findDates('SEP-06-22').map((d) => d.value)).toEqual(['2022-09-06']);
+  expect(findDates('September 23-2022').map((d) => d.value)).toEqual(['2022-09-23']);
+  expect(findDates('September 23-6, 2022').map((d) => d.value)).not.toContain('2022-09-06');
+});
+
+it.each([
+  ['7 octobre 2022', '2022-10-07'],
+  ['7 ottobre 2022', '2022-10-07'],
+  ['7 outubro 2022', '2022-10-07'],
+  ['7 stycznia 2022', '2022-01-07'],
+  ['1er octobre 2022', '2022-10-01'],
+  ['7º outubro 2022', '2022-10-07'],
+])('the first letters of a month are no ordinal: %s', (text, value) => {
+  expect(parseDate(text)?.value).toBe(value);
+});
