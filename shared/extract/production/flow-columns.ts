@@ -76,6 +76,29 @@ const isGrey = (table: Table, f: FlowColumn, material: Material | undefined): bo
   f.material === (material ?? f.material) &&
   /\bgr[ae]y\b|\bgreige\b|loomstate|\b[ée]cru|\bcrudo|\bham\b|сур[оа]в|坯/iu.test(table.columns[f.at]?.header ?? '');
 
+const ownUnit = (column: Column | undefined): string | undefined => column?.unit && parseUnit(column.unit);
+
+/** A label with a unit of its own that weighs nothing ("Output m"): the unit of its neighbours is not its. */
+function isCount(column: Column): boolean {
+  const unit = ownUnit(column);
+  return unit !== undefined && unit !== '%' && kgPerUnit(unit) === undefined;
+}
+
+/**
+ * "Output m | Output kg", "Input bales | Input kg", "Yarn kg | Yarn lb": one amount in several units flows once, as the weight. Columns of the
+ * same unit are amounts of their own.
+ */
+function dropOtherUnits(table: Table, found: FlowColumn[]): void {
+  for (const f of [...found]) {
+    const column = table.columns[f.at]!;
+    const alike = found.filter((o) => o.direction === f.direction && table.columns[o.at]!.field === column.field);
+    const units = alike.flatMap((o) => ownUnit(table.columns[o.at]) ?? []);
+    const kept = units.includes('kg') ? 'kg' : units.find((u) => kgPerUnit(u) !== undefined);
+    const own = ownUnit(column);
+    if (kept && own && own !== kept) found.splice(found.indexOf(f), 1);
+  }
+}
+
 /** The columns of a table that tell amounts, with what they say flows and which way. */
 export function flowColumns(context: Context, spec: StepSpec, table: Table): FlowColumn[] {
   const toColumn = (
@@ -86,6 +109,7 @@ export function flowColumns(context: Context, spec: StepSpec, table: Table): Flo
     counted = false,
   ): FlowColumn => {
     const column = table.columns[at];
+    if (column && isCount(column)) counted = true;
     const unit =
       column?.field === 'quantity' ? column.unit : ((column && unitIn(column)) ?? weightUnitOf(context, table, column));
     return { at, direction, material, named, counted, unit: column?.unit, weight: weightReader(context, unit) };
@@ -99,6 +123,7 @@ export function flowColumns(context: Context, spec: StepSpec, table: Table): Flo
     if (named && column.unit !== '%' && figures[at])
       found.push(toColumn(at, named[0], named[1], true, spec.counted.includes(column.field!)));
   }
+  dropOtherUnits(table, found);
   // "Issued kg | Yarn kg", "Tomate kg | Pasta kg": what flows stands in the label, the unit beside it
   for (const [at, column] of table.columns.entries()) {
     if (found.some((f) => f.at === at) || !figures[at] || !unitIn(column)) continue;

@@ -2,7 +2,7 @@ import type { Evidence, Flow, Material } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
-import type { Segment, Table } from '../layout/types.ts';
+import type { LabelValue, Segment, Table } from '../layout/types.ts';
 import { kgPerUnit, parseUnit } from '../values/index.ts';
 import { readBalances } from './balance.ts';
 import { columnAt, weightReader } from './columns.ts';
@@ -26,21 +26,66 @@ function countsPieces(label: string, unit: string | undefined): boolean {
   );
 }
 
+/** The code of the unit of a labelled amount: the label's own ("Output (m)"), else the one behind the figure. */
+function unitOfPair(pair: LabelValue): string | undefined {
+  const inLabel = /[(（[]\s*([^()（）\d]{1,10}?)\s*[)）\]]/u.exec(pair.label.text.split(/[:：]/u)[0]!)?.[1];
+  const behind = /\d\s*(\p{L}[\p{L}.]{0,9})\s*$/u.exec(pairText(pair))?.[1];
+  for (const printed of [pair.unit, inLabel, behind]) {
+    const unit = printed === undefined ? undefined : parseUnit(printed);
+    if (unit && unit !== '%') return unit;
+  }
+  return undefined;
+}
+
+/**
+ * "Output (m) 20,150  Output (kg) 9,015": one amount in several units flows once, as the weight. Weights in two units are one amount where
+ * they are equal.
+ */
+function inOneUnit(context: Context, pairs: readonly LabelValue[]): LabelValue[] {
+  const told = pairs.map((pair) => {
+    const unit = unitOfPair(pair);
+    const weighs = unit !== undefined && kgPerUnit(unit) !== undefined;
+    return {
+      pair,
+      unit,
+      weighs,
+      kg: weighs ? weightReader(context, unit)({ ...pair.value[0]!, text: pairText(pair) })?.kg : undefined,
+    };
+  });
+  const weights = told.filter((t) => t.weighs);
+  const kept = weights.find((t) => t.unit === 'kg') ?? weights[0];
+  if (!kept) return [...pairs];
+  const same = (kg: number | undefined): boolean =>
+    weights.some(
+      (w) => w.unit === kept.unit && w.kg !== undefined && kg !== undefined && Math.abs(w.kg - kg) <= 0.002 * kg,
+    );
+  return told
+    .filter((t) => t.unit === undefined || t.unit === kept.unit || (t.weighs && !same(t.kg)))
+    .map((t) => t.pair);
+}
+
 /** Flows that labels tell ("Lint produced: 48,300 kg"). */
 function pairFlows(context: Context, spec: StepSpec, told: (value: readonly Segment[]) => boolean): Flow[] {
   const flows: Flow[] = [];
   for (const [field, named] of Object.entries(spec.named) as [FieldId, readonly [Direction, Material]][]) {
     const said = new Set<number>();
-    const pairs = pairsOf(context.layout, field).filter((p) => !told(p.value));
+    const pairs = inOneUnit(
+      context,
+      pairsOf(context.layout, field).filter((p) => !told(p.value)),
+    );
     // "Line 1 … 4,370   Total pieces 13,112": the total holds the parts
     const totals = pairs.filter((p) => sumWord.test(p.label.text));
     for (const pair of totals.length > 0 ? totals : pairs) {
       if (isPerPiece(pair.label.text)) continue;
       const text = pairText(pair);
-      const counted = spec.counted.includes(field) || countsPieces(pair.label.text, pair.unit);
+      const printed = unitOfPair(pair);
+      const counted =
+        spec.counted.includes(field) ||
+        countsPieces(pair.label.text, pair.unit) ||
+        (printed !== undefined && kgPerUnit(printed) === undefined);
       const weight = counted
         ? undefined
-        : weightReader(context, pair.unit ?? context.weightUnit)({ ...pair.value[0]!, text });
+        : weightReader(context, pair.unit ?? printed ?? context.weightUnit)({ ...pair.value[0]!, text });
       const quantity = weight ? undefined : countIn(context, text, counted);
       const amount = weight?.kg ?? quantity?.value;
       // The same figure twice is one figure said twice, in the head and in the summary.
@@ -55,7 +100,7 @@ function pairFlows(context: Context, spec: StepSpec, told: (value: readonly Segm
       if (weight) flow.kg = weight.kg;
       else {
         flow.quantity = quantity!.value;
-        const unit = quantity!.unit ?? (flow.material === 'garment' ? 'piece' : undefined);
+        const unit = quantity!.unit ?? printed ?? (flow.material === 'garment' ? 'piece' : undefined);
         if (unit) flow.unit = unit;
       }
       const lot = named[0] === 'in' ? onlyLot(context, spec.lotIn, 'in') : onlyLot(context, spec.lotOut, 'out');
