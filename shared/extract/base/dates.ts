@@ -1,7 +1,9 @@
 import type { DatedEvent, DocumentType, EventKind, Fact, Facts, IsoDate } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import type { LabelValue } from '../layout/types.ts';
 import { findDates, parseDateRange } from '../values/index.ts';
 import { type Context, datePair, evidenceOf, pairText, readDate, readPair, toFact } from './context.ts';
+import { ownStep, stepOn } from './two-crafts.ts';
 
 /** The labels of a paper's own date of issue. Due, shipment and print dates are never among them. */
 const ownDate: Partial<Record<DocumentType, readonly FieldId[]>> = {
@@ -40,15 +42,10 @@ const events: Partial<Record<FieldId, EventKind>> = {
   dueDate: 'due',
 };
 
-/** The steps that a "production date" or a "period" stands for on each production record. */
-const production: Partial<Record<DocumentType, EventKind>> = {
-  'ginning-record': 'gin',
-  'spinning-record': 'spin',
-  'fabric-record': 'weave',
-  'garment-record': 'cut-and-sew',
-  'tomato-processing-record': 'process',
-  'farm-record': 'harvest',
-};
+function stepOfPair(type: DocumentType, { field, label }: LabelValue): EventKind | undefined {
+  const kind = events[field];
+  return kind && stepOn(type, label.text.slice(0, 60), kind);
+}
 
 /** A dated label as an event; a span of days keeps both ends. */
 export function readEvent(context: Context, kind: EventKind, text: string): Omit<DatedEvent, 'evidence'> | undefined {
@@ -83,15 +80,15 @@ export function addDates(context: Context, facts: Facts): void {
   for (const pair of context.layout.pairs) {
     const kind =
       pair.field === 'productionDate' || pair.field === 'period'
-        ? (production[type] ?? (pair.field === 'period' ? undefined : 'process'))
-        : events[pair.field];
+        ? (ownStep[type] ?? (pair.field === 'period' ? undefined : 'process'))
+        : stepOfPair(type, pair);
     if (!kind) continue;
     const event = readEvent(context, kind, pairText(pair));
     if (event) add({ ...event, evidence: evidenceOf(context, pair.value) });
   }
   const from = datePair(context, 'periodFrom');
   const to = datePair(context, 'periodTo');
-  const kind = production[type];
+  const kind = ownStep[type];
   if (from && to && kind && from.value <= to.value)
     add({ kind, from: from.value, to: to.value, evidence: from.evidence });
   if (own && type === 'invoice') add({ kind: 'invoice', from: own.value, evidence: own.evidence });

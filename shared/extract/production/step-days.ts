@@ -1,5 +1,6 @@
 import type { DatedEvent, EventKind, Facts, IsoDate } from '../../model/index.ts';
 import { type Context, evidenceOf } from '../base/context.ts';
+import { stepOn } from '../base/two-crafts.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { matchLabel } from '../labels/match-label.ts';
 import type { Line, Segment } from '../layout/types.ts';
@@ -53,11 +54,14 @@ const overlaps = (a: Segment, b: Segment): boolean =>
 /** Labels that ask for another day than one of the work, whatever words they are made of ("Run date" is that of a print-out). */
 const others: ReadonlySet<FieldId> = new Set<FieldId>(['printDate', 'issueDate', 'date', 'invoiceDate', 'dueDate']);
 
-function labelOf(text: string): StepLabel | undefined {
+function labelOf(context: Context, text: string): StepLabel | undefined {
   const label = stepLabel(text.replace(/^[\s,;.:：·•|/–-]+|[\s,;.:：|–-]+$/gu, ''));
   if (!label) return undefined;
   const known = matchLabel(text)[0];
-  return known && known.score === 1 && !known.rest && others.has(known.field) ? undefined : label;
+  if (known && known.score === 1 && !known.rest && others.has(known.field)) return undefined;
+  const kind = label.kind && stepOn(context.document.type, text, label.kind);
+  if (kind === label.kind) return label;
+  return kind && { kind, phase: label.phase };
 }
 
 /** The days that stand in, beside or below their labels in the lines of the paper. */
@@ -69,10 +73,10 @@ function inLines(context: Context, lines: readonly Line[]): StepDay[] {
       let dated = false;
       for (const { label, text } of inText(context, segment)) {
         dated = true;
-        const own = labelOf(label);
+        const own = labelOf(context, label);
         if (own) add(toDay(context, own, text, [segment]));
       }
-      const own = dated || segment.text.length > 80 ? undefined : labelOf(segment.text);
+      const own = dated || segment.text.length > 80 ? undefined : labelOf(context, segment.text);
       if (!own) continue;
       const value = line.segments[i + 1] && startingDay(context, line.segments[i + 1]!);
       if (value) add(toDay(context, own, value, [segment, line.segments[i + 1]!]));
@@ -98,7 +102,7 @@ function inColumns(context: Context): StepDay[] {
   const read = spanReader(context);
   for (const table of context.layout.tables) {
     for (const [at, column] of table.columns.entries()) {
-      const own = column.header.length > 60 ? undefined : labelOf(column.header);
+      const own = column.header.length > 60 ? undefined : labelOf(context, column.header);
       if (!own) continue;
       for (const row of table.rows) {
         const cell = row.kind === 'row' ? row.cells[at] : undefined;
