@@ -7,6 +7,7 @@ import { bottom, median, right } from './geometry.ts';
 import { isCountInBrackets, saysOfItem, underItem } from './item-line.ts';
 import { readLabel } from './labelled.ts';
 import { countsUnits, lotHeadings } from './lot-headings.ts';
+import { rowBands } from './row-bands.ts';
 import { absorb, ditto, fillDittos } from './row-cells.ts';
 import { isPairLine, rowKind } from './row-kind.ts';
 import { RunningMedian } from './running-median.ts';
@@ -54,18 +55,6 @@ const isFilled = (cell: Segment | undefined): boolean =>
   cell.text.length <= 40 &&
   ((/\p{Nd}/u.test(cell.text) && !/\p{L}[:：]/u.test(cell.text)) || ditto.test(cell.text));
 
-/** Heights of the drawn horizontal lines that run across a table, top to bottom. */
-function rowRulings(page: Page, columns: readonly Column[]): number[] {
-  const left = columns[0]!.left;
-  const width = columns.at(-1)!.right - left;
-  const ys = page.rulings
-    .filter((r) => Math.abs(r.y1 - r.y2) < 0.003)
-    .filter((r) => Math.min(Math.max(r.x1, r.x2), left + width) - Math.max(Math.min(r.x1, r.x2), left) > 0.75 * width)
-    .map((r) => r.y1)
-    .sort((a, b) => a - b);
-  return ys.filter((y, i) => i === 0 || y - ys[i - 1]! > 0.002);
-}
-
 /** What a line of a table is: by its own words, by those of its cells, by what it counts. */
 function kindOf(line: Line, cells: Cells, columns: readonly Column[]): TableRow['kind'] | 'sum' {
   if (isPairLine(line)) return 'sum';
@@ -90,9 +79,13 @@ export function readBody(
   const aspect = page.width / page.height;
   const sample = lines.slice(start, start + 60).map((line) => toCells(line, columns, aspect));
   const anchors = anchorsOf(columns, sample);
-  const ys = rowRulings(page, columns);
-  const band = (line: Line) => ys.filter((y) => y <= line.box[1] + line.box[3] / 2).length;
-  const ruled = ys.length >= 4;
+  const stop = [...stops].reduce((least, s) => (s > start && s < least ? s : least), lines.length);
+  const cellsAt = (line: Line, at: number): Cells => sample[at] ?? toCells(line, columns, aspect);
+  const bands = rowBands(lines.slice(start, stop), columns, page, anchors.length, (line, at) => {
+    const cells = cellsAt(line, at);
+    return anchors.filter((k) => isFilled(cells[k])).length;
+  });
+  const { ruled, of: band } = bands;
   const pitches: number[] = [];
   for (let i = start + 1; i < Math.min(lines.length, start + 40); i++) {
     pitches.push(lines[i]!.box[1] - lines[i - 1]!.box[1]);
@@ -113,7 +106,7 @@ export function readBody(
   const tableLeft = columns[0]!.left;
   for (let i = start; i < lines.length && !stops.has(i); i++) {
     const line = lines[i]!;
-    const cells = i - start < sample.length ? sample[i - start]! : toCells(line, columns, aspect);
+    const cells = cellsAt(line, i - start);
     if (cells.every((c) => c === undefined)) {
       if (right(line.box) < tableLeft && rows.length > 0) continue;
       if (rows.length > 0 && line.box[1] - bottom(lines[i - 1]!.box) > 2 * pitch) break;
@@ -219,7 +212,7 @@ export function readBody(
       const last = rows.at(-1);
       // one row between two drawn lines: its figures may stand at the middle of a description of several lines
       const before = last ? anchors.filter((k) => isFilled(last.cells[k])).length : 0;
-      if (inBand && last?.kind === 'row' && (filled * 2 <= before || before * 2 <= filled)) {
+      if (inBand && last?.kind === 'row' && (bands.isRow(line) || filled * 2 <= before || before * 2 <= filled)) {
         absorb(last, cells, line.box, aspect);
       } else {
         for (const p of pending.reverse()) {
@@ -258,7 +251,8 @@ export function readBody(
       continue;
     }
     if (!anotherRow(lines, i + 1, stops, columns, anchors, aspect, 3)) break;
-    if (crossing || label?.colon || rows.length > 0) headings.push(line);
+    const opens = bands.isRow(line) && band(line) !== lastBand && !crossing;
+    if (!opens && (crossing || label?.colon || rows.length > 0)) headings.push(line);
     else pending.push({ cells, box: line.box });
   }
   fillDittos(rows);

@@ -3,6 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { parseCurrency, parseUnit } from '../values/index.ts';
 import { rulingsAt } from './boxes.ts';
 import { bottom, centerY, right, sharedX } from './geometry.ts';
+import { lastOfBand } from './head-band.ts';
 import { cutByFigures, cutLabels, cutRepeated } from './head-cuts.ts';
 import { couldHead, isFormRow, isPairRow } from './head-line.ts';
 import { stack } from './head-stack.ts';
@@ -151,6 +152,9 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
       }
     }
     if (!best) continue;
+    const end = lastOfBand(lines, best.first, best.last, page);
+    const whole = end > best.last ? stack(cells.slice(best.first, end + 1), page) : [];
+    if (whole.length === best.columns.length) best = { first: best.first, last: end, columns: whole };
     takeUnits(best, lines, able);
     found.push(best);
     i = best.last;
