@@ -2,7 +2,7 @@ import type { Document, Evidence, Material } from '../../model/index.ts';
 import { partlyRead } from '../../trace/coverage.ts';
 import { flowsOf, givenOut, kgOf, takenIn } from '../../trace/flows.ts';
 import { countOf, unitsOf } from '../../trace/units.ts';
-import { netOf } from '../../trace/weights.ts';
+import { massOf, netOf } from '../../trace/weights.ts';
 import { makerOf } from '../../trade/needs.ts';
 import { canWeigh, leastConsignmentKg } from '../../trade/packages.ts';
 import { scaleTolerance } from '../../trade/yields.ts';
@@ -22,6 +22,8 @@ export interface Found {
 /** What a record gives out of a material: its outflows, else the total weight that it prints. */
 export function outOf(document: Document, material: Material): Found | undefined {
   const flows = kgOf(givenOut(document, material));
+  const whole = flows && asPrinted(document, flows);
+  if (whole && whole.kg > flows.kg) return whole;
   if (flows) return sane(document, material, flows);
   if (makerOf[material] !== document.type) return undefined;
   const net = listsOwn.has(document.type) ? netOf(document) : printedNet(document);
@@ -75,7 +77,36 @@ export function inOf(document: Document, material: Material, withStock = true): 
   const count = material === 'lint' ? countOf(unitsOf(document)) : 0;
   if (found && !listed && count > 1 && !canWeigh('lint', found.kg, count)) return undefined;
   // A list of opened bales whose total was added to its rows weighs twice what was opened.
-  return found && listed && Math.abs(found.kg - 2 * listed) <= 0.01 * found.kg ? { ...found, kg: listed } : found;
+  if (found && listed && Math.abs(found.kg - 2 * listed) <= 0.01 * found.kg) return { ...found, kg: listed };
+  return found && asPrinted(document, found);
+}
+
+/** Room for rounding between rows and their total. */
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.002 * b;
+/** A figure further than this from what the rows give, or as far as pounds are from kilograms, is no total of theirs. */
+const furthest = 3;
+const poundsInKilogram = 2.2046;
+
+/**
+ * Rows that do not add up to the total under them were misread or left out, which `document.arithmetic` says: what the paper states is its
+ * total, and nothing is accused by the rows.
+ */
+function asPrinted(document: Document, found: Found): Found {
+  const { sums, netWeight } = document.facts;
+  const told = sums.flatMap(({ printed, computed, unit, evidence }) => {
+    const factor = unit === undefined ? 1 : massOf(1, unit);
+    return factor && printed > 0 && computed > 0
+      ? [{ printed: printed * factor, computed: computed * factor, evidence, sure: unit !== undefined }]
+      : [];
+  });
+  if (told.some((s) => near(s.printed, s.computed) && near(found.kg, s.printed))) return found;
+  const total = told.find(({ printed, computed, sure }) => {
+    const ratio = Math.max(printed / computed, computed / printed);
+    if (near(printed, computed) || ratio > furthest || Math.abs(ratio - poundsInKilogram) < 0.002) return false;
+    const part = sure && printed > computed && found.kg <= computed && netWeight !== undefined;
+    return near(found.kg, computed) || (part && near(netWeight.value, printed));
+  });
+  return total ? { kg: total.printed, evidence: [...found.evidence.slice(0, 2), total.evidence] } : found;
 }
 
 function listedOf(document: Document): number | undefined {
