@@ -35,7 +35,7 @@ export const fieldCues: readonly BodyCue[] = [
     weights: { 'ginning-record': 2, 'farm-record': 1.2 },
     phrases: `
       seed cotton | seed-cotton | kapas | phutti | 籽棉 | хлопок-сырец | хлопка-сырца | kütlü pamuk | kütlü |
-      algodón en rama | algodón semilla | algodón hueso | algodão em caroço | cotone in seme |
+      algodón en rama | algodón en bruto | algodón semilla | algodón hueso | algodão em caroço | cotone in seme |
       cotone grezzo da sgranare | coton graine | saatbaumwolle | rohbaumwolle mit samen | chigitli paxta |
       paxta xomashyosi`,
   },

@@ -39,6 +39,7 @@ export const tradeTitles: readonly TitleCue[] = [
       bale list | list of bales | bale weight list | bale numbers list | bale wise weight list |
       balewise weight list | bale register | 棉包清单 | 棉包明细 | 包号清单 | 码单 | 棉花码单 | список кип | опись кип | спецификация кип | спецификация кип по партиям | покипная спецификация |
       ведомость кип | кипная карта | balya listesi | balya çeki listesi | lista de fardos | lista de pacas |
+      {romaneo,planilla,detalle,listado,relación} de {fardos,pacas} | romaneo de fardos de algodón |
       relação de fardos | romaneio de fardos | distinta balle | elenco balle | liste des balles | ballenliste |
       toylar ro'yxati`,
   },

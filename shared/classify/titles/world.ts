@@ -14,7 +14,7 @@ export const worldTitles: readonly TitleCue[] = [
     titles: `
       packing sheet | load sheet | loading sheet | load packing sheet | load and packing sheet | pick and pack list | pick pack list |
       bale wise packing list | weighment list | bale weighment list | shipment weight list | daftar kemasan | daftar pengepakan |
-      ใบรายการบรรจุหีบห่อ | note de poids | liste de poids | lista de pesos | romaneo | romaneo de fardos | romaneio de pesos |
+      ใบรายการบรรจุหีบห่อ | note de poids | liste de poids | lista de pesos | romaneo | romaneio de pesos |
       裝箱單 | 包裝單 | 磅碼單 | 重量單`,
   },
   {

@@ -50,6 +50,9 @@ function inLines(context: Context): Map<string, Segment> {
   return found;
 }
 
+/** "2023/2024. Siembra: noviembre 2023.": the next sentence is of something else. */
+const ownSentence = (text: string): string => text.split(/(?<=\d)\.\s+(?=\p{Lu})/u)[0]!;
+
 /**
  * The year of the crop: under its label, else in the words of a heading or of the goods ("Registro di lavorazione – Campagna 2024", "crop
  * 2023/24", "2024年产季") where they name one only.
@@ -57,7 +60,7 @@ function inLines(context: Context): Map<string, Segment> {
 export function readCrop(context: Context): Fact<string> | undefined {
   const labelled = context.layout.pairs.filter((p) => p.field === 'cropYear').map((p) => p.value[0]!);
   const told = labelled.find((s) => isCrop(hasYear.exec(s.text)?.[0] ?? '1/1'));
-  if (told) return { value: told.text, evidence: evidenceOf(context, told) };
+  if (told) return { value: ownSentence(told.text), evidence: evidenceOf(context, told) };
   if (made.has(context.document.type)) return undefined;
   const found = inLines(context);
   const [only] = found;

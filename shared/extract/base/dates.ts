@@ -42,7 +42,14 @@ const events: Partial<Record<FieldId, EventKind>> = {
   dueDate: 'due',
 };
 
-function stepOfPair(type: DocumentType, { field, label }: LabelValue): EventKind | undefined {
+/** "Cosecha: 12/03/2023 al 28/04/2023": the label of a crop over the days on which it was picked. */
+const pickedOn = (pair: LabelValue): boolean =>
+  /(?<!\p{L})(?:cosecha|colheita|récolte|raccolto|harvest)(?!\p{L})/iu.test(pair.label.text) &&
+  (pairText(pair).match(/\d+/gu)?.length ?? 0) > 2;
+
+function stepOfPair(type: DocumentType, pair: LabelValue): EventKind | undefined {
+  const { field, label } = pair;
+  if (field === 'cropYear') return pickedOn(pair) ? 'harvest' : undefined;
   const kind = events[field];
   return kind && stepOn(type, label.text.slice(0, 60), kind);
 }

@@ -57,8 +57,8 @@ validFrom: válido desde
 orderDate: fecha {de pedido,del pedido,de orden,pedido}
 contractDate: fecha {de contrato,del contrato}
 harvestDate: fecha de {cosecha,recolección,pizca} | período de cosecha | cosechado el
-plantingDate: fecha de {siembra,plantación,trasplante}
-ginningDate: fecha de {desmote,desmotado,despepite,prensado,embalado} | desmotado el | fecha desmote | fecha {desmotado,de desmotado}
+plantingDate: fecha de {siembra,plantación,trasplante} | siembra | fecha siembra
+ginningDate: fecha de {desmote,desmotado,despepite,prensado,embalado} | desmotado el | fecha desmote | desmote | período de desmote | fecha {desmotado,de desmotado}
 classingDate: fecha de {clasificación,análisis,ensayo,muestreo,prueba}
 receivedDate: fecha de {recepción,recibo,entrada} | recibido
 openingDate: fecha de {apertura,consumo}
@@ -165,7 +165,7 @@ width: {ancho,anchura}
 grammage: {gramaje,peso g/m2}
 yarnCount: {título,título del hilo,título de hilo,número de hilo}
 canCode: {código de lata,código en tapa,código del envase}
-seedCottonWeight: {algodón en rama,algodón en hueso,algodón semilla,algodón bruto,algodón hueso}
+seedCottonWeight: {algodón en rama,algodón en bruto,algodón con semilla,algodón en hueso,algodón semilla,algodón bruto,algodón hueso}
 lintWeight: {algodón fibra,fibra de algodón,algodón pluma,fibra obtenida,fibra (kg)} | {fibra,pluma,fibra de algodón,algodón pluma,algodón fibra} {producida,obtenida,resultante,beneficiada,producido,obtenido,despepitada,desmotada} | total {fibra,pluma} | {producción,peso,total} de {fibra,pluma}
 cottonSeedWeight: {semilla de algodón,semilla obtenida,semilla}
 wasteWeight: {merma,desperdicio,mermas,residuo,desechos}

@@ -12,6 +12,11 @@ import { parseCountry } from '../values/index.ts';
 const trade =
   /(?<!\p{L})(?:ltd|limited|llc|inc|corp(?:oration)?|company|gmbh|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|aj|xk|ооо|оао|зао|ао|чп|tic|san|co|cooperative|gins?|ginnery|ginning|mills?|spinners?|spinning|textiles?|knits?|knitwears?|knitting|weav(?:ing|ers)|dyeing|dyers|processors?|processing|fabrics?|denims?|clothing|fashions?|exports?|enterprises|bros|brothers|group|holdings?|garments?|apparel|farms?|estates?|plantations?|growers|seeds?|foods?|cannery|industries|factory|plant|laboratory|laboratories|lab|testing|inspections?|surveyors?|desmotadora|algodoeira|fazenda|finca|rancho|conserve|azienda|sgranatoio|hilandería|fiação|filatura|filature|spinnerei|weberei|çırçır|iplik|tekstil|fabrika|zavod\S*|завод\S*|фабрика|хлопко\S*|комбинат|хозяйство|klaster)\.?(?!\p{L})|公司|厂|合作社|农场|工厂|集团|企业/iu;
 
+/** Words of the name of a gin: its "producer" is who grew what it ginned. */
+const ginName =
+  /(?<!\p{L})(?:gins?|ginn(?:ery|eries|ers|ing)|desmotadora|despepitadora|algodoeira|descaroçadora|sgranatoio|égrenage|çırçır\p{L}*|entkörnung|paxta tozalash|пахта тозалаш|хлопкоочистительн\p{L}*|хлопкозавод)(?!\p{L})|轧花/iu;
+export const isGinName = (party: Party): boolean => ginName.test(party.name);
+
 /** Whether a party read from the head of a paper can be a company: not a title, a heading or a sentence. */
 export const isCompany = (party: Pick<Party, 'name' | 'address'>): boolean =>
   trade.test(party.name) &&

@@ -3,7 +3,7 @@ import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import { columnAt, countryIn } from './columns.ts';
-import { headCompany, isCompany, isPlaceWord, placeUnder } from './head-company.ts';
+import { headCompany, isCompany, isGinName, isPlaceWord, placeUnder } from './head-company.ts';
 
 /** Labels of parties with the step that they did. */
 const doers: Partial<Record<FieldId, StepKind>> = {
@@ -125,6 +125,7 @@ export function addSites(context: Context, facts: Facts, step: StepKind): void {
   const doer =
     role &&
     (ofRole(facts, role)[0] ??
+      (step === 'gin' ? ofRole(facts, 'issuer').find(isGinName) : undefined) ??
       ofRole(facts, 'manufacturer')[0] ??
       ofRole(facts, 'issuer').find(isCompany) ??
       headCompany(context, facts));
