@@ -5,7 +5,7 @@ import type { Face } from './face.ts';
 import { headlines } from './headline.ts';
 import { labelCue } from './label-cues.ts';
 import { PhraseIndex } from './phrases.ts';
-import { isAround, shapeEvidence } from './structure.ts';
+import { isAround, isPriced, shapeEvidence } from './structure.ts';
 
 const index = new PhraseIndex<BodyCue>();
 for (const cue of bodyCues) for (const phrase of listed(cue.phrases)) index.add(phrase, cue);
@@ -78,6 +78,27 @@ function addOpening(faces: readonly Face[], scores: Scores): void {
 
 const entries = (weights: Weights) => Object.entries(weights) as [DocumentType, number][];
 
+/** A title less prominent is a mention. */
+const stands = 0.5;
+
+/** Whether an invoice with its priced lines and a packing list stand on one page, each under a heading of its own. */
+function isTwoPapers(face: Face): boolean {
+  const heads = headlines(face).filter((h) => h.prominence >= stands);
+  const [invoice] = heads.filter((h) => (h.weights.invoice ?? 0) >= untitled);
+  const packing = heads.filter((h) => (h.weights['packing-list'] ?? 0) >= untitled && h.line !== invoice?.line);
+  if (!invoice || packing.length === 0) return false;
+  const next = Math.min(face.lines.length, ...packing.map((h) => h.line).filter((line) => line > invoice.line));
+  return face.lines.some((_, i) => i > invoice.line && i < next && isPriced(face, i));
+}
+
+/** Two papers of one sale on one page are its invoice, as those are under one title: it names the goods, their price and what they weigh. */
+function preferInvoice(faces: readonly Face[], scores: Scores): void {
+  const first = faces.find((f) => !f.blank);
+  const packing = scores.total.get('packing-list') ?? 0;
+  if (!first || packing <= (scores.total.get('invoice') ?? 0) || !isTwoPapers(first)) return;
+  scores.total.set('invoice', packing + 1);
+}
+
 /** Scores of the pages of one document; titles of pages after the first count less. */
 export function scorePages(all: readonly Face[]): Scores {
   const faces = all.filter((f) => !isAround(f));
@@ -116,5 +137,6 @@ export function scorePages(all: readonly Face[]): Scores {
   for (const type of new Set([...scores.title.keys(), ...scores.body.keys()])) {
     scores.total.set(type, (scores.title.get(type) ?? 0) + Math.min(bodyCap, scores.body.get(type) ?? 0));
   }
+  preferInvoice(faces, scores);
   return scores;
 }

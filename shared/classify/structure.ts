@@ -48,7 +48,7 @@ const figureOf = (text: string): number | undefined => {
 };
 
 /** A row in which one figure is the product of two before it: so many at such a price. */
-function isPriced(face: Face, line: number): boolean {
+export function isPriced(face: Face, line: number): boolean {
   const figures = face.segments
     .filter((s) => s.line === line)
     .map((s) => figureOf(s.text))
