@@ -63,6 +63,10 @@ function component(c: Case, papers: Document[]): Set<string> {
     edges.set(a.id, [...(edges.get(a.id) ?? []), b.id]);
     edges.set(b.id, [...(edges.get(b.id) ?? []), a.id]);
   }
+  for (const [a, b] of sheetsOfOne(papers)) {
+    edges.set(a.id, [...(edges.get(a.id) ?? []), b.id]);
+    edges.set(b.id, [...(edges.get(b.id) ?? []), a.id]);
+  }
   const entry = consignmentsOf(c.documents)
     .filter((s) => s.entry)
     .flatMap((s) => s.documents);
@@ -71,6 +75,20 @@ function component(c: Case, papers: Document[]): Set<string> {
   const reached = new Set([start, ...anchors].map((d) => d.id));
   for (const id of reached) for (const next of edges.get(id) ?? []) reached.add(next);
   return reached;
+}
+
+/** The tabs of one workbook, of which one carries no number that could be of other goods: it is an annex of what stands beside it. */
+function sheetsOfOne(papers: readonly Document[]): [Document, Document][] {
+  const fileOf = (d: Document): string => d.id.split('#')[0]!;
+  const bare = (d: Document): boolean =>
+    d.facts.units.length === 0 && !d.facts.bales && citedOn(d).every((x) => x.kind === 'other' || x.kind === 'vessel');
+  return papers
+    .filter((d) => d.reader === 'sheet' && d.id.includes('#') && bare(d))
+    .flatMap((d) =>
+      papers
+        .filter((o) => o !== d && o.reader === 'sheet' && fileOf(o) === fileOf(d) && !bare(o))
+        .map((o): [Document, Document] => [d, o]),
+    );
 }
 
 function ties(a: Document, b: Document, links: Link[]): boolean {

@@ -1,5 +1,8 @@
+import type { Facts } from '../../model/index.ts';
+import { evidenceOf, readCode } from '../base/context.ts';
 import { pasteUsing, tomatoProcessing } from '../production/flow-spec.ts';
 import { readFlows } from '../production/flows.ts';
+import { readLot } from '../production/lot.ts';
 import { addOwnCountry } from '../production/own-country.ts';
 import { addRecord, addUnitRows } from '../production/record.ts';
 import { drums } from '../production/unit-kind.ts';
@@ -20,6 +23,19 @@ function startsFromPaste(context: Context): boolean {
   return uses && !takesFruit;
 }
 
+/** "Can code LSZ4318": what a cannery prints on its cans is the lot that it sells. */
+function addCanCodes(context: Context, facts: Facts): void {
+  for (const { value } of pairsOf(context.layout, 'canCode')) {
+    const lot = readLot(readCode(context, value.map((s) => s.text).join(' '))?.value)?.lot;
+    if (!lot || lot.length < 4 || !/\d/u.test(lot) || facts.lots?.value.includes(lot)) continue;
+    const evidence = evidenceOf(context, value);
+    facts.references.push({ kind: 'lot', value: lot, evidence });
+    facts.lots ??= { value: [], evidence, each: [] };
+    facts.lots.value.push(lot);
+    facts.lots.each?.push(evidence);
+  }
+}
+
 /** A paste plant's, blender's or cannery's record: fruit or paste in, paste drums or canned goods out, with Brix. */
 export const tomatoProcessingRecord: Extractor = (context) => {
   const facts = baseFacts(context, { lines: false, units: false });
@@ -28,6 +44,7 @@ export const tomatoProcessingRecord: Extractor = (context) => {
   const taken = new Set(
     readFlows(context, spec).flatMap((f) => (f.direction === 'in' && f.material !== 'other' ? [f.material] : [])),
   );
+  addCanCodes(context, facts);
   addRecord(context, facts, taken.has('paste') && !taken.has('tomato') ? pasteUsing : spec);
   const fruit = facts.flows.filter((f) => f.direction === 'in' && f.material !== 'other');
   if (fruit.length > 0 && fruit.every((f) => f.material === 'tomato')) addOwnCountry(facts, 'process');
