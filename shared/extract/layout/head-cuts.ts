@@ -1,3 +1,4 @@
+import type { Word } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { right } from './geometry.ts';
 import { headerOf, isFigure } from './header-label.ts';
@@ -28,15 +29,24 @@ export function cutLabels(segment: Segment, aspect: number): Segment[] | undefin
   return parts.length > 1 ? parts : undefined;
 }
 
-/** Figures of the lines below that stand under a label; the most that one line has. */
+/** "7 181,7": the blank of thousands, as wide as one between words, does not make two figures. */
+const goOn = (a: Word, b: Word, aspect: number): boolean =>
+  /^\p{Nd}{1,3}$/u.test(a.text) &&
+  /^\p{Nd}{3}(?:[.,]\p{Nd}{1,3})?$/u.test(b.text) &&
+  (b.box[0] - right(a.box)) * aspect < 0.6 * Math.min(a.box[3], b.box[3]);
+
+/** Figures of the lines below that stand under a label; the most that one line has. Under one whole label a figure may have blanks. */
 function figuresUnder(segment: Segment, below: readonly Line[], aspect: number): number {
+  const whole = (headerOf(segment.text)?.score ?? 0) >= 0.95;
   const slack = (0.6 * segment.box[3]) / aspect;
   let most = 0;
   for (const line of below) {
     const words = line.segments
       .flatMap((s) => s.words)
       .filter((w) => w.box[0] < right(segment.box) + slack && right(w.box) > segment.box[0] - slack);
-    if (words.length > 0 && words.every((w) => isFigure(w.text))) most = Math.max(most, words.length);
+    if (words.length === 0 || !words.every((w) => isFigure(w.text))) continue;
+    const joints = whole ? words.filter((w, i) => i > 0 && goOn(words[i - 1]!, w, aspect)).length : 0;
+    most = Math.max(most, words.length - joints);
   }
   return most;
 }
