@@ -78,7 +78,10 @@ export function inOf(document: Document, material: Material, withStock = true): 
   if (found && !listed && count > 1 && !canWeigh('lint', found.kg, count)) return undefined;
   // A list of opened bales whose total was added to its rows weighs twice what was opened.
   if (found && listed && Math.abs(found.kg - 2 * listed) <= 0.01 * found.kg) return { ...found, kg: listed };
-  return found && asPrinted(document, found);
+  if (!found) return undefined;
+  // as what a step could give it is the heavier of rows and total, as what it took from the step before the lighter
+  const whole = asPrinted(document, found);
+  return withStock === whole.kg > found.kg ? whole : found;
 }
 
 /** Room for rounding between rows and their total. */
