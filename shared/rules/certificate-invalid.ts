@@ -1,15 +1,13 @@
-import { countryName } from '../country-name.ts';
-import { findCountries } from '../extract/values/index.ts';
-import type { CountryCode, Document, Evidence, IsoDate } from '../model/index.ts';
+import type { Document, Evidence, IsoDate } from '../model/index.ts';
 import type { Order } from '../orders/index.ts';
 import { foldId } from '../trace/fold.ts';
 import { citedOn } from '../trace/references.ts';
 import { isTelling } from '../trace/texts.ts';
-import { bodyWords, certifiers, countriesOfBody, selfCertified } from '../trade/certifiers.ts';
-import { countryOfNationalBody } from '../trade/nationalities.ts';
+import { selfCertified } from '../trade/certifiers.ts';
 import { answer, notApplicable } from './answer.ts';
+import { bodyOfOrigin } from './proof/issuing-body.ts';
 import { bodyOfItsDay, lapsed } from './proof/standing.ts';
-import { checklists, detainedUnder, statement, wordsOf } from './proof/under-wro.ts';
+import { checklists, detainedUnder, statement } from './proof/under-wro.ts';
 import { countriesOf, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -26,7 +24,7 @@ export const certificateInvalid: Rule = {
     const findings = certificates.flatMap((d) => [
       ...marks(d),
       ...term(c, d, shipped),
-      ...body(d),
+      ...(isSelfCertified(d) ? [] : bodyOfOrigin(d)),
       ...bodyOfItsDay(d),
       ...form(c, d),
     ]);
@@ -140,65 +138,6 @@ function shipmentDate(c: Case): IsoDate | undefined {
       : [],
   );
   return dates.sort()[0];
-}
-
-/** The country whose origin the issuing body certifies, where its name leaves no doubt. */
-function issuerCountry(d: Document): { country: CountryCode; says: string; evidence: Evidence } | undefined {
-  const named = [
-    ...(d.facts.issuer
-      ? [
-          {
-            text: d.facts.issuer.value,
-            evidence: d.facts.issuer.evidence,
-            country: undefined as CountryCode | undefined,
-          },
-        ]
-      : []),
-    ...d.facts.parties
-      .filter((p) => p.role === 'issuer')
-      .map((p) => ({ text: [p.name, p.address].filter(Boolean).join(', '), evidence: p.evidence, country: p.country })),
-    ...d.facts.mentions
-      .filter((m) => m.context === 'issuer')
-      .map((m) => ({ text: m.text, evidence: m.evidence, country: undefined as CountryCode | undefined })),
-  ];
-  for (const { text, evidence } of named) {
-    const known = certifiers.filter((x) => x.words.test(text));
-    if (new Set(known.map((x) => x.country)).size === 1)
-      return { country: known[0]!.country, says: known[0]!.says, evidence };
-  }
-  for (const { text, evidence } of named) {
-    const stated = bodyWords.test(text) ? findCountries(text).map((x) => x.value) : [];
-    const countries = new Set(stated.length || !bodyWords.test(text) ? stated : countriesOfBody(text));
-    if (countries.size === 1) return { country: [...countries][0]!, says: text, evidence };
-  }
-  for (const { text, evidence, country } of named)
-    if (country && bodyWords.test(text)) return { country, says: text, evidence };
-  // An adjective comes last: "of Georgia" and the country of an address say it outright.
-  for (const { text, evidence } of named) {
-    const country = countryOfNationalBody(text);
-    if (country) return { country, says: text, evidence };
-  }
-  return undefined;
-}
-
-/** A certificate of goods that pass through says so; such a body may pass an origin on. */
-const reExport =
-  /re-?export|reexporta|réexportation|r[ie]esportazione|wiederausfuhr|yeniden ihra|реэкспорт|reeksport|转口|轉口|再出口|再輸出|إعادة تصدير/iu;
-
-function body(d: Document): RuleFinding[] {
-  const stated = d.facts.countryOfOrigin;
-  const issuer = issuerCountry(d);
-  if (!stated || !issuer || issuer.country === stated.value || isSelfCertified(d)) return [];
-  const others = d.facts.origins?.value ?? [];
-  if (others.includes(issuer.country)) return [];
-  const by = `issued by a body of ${countryName(issuer.country)} (${issuer.says.slice(0, 100)})`;
-  const evidence = [stated.evidence, issuer.evidence];
-  if (reExport.test(`${d.name} ${d.typeEvidence.join(' ')} ${wordsOf(d)}`)) {
-    const message = `${d.name} is a certificate of re-export, ${by}: it passes on ${countryName(stated.value)} as the origin and rests on the certificate of that country.`;
-    return [{ message, evidence, severity: 'warning' }];
-  }
-  const message = `${d.name} certifies ${countryName(stated.value)} as the origin, but was ${by}.`;
-  return [{ message, evidence, ...asRead(stated) }];
 }
 
 /**

@@ -1,4 +1,3 @@
-import { lazy } from '../lazy.ts';
 import type { CountryCode, IsoDate } from '../model/index.ts';
 
 /** A body that certifies origin for one country only, by words of its name in any language (DOMAIN.md 3.4, from memory, medium). */
@@ -144,43 +143,7 @@ export const practices: readonly NationalPractice[] = [
 
 /** Words for a body that certifies: a chamber, a ministry, a customs office. */
 export const bodyWords =
-  /chamber of|chambers? (of )?commerce|\bchamber\b|ministry|customs|trade council|export promotion|camera di commercio|c[âáa]mara de (com[eé]rcio|industria|indústria)|chambre de commerce|handelskammer|\bihk\b|ticaret odas|торгово-промышленн|палат|savdo-sanoat palatasi|商会|商會|海关|贸促会/i;
-
-/** Cities whose chamber certifies for one country and whose name no other country's chamber bears. Seats of chambers, 2026-11. */
-const citiesByCountry: Readonly<Record<CountryCode, string>> = {
-  AE: 'dubai|abu dhabi|sharjah|ajman|ras al khaimah',
-  BR: 's[aã]o paulo|rio de janeiro|salvador|cuiab[aá]',
-  BD: 'dhaka|chittagong|chattogram',
-  CN: 'beijing|shanghai|guangzhou|shenzhen|ningbo|qingdao|tianjin|nanjing|hangzhou|urumqi',
-  DE: 'hamburg|bremen|frankfurt|berlin|m[uü]nchen|munich',
-  EG: 'cairo|alexandria',
-  GR: 'athens|thessaloniki|piraeus|larissa|karditsa',
-  HK: 'hong kong',
-  ID: 'jakarta|surabaya',
-  IN: 'mumbai|bombay|ahmedabad|coimbatore|tirup+ur|chennai|kolkata|delhi|indore|nagpur',
-  IT: 'milan[o]?|napoli|naples|parma|bologna|salerno|rom[ae]',
-  KR: 'seoul|busan',
-  NL: 'rotterdam|amsterdam',
-  PK: 'karachi|lahore|faisalabad|multan',
-  PT: 'lisbo[an]|porto',
-  SG: 'singapore',
-  TR: 'istanbul|[iİ]zmir|mersin|denizli|adana|bursa|gaziantep|ankara|[sş]anl[ıi]urfa',
-  US: 'houston|memphis|new york|los angeles|dallas|lubbock',
-  UZ: 'tashkent|toshkent|samarkand',
-  VN: 'hanoi|ha noi|ho chi minh',
-};
-const cities = lazy(() =>
-  Object.entries(citiesByCountry).map(([country, names]) => ({
-    country,
-    words: new RegExp(`(?<!\\p{L})(${names})(?!\\p{L})`, 'iu'),
-  })),
-);
-
-/** Countries of the cities that the name of a body holds; "Dubai Chamber of Commerce" names AE. */
-export const countriesOfBody = (name: string): CountryCode[] =>
-  cities()
-    .filter(({ words }) => words.test(name))
-    .map(({ country }) => country);
+  /chamber of|chambers? (of )?commerce|\bchamber\b|ministry|customs|trade council|export promotion|camer[ae] di commercio|c[âáa]mara (\p{L}+ ){0,3}d[eo]|chambre (\p{L}+ ){0,3}(de|du|d['’])|handelskammer|wirtschaftskammer|\bihk\b|kamer van koophandel|handelskammare|izba (gospodarcza|przemys)|hospodářská komora|επιμελητήρι|ticaret (ve sanayi )?odas|sanayi odas|(?<!\p{L})ministeri|minist[eè]re|bakanl[ıi][gğ]|министерств|торгово-промышленн|палат|таможн|savdo-sanoat palatasi|kamar dagang|phòng thương mại|غرفة|وزارة|상공회의소|商工会議所|商会|商會|总商会|總商會|海关|贸促会/iu;
 
 /** Signs that the seller certifies by itself (USMCA and others, or 19 CFR 12.43(a)): such a paper needs no body and often no number. */
 export const selfCertified =

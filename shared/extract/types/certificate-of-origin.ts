@@ -14,6 +14,7 @@ import {
   toFact,
 } from './base.ts';
 import { addBlanketPeriod } from './blanket-period.ts';
+import { headAddress, sealedAt } from './body-address.ts';
 import { body, certifyingBody, declarant, notBody } from './certifying-body.ts';
 import { addTermOfSentence } from './term-sentence.ts';
 
@@ -128,8 +129,11 @@ function addIssuer(context: Context, facts: Facts): void {
   if (!said) return;
   const evidence = whole ? evidenceOf(context, whole) : certifying!.evidence;
   facts.issuer = { value: said, evidence };
-  facts.parties.push({ role: 'issuer', name: said, evidence });
+  const head = whole && !office ? headAddress(context, whole) : undefined;
+  facts.parties.push({ role: 'issuer', name: said, ...(head ? { address: head.text } : {}), evidence });
   facts.mentions.push({ text: said, context: 'issuer', role: 'issuer', evidence });
+  for (const { text, segments } of sealedAt(context))
+    facts.mentions.push({ text, context: 'issuer', role: 'issuer', evidence: evidenceOf(context, segments) });
 }
 
 /** The invoice that the certificate is made out for, and its day: the box "Number and date of invoices" holds both. */

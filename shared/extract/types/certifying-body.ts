@@ -4,10 +4,10 @@ import { sentencesOf } from '../production/sentences.ts';
 
 /** Bodies that certify an origin, in the languages of the label files (DOMAIN.md 3.4). */
 export const body =
-  /(?<!\p{L})chambers? of|^\p{Lu}[\p{L}.&' -]* chamber(?!\p{L})|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export (?:council|promotion)|promotion council|council for the promotion|foreign trade association|exporters['’] association|inspection (?:bureau|and quarantine)|uzbeke(?:ks|x)pertiza|узбекэкспертиза|эксперт(?:иза|ное бюро)|authority|federation of|c\.?c\.?p\.?i\.?t|canaco\p{L}*|canacintra|concanaco|fieo|unioncamere|federaç[aã]o das ind[uú]strias|associaç[aã]o comercial)(?!\p{L})|c[aâá]mara de|chambre de|camera di commercio|handelskammer|ticaret (?:ve sanayi )?odas|торгово-промышленн|палат|savdo-sanoat palatasi|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
+  /(?<!\p{L})chambers? of|^\p{Lu}[\p{L}.&' -]* chamber(?!\p{L})|(?<!\p{L})(?:ministry|customs|directorate|board of trade|export (?:council|promotion)|promotion council|council for the promotion|foreign trade association|exporters['’] association|inspection (?:bureau|and quarantine)|uzbeke(?:ks|x)pertiza|узбекэкспертиза|эксперт(?:иза|ное бюро)|authority|federation of|c\.?c\.?p\.?i\.?t|canaco\p{L}*|canacintra|concanaco|fieo|unioncamere|federaç[aã]o das ind[uú]strias|associaç[aã]o comercial)(?!\p{L})|c[aâá]mara (?:\p{L}+ ){0,3}de|chambre (?:\p{L}+ ){0,3}d[eu]|camer[ae] di commercio|handelskammer|wirtschaftskammer|kamer van koophandel|izba (?:gospodarcza|przemysłow)|hospodářská komora|επιμελητήρι|ticaret (?:ve sanayi )?odas|торгово-промышленн|палат|savdo-sanoat palatasi|kamar dagang|phòng thương mại|غرفة (?:ال)?تجار|غرفة صناعة|상공회의소|商工会議所|国际贸易促进|贸促会|出入境检验|海关|商会/iu;
 export const notBody =
   /signature|stamp|place and date|use only|seal of|^\s*\d{1,2}[.)]\s*for\s|competent|hereby|certif(?:y|ied) that|undersigned|declar|^\s*\d{1,2}[.)]\s*(?:certification|declaration)/iu;
-const legalises =
+export const legalises =
   /consul|embass|ambassad|embaj|embaix|legali[sz]|notar|консул|посольств|нотариус|elçili|konsoloslu|noter/iu;
 
 /** "The X Chamber of Commerce, Country, hereby certifies that …": the subject of the sentence that certifies. */
