@@ -12,8 +12,11 @@ const weight =
   '(?:(?:kgs?|kilos?|кг|t|tons?|tonnes?|toneladas?|т|тонн\\p{L}*|bales?|ballen?|balles?|fardos?|pacas?|балл?\\p{L}*|кип\\p{L}*|тюк\\p{L}*|balya\\p{L}*|toy|kiện|bal|किलो|गांठ|গাঁট|কেজি|كجم|كغ|بالة)(?!\\p{L})|公斤|千克|吨|包|俵|キロ|킬로|베일)';
 const quarter =
   '(?:(?:a|one|the) (?:half|third|quarter|fifth|tenth)|half|un (?:quart|tiers|dixième|cuarto|tercio|quarto|terço|terzo)|la moitié|la mitad|metade|metà|ein (?:viertel|drittel)|die hälfte|треть|четверть|половина|üçte biri|dörtte biri|yarısı)(?!\\p{L})';
-/** Words between a share and its place: small ones, the cotton, and where it was kept. */
-const link = `(?:[\\s'’(:：=~≈-]|(?:of|from|in|the|our|its|this|that|lot|is|are|was|were|really|actually|about|environ|circa|taken|drawn|added|came|come|cotton|lint|fib(?:re|er)|bales?|de|du|des|d|del|della|dello|dei|da|do|dos|das|la|le|el|les|lo|l|est|es|é|è|coton|algodón|algodão|cotone|baumwolle|aus|von|der|ist|из|от|хлопк\\p{L}*|bông|từ|kapas|dari|asal|pamuk|pamuğu|pamug\\p{L}*|paxta\\p{L}*|dan|कपास|रुई|का|की|के|তুলা|من|قطن|القطن|면화|원면|산|の|は|が|を|で|为|是|的|来自|原棉|棉花)(?!\\p{Ll}))`;
+/** What the origin of a thing is called. */
+const originOf =
+  'origins?|orig[ei]n|origem|origine|herkunft|ursprung|provenien\\p{L}+|proceden\\p{L}+|provenan\\p{L}+|происхожд\\p{L}+|menşei|menşeli|kökenli|nguồn|gốc|xuất|xứ|προέλευσ\\p{L}+|καταγωγ\\p{L}+|منشأ\\p{L}*';
+/** Words between a share and its place: small ones, the cotton, what its origin is called, and where it was kept. */
+const link = `(?:[\\s'’(:：=~≈-]|,(?=\\s*(?:${originOf})(?!\\p{Ll}))|(?:of|from|in|the|our|its|this|that|lot|is|are|was|were|really|actually|about|environ|circa|taken|drawn|added|came|come|cotton|lint|fib(?:re|er)|bales?|de|du|des|d|del|della|dello|dei|da|do|dos|das|la|le|el|les|lo|l|est|es|é|è|coton|algodón|algodão|cotone|fibras?|(?:roh)?baumwolle|aus|von|der|ist|из|от|хлопк\\p{L}*|bông|từ|kapas|dari|asal|pamuk|pamuğu|pamug\\p{L}*|paxta\\p{L}*|dan|con|di|mit|en|em|και|από|βαμβ\\p{L}+|бавовн\\p{L}+|raw|upland|crudo|brut[oe]?|greggi[oa]|${originOf}|कपास|रुई|का|की|के|তুলা|من|قطن|القطن|면화|원면|산|の|は|が|を|で|为|是|的|来自|原棉|棉花)(?!\\p{Ll}))`;
 
 const ahead = new RegExp(
   `(?:${figure}\\s*(?:${percent}|${weight})|[%％٪]\\s?${figure}|${quarter})(?:['’]?\\p{L}{1,3}(?=\\s))?${link}{0,16}$`,

@@ -29,6 +29,27 @@ describe('shares of a blend', () => {
       expect(claims(text), text).toBe(true);
   });
 
+  it('are claims where the share is said of the origin, by whatever the language calls it', () => {
+    for (const text of [
+      'Laydown: 72% PBI Arkansas, 28% algodón crudo origen Xinjiang (nave 2).',
+      'Mistura de facto: 55% Mato Grosso, 45% algodão de origem Xinjiang.',
+      'Miscela: 85% Grecia, 15% cotone di provenienza Xinjiang.',
+      'Gewogen: 70 % Texas, 30 % Baumwolle, Herkunft Xinjiang.',
+      'Gewogen: 70 % Texas, 30 % Rohbaumwolle mit Ursprung Xinjiang.',
+      'Fiilî: %65 Ege, %35 pamuk, menşei Xinjiang.',
+      'Μείγμα: 65% Λάρισα, 35% βαμβάκι προέλευσης Xinjiang.',
+      'Con 35% de fibra con origen en Xinjiang.',
+    ])
+      expect(claims(text), text).toBe(true);
+    for (const text of [
+      'Mezcla: 100% Texas, 0% algodón origen Xinjiang.',
+      'No hay 28% de algodón origen Xinjiang en este lote.',
+      'El 90% del algodón de China tiene origen Xinjiang.',
+      'Baumwolle mit Ursprung Xinjiang ist ausgeschlossen, 100 % USA.',
+    ])
+      expect(claims(text), text).toBe(false);
+  });
+
   it('are no claims of nothing, of a market, of the crop of a country, or of what a condition speaks of', () => {
     for (const text of [
       'Blend: 100% Australia, 0% Xinjiang.',
