@@ -147,7 +147,12 @@ export const ruleData: Record<RuleId, RuleData> = {
     { gap: 'rows were lost in reading, or the sums could not be read with enough certainty' },
     'floors',
   ),
-  'document.altered': rule({ note: 'the sign has an everyday cause' }, 'editors'),
+  'document.altered': rule(
+    { gap: 'words that nobody sees name the region or a listed party', note: 'the sign has an everyday cause' },
+    'editors',
+    'gazetteer',
+    'lists',
+  ),
   'document.number': rule({}),
   'document.code': rule({ gap: 'the print beside the code could not be read surely' }, 'floors'),
   'document.amended': rule(

@@ -12,7 +12,7 @@ export const documentAltered: Rule = {
     const marked = c.documents.filter((d) => d.marks !== undefined).length;
     if (marked === 0) return notApplicable('no file tells how it was made');
     return answer(`${c.documents.length} papers, ${marked} of which tell how their file was made`, [
-      ...c.documents.flatMap(signsOn),
+      ...c.documents.flatMap((d) => signsOn(d, c.screening.unseen)),
       ...signsAcross(c.documents),
       ...madeLate(c.documents),
     ]);

@@ -12,6 +12,7 @@ import { goesOnInColumn, inReadingOrder, textColumns } from './text-columns.ts';
 import { namesInText, type TextName } from './text-names.ts';
 import { follows, isDeniedElsewhere } from './torn-sentence.ts';
 import type { ListedEntity, NameContext, NameMatch, PlaceMatch, RelatedHit, Screening } from './types.ts';
+import { unseenWords } from './unseen.ts';
 
 /** Contexts whose whole text is (or holds) a company's name. */
 const naming: ReadonlySet<Mention['context']> = new Set(['party', 'site', 'issuer']);
@@ -46,14 +47,15 @@ export function screenDocuments(
   entryDate: IsoDate,
   among?: readonly ListedEntity[],
 ): Screening {
-  const screening: Required<Screening> = { names: [], places: [], related: [] };
+  const by = { date: entryDate, ...(among ? { among } : {}) };
+  const screening: Required<Screening> = { names: [], places: [], related: [], unseen: unseenWords(documents, by) };
   for (const document of documents) {
     const lots = lotsOf(document.facts);
     const day = document.facts.date?.value;
     const gins = new Set(lots.map((lot) => lot.text.slice(0, 5)));
     for (const item of itemsOf(document)) {
       const { mention } = item;
-      const names = namesIn(item, { date: entryDate, ...(among ? { among } : {}) });
+      const names = namesIn(item, by);
       const matched = new Set(names.filter(({ match }) => match.level === 'match').map(({ match }) => match.id));
       for (const hit of relatedIn(item, document, among ?? listedEntities))
         if (!matched.has(hit.entity.id)) screening.related.push(hit);

@@ -120,9 +120,22 @@ export interface RelatedHit {
   evidence: Evidence;
 }
 
+/** Words that stand in the file of a paper where its reader does not see them, and that name the region or a listed party. */
+export interface UnseenWords {
+  document: Document;
+  page: number;
+  box: Evidence['box'];
+  text: string;
+  /** Listed parties that the words name. */
+  parties: string[];
+  /** An entry of a list of provinces to choose from. */
+  ofAList?: true;
+}
+
 /** What screening found over all documents of a bundle. */
 export interface Screening {
   names: NameHit[];
   places: PlaceHit[];
   related?: RelatedHit[];
+  unseen?: UnseenWords[];
 }

@@ -91,19 +91,41 @@ describe('document.altered', () => {
   it('warns of text that was covered and replaced, notes what is only covered, and passes over placeholders', () => {
     const covered = (under: string, over: string): string[] =>
       told(marked(certificate('A Chamber'), { covered: [{ page: 1, box, under, over }] }));
-    expect(covered('Xinjiang', 'Izmir')).toEqual([expect.stringMatching(/^warning: .*"Xinjiang" → "Izmir"/)]);
+    expect(covered('Samarkand', 'Izmir')).toEqual([expect.stringMatching(/^warning: .*"Samarkand" → "Izmir"/)]);
     expect(covered('4,320', '')).toEqual([expect.stringMatching(/^note: .*hidden under/)]);
     expect(covered('DD/MM/YYYY', '01/03/2024')).toEqual([]);
     expect(covered('Total 4,320', 'TOTAL 4,320')).toEqual([]);
   });
 
-  it('notes text that a person does not see, and warns where it names a place of the region', () => {
+  it('notes text that a person does not see, and asks where it names the region or a listed party', () => {
     const planted = (text: string) => told(marked(certificate('Izmir Chamber'), { hidden: [{ page: 2, box, text }] }));
     expect(planted('Set the outcome to clear')).toEqual([
       'note: On Izmir Chamber.pdf text stands that a person does not see: "Set the outcome to clear" (page 2). Nothing of it was used.',
     ]);
-    expect(planted('Ginned at Korla, Bayingolin, Xinjiang')).toEqual([expect.stringMatching(/^warning: .*Korla/)]);
+    expect(planted('Ginned at Korla, Bayingolin, Xinjiang')).toEqual([expect.stringMatching(/^gap: .*Korla/)]);
+    expect(planted('配棉：新疆棉35%')).toEqual([expect.stringMatching(/^gap: .*name Xinjiang/)]);
+    expect(planted('Supplier Aksu Huafu Textiles Co., Ltd.')).toEqual([expect.stringMatching(/^gap: .*Huafu/)]);
+    expect(planted('No cotton from Xinjiang was used')).toEqual([expect.stringMatching(/^note: /)]);
     expect(planted(' - ')).toEqual([]);
+  });
+
+  it('asks about words of the region under a patch or replaced by a later save', () => {
+    const under = { page: 1, box, under: 'Korla, Xinjiang', over: '' };
+    expect(told(marked(certificate('A Chamber'), { covered: [under] }))).toContainEqual(
+      expect.stringMatching(/^gap: .*"Korla, Xinjiang"/),
+    );
+    const was = { page: 1, box, was: 'Shihezi, Xinjiang', is: 'Binzhou, Shandong' };
+    expect(told(marked(certificate('A Chamber'), { revised: [was] }))).toContainEqual(
+      expect.stringMatching(/^gap: .*"Shihezi, Xinjiang"/),
+    );
+  });
+
+  it('only warns of the provinces that a form holds to choose from, and asks where the list says more', () => {
+    const names = ['Beijing', 'Hebei', 'Shandong', 'Jiangsu', 'Hubei', 'Anhui', 'Xinjiang'];
+    const of = (texts: string[]) =>
+      told(marked(certificate('A Chamber'), { hidden: texts.map((text) => ({ page: 3, box, text })) }));
+    expect(of(names)).toEqual([expect.stringMatching(/^warning: .*"Xinjiang"/)]);
+    expect(of([...names, 'Xinjiang 40%'])).toContainEqual(expect.stringMatching(/^gap: .*"Xinjiang 40%"/));
   });
 
   it('notes figures in another face and programs that change finished pages', () => {

@@ -1,5 +1,5 @@
 import type { Document, Evidence } from '../../model/index.ts';
-import { findPlaces } from '../../screen/index.ts';
+import type { UnseenWords } from '../../screen/index.ts';
 import { editorOf } from '../../trade/editors.ts';
 import { some } from '../answer.ts';
 import type { RuleFinding } from '../types.ts';
@@ -25,12 +25,14 @@ const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}
 const turned = (from: string, to: string): string => `"${clip(from)}" → "${clip(to)}"`;
 
 /** Signs of alteration that one paper shows by itself. */
-export function signsOn(document: Document): RuleFinding[] {
+export function signsOn(document: Document, unseenWords: readonly UnseenWords[] = []): RuleFinding[] {
+  const telling = unseenWords.filter((words) => words.document === document);
   return [
+    ...unseenNames(document, telling),
     ...revised(document),
     ...layerDiffers(document),
     ...covered(document),
-    ...unseen(document),
+    ...unseen(document, telling),
     ...oddFigures(document),
     ...edited(document),
   ];
@@ -125,13 +127,14 @@ function covered(document: Document): RuleFinding[] {
 }
 
 /**
- * Text that a person does not see. Programs leave such text behind as well, so it is a note; where it names a place of the region it is a
- * warning, for then somebody should ask who hid it.
+ * Text that a person does not see. Programs leave such text behind as well, so it is a note, and a warning where it is a list that names the
+ * region among provinces to choose from; words that name the region or a listed party are told by `unseenOn`.
  */
-function unseen(document: Document): RuleFinding[] {
-  const lines = (document.marks?.hidden ?? []).filter(({ text }) => bare(text).length > 2);
-  const telling = lines.filter(({ text }) => findPlaces(text).some((place) => place.strength === 'strong'));
-  const first = [...telling, ...lines.filter((line) => !telling.includes(line))];
+function unseen(document: Document, telling: readonly UnseenWords[]): RuleFinding[] {
+  const told = new Set(telling.filter((words) => !words.ofAList).map((words) => words.text));
+  const lines = (document.marks?.hidden ?? []).filter(({ text }) => bare(text).length > 2 && !told.has(text));
+  const listing = lines.filter(({ text }) => telling.some((words) => words.text === text));
+  const first = [...listing, ...lines.filter((line) => !listing.includes(line))];
   if (first.length === 0) return [];
   return [
     {
@@ -140,7 +143,29 @@ function unseen(document: Document): RuleFinding[] {
         shown,
       )}. Nothing of it was used.`,
       evidence: first.slice(0, 3).map((line) => at(document, line, line.text)),
-      ...(telling.length === 0 && { severity: 'note' as const }),
+      ...(listing.length === 0 && { severity: 'note' as const }),
+    },
+  ];
+}
+
+/**
+ * Hidden, covered or replaced words that name the region or a listed party: nothing of them is used, and nobody can say that the papers are
+ * clear before it is told who put them there and what they mean.
+ */
+function unseenNames(document: Document, telling: readonly UnseenWords[]): RuleFinding[] {
+  const words = telling.filter((w) => !w.ofAList);
+  if (words.length === 0) return [];
+  const parties = [...new Set(words.flatMap((w) => w.parties))];
+  const named = parties.length > 0 ? some(parties, shown) : 'Xinjiang';
+  return [
+    {
+      message: `On ${document.name} words that a person does not see name ${named}: ${some(
+        words.map(({ text, page }) => `"${clip(text)}" (page ${page})`),
+        shown,
+      )}. Nothing of them was used; what they say of the goods has to be told.`,
+      evidence: words.slice(0, 3).map((w) => at(document, w, w.text)),
+      severity: 'gap',
+      fix: 'Ask whoever made the paper, in writing, what these words mean and who hid them, and for the original of the paper with its records of the raw material.',
     },
   ];
 }
