@@ -4,6 +4,7 @@ import { citedOn } from '../trace/references.ts';
 import { countOf, UnitSet, unitsOf } from '../trace/units.ts';
 import { blurredBelow, confidenceFloor } from '../trade/floors.ts';
 import { answer } from './answer.ts';
+import { isSettledCountry } from './settled-country.ts';
 import type { Rule, RuleFinding } from './types.ts';
 import { unaddedTotal, unreadFacts } from './unread-facts.ts';
 
@@ -81,7 +82,7 @@ const deciding = {
 /** Whether another paper says the same in clear print: then nothing hangs on the faint one. */
 function borneOut(key: keyof typeof deciding, document: Document, others: readonly Document[]): boolean {
   // The origin is what the verdict is about: each paper that states it must be readable.
-  if (key === 'countryOfOrigin' || key === 'origins') return false;
+  if (key === 'countryOfOrigin' || key === 'origins') return isSettledCountry(document.facts[key]!.evidence);
   const said = (d: Document): string => {
     const value = d.facts[key]?.value;
     return JSON.stringify(typeof value === 'string' ? foldId(value) : value);
