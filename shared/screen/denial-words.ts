@@ -27,7 +27,7 @@ export const nones = whole(`
   no non none nothing zero nil nobody ningun ninguna ninguno nenhum nenhuma nessun nessuna nessuno aucun aucune
   kein keine keinen keinem keiner keines keinerlei никакой никаких никакого никакая ниякого нет нету отсутствие
   zadny zadna zadne zaden zadnej brak tiada without absence lack lacking sin sem senza sans ohne zonder без bez fara
-  utan uden ilman χωρις tanpa بدون بغیر بلا ללא freeof privo priva privi exento exenta isento isenta exempt exempte
+  utan uden ilman χωρις κανενα κανενας καμια tanpa بدون بغیر بلا ללא freeof privo priva privi exento exenta isento isenta exempt exempte
   exempts خال خالي خالية خاليه hec hicbir hech
 `);
 

@@ -1,4 +1,6 @@
-/** Letters of scripts that no label file is written in; forms print them beside the same label in Latin, Cyrillic or Chinese letters. */
+/**
+ * Letters of scripts in which few label files or none are written; forms print them beside the same label in Latin, Cyrillic or Chinese letters.
+ */
 const unknown =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Greek}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}\p{Script=Ethiopic}]/u;
 const known = /[\p{Script=Latin}\p{Script=Cyrillic}]{2}/u;
@@ -17,4 +19,10 @@ export function withoutForeign(text: string): string {
     .replace(/[(（]\s*[)）]/gu, '')
     .replace(dangling, '');
   return known.test(kept) ? kept : text;
+}
+
+/** "Παρτίδα: SN-2405": a label in such letters alone with its colon, which a label file may know; what stands behind the colon is its value. */
+export function isForeignLabel(text: string): boolean {
+  const label = /^([^:：]{2,60})[:：]\s*[^\s:：][^:：]*$/u.exec(text)?.[1];
+  return label !== undefined && unknown.test(label) && !known.test(label);
 }

@@ -3,7 +3,7 @@ import { matchLabel } from '../labels/index.ts';
 import { isCurrencyCode } from '../values/money.ts';
 import { flowFields, generalAmounts, namedAmounts, weighed, weightFields } from './amount-labels.ts';
 import { type ComposedLabel, composedFlow } from './composed-labels.ts';
-import { withoutForeign } from './foreign-half.ts';
+import { isForeignLabel, withoutForeign } from './foreign-half.ts';
 import { behindSecondHalf, matchSecondHalf } from './half-labels.ts';
 import { jointFields } from './joint-labels.ts';
 import { matchQualified } from './qualified-labels.ts';
@@ -90,7 +90,9 @@ export function readLabel(text: string): Omit<Labelled, 'segment'> | undefined {
   if (before !== undefined || cache.has(text)) return before;
   if (cache.size > 50_000) cache.clear();
   const known = withoutForeign(text);
-  const found = matchJoint(known) ?? matchText(known) ?? matchStrong(known);
+  const own = known !== text && isForeignLabel(text) ? matchText(text) : undefined;
+  const found =
+    (own && own.score >= 0.95 ? own : undefined) ?? matchJoint(known) ?? matchText(known) ?? matchStrong(known);
   cache.set(text, found);
   return found;
 }

@@ -3,25 +3,25 @@
  * they are folded when loaded.
  */
 export const countryForms = `
-US: USA | U.S.A. | United States of America | the United States | U.S. | America | Etats Unis d'Amérique | Etats-Unis | Estados Unidos de América | EE.UU. | EEUU | E.U.A. | EUA | Estados Unidos da América | Stati Uniti d'America | Vereinigte Staaten von Amerika | A.B.D. | ABD | Amerika Birleşik Devletleri | 美国 | 美國 | 美利坚合众国 | США | С.Ш.А. | Соединенные Штаты Америки | AQSH | АҚШ | Amerika Qo'shma Shtatlari | Hoa Kỳ | Mỹ | Amerika Serikat | US origin | USA origin
-CN: China | P.R. China | PR China | P.R.C. | PRC | People's Republic of China | Peoples Republic of China | The People's Republic of China | P. R. of China | P.R. of China | China PR | Mainland China | Chine | República Popular China | República Popular da China | R.P. China | R.P. Chine | République populaire de Chine | Repubblica Popolare Cinese | Volksrepublik China | VR China | Çin | Çin Halk Cumhuriyeti | Ç.H.C. | 中国 | 中國 | 中华人民共和国 | 中華人民共和國 | 中国大陆 | КНР | К.Н.Р. | Китай | Китайская Народная Республика | XXR | Xitoy | Xitoy Xalq Respublikasi | Хитой | ХХР | RRC | Tiongkok | Cina | RRT | Trung Quốc
+US: USA | U.S.A. | United States of America | the United States | U.S. | America | Etats Unis d'Amérique | Etats-Unis | Estados Unidos de América | EE.UU. | EEUU | E.U.A. | EUA | Estados Unidos da América | Stati Uniti d'America | Vereinigte Staaten von Amerika | A.B.D. | ABD | Amerika Birleşik Devletleri | 美国 | 美國 | 美利坚合众国 | США | С.Ш.А. | Соединенные Штаты Америки | AQSH | АҚШ | Amerika Qo'shma Shtatlari | Hoa Kỳ | Mỹ | Amerika Serikat | US origin | USA origin | ΗΠΑ | Η.Π.Α. | Ηνωμένες Πολιτείες | Ηνωμένες Πολιτείες Αμερικής | Ηνωμένων Πολιτειών
+CN: China | P.R. China | PR China | P.R.C. | PRC | People's Republic of China | Peoples Republic of China | The People's Republic of China | P. R. of China | P.R. of China | China PR | Mainland China | Chine | República Popular China | República Popular da China | R.P. China | R.P. Chine | République populaire de Chine | Repubblica Popolare Cinese | Volksrepublik China | VR China | Çin | Çin Halk Cumhuriyeti | Ç.H.C. | 中国 | 中國 | 中华人民共和国 | 中華人民共和國 | 中国大陆 | КНР | К.Н.Р. | Китай | Китайская Народная Республика | XXR | Xitoy | Xitoy Xalq Respublikasi | Хитой | ХХР | RRC | Tiongkok | Cina | RRT | Trung Quốc | Κίνα | Κίνας | Λαϊκή Δημοκρατία της Κίνας | ΛΔΚ
 HK: Hong Kong | Hongkong | Hong Kong, China | Hong Kong SAR | HKSAR | Hong Kong (China) | 香港 | 中国香港 | 中國香港 | Гонконг
 MO: Macau | Macao | Macao SAR | Macau, China | 澳门 | 中国澳门
 TW: Taiwan | Taiwan, China | Taiwan R.O.C. | Taiwan (R.O.C.) | R.O.C. | Republic of China | Taiwan, Province of China | Chinese Taipei | 台湾 | 臺灣 | 台灣 | 中国台湾 | 中华民国 | 中華民國 | Тайвань
-UZ: Uzbekistan | Republic of Uzbekistan | The Republic of Uzbekistan | Rep. of Uzbekistan | O'zbekiston | O'zbekiston Respublikasi | Ozbekiston | Ўзбекистон | Ўзбекистон Республикаси | Узбекистан | Республика Узбекистан | РУз | Özbekistan | Özbekistan Cumhuriyeti | Ouzbékistan | République d'Ouzbékistan | 乌兹别克斯坦 | 乌兹别克 | 乌兹别克斯坦共和国 | 烏茲別克 | Usbekistan | Uzbequistão | Uzbekistán
+UZ: Uzbekistan | Republic of Uzbekistan | The Republic of Uzbekistan | Rep. of Uzbekistan | O'zbekiston | O'zbekiston Respublikasi | Ozbekiston | Ўзбекистон | Ўзбекистон Республикаси | Узбекистан | Республика Узбекистан | РУз | Özbekistan | Özbekistan Cumhuriyeti | Ouzbékistan | République d'Ouzbékistan | 乌兹别克斯坦 | 乌兹别克 | 乌兹别克斯坦共和国 | 烏茲別克 | Usbekistan | Uzbequistão | Uzbekistán | Ουζμπεκιστάν
 TM: Turkmenistan | Türkmenistan | Туркменистан | Туркмения | Turkmeniston | 土库曼斯坦 | 土库曼 | Turkménistan | Turkmenistán
 KZ: Kazakhstan | Republic of Kazakhstan | Республика Казахстан | Казахстан | Kazakistan | Qozog'iston | Qazaqstan | Қазақстан | 哈萨克斯坦 | 哈萨克 | РК
 KG: Kyrgyzstan | Kyrgyz Republic | Kirghizia | Кыргызстан | Кыргызская Республика | Киргизия | Qirg'iziston | 吉尔吉斯斯坦 | 吉尔吉斯
 TJ: Tajikistan | Republic of Tajikistan | Таджикистан | Республика Таджикистан | Tojikiston | 塔吉克斯坦 | 塔吉克 | Tadjikistan
-TR: Turkey | Türkiye | Turkiye | Republic of Turkey | Republic of Türkiye | Republic of Turkiye | Türkiye Cumhuriyeti | T.C. | Turquie | Turquía | Turquia | Turchia | Türkei | Турция | Турецкая Республика | Turkiya | Туркия | 土耳其 | 土耳其共和国 | Turki | Thổ Nhĩ Kỳ
-IN: India | Republic of India | Bharat | Inde | Índia | Indien | Индия | Hindistan | Hindiston | Ҳиндистон | 印度 | 印度共和国 | Ấn Độ
+TR: Turkey | Türkiye | Turkiye | Republic of Turkey | Republic of Türkiye | Republic of Turkiye | Türkiye Cumhuriyeti | T.C. | Turquie | Turquía | Turquia | Turchia | Türkei | Турция | Турецкая Республика | Turkiya | Туркия | 土耳其 | 土耳其共和国 | Turki | Thổ Nhĩ Kỳ | Τουρκία | Τουρκίας
+IN: India | Republic of India | Bharat | Inde | Índia | Indien | Индия | Hindistan | Hindiston | Ҳиндистон | 印度 | 印度共和国 | Ấn Độ | Ινδία | Ινδίας
 PK: Pakistan | Islamic Republic of Pakistan | Пакистан | 巴基斯坦 | 巴基斯坦伊斯兰共和国 | Pokiston
 BD: Bangladesh | Bangla Desh | People's Republic of Bangladesh | Бангладеш | 孟加拉国 | 孟加拉 | 孟加拉國
 VN: Vietnam | Viet Nam | Socialist Republic of Vietnam | S.R. Vietnam | Việt Nam | Вьетнам | 越南 | Vyetnam
 BR: Brazil | Brasil | Federative Republic of Brazil | República Federativa do Brasil | Brésil | Brasile | Brasilien | Бразилия | Brezilya | Braziliya | 巴西 | 巴西联邦共和国
 AU: Australia | Commonwealth of Australia | Australie | Австралия | Avustralya | 澳大利亚 | 澳洲 | 澳大利亞
-EG: Giza 45 | Giza 70 | Giza 75 | Giza 77 | Giza 80 | Giza 83 | Giza 85 | Giza 86 | Giza 87 | Giza 88 | Giza 89 | Giza 90 | Giza 92 | Giza 93 | Giza 94 | Giza 95 | Giza 96 | Giza 97 | Giza 98 | Egypt | Arab Republic of Egypt | A.R. Egypt | A.R.E. | Égypte | Egipto | Egito | Egitto | Ägypten | Египет | Mısır | Misr | 埃及
-GR: Greece | Hellenic Republic | Hellas | Grèce | Grecia | Grécia | Griechenland | Греция | Yunanistan | Gretsiya | 希腊
+EG: Giza 45 | Giza 70 | Giza 75 | Giza 77 | Giza 80 | Giza 83 | Giza 85 | Giza 86 | Giza 87 | Giza 88 | Giza 89 | Giza 90 | Giza 92 | Giza 93 | Giza 94 | Giza 95 | Giza 96 | Giza 97 | Giza 98 | Egypt | Arab Republic of Egypt | A.R. Egypt | A.R.E. | Égypte | Egipto | Egito | Egitto | Ägypten | Египет | Mısır | Misr | 埃及 | Αίγυπτος | Αιγύπτου
+GR: Greece | Hellenic Republic | Hellas | Grèce | Grecia | Grécia | Griechenland | Греция | Yunanistan | Gretsiya | 希腊 | Ελλάδα | Ελλάς | Ελλάδας | Ελλάδος | Ελληνική Δημοκρατία | Ελληνικής Δημοκρατίας
 IT: Italy | Italia | Italie | Italien | Itália | Repubblica Italiana | Италия | İtalya | Italiya | 意大利 | 義大利
 ES: Spain | España | Reino de España | Espagne | Espanha | Spagna | Spanien | Испания | İspanya | Ispaniya | 西班牙
 PT: Portugal | Portugal Continental | Portogallo | Португалия | Portekiz | 葡萄牙
@@ -74,21 +74,21 @@ IL: Israel | İsrail | Израиль | 以色列
 /** What the people or goods of a country are called; they name an origin when goods follow ("Brazilian cotton") or when they stand alone. */
 export const adjectives = `
 US: american | californian | texan | us | usa | american upland | american pima | norteamericano | americano | americana | américain | amerikanische | амерканский | amerikan | u.s.
-CN: chinese | chinois | chinoise | chino | china | cinese | chinesische | çin | xitoy
+CN: chinese | chinois | chinoise | chino | china | cinese | chinesische | çin | xitoy | κινεζικό | κινέζικο | κινεζικού | κινεζικής | κινεζική | κινεζικά
 UZ: uzbek | uzbekistani | ouzbek | ouzbèke | uzbeko | uzbeco | usbekische | özbek | o'zbek | ўзбек
 TM: turkmen | turkmenistani | türkmen | turkmeno
 KZ: kazakh | kazakhstani
 KG: kyrgyz
 TJ: tajik | tajikistani
-TR: turkish | turc | turque | turco | turca | türk | türkische
+TR: turkish | turc | turque | turco | turca | türk | türkische | τουρκικό | τουρκικού | τουρκικής | τουρκική
 IN: indian | indien | indienne | indio | indiano | indische | hint
 PK: pakistani | pakistanais | paquistaní
 BD: bangladeshi
 VN: vietnamese
 BR: brazilian | brasileiro | brasileira | brasileño | brasiliano | brésilien | brasilianische | brezilya
 AU: australian | australien | australiano | australische | avustralya
-EG: egyptian | égyptien | égyptienne | egipcio | egipcia | egiziano | ägyptische | mısır
-GR: greek | grec | griego | greco | griechische | yunan
+EG: egyptian | égyptien | égyptienne | egipcio | egipcia | egiziano | ägyptische | mısır | αιγυπτιακό | αιγυπτιακού
+GR: greek | grec | griego | greco | griechische | yunan | ελληνικό | ελληνικού | ελληνικός | ελληνικής | ελληνικά | ελληνική
 IT: italian | italiano | italiana | italiani | italien | italienische | italyan
 ES: spanish | español | española | spagnolo | espagnol | spanische
 PT: portuguese | português | portuguesa | portoghese | portugais
@@ -136,7 +136,7 @@ export const goodsWords =
   'cotton lint upland pima giza acala yarn yarns fiber fibre fibers fabric fabrics tomato tomatoes paste concentrate seed seeds raw origin growth coton algodon algodao ' +
   'cotone baumwolle pamuk paxta pomodoro pomodori tomate tomates tomaten domates xlopok хлопок хлопка хлопковое волокно томаты ' +
   'cottons algodones cotoni cotons rohbaumwolle pamugu pamuklari paxtasi пахтаси пахта passata pelati polpa concentrato concentrado ' +
-  'concentre concentres tomatenmark domatesi salcasi puree fibra';
+  'concentre concentres tomatenmark domatesi salcasi puree fibra βαμβακι βαμβακιου βαμβακος βαμβακα εκκοκκισμενο νημα νηματος';
 
 /** Words that stand between goods and the word behind them that says whose they are: "algodón pima peruano", "passata di pomodoro 100% italiano". */
 export const goodsQualities =

@@ -6,7 +6,24 @@
 import { labelText, tokenize } from '../../labels/tokens.ts';
 import { inForce } from './codes-in-force.ts';
 
-const locales = ['en', 'zh', 'zh-Hant', 'ru', 'tr', 'es', 'pt', 'it', 'fr', 'de', 'uz', 'uz-Cyrl', 'vi', 'id', 'pl'];
+const locales = [
+  'en',
+  'zh',
+  'zh-Hant',
+  'ru',
+  'tr',
+  'es',
+  'pt',
+  'it',
+  'fr',
+  'de',
+  'uz',
+  'uz-Cyrl',
+  'vi',
+  'id',
+  'pl',
+  'el',
+];
 /** Codes in force (and Kosovo's, which customs use) that are no country of origin. */
 const none = new Set('AQ BV'.split(' '));
 /** Names that are words of the trade or of other languages: cotton jersey, an island, FAS the incoterm. They count in whole values only. */
