@@ -183,6 +183,11 @@ function placeInChina(c: Case): { text: string; evidence: Evidence } | undefined
 }
 
 function finding(c: Case, group: readonly PlaceHit[], stated: readonly string[], orders: string[]): RuleFinding {
+  const found = findingOf(c, group, stated, orders);
+  return group.every((h) => h.match.unsure) ? { ...found, severity: 'gap' } : found;
+}
+
+function findingOf(c: Case, group: readonly PlaceHit[], stated: readonly string[], orders: string[]): RuleFinding {
   const first = group[0]!;
   // The lots of one gin are one sign: the first of them stands for all.
   const told = [...new Map(group.toReversed().map((h) => [`${h.match.how} ${causeOf(h)}`, h])).values()].reverse();
@@ -190,7 +195,10 @@ function finding(c: Case, group: readonly PlaceHit[], stated: readonly string[],
   const whose = first.mention.role ? ` of the ${first.mention.role}` : '';
   const days = [...new Set(group.map((h) => daysTold(h.match, h.document.facts.date?.value)))].join('').trim();
   const aged = days === '' ? '' : ` (${days.replace(/\.$/, '')})`;
-  const points = `The ${details}${whose} in ${some([...new Set(group.map((h) => h.document.name))], 3)} points into Xinjiang${aged}`;
+  const papers = some([...new Set(group.map((h) => h.document.name))], 3);
+  // a code with a wrong check character is misread, misprinted or made up: its division is asked about
+  const check = group.every((h) => h.match.unsure) ? ', by its division, though its check character is wrong' : '';
+  const points = `The ${details}${whose} in ${papers} points into Xinjiang${aged}${check}`;
   const evidence = [...new Map(group.map((h) => [evidenceKey(h.evidence), h.evidence])).values()].slice(0, 8);
   // "China" does not exclude the region: then nothing is contradicted, but the place within China has to be shown.
   const others = stated.filter((country) => country !== 'CN');

@@ -1,4 +1,4 @@
-import { regionCreditCodes } from './credit-code.ts';
+import { regionCreditCodes, wrongCreditCodes } from './credit-code.ts';
 import { places, region } from './gazetteer.ts';
 import {
   customsLabel,
@@ -88,6 +88,10 @@ export function findIdentifiers(text: string, around: Surroundings): IdentifierH
     ...postalCodes(text, around),
     ...areaCodesIn(text, around),
     ...regionCreditCodes(text).map(({ code, start }) => hit('credit-code', code, start, 'strong')),
+    ...wrongCreditCodes(text).map(({ code, start }) => {
+      const { match } = hit('credit-code', code, start, 'medium');
+      return { match: { ...match, unsure: true as const }, start };
+    }),
     ...plates(text),
     ...registrations(text, around),
     ...labelledLots(text),

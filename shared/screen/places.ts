@@ -90,7 +90,7 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
     (!around.province && !around.elsewhere && namesDivision(text) && stated.some(isOfCorps)) ||
     sure.some((c) => isOwn(c, around, text, context)) ||
     (!around.elsewhere && !around.province && stated.some((c) => withPostalCode(c, text))) ||
-    identifiers.some((h) => h.match.strength !== 'weak');
+    identifiers.some((h) => h.match.strength !== 'weak' && !h.match.unsure);
   const matches: PlaceMatch[] = sharesOf(text, around, context);
   for (const c of stated.filter((x) => !matches.some((m) => m.start === x.start))) {
     const inName = isCompanyElsewhere(c, around, text, context);

@@ -44,7 +44,11 @@ describe('identifiers of the region', () => {
     expect(valid).toHaveLength(1);
     expect(how(`Credit code ${valid[0]}`)).toEqual(['credit-code']);
     const wrong = valid[0]!.slice(0, 17) + (valid[0]!.endsWith('0') ? '1' : '0');
-    expect(how(`Credit code ${wrong}`)).toEqual([]);
+    expect(how(`Registered under ${wrong}`)).toEqual([]);
+    const labelled = findPlaces(`统一社会信用代码 USCC: ${wrong}`, { context: 'identifier' });
+    expect(labelled).toMatchObject([{ how: 'credit-code', unsure: true }]);
+    const elsewhere = `91150800${wrong.slice(8)}`;
+    expect(findPlaces(`统一社会信用代码: ${elsewhere}`, { context: 'identifier' })).toEqual([]);
     // A published example of GB 32100: Tencent, Shenzhen.
     expect(isCreditCode('9144030071526726XG')).toBe(true);
   });
