@@ -6,7 +6,7 @@ import type { Commodity, Material } from '../model/index.ts';
  */
 export const commodityWords: Readonly<Record<Commodity, RegExp>> = {
   cotton:
-    /\b(cottons?|cottonseeds?|coton|cotons|algodon|algodones|algodao|algodoes|cotone|cotoni|baumwoll\w*|pamuk\w*|pambuk\w*|bawelna\w*|paxta\w*|katoen|linters?|denim)\b|хлоп[кч]\p{L}*|пахта\p{L}*|棉|綿花|면화/gu,
+    /\b(cottons?|cottonseeds?|coton|cotons|algodon|algodones|algodao|algodoes|cotone|cotoni|baumwoll\w*|pamuk\w*|pambuk\w*|bawelna\w*|paxta\w*|katoen|linters?|denim)\b|хлоп(?:[кч]|ок)\p{L}*|бавовн\p{L}*|βαμβακ\p{L}*|قطن|пахта\p{L}*|棉|綿花|면화/gu,
   tomato:
     /\b(tomato(es)?|tomates?|jitomates?|pomodor[oi]|passata|pelati|domates\w*|tomaten?\w*|pomidor\w*|ketchups?|catsup)\b|томат\p{L}*|помидор\p{L}*|番茄|西红柿|西紅柿/gu,
 };

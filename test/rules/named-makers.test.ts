@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../shared/extract/index.ts';
 import { judge } from '../../shared/judge.ts';
 import type { Finding, Mention } from '../../shared/model/index.ts';
+import { drawPage } from '../extract/page.ts';
 import { shirts } from './bundles.ts';
 import { type Papers, paper, seen } from './case.ts';
 
@@ -216,6 +218,13 @@ describe('trims of a bill of materials', () => {
     'Main label | Etiket A.S. | cotton',
     'cotton twill tape 10 mm | 30',
     'Dikiş ipliği | pamuk | 12',
+    'Lining | 100% cotton voile | LV-208 | 140 | Haining Qiaosi Fabrics Co., Ltd., China',
+    'Lining | 100% cotton voile | LV-208 | 140 | Marmara Fabrics Ltd., Turkey',
+    'Waistband | 100% cotton twill | 88 | bought in the market',
+    'Bord-côte 1x1 | 100% coton | 60',
+    'Рибана | 100% хлопок | 75',
+    '罗纹 | 100%棉 | 75',
+    'Sewing thread | 100% cotton Ne40/2 | 22',
   ])('of cotton, of unknown origin: %s', (row) => {
     expect(told(lists(row))).toMatch(/garment-record.pdf lists “.+” of cotton, with neither an origin nor a lot/);
   });
@@ -228,8 +237,59 @@ describe('trims of a bill of materials', () => {
     '4 | Sewing thread | Coats | 100% cotton | Brazil | 22',
     '4 | Sewing thread | Marmara | 100% cotton | YL-2024-31 | 22',
     'Label | Etiket A.S. | satin',
+    'Lining | 100% polyester taffeta | LV-209 | 140 | Haining Qiaosi Fabrics Co., Ltd., China',
+    'Polo shirts with rib collar, 100% cotton pique | 24000',
+    'Polo shirts with rib collar | 100% cotton | 24000',
   ])('is nothing to ask for: %s', (row) => {
     expect(told(lists(row))).toBe('');
+  });
+
+  it('of a supplier in China say that the region is not ruled out', () => {
+    const row = 'Lining | 100% cotton voile | LV-208 | 140 | Haining Qiaosi Fabrics Co., Ltd., China';
+    expect(told(lists(row))).toContain('gives “Lining” to China');
+    expect(told(lists('Pocketing | 100% cotton, China | 40'))).toContain('gives “Pocketing” to China');
+    expect(told(lists('Pocketing | 100% cotton | 40'))).not.toContain('China');
+  });
+
+  it('of a mill whose records are there need no more, unless their lot is another', () => {
+    const papers = lists('Rib 1x1 | 100% cotton | 75 | Ergene Knit Mills');
+    papers.rib = paper({ type: 'fabric-record', name: 'knit.pdf' }, { issuer: 'ERGENE KNIT MILLS' });
+    expect(told(papers)).toBe('');
+    const other = lists('Rib 1x1 | 100% cotton | RB-5107 | 75 | Ergene Knit Mills');
+    other.rib = papers.rib;
+    expect(told(other)).toContain('“Rib 1x1”');
+  });
+
+  it('are read in rows of a parts table under any heads, with their cells together', () => {
+    const page = drawPage(`
+CUTTING AND SEWING RECORD
+
+Marmara Konfeksiyon Ltd., Bursa
+Component         Material                 Taken         Bought of
+Shell             100% cotton poplin       6,120 kg      Ege Dokuma
+Lining            100% cotton batiste      240 kg        market trader
+Sewing thread     polyester                40 cones      Coats
+Pieces: 9,000`);
+    const { facts } = extractFacts([page], { id: 'g', type: 'garment-record', language: 'en' });
+    const papers = shirts();
+    papers.garment!.facts.mentions.push(...facts.mentions);
+    expect(told(papers)).toMatch(/lists “Lining” of cotton/);
+  });
+
+  it('cloth of cotton under a lot that no mill knows is one, beside lots that they know', () => {
+    const papers = shirts();
+    const { garment, fabric } = papers as Required<typeof papers>;
+    const cloth = (lot: string) =>
+      garment!.facts.flows.push({
+        direction: 'in',
+        material: 'fabric',
+        kg: 90,
+        lot,
+        evidence: seen(garment!.id, `Panel | 100% cotton | ${lot} | 90`),
+      });
+    expect(fabric).toBeDefined();
+    cloth('ZQ-8841');
+    expect(told(papers)).toContain('“ZQ-8841” of cotton');
   });
 
   it('are one gap together, that asks for the suppliers’ statements', () => {

@@ -1,6 +1,7 @@
 import { type Fact, type Facts, type IsoDate, type Mention, noFacts } from '../../model/index.ts';
 import type { Context } from '../base/context.ts';
 import { evidenceOf, readDate } from '../base/context.ts';
+import { addPartRows, listsMaterials } from '../production/part-rows.ts';
 import { baseFacts, type Extractor } from './base.ts';
 
 /** Lines of the first page that are asked for the title of the notice. */
@@ -18,6 +19,7 @@ const dayOfDetention = /\b(date\s+(of\s+detention|detained)|detained\s+on|detent
 /** Any other paper: base facts, and the day of a detention by US customs where it is the notice of one. */
 export const other: Extractor = (context) => {
   const facts = baseFacts(context);
+  if (listsMaterials(context)) addPartRows(context, facts);
   return detained(context, facts) ?? facts;
 };
 

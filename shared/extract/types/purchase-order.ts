@@ -1,8 +1,10 @@
+import { addPartRows, listsMaterials } from '../production/part-rows.ts';
 import { baseFacts, type Extractor, pairsOf, readBlock } from './base.ts';
 
 /** A purchase order or sales contract: `number` is the order's or the contract's own, the vendor is the seller. */
 export const purchaseOrder: Extractor = (context) => {
   const facts = baseFacts(context);
+  if (listsMaterials(context)) addPartRows(context, facts);
   if (!facts.seller) {
     const vendor = facts.parties.find(
       (p) => p.role === 'supplier' || p.role === 'shipper' || p.role === 'manufacturer',

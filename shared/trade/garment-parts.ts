@@ -1,0 +1,10 @@
+/**
+ * What is sewn into a garment beside its cloth: thread, pocketing, lining, rib, waistband, tapes, labels. Each of cotton is cotton in the goods: the
+ * UFLPA knows no least share (DOMAIN.md 1.3).
+ */
+export const sewnIn =
+  /\b(?:(?:sewing |embroidery |overlock )?threads?|pocketing|pocket (?:bags?|lining|fabric|cloth)|(?:inter)?lining|fusing|wadding|padding|draw[\s-]?(?:cord|string)s?|(?:twill|neck|elastic|shoulder) tapes?|tapes|(?:main |size |care |woven )?labels?|binding|piping|(?:1x1 |2x2 |neck |cuff |collar )?ribs?|ribbing|(?:knitted |flat[- ]knit )?(?:collar|cuff)s?|waist ?bands?(?: lining)?|hood lining|contrast (?:panel|fabric)|facing)\b|(?<!\p{L})(?:dikiş ipli[gğ]i|astar\p{L}*|cep astarı|cepli[kğ]\p{L}*|etiket\p{L}*|ribana|kaşkorse|kemer(?:lik)?|biye|hilos? de coser|hilaza de costura|forros?|entretela|etiquetas?|bolsillos?|pretina|ribete|cuellos? y puños|popelina para bolsillo|linha de costura|linhas? para costura|bolsos?|punhos?|ribana|cós|vi[eé]s|fil à coudre|doublures?|poches?|fond de poche|bord[- ]côtes?|ceinture|biais|[ée]tiquettes?|filo cucirino|filato cucirino|foder[ae]|tasche|fodera tasche|cintura|bordo costa|etichett[ae]|nähgarn|(?:taschen)?futter(?:stoff)?|taschenbeutel|bündchen|bundfutter|rippstrick|etikett\p{L}*|κλωστ(?:ή|ές)(?: ραφής)?|φόδρα|τσεπόπανο|ριμπ|ετικέτ\p{L}+|нитк[аи]|нитки швейные|подклад\p{L}*|карман\p{L}*|мешковин\p{L}* карман\p{L}*|рибан\p{L}*|кашкорсе|пояс|тесьма|этикет\p{L}*|tikuv ipi|astarlik|chỉ may|vải lót|lót túi|bo cổ|bo tay|nhãn|benang jahit|kain kantong|furing|puring|rib leher)(?!\p{L})|缝纫线|车缝线|里布|里料|口袋布|袋布|罗纹|腰头|衬布|滚边|织唛|唛头|商标|縫糸|裏地|袋地|스티치|재봉사|안감|주머니감/iu;
+
+/** Titles and words of papers that list what goes into a garment. */
+export const billOfMaterials =
+  /bill of materials?|\bbom\b|trims? (?:card|list|sheet)|accessor(?:y|ies) list|物料清单|辅料|malzeme listesi|ürün ağacı|lista de materiales|ficha técnica de materia|lista de materiais|nomenclature|liste des fournitures|distinta (?:base|materiali)|stückliste|спецификац|bảng nguyên phụ liệu/iu;
