@@ -74,6 +74,10 @@ describe('certificate.invalid', () => {
     ['Union of Turkish Chambers of Commerce', 'UZ'],
     ['Kazakh National Chamber of Commerce', 'KG'],
     ['Cámara Argentina de Comercio', 'PY'],
+    ['Cámara de Comercio de San Salvador', 'HN'],
+    ['Επιμελητήριο Θεσσαλονίκης', 'TR'],
+    ['Торгово-промышленная палата г. Душанбе', 'UZ'],
+    ['غرفة تجارة دبي', 'PK'],
   ])('contradicts %s certifying for %s', (issuer, countryOfOrigin) => {
     expect(messages(certificate({ issuer, countryOfOrigin })).filter((m) => /issued by a body/.test(m))).toHaveLength(
       1,
@@ -89,6 +93,8 @@ describe('certificate.invalid', () => {
     ['Turkish-American Chamber of Commerce', 'US'],
     ['American Chamber of Commerce', 'EG'],
     ['Indian Chamber of Commerce in Kenya', 'KE'],
+    ['Chambre de Commerce et d’Industrie de Porto-Novo', 'BJ'],
+    ['Cámara de Comercio de San Salvador', 'SV'],
     ['Karachi Chamber of Commerce & Industry', 'PK'],
   ])('passes %s certifying for %s', (issuer, countryOfOrigin) => {
     expect(messages(certificate({ issuer, countryOfOrigin })).filter((m) => /issued by a body/.test(m))).toEqual([]);
