@@ -9,6 +9,7 @@ import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { parsePercent, parseQuantity, parseRange, parseUnit } from '../values/index.ts';
 import { cellAt, columnAt, countryReader, dateReader } from './columns.ts';
 import { isLost, materialIn, sidesOf } from './direction.ts';
+import { fedMaterial, isFedCotton, isMixing } from './fed-fibre.ts';
 import { type FlowColumn, flowColumns, sideOfMaterial } from './flow-columns.ts';
 import type { StepSpec } from './flow-spec.ts';
 import { isGroupedCount } from './grouped-figures.ts';
@@ -63,6 +64,7 @@ function placesOf(context: Context, spec: StepSpec, table: Table) {
     whole: ids >= 0 && holdsCompounds(table, ids),
     ids,
     lots,
+    mixed: isMixing(table),
     only: {
       in: lots.in < 0 ? onlyLot(context, spec.lotIn, 'in') : undefined,
       out: lots.out < 0 ? onlyLot(context, spec.lotOut, 'out') : undefined,
@@ -103,11 +105,15 @@ function sideOf(
   column: FlowColumn,
   name: string,
   known: boolean,
+  mixed: boolean,
 ): Pick<Told, 'direction' | 'material'> | undefined {
   const { direction, material } = column;
   if (column.named && direction !== 'in') return direction && { direction, material };
-  if (!column.named && isLost(name)) return { direction: 'waste', material: 'other' };
-  const said = materialIn(name);
+  const fed = spec.step === 'spin' && direction === 'in';
+  const cotton = fed && isFedCotton(name, mixed);
+  if (!column.named && isLost(name) && !(cotton && mixed)) return { direction: 'waste', material: 'other' };
+  const said = fed ? fedMaterial(materialIn(name)) : materialIn(name);
+  if (cotton && !said) return { direction, material };
   if (direction === 'out') return { direction, material: said && spec.outputs.includes(said) ? said : material };
   if (direction) {
     if (said) return { direction, material: said };
@@ -133,7 +139,7 @@ function toFlow(
   known: boolean,
 ): Told | undefined {
   const cell = cellAt(row, column.at);
-  const side = sideOf(spec, column, cellAt(row, at.description)?.text ?? '', known);
+  const side = sideOf(spec, column, cellAt(row, at.description)?.text ?? '', known, at.mixed);
   if (!side) return undefined;
   const { direction } = side;
   const read = column.counted ? undefined : column.weight(cell);
