@@ -108,7 +108,14 @@ function unread(records: Document[]): { units: number; names: string[] } {
   return { units: scanned || units > 2 ? units : 0, names: parts.map(({ name }) => name) };
 }
 
-function report(document: Document, runs: Run[], set: UnitSet, records: Document[], findings: RuleFinding[]): void {
+function report(
+  document: Document,
+  runs: Run[],
+  set: UnitSet,
+  records: Document[],
+  findings: RuleFinding[],
+  doubt: Pick<RuleFinding, 'severity'> = {},
+): void {
   const listed = records.flatMap(unitsOf);
   const ids: string[] = [];
   const evidence: Evidence[] = [];
@@ -134,12 +141,24 @@ function report(document: Document, runs: Run[], set: UnitSet, records: Document
   findings.push({
     message: `${document.name} lists ${some(ids)}, which ${one ? 'stands' : 'stand'} in no gin or production record of the bundle.`,
     evidence: [...evidence, listed[0]!.row.evidence],
+    ...doubt,
   });
 }
 
 /** A row as heavy as many bales stands for a range of which only the start was read. */
 const heavyRows = (records: Document[]): boolean =>
   records.some((d) => unitsOf(d).some((r) => r.first === r.last && (r.row.netKg ?? 0) > 1000));
+
+/** Numbers of so many digits are a gin's, a press's or a ministry's; a mill that numbers the bales of its own store writes shorter ones. */
+const ginsOwn = 7;
+
+const sameForm = (a: Run, b: Run): boolean => a.prefix === b.prefix && a.digits === b.digits;
+
+/** Whether a spinner's record names a lot that the gins' records hold. */
+function namesLotOf(document: Document, gins: Document[]): boolean {
+  const made = [...lotsOn(gins).keys()];
+  return [...lotsOn([document]).keys()].some((lot) => holds(made, lot));
+}
 
 /** Bales that a spinner opened, when its record lists them as the gin numbered them. */
 function compareOpened(c: Case, findings: RuleFinding[]): number {
@@ -150,18 +169,21 @@ function compareOpened(c: Case, findings: RuleFinding[]): number {
   let compared = 0;
   for (const document of c.documents.filter((d) => d.type === 'spinning-record')) {
     const runs = unitsOf(document);
-    const known = runs.filter((run) => set.missing(run).length === 0);
-    if (known.length === 0) continue;
-    compared += runs.length;
     // Bales of an origin of which no gin's record is here: origin.blend asks for it.
     const open = unshownUnits(c, document);
-    report(
-      document,
-      runs.filter((run) => set.comparable(run) && !open.has(run.row)),
-      set,
-      gins,
-      findings,
-    );
+    const shown = runs.filter((run) => set.comparable(run) && !open.has(run.row));
+    if (runs.some((run) => set.missing(run).length === 0)) {
+      compared += runs.length;
+      report(document, shown, set, gins, findings);
+      continue;
+    }
+    // None of them is the gin's: numbers of the mill's own, or other bales, which numbers of the gin's own form are.
+    const alike = shown.filter((run) => !marksOnly([run]) && listed.some((l) => sameForm(l, run)));
+    if (alike.length === 0) continue;
+    compared += alike.length;
+    const own = alike.every((run) => run.digits < ginsOwn) && namesLotOf(document, gins);
+    const doubt = alike.every((run) => run.digits < ginsOwn) ? ({ severity: own ? 'warning' : 'gap' } as const) : {};
+    report(document, alike, set, gins, findings, doubt);
   }
   return compared;
 }

@@ -9,6 +9,7 @@ import { cellAt, columnAt, countryReader, dateReader, weightReader, weightUnitOf
 import { tellGinsApart } from './gins-apart.ts';
 import { readIds, type UnitId } from './ids.ts';
 import { readLot } from './lot.ts';
+import { numberedBeside, numberedColumn, numbersAt } from './numbered-beside.ts';
 import { spanColumns } from './span.ts';
 import { isSum } from './sum-row.ts';
 import type { UnitKind } from './unit-kind.ts';
@@ -23,8 +24,9 @@ export interface UnitTable {
 /** Rows of a table whose identifiers stand in the column at `ids`. Subtotals and amounts carried over are no units. */
 function readTable(context: Context, kind: UnitKind, table: Table, ids: number): UnitTable {
   const span = spanColumns(kind, table);
+  const numbered = numberedColumn(table, kind) === ids;
   const at = {
-    count: columnAt(table, kind.count),
+    count: numbered ? -1 : columnAt(table, kind.count),
     lot: columnAt(table, kind.lot),
     date: columnAt(table, kind.date),
     net: columnAt(table, kind.net),
@@ -51,7 +53,7 @@ function readTable(context: Context, kind: UnitKind, table: Table, ids: number):
       : span || ids !== at.lot
         ? whole
           ? wholeId(cellAt(row, ids))
-          : idsOf(cellAt(row, ids))
+          : (numbered ? numbersAt : readIds)(plainWidth(cellAt(row, ids)?.text ?? '').trim())
         : (readLot(cellAt(row, ids)?.text)?.ids ?? []);
     const printedCount = readNumber(context, cellAt(row, at.count)?.text ?? '')?.value;
     const found = asCounted(read, printedCount);
@@ -115,8 +117,6 @@ function dropUnlikely(kind: UnitKind, one: UnitId, printed: number | undefined, 
   if (weights.gross && !possible(weights.gross.kg)) delete weights.gross;
 }
 
-const idsOf = (cell: Segment | undefined): UnitId[] => (cell ? readIds(plainWidth(cell.text).trim()) : []);
-
 function wholeId(cell: Segment | undefined): UnitId[] {
   const id = cell && /\d/u.test(cell.text) ? parseIdentifier(cell.text)?.value : undefined;
   return id ? [{ id }] : [];
@@ -173,6 +173,7 @@ export function readUnitTables(context: Context, kind: UnitKind, bare: boolean):
     // bales listed behind their lot: "SK-77 (0722300410 – 0722300457)"
     const lots = columnAt(table, kind.lot);
     if (ids < 0 && lots >= 0 && table.rows.some((r) => readLot(cellAt(r, lots)?.text)?.ids.length)) ids = lots;
+    if (ids < 0) ids = numberedColumn(table, kind);
     if (ids < 0 && bare && (table.columns.length === 1 || columnAt(table, [...kind.net, 'grossWeight']) >= 0))
       ids = unnamedColumn(table);
     if (ids < 0) return [];
@@ -208,7 +209,7 @@ export function readUnitPairs(context: Context, kind: UnitKind): UnitRow[] {
         first.value,
       );
   }
-  return units;
+  return units.length > 0 ? units : numberedBeside(context, kind);
 }
 
 export type { TableRow };
