@@ -71,8 +71,17 @@ function component(c: Case, papers: Document[]): Set<string> {
     .filter((s) => s.entry)
     .flatMap((s) => s.documents);
   const anchors = entry.filter((d) => d.type === 'invoice');
-  const start = anchors[0] ?? entry[0] ?? papers[0]!;
-  const reached = new Set([start, ...anchors].map((d) => d.id));
+  if (anchors.length > 0) return reachedFrom(anchors, edges);
+  // without an invoice: what most papers are tied to, whichever of them comes first
+  const order = [...chain, ...loose];
+  return (entry.length > 0 ? entry : papers)
+    .toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+    .map((d) => reachedFrom([d], edges))
+    .reduce((most, next) => (next.size > most.size ? next : most));
+}
+
+function reachedFrom(anchors: readonly Document[], edges: ReadonlyMap<string, string[]>): Set<string> {
+  const reached = new Set(anchors.map((d) => d.id));
   for (const id of reached) for (const next of edges.get(id) ?? []) reached.add(next);
   return reached;
 }

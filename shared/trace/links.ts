@@ -17,11 +17,11 @@ const telling = (run: Run): boolean => run.digits >= 4 || run.prefix !== '';
  */
 export function linksOf(documents: readonly Document[]): Link[] {
   const links = [...byNumber(documents), ...byUnits(documents)];
-  links.push(...byText(documents, groupsOf(documents, links)));
-  const group = groupsOf(documents, links);
+  links.push(...byText(documents, joinedBy(documents, links)));
+  const joined = joinedBy(documents, links);
   for (const [i, a] of documents.entries()) {
     for (const b of documents.slice(i + 1)) {
-      if (group(a.id) === group(b.id)) continue;
+      if (joined(a, b)) continue;
       const parties = sharedParties(a, b);
       const amount = sameAmount(a, b, parties.length);
       if (amount) links.push(link(a, b, 'quantity', ...amount));
@@ -30,6 +30,9 @@ export function linksOf(documents: readonly Document[]): Link[] {
   }
   return links;
 }
+
+/** Papers about goods that are no step of their way: they join no two others. */
+const beside: ReadonlySet<Document['type']> = new Set(['lab-report', 'other']);
 
 function byNumber(documents: readonly Document[]): Link[] {
   const holders = new Map<string, { document: Document; cited: Cited }[]>();
@@ -44,9 +47,9 @@ function byNumber(documents: readonly Document[]): Link[] {
   }
   const links = new Map<string, Link>();
   for (const group of holders.values()) {
-    // A letter or mail that cites a number is no paper of the chain: what shares that number with it is joined without it.
-    const papers = group.filter((h) => h.document.type !== 'other');
-    const hub = papers.find((h) => h.cited.own) ?? papers[0] ?? group[0]!;
+    // A letter, mail or test that cites a number is no paper of the chain: what shares that number with it is joined without it.
+    const papers = group.filter((h) => !beside.has(h.document.type));
+    const hub = [papers, group].flatMap((of) => of.find((h) => h.cited.own) ?? of.slice(0, 1))[0]!;
     for (const { document, cited } of group) {
       if (document === hub.document) continue;
       const by = cited.kind === 'lot' ? 'identifier' : 'reference';
@@ -76,13 +79,13 @@ function byUnits(documents: readonly Document[]): Link[] {
  * Papers that no labelled number joins, by a number, lot or bale range of the one that stands in the text of the other: a lot under the
  * description of the goods, a range inside the gin's list.
  */
-function byText(documents: readonly Document[], group: (id: string) => string): Link[] {
+function byText(documents: readonly Document[], joined: (a: Document, b: Document) => boolean): Link[] {
   const links: Link[] = [];
   for (const a of documents) {
     const cited = citedOn(a).filter((x) => tying.has(x.kind) && isTelling(x.printed));
     const units = new UnitSet(unitsOf(a).filter((run) => run.digits >= 5 || run.prefix.length >= 2));
     for (const b of documents) {
-      if (a === b || group(a.id) === group(b.id)) continue;
+      if (a === b || joined(a, b)) continue;
       const { tokens, ranges } = writtenOn(b);
       const told = cited.find((x) => tokens.has(x.id));
       const range = told || units.size === 0 ? undefined : ranges.find((r) => units.missing(r).length === 0);
@@ -91,6 +94,20 @@ function byText(documents: readonly Document[], group: (id: string) => string): 
     }
   }
   return links;
+}
+
+/** Whether the links so far join two papers: those of the chain without the help of what stands beside it. */
+function joinedBy(documents: readonly Document[], links: readonly Link[]): (a: Document, b: Document) => boolean {
+  const aside = new Set(documents.filter((d) => beside.has(d.type)).map((d) => d.id));
+  const any = groupsOf(documents, links);
+  const own = groupsOf(
+    documents,
+    links.filter((l) => !aside.has(l.from) && !aside.has(l.to)),
+  );
+  return (a, b) => {
+    const group = aside.has(a.id) || aside.has(b.id) ? any : own;
+    return group(a.id) === group(b.id);
+  };
 }
 
 /** Which papers the links so far join, as one name for each group. */
@@ -161,7 +178,9 @@ const link = (a: Document, b: Document, by: Link['by'], value: string, evidence:
 /** The first unit that stands on both papers; the shorter list is looked up in the other. */
 function commonUnit(a: Document, b: Document, setA: UnitSet, setB: UnitSet): Link | undefined {
   if (setA.size === 0 || setB.size === 0) return undefined;
-  const short = unitsOf(a).length <= unitsOf(b).length;
+  const [these, those] = [unitsOf(a).length, unitsOf(b).length];
+  // of two lists as long the one whose first number is lower, whichever paper comes first
+  const short = these === those ? unitsOf(a)[0]!.row.id <= unitsOf(b)[0]!.row.id : these < those;
   const set = short ? setB : setA;
   for (const run of unitsOf(short ? a : b)) {
     if (!telling(run) || !set.comparable(run)) continue;
