@@ -4,7 +4,7 @@ import { stepOn } from '../base/two-crafts.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { matchLabel } from '../labels/match-label.ts';
 import type { Line, Segment } from '../layout/types.ts';
-import { startAhead } from '../values/date-range.ts';
+import { apart, startAhead } from '../values/date-range.ts';
 import { locateDates } from '../values/dates.ts';
 import { plainWidth } from '../values/fold.ts';
 import { parseDate, parseDateRange } from '../values/index.ts';
@@ -20,11 +20,11 @@ interface StepDay extends StepLabel {
 }
 
 const range =
-  /^\s*(?:[-–—~～→]|to|till|until|through|thru|and|bis|und|au|et|à|al|a|ao|e|y|até|hasta|по|до|и|至|到|dan|va|ve|sampai|s\/d)\s*$/iu;
+  /^\s*(?:[-–—~～→]|to|till|until|through|thru|and|bis|und|au|et|à|al|a|ao|e|y|até|hasta|по|до|и|至|到|dan|va|ve|sampai(?: dengan)?|hingga|s\/d|đến|đến ngày|tới)\s*$/iu;
 
 /** The days of a text with the words in front of each: "Knitting started 13 May 2024, finished 31 May 2024". */
 function* inText(context: Context, segment: Segment): Generator<{ label: string; text: string }> {
-  const text = plainWidth(segment.text);
+  const text = apart(plainWidth(segment.text));
   const found = locateDates(text, context.dates).filter((d) => d.precision === 'day');
   let end = 0;
   for (let i = 0; i < found.length; i++) {

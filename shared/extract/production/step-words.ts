@@ -59,11 +59,11 @@ const crafts: readonly (readonly [EventKind, RegExp])[] = [
 
 /** Words of work that every craft does: opening and laying down its material, pressing, running, making. */
 const work =
-  /^(?:open(?:ed|ing)?|laydown|laid|lay|mix(?:ed|ing)?|blend(?:ed|ing)?|consum(?:ed|ption|o|ido)|press(?:ed|ing)?|run|ran|running|produc(?:ed|tion|cion|ido|ida|ao)|produ[cz]\p{L}*|made|manufactur\p{L}*|process(?:ed|ing)?|proces[oa]\p{L}*|work(?:ed|ing|s)?|evaporat\p{L}*|concentrat\p{L}*|prens\p{L}*|apertura|abertura|abiert\p{L}*|abert\p{L}*|ouvert\p{L}*|press(?:e|es|ee|ees|age|atura)|fabric(?:acion|acao|ation|ad[oa]s?|ado)|elabora\p{L}*|lavora\p{L}*|herstell\p{L}*|hergestellt|produktion|geoffnet|uretim|uretil\p{L}*|imalat|isleme|islen\p{L}*|acil\p{L}*|acim|pres(?:e|leme)?|balyala\p{L}*|производств\p{L}*|произведен\p{L}*|изготовлен\p{L}*|выработ\p{L}*|переработ\p{L}*|прессован\p{L}*|вскры\p{L}*|раскладк\p{L}*|работ\p{L}*|ishlab|chiqar\p{L}*|qayta|ishla\p{L}*|ochil\p{L}*|toylash|presslash|produksi|diproduksi|pembukaan|dibuka|生产|制造|加工|开包|排包|抓棉|投料|投产|上机|打包|成包|作业)$/u;
+  /^(?:open(?:ed|ing)?|laydown|laid|lay|mix(?:ed|ing)?|blend(?:ed|ing)?|consum(?:ed|ption|o|ido)|press(?:ed|ing)?|run|ran|running|produc(?:ed|tion|cion|ido|ida|ao)|produ[cz]\p{L}*|made|manufactur\p{L}*|process(?:ed|ing)?|proces[oa]\p{L}*|work(?:ed|ing|s)?|evaporat\p{L}*|concentrat\p{L}*|prens\p{L}*|apertura|abertura|abiert\p{L}*|abert\p{L}*|ouvert\p{L}*|press(?:e|es|ee|ees|age|atura)|fabric(?:acion|acao|ation|ad[oa]s?|ado)|elabora\p{L}*|lavora\p{L}*|herstell\p{L}*|hergestellt|produktion|geoffnet|uretim|uretil\p{L}*|imalat|isleme|islen\p{L}*|acil\p{L}*|acim|pres(?:e|leme)?|balyala\p{L}*|производств\p{L}*|произведен\p{L}*|изготовлен\p{L}*|выработ\p{L}*|переработ\p{L}*|прессован\p{L}*|вскры\p{L}*|раскладк\p{L}*|работ\p{L}*|ishlab|chiqar\p{L}*|qayta|ishla\p{L}*|ochil\p{L}*|toylash|presslash|produksi|diproduksi|pembukaan|dibuka|buka|pemakaian|dipakai|pencampuran|生产|制造|加工|开包|排包|抓棉|投料|投产|上机|打包|成包|作业)$/u;
 
 /** What the work is done on, and the small words between: they say nothing of a day. */
 const plain =
-  /^(?:the|of|on|in|at|for|and|this|its|dates?|day|days|time|dt|period|lots?|batch(?:es)?|bales?|yarns?|fabrics?|cloth|cotton|lint|seed|garments?|goods|style|pieces?|pcs|paste|tomato(?:es)?|drums?|cans?|rolls?|cones?|was|were|actual|grey|greige|raw|all|fecha|periodo|dias?|lotes?|pacas?|fardos?|hilo|hilos|tela|telas|algodon|algodao|prendas?|de|del|da|do|das|dos|la|el|los|las|les|le|du|des|d|l|y|e|et|und|data|date|giorno|periode|balles?|fil|fils|tissus?|coton|il|di|della|dei|balle|filato|cotone|datum|tag|am|der|die|das|ballen|garn|partie|tarihi|tarih|gun|balya|balyalar|parti|iplik|kumas|pamuk|lot\p{L}*|дата|даты|период|сроки|день|кип\p{L}*|тюк\p{L}*|парти[ия]|пряжи|ткани|хлопк\p{L}*|волокна|sanasi|sana|davri|kuni|toy(?:lar)?|partiya|tanggal|tgl|bal|benang|kain|kapas|ngay|kien|soi|bong|vai|日期|时间|期间|起止|批次|批|本批|该批|棉包|皮棉|棉纱|面料|成衣|的)$/u;
+  /^(?:the|of|on|in|at|for|and|this|its|dates?|day|days|time|dt|period|lots?|batch(?:es)?|bales?|yarns?|fabrics?|cloth|cotton|lint|seed|garments?|goods|style|pieces?|pcs|paste|tomato(?:es)?|drums?|cans?|rolls?|cones?|was|were|actual|grey|greige|raw|all|fecha|periodo|dias?|lotes?|pacas?|fardos?|hilo|hilos|tela|telas|algodon|algodao|prendas?|panas|de|del|da|do|das|dos|la|el|los|las|les|le|du|des|d|l|y|e|et|und|data|date|giorno|periode|balles?|fil|fils|tissus?|coton|il|di|della|dei|balle|filato|cotone|datum|tag|am|der|die|das|ballen|garn|partie|tarihi|tarih|gun|balya|balyalar|parti|iplik|kumas|pamuk|lot\p{L}*|дата|даты|период|сроки|день|кип\p{L}*|тюк\p{L}*|парти[ия]|пряжи|ткани|хлопк\p{L}*|волокна|sanasi|sana|davri|kuni|toy(?:lar)?|partiya|tanggal|tgl|bal|benang|kain|kapas|ngay|kien|soi|bong|vai|thoi|gian|tu|den|日期|时间|期间|起止|批次|批|本批|该批|棉包|皮棉|棉纱|面料|成衣|的)$/u;
 
 /** Of these, the words for a day and the small ones: with a beginning or an end alone ("Date from", "Final date") they are a print-out's span. */
 const ofDay =
@@ -91,8 +91,33 @@ const han = [
 ].sort((a, b) => b.length - a.length);
 const hanWord = new RegExp(`${han.join('|')}|\\p{Script=Han}`, 'gu');
 
+/** Vietnamese writes its words in syllables, some of which are words of other languages: they are read beside a word for a day alone. */
+const vietnamese: readonly (readonly [RegExp, string])[] = [
+  [/\bthu (?:hoach|hai)\b/gu, 'harvest'],
+  [/\b(?:keo|xe|danh) soi\b/gu, 'spinning'],
+  [/\b(?:can bong|tach hat)\b/gu, 'ginning'],
+  [/\bdet kim\b/gu, 'knitting'],
+  [/\bdet(?: vai)?\b/gu, 'weaving'],
+  [/\b(?:nhuom|hoan tat vai)\b/gu, 'dyeing'],
+  [/\bcat(?: vai)?\b/gu, 'cutting'],
+  [/\bmay(?: mac)?\b/gu, 'sewing'],
+  [/\bdong (?:goi|kien|thung)\b/gu, 'packing'],
+  [/\b(?:gieo(?: hat| trong)?|trong)\b/gu, 'planting'],
+  [/\bsan xuat\b/gu, 'production'],
+  [/\b(?:mo|tron|xep|su dung)(?= (?:kien|bong|nguyen)\b)/gu, 'opening'],
+  [/\bbat dau\b/gu, 'start'],
+  [/\b(?:ket thuc|hoan thanh)\b/gu, 'finished'],
+];
+const vietnameseDay = /\b(?:ngay|thoi gian|bat dau|ket thuc|hoan thanh)\b/u;
+
+const inOneTongue = (folded: string): string =>
+  vietnameseDay.test(folded) ? vietnamese.reduce((text, [said, word]) => text.replace(said, word), folded) : folded;
+
 function words(label: string): string[] {
-  const parted = foldText(label).replace(/\p{Script=Han}+/gu, (run) => ` ${run.match(hanWord)!.join(' ')} `);
+  const parted = inOneTongue(foldText(label)).replace(
+    /\p{Script=Han}+/gu,
+    (run) => ` ${run.match(hanWord)!.join(' ')} `,
+  );
   return parted
     .split(/\s+/u)
     .flatMap((part) =>

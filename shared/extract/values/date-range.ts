@@ -14,10 +14,10 @@ export interface ParsedDateRange {
 }
 
 const joint =
-  /^\s*(?:г\.?|года|yil|йил)?\s*(?:[-–—―~～→/]|\.{2,3}|to|till|until|thru|through|and|bis|au|à|al|a|ao|até|hasta|по|до|至|到|dan|дан|ile|and|y|e|и|-?\s*(?:dan|дан|den|tan))\s*(?:the|il|el|le|to|the)?\s*$/iu;
-const lent = String.raw`\s*(?:[-–—~～/]|to|till|until|bis|au|al|a|até|hasta|по|до|至|sampai|s\/d)\s*(?:the|il|el|le)?\s*$`;
+  /^\s*(?:г\.?|года|yil|йил)?\s*(?:[-–—―~～→/]|\.{2,3}|to|till|until|thru|through|and|bis|au|à|al|a|ao|até|hasta|по|до|至|到|dan|дан|ile|and|y|e|и|s\/d|sampai(?: dengan)?|hingga|đến(?: ngày)?|tới|-?\s*(?:dan|дан|den|tan))\s*(?:the|il|el|le|to|the)?\s*$/iu;
+const lent = String.raw`\s*(?:[-–—~～/]|to|till|until|bis|au|al|a|até|hasta|по|до|至|sampai(?: dengan)?|hingga|s\/d|đến|tới)\s*(?:the|il|el|le)?\s*$`;
 const before = new RegExp(
-  String.raw`(?:^|[\s:(])(?:from|du|dal|del|von|desde|de|с|от|自|从)?\s*(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:[\s.-]*(?:(?:de|do|of)\s+)?([\p{L}'’ʻ‘]{3,12})\.?)?${lent}`,
+  String.raw`(?:^|[\s:(])(?:from|du|dal|del|vom|von|desde|de|с|от|自|从|từ ngày|từ|ngày|dari|mulai|tanggal)?\s*(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:[\s.-]*(?:(?:de|do|of)\s+)?([\p{L}'’ʻ‘]{3,12})\.?)?${lent}`,
   'iu',
 );
 const monthBefore = new RegExp(
@@ -38,7 +38,7 @@ const twoDays =
   /(?<=^|[\s:(,;])(\d{1,2})[-–—~](?=\d{1,2}(?:st|nd|rd|th|[.º])?[\s.-]*(?:(?:de|of)\s+)?([\p{L}'’ʻ‘]{3,12}))/gu;
 
 /** "15.09.2023-30.11.2023", "15-30.11.2023" and "8-12 July 2024" get blanks around the dash, which is otherwise a part of an identifier. */
-function apart(text: string): string {
+export function apart(text: string): string {
   return text
     .replace(twoDays, (whole, day: string, month: string) => (parseMonth(month) ? `${day} - ` : whole))
     .replace(/(?<=(?:^|[\s:(.])\d{1,2}|\d[./]\d{2,4})[-–—~](?=\d{1,2}[./]\d{1,2}[./]\d{2,4})/g, ' - ')
@@ -107,15 +107,20 @@ function inOrderOf([, a = '', sign, b = '']: string[], end: ParsedDate, text: st
   return span(startBefore(end.value, year!, ofMonth, own), end.value, text, end.doubt);
 }
 
-/** Where in the words ahead of a date the start of its span begins ("Woven 5 February – " before "12 March 2024"); undefined for none. */
+/**
+ * Where in the words ahead of a date the start of its span begins ("Woven 5 February – " before "12 March 2024", "Ginned del 17 al " before "21 de
+ * agosto de 2023"); undefined for none.
+ */
 export function startAhead(head: string): number | undefined {
   const byDay = before.exec(head);
-  const named = byDay?.[2] !== undefined && parseMonth(byDay[2]) !== undefined;
+  const named = byDay && (byDay[2] === undefined ? isDayOfMonth(byDay[1]!) : parseMonth(byDay[2]) !== undefined);
   const byMonth = monthBefore.exec(head);
   const found =
     figuresBefore.exec(head) ?? (named ? byDay : byMonth?.[2] && parseMonth(byMonth[1]!) ? byMonth : undefined);
   return found ? found.index + /^[\s:(]?/u.exec(found[0])![0].length : undefined;
 }
+
+const isDayOfMonth = (day: string): boolean => Number(day) >= 1 && Number(day) <= 31;
 
 /** A start without a year lies in the year of the end, or in the one before when it would come after it (Nov – Jan 2024). */
 function startBefore(end: IsoDate, year: number, month: number, day: number): IsoDate | undefined {
