@@ -19,6 +19,7 @@ import {
   writtenAfter,
 } from './dates/days.ts';
 import { lotsInOrder, notYetDone } from './dates/lots.ts';
+import { ofOtherCrops } from './dates/other-crop.ts';
 import { soldLate } from './dates/sale-days.ts';
 import { making, says } from './dates/says.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -31,8 +32,8 @@ export const dateOrder: Rule = {
     const days = c.documents.flatMap(daysOf);
     let compared = 0;
     const written = c.documents.flatMap((d) => writtenAfter(d, days));
-    for (const [before, after] of steps) compared += inOrder(days, before, after, findings, written);
-    compared += withinPapers(days, findings);
+    for (const [before, after] of steps) compared += inOrder(c, days, before, after, findings, written);
+    compared += withinPapers(c, days, findings);
     compared += lotsInOrder(c.documents, days, findings);
     compared += begunTooEarly(c.documents, days, findings);
     compared += notYetDone(c, days, findings);
@@ -78,19 +79,24 @@ const finding = (before: Dated, after: Dated): RuleFinding => ({
   evidence: [after.evidence, before.evidence],
 });
 
-/** Every dated step of the later kind against the first of the earlier kind in the bundle. */
+/** Every dated step of the later kind against the first of the earlier kind in the bundle that can have fed it. */
 function inOrder(
+  c: Case,
   days: Dated[],
   before: EventKind,
   after: EventKind,
   findings: RuleFinding[],
   written: Dated[] = [],
 ): number {
-  const start = firstOf(days.filter((d) => d.kind === before));
-  const ends = [...days, ...written].filter((d) => d.kind === after);
-  if (!start || ends.length === 0) return 0;
-  for (const end of ends) if (breaks(start, end)) findings.push(finding(start, end));
-  return ends.length;
+  const starts = days.filter((d) => d.kind === before);
+  let compared = 0;
+  for (const end of [...days, ...written].filter((d) => d.kind === after)) {
+    const start = firstOf(starts.filter((d) => !ofOtherCrops(c, d, end)));
+    if (!start) continue;
+    compared++;
+    if (breaks(start, end)) findings.push(finding(start, end));
+  }
+  return compared;
 }
 
 /** Pairs that hold on one paper, where both dates speak of the same goods. */
@@ -107,10 +113,10 @@ const onOnePaper: [EventKind, EventKind][] = [
   ['issue', 'expire'],
 ];
 
-function withinPapers(days: Dated[], findings: RuleFinding[]): number {
+function withinPapers(c: Case, days: Dated[], findings: RuleFinding[]): number {
   let compared = 0;
   for (const own of Map.groupBy(days, (d) => d.document).values()) {
-    for (const [before, after] of onOnePaper) compared += inOrder(own, before, after, findings);
+    for (const [before, after] of onOnePaper) compared += inOrder(c, own, before, after, findings);
   }
   return compared;
 }
