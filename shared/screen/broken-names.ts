@@ -23,6 +23,14 @@ function joined(pieces: readonly string[]): Spelling | undefined {
   return pieces.length === 2 && found?.trust !== 'sure' ? undefined : found;
 }
 
+/** Small syllables behind the first, of a name that no other place bears, with the kind of place behind it. */
+const isPlainPinyin = (run: readonly Token[], spelling: Spelling, next: Token | undefined): boolean =>
+  spelling.trust === 'sure' &&
+  run.length >= 3 &&
+  /^\p{Lu}/u.test(run[0]!.text) &&
+  run.slice(1).every((t) => /^\p{Ll}+$/u.test(t.text)) &&
+  /^(?:shi|xian|diqu|di|city|county|prefecture)$/u.test(next?.folded ?? '');
+
 /** Names of places whose letters or syllables stand apart: "Xinj iang", "Shi He Zi", "U R U M Q I". */
 export function brokenCandidates(tokens: readonly Token[], text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -34,8 +42,10 @@ export function brokenCandidates(tokens: readonly Token[], text: string): Candid
       if (single && count < 4) continue;
       if (run.some((t, k) => t.script === 'han' || (k > 0 && text.slice(run[k - 1]!.end, t.start) !== ' '))) continue;
       const spelling = single ? whole(run.map((t) => t.folded).join('')) : joined(run.map((t) => t.folded));
-      // Syllables of a name are written large; small ones are words of a sentence.
-      if (spelling === undefined || (count > 2 && run.some((t) => !/^\p{Lu}/u.test(t.text)))) continue;
+      // Syllables of a name are written large; small ones are words of a sentence, but for a place of one meaning in three syllables
+      // ("Wu lu mu qi shi") or with its kind behind it.
+      const small = run.some((t) => !/^\p{Lu}/u.test(t.text));
+      if (spelling === undefined || (count > 2 && small && !isPlainPinyin(run, spelling, tokens[i + count]))) continue;
       const [start, end] = [tokens[i]!.start, run.at(-1)!.end];
       found.push({ ...spelling, first: i, last: i + count - 1, start, end, text: text.slice(start, end) });
       i += count - 1;

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/index.ts';
+import { hanOtherProvince } from './countries.ts';
 import { namesOtherProvince } from './county-word.ts';
 import type { Candidate } from './place-candidates.ts';
 import { regionNames } from './place-cautions.ts';
@@ -74,6 +75,19 @@ const bodyAfter =
   /^\s+(?:\p{Lu}\p{L}+\s+){0,2}(?:airlines?|airways|university|college|football|fc|hotels?|restaurants?)(?!\p{L})/iu;
 const hanBodyAfter = /^\p{Script=Han}{0,4}(?:航空|大学|學院|学院|大學|轮(?!台)|號輪|号轮)/u;
 
+const small = /^\s+(?:town|township|zhen|village|cun|subdistrict|jiedao|neighbou?rhood|community)(?!\p{L})/iu;
+const hanSmall = /^(?:村|庄|莊|屯|里(?!木)|社区|社區|公寓)/u;
+
+/**
+ * A village, a quarter or a town of another province, which stands around it as in an address: "北京市…新疆村", "Shanshan Town, Yuyao, Zhejiang".
+ * The gazetteer holds prefectures, counties and cities; the region's own name on the same line undoes it.
+ */
+function isSmallPlaceElsewhere(c: Candidate, head: string, rest: string): boolean {
+  if (/xinjiang|xuar|新疆|新彊/iu.test(`${head} ${rest}`)) return false;
+  if (/\p{Script=Han}/u.test(c.text)) return hanSmall.test(rest) && hanOtherProvince.test(head);
+  return small.test(rest) && namesOtherProvince(rest);
+}
+
 /** Is the word at this place of the text only the name of a street, a fruit, a bank's branch, or another Xinjiang? */
 export function isNamesake(
   c: Candidate,
@@ -93,6 +107,7 @@ export function isNamesake(
     if (c.words[0] === 'xinjiang' && /^[\s,]+yuncheng/i.test(text.slice(c.end))) return true;
   }
   const [head, rest] = [text.slice(0, c.start), text.slice(c.end)];
+  if (isSmallPlaceElsewhere(c, head, rest)) return true;
   if (shipBefore.test(head)) return true;
   if (context !== 'site' && context !== 'origin' && (bodyAfter.test(rest) || hanBodyAfter.test(rest))) return true;
   if (c.words.some((w) => regionNames.has(w)) && shanxiCounty.test(text)) return true;

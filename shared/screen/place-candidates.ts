@@ -250,11 +250,14 @@ const shortWithUnit = new RegExp(
 );
 /** The short form as the last part of an address in China: "Aksu, XJ, China", "XJ, P.R.C.". */
 const shortInChina =
-  /(?<=(?:^|[,;(]|\b\p{Lu}\p{Ll}+)\s?)XJ(?=\s?[,(]?\s?(?:P\.?\s?R\.?\s?(?:C\b|China)|China\b|CN\b|中国|Chine\b|Çin\b))/gu;
+  /(?<![\w-])XJ(?=[ -]?(?:Prov(?:ince|\.)|Autonomous|U\.?A\.?R)(?!\p{L}))|(?<=(?:^|[,;(]|\b\p{Lu}\p{Ll}+)\s?)XJ(?=\s?[,(]?\s?(?:P\.?\s?R\.?\s?(?:C\b|China)|China\b|CN\b|中国|Chine\b|Çin\b))/gu;
+
+/** The region by its people alone: "Autonomous Region of the Uyghurs". */
+const byPeople = /(?<!\p{L})autonomous\s+region\s+of\s+(?:the\s+)?u[iy]gh?urs?(?!\p{L})/giu;
 
 /** The region's and the Corps' initials with points between them, its code, its short form before its goods, with a unit or in China. */
 export function initialCandidates(text: string): Candidate[] {
-  const found = [initials, shortWithUnit, shortInChina].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = [initials, shortWithUnit, shortInChina, byPeople].flatMap((pattern) => [...text.matchAll(pattern)]);
   return [...new Map(found.map((m) => [m.index, m])).values()].map((m) => ({
     place: m[0].includes('P') ? corps() : places.get(region)!,
     words: ['xuar'],

@@ -2,6 +2,7 @@ import { findCountries } from '../extract/values/index.ts';
 import type { CountryCode, IsoDate, Mention } from '../model/index.ts';
 import { brokenCandidates, mayBeBroken } from './broken-names.ts';
 import { clauseAround } from './clauses.ts';
+import { namesOtherProvince } from './county-word.ts';
 import { gazetteer } from './gazetteer.ts';
 import { findIdentifiers, mayHoldIdentifier, type Surroundings } from './identifiers.ts';
 import { shapeOf } from './letter-shapes.ts';
@@ -144,7 +145,7 @@ const asciiWord = /[A-Za-z0-9'`]+/g;
 
 /** Plain Latin text none of whose words begins a place of the gazetteer: most lines of most papers, told without taking them apart. */
 function isPlain(text: string): boolean {
-  if (/[^\x20-\x7e]/.test(text) || /\bX\.\s?[UP]\.|\bXJ/.test(text)) return false;
+  if (/[^\x20-\x7e]/.test(text) || /\bX\.\s?[UP]\.|\bXJ|\bregion of (the )?u[iy]g/i.test(text)) return false;
   const { words, shapes } = gazetteer();
   for (const [word] of text.matchAll(asciiWord)) {
     const folded = word.toLowerCase().replace(/['`]/g, '');
@@ -235,6 +236,12 @@ function isCompanyElsewhere(
   return company.test(rest) || hanCompany.test(rest);
 }
 
+/** "Kashi City, Shenzhen Industrial Park": a zone that another province's city built and named, behind a name with its own kind. */
+const isOnlyPark = (c: Candidate, text: string): boolean =>
+  /^[\s,]*(?:city|prefecture|county)[\s,]+\p{Lu}\p{L}+\s+(?:industr\p{L}*|textile)\s+(?:park|zone)(?!\p{L})/iu.test(
+    text.slice(c.end - (/\s(?:city|prefecture|county)$/iu.exec(c.text)?.[0].length ?? 0)),
+  ) && !namesOtherProvince(text.replace(/\p{Lu}\p{L}+\s+(?:industr\p{L}*|textile)\s+(?:park|zone)/giu, ''));
+
 function strengthOf(
   c: Candidate,
   around: Surroundings & { province: boolean },
@@ -247,7 +254,7 @@ function strengthOf(
   if (around.elsewhere && !around.china && (c.trust !== 'sure' || !own)) return undefined;
   if (c.trust === 'sure') return own ? 'strong' : undefined;
   if (region) return 'strong';
-  if (around.elsewhere || around.province) return undefined;
+  if (around.elsewhere || (around.province && !isOnlyPark(c, text))) return undefined;
   if (c.trust !== 'china') return undefined;
   return around.china || c.words.some((w) => distinctive.has(w)) ? 'medium' : undefined;
 }

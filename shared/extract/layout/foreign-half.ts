@@ -6,9 +6,17 @@ const unknown =
 const known = /[\p{Script=Latin}\p{Script=Cyrillic}]{2}/u;
 const dangling = /^[\s/／|()（）,;·•–—-]+|[\s/／|(（,;·•–—-]+$/gu;
 
+/** "Gin address: 신장 위구르 자치구": behind the colon of its label a value of several parts, not the label's other half with a colon of its own. */
+function isValueBehind(text: string): boolean {
+  const [, label, value] = /^([^:：]{2,60})[:：]\s*(.*[^\s:：])\s*$/su.exec(text) ?? [];
+  if (label === undefined || value === undefined || unknown.test(label) || !known.test(label)) return false;
+  if (!unknown.test(value) || known.test(value) || /[:：]/u.test(value)) return false;
+  return /[,،、，]/u.test(value) || value.split(/\s+/u).length >= 4 || /[^\s]{10}/u.test(value);
+}
+
 /** A bilingual label ("Customer / לקוח", "품명 Description") without the half that no label file knows; other texts as they stand. */
 export function withoutForeign(text: string): string {
-  if (text.length > 200 || !unknown.test(text) || !known.test(text)) return text;
+  if (text.length > 200 || !unknown.test(text) || !known.test(text) || isValueBehind(text)) return text;
   const kept = text
     .split(/\s+/u)
     .filter((word) => !unknown.test(word) || known.test(word) || /\p{Nd}/u.test(word))
