@@ -12,6 +12,9 @@ const small = new RegExp(
   'gu',
 );
 
+/** A Chinese name behind what leads to it, up to its legal form. */
+const hanFirm = /(?<=[由向自从是为:：])(?:(?!公司)[\p{Script=Han}()（）]){4,24}?(?:公司|集团|厂)/gu;
+
 /** Where names of their own may begin in a stretch: behind a code ("HF-8812 Huafu Fashion") and behind a word that leads to a name. */
 function beginnings(stretch: string): number[] {
   const words = [...stretch.matchAll(/\S+/gu)];
@@ -31,5 +34,7 @@ export function nameStretches(text: string): { text: string; at: number }[] {
   for (const m of text.matchAll(small)) found.push({ text: m[0].trim(), at: m.index });
   found.push(...affiliatesAlone(text));
   for (const m of text.matchAll(/[\p{Script=Han}()（）]{4,}/gu)) found.push({ text: m[0], at: m.index });
+  // "由X有限公司供应": the name that stands between what leads to it and its form.
+  for (const m of text.matchAll(hanFirm)) found.push({ text: m[0], at: m.index });
   return found;
 }

@@ -26,7 +26,7 @@ export const rawGoods = words(`
 `);
 /** What is made of them. */
 export const madeGoods = words(`
-  yarns? fabrics? cloth garn- gewebe- stoff- fils? file tissus? hilos? hilado hilaza tejidos? fios? tecidos?
+  yarns? fabrics? cloth garn- gewebe- stoff- fils? file tissus? hilos? hilado hilaza telas? toiles? tejidos? fios? tecidos?
   filat[oi] tessut[oi] iplik- ipligi- kumas- пряж- ткан- kalava soi vai benang kain خيوط غزل الغزل
 `);
 export const hanRaw = /棉(?!纱|布|织|线)|皮棉|籽棉|原料|番茄/u;

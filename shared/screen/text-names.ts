@@ -1,5 +1,8 @@
+import { findCountries } from '../extract/values/index.ts';
 import { clauseAround } from './clauses.ts';
 import { corpsIn } from './corps.ts';
+import { corpsAsSource } from './corps-source.ts';
+import { isMadeBy } from './made-by.ts';
 import { nameStretches } from './name-stretches.ts';
 import { corpsMatches, screenName } from './names.ts';
 import { isDenied, isPolicyTalk } from './negation.ts';
@@ -15,7 +18,12 @@ export interface TextName {
 
 /** From here on the name is the listed one in all its words. */
 const exact = 0.97;
+/** Enough where the sentence says plainly what the firm made: "Changji Esquel" without the rest. */
+const near = 0.85;
 const longest = 160;
+
+/** "Esquel Malaysia": a company of another country in its own name. */
+const isAbroad = (name: string): boolean => findCountries(name).some(({ value }) => value !== 'CN');
 
 /** Names inside running text: capitalised stretches and the Corps' own names, where the clause does not deny them. */
 export function namesInText(text: string, context: NameContext): TextName[] {
@@ -27,13 +35,22 @@ export function namesInText(text: string, context: NameContext): TextName[] {
     if (!isDenied(text, at, at + corps.length) && !isPolicyTalk(text, at, at + corps.length))
       for (const match of corpsMatches(corps, context)) found.set(match.id, { match });
   }
+  const source = corpsAsSource(text);
+  if (source !== undefined)
+    for (const match of corpsMatches(source.words, context))
+      found.set(match.id, { match, supplies: clauseOf(text, source.at, source.end) });
   for (const stretch of stretches) {
     const end = stretch.at + stretch.text.length;
     if (isDenied(text, stretch.at, end) || isPolicyTalk(text, stretch.at, end)) continue;
     for (const match of screenName(stretch.text, context)) {
       if (found.get(match.id)?.supplies) continue;
-      const sure = match.level === 'match' && match.score >= exact && /\s/u.test(stretch.text);
-      const supplies = sure && isSuppliedBy(text, stretch.at, end) ? clauseOf(text, stretch.at, end) : undefined;
+      const { level, score } = match;
+      const named = level === 'match' && /\s|\p{Script=Han}{6}/u.test(stretch.text);
+      const made =
+        named &&
+        ((score >= exact && isSuppliedBy(text, stretch.at, end)) ||
+          (score >= near && !isAbroad(stretch.text) && isMadeBy(text, stretch.at, end)));
+      const supplies = made ? clauseOf(text, stretch.at, end) : undefined;
       if (supplies || !found.has(match.id)) found.set(match.id, { match, ...(supplies ? { supplies } : {}) });
     }
   }
