@@ -5,6 +5,7 @@ import { makerOf, needsOf } from '../trade/needs.ts';
 import { foldText } from './fold.ts';
 import type { Goods, HsClass, OpenGoods } from './goods.ts';
 import { commodityOfRecord } from './records.ts';
+import { goodsInLetters } from './told-in-letters.ts';
 import { commoditiesIn, materialIn, namesCommodity, saysOther } from './words.ts';
 
 /** What the papers of the bundle say besides the line itself: production records and compositions. */
@@ -122,7 +123,10 @@ export function importedGoods(entry: Document[], all: Document[]): Imported {
   const { goods, lines } = declaredBy(deciding ?? [], background);
   const open = lines.filter(({ line, d }) => hidesFiber(line, d)).map(fiberUnstated);
   if (goods.length) return { goods, told: true, open };
-  if (!deciding) return { ...fromRecords(all), open: [] };
+  if (!deciding) {
+    const recorded = fromRecords(all);
+    return recorded.goods.length ? { ...recorded, open: [] } : { ...fromLetters(all, background), open: [] };
+  }
   const others = all.filter((d) => !deciding.includes(d) && declaring.includes(d.type));
   const explained = lines
     .filter(({ line }) => !line.hsCode || !hsEntry(line.hsCode))
@@ -243,6 +247,15 @@ function merge(found: Goods[]): Goods[] {
     else kinds.set(key, { ...one, evidence: [...one.evidence] });
   }
   return [...kinds.values()];
+}
+
+/** When neither a paper of the sale nor a record tells the goods: what letters and statements call them. */
+function fromLetters(all: Document[], background: Background): { goods: Goods[]; told: boolean } {
+  const found = goodsInLetters(all).map(({ description, evidence, document }) =>
+    goodsOfLine({ description, evidence }, document, background),
+  );
+  const goods = merge(found.filter((g) => g !== undefined));
+  return { goods, told: goods.length > 0 };
 }
 
 /** When no paper tells the goods: what the last production record of the bundle makes. */
