@@ -44,6 +44,7 @@ export const originSignal: Rule = {
     return answer('Codes, numbers and addresses were looked up in the marks of the region.', [
       ...perParty(signs).map((group) => finding(c, group, stated, ids)),
       ...asides(c, shown, ids),
+      ...labour(c, ids),
       ...loaded(c, shown, stated, ids),
       ...goodsLoaded(c, shown, ids),
     ]);
@@ -80,6 +81,15 @@ function asides(c: Case, shown: ReadonlySet<string>, orders: string[]): RuleFind
     };
   });
 }
+
+/** Workers of a labour scheme of the region: what they made, and by which scheme they came, has to be shown (UFLPA section 2(d)(2)(B)(ii)). */
+const labour = (c: Case, orders: string[]): RuleFinding[] =>
+  [...new Map((c.screening.labour ?? []).map((hit) => [hit.document.id, hit])).values()].map((hit) => ({
+    message: `${hit.document.name} speaks of workers who came by a labour scheme of the region (“${hit.quote}”): which goods they made, where, and by which programme they came has to be shown.`,
+    evidence: [hit.evidence],
+    orders,
+    severity: 'gap',
+  }));
 
 /** Raw material that a transport paper shows to have been loaded in the region: the beginning of its way is no transit. */
 function loaded(c: Case, shown: ReadonlySet<string>, stated: readonly string[], orders: string[]): RuleFinding[] {

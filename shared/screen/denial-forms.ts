@@ -66,10 +66,10 @@ export function answerAfter(before: string, after: string): 'no' | 'yes' | undef
       .slice(asked.index + 1)
       .replace(/^[\s:：|–—-]+/u, '')
       .replace(
-        /^(?:answer|ans|reply|respuesta|resposta|risposta|antwort|réponse|ответ|cevap|答|回答)\s*[.:：]\s*/iu,
+        /^(?:answer|ans|a|reply|respuesta|resposta|risposta|antwort|réponse|ответ|cevap|答|回答)\s*[.:：]\s*/iu,
         '',
       );
-    if (rest.trim() === '') return 'no';
+    if (rest.trim() === '' || request.test(plainFold(rest).trim())) return 'no';
     if (negative.test(rest) || no.test(plainFold(rest).trim())) return asksOfPlace(label) ? 'no' : 'yes';
     if (yes.test(plainFold(rest).trim()) || /^[\d<>~≈]/.test(rest.trim())) return 'yes';
     // Another answer than "no" is no denial; a blank form goes on with another question.
@@ -85,4 +85,7 @@ export function answerAfter(before: string, after: string): 'no' | 'yes' | undef
   );
   return share.test(after) ? 'no' : undefined;
 }
+/** A question followed by a wish for its answer ("Please confirm.") is open, whatever the wish is. */
+const request =
+  /^(?:please|pls|kindly|let us know|we (?:await|look|need|ask|would|kindly|request|expect)|await|looking forward|confirm|reply|advise|thank|(?:can|could|would|will) you|if (?:so|yes)|bitte|(?:wir|ich) (?:bitten?|erwarten|brauchen)|um |danke|teilen sie|merci|nous (?:attendons|vous|demandons)|veuillez|priere|dans l|si prega|(?:attendiamo|restiamo|aspettiamo|vi preghiamo|vogliate|prego|grazie)|favor|por favor|rogamos|agradec|sirvanse|quedamos|esperamos|aguard|solicit|obrigad|gentileza|gracias|просим|прошу|пожалуиста|ждем|сообщите|подтвердите|спасибо|ответьте|lutfen|rica|cevab|yanit|bekliyor|tesekkur|xin|vui long|de nghi|mong|cam on|mohon|harap|tolong|silakan|terima kasih|kami (?:tunggu|menunggu|mohon)|iltimos|请|烦请|敬请|望|盼|谢谢|急盼|يرجى|نرجو)/u;
 const yesOrNo = /yes|no|是|否|да|нет|ja|nein|oui|non/iu;

@@ -6,6 +6,7 @@ export const sets =
 /** Words that lead on to a name: "from India or", "in". */
 const leads =
   /^(from|in|of|at|aus|von|im|de|del|en|du|da|do|di|dello|dal|из|в|uit|z|tu|neither|nor|ni|weder|noch|ни|or|and|o|ou|und|oder|или|и)$/u;
+const links = /^(with|to|mit|zu|avec|con|com|à|a|с|к)$/u;
 const places = /^(in|at|within|from|inside|im|aus|en|au|a|em|no|na|nel|nello|в|из|na|trong|tai|o|في)$/u;
 
 /** The words from a denial on up to the place; is the place, or its origin, supply or use, what is denied? */
@@ -13,12 +14,14 @@ export function governs(words: readonly Word[], refusing: boolean, lacking = fal
   let needs: 'any' | 'object' | 'rest' = 'any';
   let led = refusing;
   let located = false;
+  let related = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const kind = kindOf(word);
     const skipped = word.proper && (led || /^(or|and|nor|o|ou|und|oder|noch)$/.test(words[i + 1]?.word ?? ''));
     if (kind === 'filler' || (kind === 'other' && skipped)) {
-      led = leads.test(word.word) || (skipped && kind === 'other');
+      // "not affiliated with Y or X"
+      led = leads.test(word.word) || (skipped && kind === 'other') || (related && links.test(word.word));
       located ||= places.test(word.word);
       continue;
     }
@@ -37,6 +40,7 @@ export function governs(words: readonly Word[], refusing: boolean, lacking = fal
     }
     if (kind === 'goods' || kind === 'relation') {
       needs = 'rest';
+      related = kind === 'relation';
       continue;
     }
     // "no viscose from X": whatever it is, it is not from there. "no pesticides in X": that denies nothing of the place.

@@ -78,7 +78,7 @@ export const uses = beginning(`
   ishlat foydalan ишлат фойдалан mavjud мавжуд қолдан колдан пайдалан
   dung= sudung= chua= co= pha= tron= gom= chapnhan=
   نستخدم يستخدم تستخدم تستعمل نستعمل يستعمل استخدام استعمال مستخدم يحتوي تحتوي يحوي تحوي نقبل يقبل مقبول يوجد توجد يتضمن تتضمن مسموح يسمح يدخل تدخل
-  zawier uzyw pouziv obsahuj bevat gebruik innehall anvand indehold brug tartalmaz hasznal sisall kayt mengandung menggunakan digunakan conti folos περιεχ χρησιμοπ mayroon
+  zawier uzyw pouziv obsahuj bevat gebruik innehall anvand indehold brug tartalmaz hasznal sisall kayt mengandung menggunakan digunakan memakai dipakai memuat conti folos περιεχ χρησιμοπ mayroon
 `);
 
 /** Growing, making, coming from: what is denied with them is the place. */
@@ -199,6 +199,8 @@ export const joins: readonly (readonly [RegExp, string])[] = [
   [/\bn['’ ]\s?(\p{L}+) (plus|jamais|pas)\b/gu, ' not $1 '],
   [/\b(kein\p{L}*(?: \p{L}+){1,2}) mehr\b/gu, '$1 '],
   [/\btidak ada\b/gu, ' no '],
+  [/\b(tidak|belum|khong) (pernah|bao gio)( sekali)?\b/gu, ' $1 '],
+  [/\b(mati?[eè]r[ei]e?s?|materi[ae]s?)[ -](prem[i]eres?|prim[ae]s?|prime)\b/gu, ' material '],
   [/\b(rul(?:e|es|ed|ing) out|loai tru)\b/gu, ' refuse '],
   [/\bconsistent with\b/gu, ' from '],
   [

@@ -1,6 +1,7 @@
 import type { Document, Evidence, Facts, IsoDate, Mention } from '../model/index.ts';
 import { xinjiangLotIn } from './identifiers.ts';
 import { kinIn, sourceOfKin } from './kin.ts';
+import { labourSchemeIn } from './labour-schemes.ts';
 import { listedEntities } from './lists.ts';
 import { screenName } from './names.ts';
 import { standingOf } from './negation.ts';
@@ -48,7 +49,8 @@ export function screenDocuments(
   among?: readonly ListedEntity[],
 ): Screening {
   const by = { date: entryDate, ...(among ? { among } : {}) };
-  const screening: Required<Screening> = { names: [], places: [], related: [], unseen: unseenWords(documents, by) };
+  const unseen = unseenWords(documents, by);
+  const screening: Required<Screening> = { names: [], places: [], related: [], unseen, labour: [] };
   for (const document of documents) {
     const lots = lotsOf(document.facts);
     const day = document.facts.date?.value;
@@ -71,6 +73,11 @@ export function screenDocuments(
           evidence: supplies ? evidenceAt(item, supplies.at) : mention.evidence,
           ...(supplies ? { supplies: true } : {}),
         });
+      const scheme = running.has(mention.context) ? labourSchemeIn(mention.text) : undefined;
+      if (scheme) {
+        const quote = mention.text.slice(Math.max(0, scheme.start - 60), scheme.start + 100).trim();
+        screening.labour.push({ text: scheme.text, quote, document, evidence: evidenceAt(item, scheme.start) });
+      }
       // The lots of a list speak for themselves: the same gin's numbers in running text add nothing.
       for (const match of placesOf(item, day))
         if (

@@ -1,4 +1,5 @@
 import { withoutChance } from './chance-words.ts';
+import { type Framed, framed } from './claim-frames.ts';
 import { clauseAround, plainFold } from './clauses.ts';
 import { standingAhead } from './denial-ahead.ts';
 import { saysOtherwise, standingBehind } from './denial-behind.ts';
@@ -7,11 +8,13 @@ import { answerAfter } from './denial-forms.ts';
 import { standingInHan } from './denial-han.ts';
 import { joined, type Standing } from './denial-reading.ts';
 import { negations, nones } from './denial-words.ts';
+import { ofOthers } from './other-talk.ts';
+import * as policyTalk from './policy-talk.ts';
 import { withoutExtent } from './set-phrases.ts';
+import { isAdmitted } from './taken-back.ts';
 
 export { clauseAround } from './clauses.ts';
 export type { Standing } from './denial-reading.ts';
-export { claimsProduction, isPolicyTalk } from './policy-talk.ts';
 
 /** "All origins but X". */
 const allBut = /\b(all|any\p{L}*|every\p{L}*|each)\b[^.;,]{0,40}\bbut\s+(from\s+|in\s+)?(the\s+)?$/u;
@@ -30,12 +33,45 @@ const nothingOf =
 /** "schließt X als Herkunft aus": the verb stands around what it leaves out. Doubt of it was looked for before. */
 const shutsOut = /(?<!\p{L})schlie(?:ss|ß)(?:t|en)\s*$/u;
 
+/** What the sentence of a place says of it, `admitted` where the goods are said to come from there beside or behind a denial, `open` where that is left open. */
+function readingOf(printed: string, start: number, end: number): NonNullable<Framed> {
+  const whole = framed(printed, start, end, (before, after) => {
+    const text = `${before}${printed.slice(start, end)}${after}`;
+    return inClause(text, before.length, before.length + end - start);
+  });
+  if (whole) return whole;
+  const other = ofOthers(printed, start, end);
+  if (other) return other;
+  const standing = inClause(printed, start, end);
+  return isAdmitted(printed, start, end, standing === 'denied') ? 'admitted' : standing;
+}
+
+/**
+ * What the sentence says of the place or name between `start` and `end`: what its clause says, unless what stands around the clause
+ * disputes, keeps back, supposes or takes that back.
+ */
+export function standingOf(printed: string, start: number, end: number): Standing {
+  const reading = readingOf(printed, start, end);
+  if (reading === 'open') return 'unsure';
+  return reading === 'admitted' ? 'stated' : reading;
+}
+
+/** Does the clause claim that something was grown, made or bought there, or that the goods hold cotton of it? */
+export const claimsProduction = (text: string, start: number, end: number): boolean =>
+  policyTalk.claimsProduction(text, start, end) || tells(readingOf(text, start, end));
+
+const tells = (reading: Framed): boolean => reading === 'admitted' || reading === 'open';
+
+/** Does the clause speak of the law, a list, a policy or a condition, and not admit something of these goods beside it? */
+export const isPolicyTalk = (text: string, start: number, end: number): boolean =>
+  policyTalk.isPolicyTalk(text, start, end) && readingOf(text, start, end) !== 'admitted';
+
 /**
  * What the clause says of the place or name between `start` and `end`: `denied` ("not from …", "free of …", "…-free", 非…, "… değildir",
  * "…: none"), `unsure` ("cannot confirm that no …", or a denial of something that is not known to be origin, supply or use),
  * otherwise `stated`. A denied property of the goods, an exception ("none but …") and a number's "No." deny nothing.
  */
-export function standingOf(printed: string, start: number, end: number): Standing {
+function inClause(printed: string, start: number, end: number): Standing {
   const text = withoutChance(withoutExtent(printed));
   const { before, after } = clauseAround(text, start, end);
   const answer = answerAfter(before, after);

@@ -19,7 +19,7 @@ const consequence =
 
 /** "unless otherwise stated", "we do not know whether": neither makes what follows a condition. */
 const noCondition =
-  /\b(unless|if not|where not)\s+(otherwise\s+)?(expressly |specifically )?(stated|agreed|noted|specified|indicated|mentioned|provided|marked|instructed)\b|\b(know|known|say|confirm|confirmed|tell|sure|certain|clear|unclear|unknown|uncertain|unsure|determine|determined|verify|verified|establish|established|aware)\s+(if|whether)\b|\b(wissen (wir )?nicht|unklar|unbekannt)\b[\s,]*(ob)?|(知道|清楚|确定|确认|不详|保证|证明)[^，。；]{0,6}是否|если не (указано|оговорено)|(не (знаем|известно)|неизвестно)[\s,]*если/gu;
+  /\b(unless|if not|where not)\s+(otherwise\s+)?(expressly |specifically )?(stated|agreed|noted|specified|indicated|mentioned|provided|marked|instructed)\b|\b(know|known|say|confirm|confirmed|tell|sure|certain|clear|unclear|unknown|uncertain|unsure|determine|determined|verify|verified|establish|established|aware)\s+(if|whether)\b|\b(wissen (wir )?nicht|unklar|unbekannt)\b[\s,]*(ob)?|\bif (you|i) (must|want to|need to|have to|really want to) know\b|\bif (i|we) (remember|recall)\b|(知道|清楚|确定|确认|不详|保证|证明)[^，。；]{0,6}是否|если не (указано|оговорено)|(не (знаем|известно)|неизвестно)[\s,]*если/gu;
 
 /** A verb that says something of the goods themselves, in the languages of the papers. */
 const saysOfGoods =

@@ -132,10 +132,20 @@ export interface UnseenWords {
   ofAList?: true;
 }
 
+/** Words by which a paper says that its workers came by a labour scheme of the region. */
+export interface LabourHit {
+  text: string;
+  /** The sentence around them. */
+  quote: string;
+  document: Document;
+  evidence: Evidence;
+}
+
 /** What screening found over all documents of a bundle. */
 export interface Screening {
   names: NameHit[];
   places: PlaceHit[];
   related?: RelatedHit[];
   unseen?: UnseenWords[];
+  labour?: LabourHit[];
 }

@@ -39,8 +39,12 @@ export const goesOn = /(?:&|(?:^|\s)(?:and|of|for|the|y|et|und|e|ve|и|de|do|da|
 const lastWord =
   /^(?:factory|mills?|works|ginnery|ginners|industries|enterprises?|exports?|traders|textiles|cannery|fabrika\p{L}*|zavodi)(?:\s*[,(]?\s*(?:pvt\.?\s*)?(?:ltd|limited|llc|inc|llp|co)\.?\)?)?\.?$/iu;
 
+/** "To: …" over a question of the letter: a question names nobody. */
+export const isQuestion = (text: string): boolean => /^¿|[?？؟]\s*$/u.test(text.trim());
+
 /** Takes a party's lines apart. Undefined when the block names nobody ("same as consignee", only codes). */
 export function readBlock(lines: readonly string[]): PartyBlock | undefined {
+  if (isQuestion(lines.join(' '))) return undefined;
   const ids: string[] = [];
   const body: string[] = [];
   for (const raw of lines) {

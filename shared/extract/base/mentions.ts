@@ -3,6 +3,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { isFirm, keeperLabel } from '../layout/composed-labels.ts';
 import { columnOf } from '../layout/index.ts';
 import type { Segment } from '../layout/types.ts';
+import { isQuestion } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { isTitle } from './title.ts';
 import { tornCells } from './torn-cells.ts';
@@ -86,6 +87,10 @@ export function addMentions(context: Context, facts: Facts): void {
     if (pair.field === 'vessel' && !/train|rail|truck|lorry|вагон|поезд|авто|班列|列车|车|新/iu.test(text)) continue;
     if (role && pair.field !== 'subcontractor' && seen.has(`party|${pair.value[0]!.text.toLowerCase()}`)) continue;
     if (pair.field === 'subcontractor') seen.delete(`party|${text.trim().toLowerCase()}`);
+    if (!kind && isQuestion(text)) {
+      add({ text, context: 'text' }, pair.value);
+      continue;
+    }
     const label = kind === 'identifier' || pair.field === 'subcontractor' ? { label: pair.label.text } : {};
     add({ text, context: kind ?? 'party', ...(role ? { role } : {}), ...(step ? { step } : {}), ...label }, pair.value);
   }
