@@ -45,9 +45,20 @@ function within(a: string[], b: string[]): boolean {
   );
 }
 
+/** Scripts beside the Latin one in which firms of the trade write their names. */
+const foreign = [
+  han,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Greek}/u,
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}]/u,
+  /[\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Ethiopic}]/u,
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+];
+
 /** Names in different scripts cannot be told apart here: neither the same nor different. */
 export const comparableNames = (a: string, b: string): boolean =>
-  han.test(a) === han.test(b) && /\p{Script=Cyrillic}/u.test(a) === /\p{Script=Cyrillic}/u.test(b);
+  foreign.every((script) => script.test(a) === script.test(b));
 
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, han, /\p{Script=Arabic}/u, /\p{Script=Devanagari}/u];
 const scriptOf = (text: string): number => scripts.findIndex((script) => script.test(text));

@@ -196,6 +196,17 @@ function toHead(context: Context, block: Block): Omit<Party, 'role'> | undefined
   };
 }
 
+/** The same company in Latin letters, whose name stands beside the one in its own script or close to it: "شركة النيل" over "NILE CO. S.A.E.". */
+function inLatin(context: Context, blocks: readonly Block[], first: Block): Block | undefined {
+  if (/\p{Script=Latin}/u.test(first.lines[0]!)) return undefined;
+  const { box } = first.segments[0]!;
+  return blocks.find((b) => {
+    const [top, height] = [b.segments[0]!.box[1], Math.max(b.segments[0]!.box[3], box[3])];
+    const name = Math.abs(top - box[1]) < 3 * height ? toHead(context, b)?.name : undefined;
+    return name !== undefined && /^\P{L}*\p{Script=Latin}/u.test(name) && endsInLegalForm(name);
+  });
+}
+
 /**
  * The company at the head of page 1 that no label names, with its address; and the block of another party with an address there (the
  * window of a business letter), which is the addressee.
@@ -213,8 +224,11 @@ export function letterhead(context: Context): {
   const customer = [...theirs][0];
   const received = customer && toHead(context, customer);
   const nobody = received ? { addressee: received } : {};
-  const [first] = blocks.filter((b) => !theirs.has(b)).sort((a, b) => b.rank - a.rank);
-  if (!first || first.rank < leastRank) return nobody;
+  const own = blocks.filter((b) => !theirs.has(b)).sort((a, b) => b.rank - a.rank);
+  const [highest] = own;
+  if (!highest || highest.rank < leastRank) return nobody;
+  const twin = inLatin(context, own, highest);
+  const first = twin ?? highest;
   const seller = context.document.type === 'invoice' || context.document.type === 'packing-list';
   if (!seller && first.rank < 1) return nobody;
   const head = toHead(context, first);
@@ -230,6 +244,6 @@ export function letterhead(context: Context): {
       b.lines[0]!.toLowerCase() !== first.lines[0]!.toLowerCase(),
   );
   const other = received ?? (addressee && toHead(context, addressee));
-  const alias = readBlock(first.lines)?.alias;
+  const alias = twin ? readBlock(highest.lines)?.name : readBlock(first.lines)?.alias;
   return { ...(head ? { head } : {}), ...(alias ? { alias } : {}), ...(other ? { addressee: other } : {}) };
 }

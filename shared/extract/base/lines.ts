@@ -13,6 +13,7 @@ import {
   readMoney,
   readNumber,
 } from './context.ts';
+import { isNoLot } from './lot-codes.ts';
 import { namedWeights } from './named-weights.ts';
 import { rangeOf } from './units.ts';
 
@@ -91,7 +92,7 @@ export function toGoodsLine(context: Context, table: Table, row: TableRow): Good
   else if (count) line.packages = count.value;
   const lot = cell('lotNumber', 'yarnLot', 'fabricLot', 'batchNumber', 'seedLot');
   const lotCode = lot ? readCode(context, lot.text)?.value : description && lotIn(description.text);
-  if (lotCode) line.lot = lotCode;
+  if (lotCode && !isNoLot(lotCode)) line.lot = lotCode;
   const style = cell('styleNumber');
   if (style) line.style = style.text;
   const said = line.description !== undefined || line.style !== undefined || line.hsCode !== undefined;
@@ -146,7 +147,7 @@ const originIn = (text: string): { value: string } | undefined => {
 };
 
 const lotWord =
-  /(?<!\p{L})(?:lots?|batch|lotes?|lotto|lott|partiya|parti|партия|лот|批号|批次|批號|ロット)\s*(?:no\.?|nr\.?|n[°º]\.?|number|#|№)?\s*[:：.]?\s*([A-Z0-9][A-Z0-9/-]*\d[A-Z0-9/-]*)/giu;
+  /(?<![\p{L}--\p{Script=Han}])(?:lots?|batch|lotes?|lotto|lott|partiya|parti|партия|лот|批号|批次|批號|ロット)\s*(?:no\.?|nr\.?|n[°º]\.?|number|#|№)?(?:\s+(?:de\s+|di\s+|du\s+|of\s+)?(?:fabric|yarn|tela|tejido|hilo|hilado|tecido|malha|fio|tessuto|filato|tissu|fil|kumaş|iplik|ткани|пряжи))?\s*[:：.]?\s*([A-Z0-9][A-Z0-9\/\-]*\d[A-Z0-9\/\-]*)/giv;
 
 /** The lots that a description names, in order. */
 const lotsIn = (text: string): string[] => [...text.matchAll(lotWord)].map((match) => match[1]!);

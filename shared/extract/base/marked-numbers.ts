@@ -66,7 +66,8 @@ export function markedNumber(context: Context): Fact<string> | undefined {
   for (const line of context.layout.pages[0]?.lines ?? []) {
     if (line.box[1] > 0.3) break;
     for (const segment of line.segments) {
-      const text = marked.exec(segment.text.trim())?.[1];
+      // "No. RK-2024-17 – 3 March 2024 – Contract 88/24": what is set off behind the number is not of it
+      const text = marked.exec(segment.text.trim())?.[1]?.split(/\s+[–—|·•]\s+|\s-\s/u)[0];
       if (!text || isTaken(segment) || text.split(/\s+/u).length > 5 || (text.match(/\p{Nd}/gu)?.length ?? 0) < 4)
         continue;
       const code = readCode(context, text);
@@ -91,6 +92,25 @@ export function waybillNumber(context: Context): Fact<string> | undefined {
   );
   const [only] = found;
   return only && found.size === 1 ? { value: only[0], evidence: evidenceOf(context, only[1]) } : undefined;
+}
+
+/** Heads of the column of items that a form prints before its own number too ("Sr. No. KCCI-88410/2024"). */
+const serial = /^(?:s|sr|sl|ser|serial|sn|sno)[\s./]*(?:no|n|nr|number|#)?[\s.:#]*$/iu;
+
+/** The one serial number in the head of page 1 of a form, which is longer than the number of an item. */
+export function serialNumber(context: Context): Fact<string> | undefined {
+  if (!markedForms.has(context.document.type)) return undefined;
+  const found = new Map<string, Fact<string>>();
+  for (const { field, label, value } of context.layout.pairs) {
+    const [at] = value;
+    if (field !== 'lineNumber' || !at || at.page !== context.layout.pages[0]?.page.number || at.box[1] > 0.3) continue;
+    const head = label.text.slice(0, label.text.length - (label.text.endsWith(at.text) ? at.text.length : 0));
+    if (!serial.test(head.trim()) || (at.text.match(/\p{Nd}/gu)?.length ?? 0) < 4) continue;
+    const code = readCode(context, at.text);
+    if (code) found.set(code.value, { value: code.value, evidence: evidenceOf(context, value) });
+  }
+  const [only] = found.values();
+  return only && found.size === 1 ? only : undefined;
 }
 
 /** A series and number of tax offices ("F001-00008471", "001-002-0000447"), or a bare mark with figures. */

@@ -5,7 +5,16 @@ import type { LabelValue, Segment } from '../layout/types.ts';
 import { findContainers, parseQuantity, splitIdentifiers } from '../values/index.ts';
 import { addCitedInvoice } from './cited-invoice.ts';
 import { type Context, codePair, evidenceOf, figured, pairText, readCode, readPair, withoutDay } from './context.ts';
-import { folioNumber, formsNumber, lead, markedNumber, seriesNumber, waybillNumber } from './marked-numbers.ts';
+import { isNoLot, isOfOther, wholeCells } from './lot-codes.ts';
+import {
+  folioNumber,
+  formsNumber,
+  lead,
+  markedNumber,
+  serialNumber,
+  seriesNumber,
+  waybillNumber,
+} from './marked-numbers.ts';
 import { behindTitle } from './number-behind.ts';
 import { afterTitle } from './title.ts';
 
@@ -72,9 +81,13 @@ const numberOf: Partial<Record<FieldId, DocumentType>> = {
 };
 
 /** "COSCO SHIPPING — BILL OF LADING COSU6234", "FATTURA / INVOICE 88/E": what follows a title that is no beginning of its line. */
-function afterLaterTitle(text: string): string | undefined {
+function afterLaterTitle(text: string, type: DocumentType): string | undefined {
   for (const mark of text.matchAll(/\s[—–|/-]\s/gu)) {
-    const rest = afterTitle(text.slice(mark.index + mark[0].length));
+    const titled = text.slice(mark.index + mark[0].length);
+    const rest = afterTitle(titled);
+    // "No. RK-17 – 3 March 2024 – Contract TEX 88/24": the number of another paper
+    const head = readLabel(`${titled.slice(0, titled.length - (rest?.length ?? 0)).trim()} 1`)?.fields ?? [];
+    if (head.some((f) => numberOf[f] !== undefined && numberOf[f] !== type)) continue;
     if (rest !== undefined) return rest.replace(/^[—–|-]\s*/u, '');
   }
   return undefined;
@@ -87,7 +100,7 @@ function titleNumber(context: Context): Fact<string> | undefined {
       const rest =
         afterTitle(segment.text) ??
         (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined) ??
-        afterLaterTitle(segment.text);
+        afterLaterTitle(segment.text, context.document.type);
       // "FORM ST-2" names the form
       if (rest === undefined || /(?<!\p{L})form\s+\S{1,6}$/iu.test(segment.text)) continue;
       // "Ginning certificate, lot CG-118": the lot, which is no number of the paper
@@ -130,6 +143,7 @@ export function addNumbers(context: Context, facts: Facts): void {
     seriesNumber(context) ??
     waybillNumber(context) ??
     markedNumber(context) ??
+    serialNumber(context) ??
     codePair(context, own.at(-1)!);
   if (number) facts.number = number;
   const put = (key: 'contractNumber' | 'invoiceNumber' | 'orderNumber', field: FieldId) => {
@@ -173,28 +187,32 @@ function addReferences(context: Context, facts: Facts): void {
   };
   for (const [kind, fields] of references) {
     for (const pair of context.layout.pairs) {
-      if (!fields.includes(pair.field) || (kind === 'lot' && landLot.test(pairText(pair)))) continue;
+      if (!fields.includes(pair.field)) continue;
       const parts = splitIdentifiers(withoutDay(context, pairText(pair)));
+      if (kind === 'lot' && landLot.test(pairText(pair)) && !isOfOther(parts[1] ?? '', [])) continue;
       // "Lot B7, Hoa Xa Industrial Park" is an address
       if (kind === 'lot' && parts.slice(1).some((p) => /^\p{Lu}\p{L}+\s+\p{L}{2}[^\d]*$/u.test(p.trim()))) continue;
-      for (const part of parts) {
+      for (const [n, part] of parts.entries()) {
+        // "LOT KR-118, HS 5205.12"
+        if (n > 0 && isOfOther(part, fields)) continue;
         // "23-114, 84 cartons": what the lot holds
         if (kind === 'lot' && /^\p{Nd}[\p{Nd}.,]*\s+\p{L}{3}/u.test(part) && parseQuantity(part)?.unit) continue;
         const code = readCode(context, part);
-        if (code && /\d/u.test(code.value)) add(kind, kind === 'lot' ? firstCode(code.value) : code.value, pair.value);
+        const value = code && (kind === 'lot' ? firstCode(code.value) : code.value);
+        if (value && /\d/u.test(value) && !(kind === 'lot' && isNoLot(value))) add(kind, value, pair.value);
       }
     }
     for (const table of context.layout.tables) {
       const at = table.columns.findIndex((c) => c.field !== undefined && fields.includes(c.field));
       if (at < 0) continue;
       const read = new Set<string>();
-      for (const row of table.rows) {
-        const cell = row.kind === 'row' ? row.cells[at] : undefined;
-        if (!cell || read.has(cell.text)) continue;
-        read.add(cell.text);
-        const code = cell && readCode(context, readLabel(cell.text)?.rest || cell.text);
-        if (code && /\d/u.test(code.value) && !(kind === 'seal' && findContainers(code.value).length > 0))
-          add(kind, code.value, cell!);
+      for (const cells of wholeCells(table.rows.map((row) => (row.kind === 'row' ? row.cells[at] : undefined)))) {
+        const text = cells.map((c) => c.text).join('');
+        if (read.has(text)) continue;
+        read.add(text);
+        const code = readCode(context, readLabel(text)?.rest || text);
+        if (!code || !/\d/u.test(code.value) || (kind === 'lot' && isNoLot(code.value))) continue;
+        if (!(kind === 'seal' && findContainers(code.value).length > 0)) add(kind, code.value, cells);
       }
     }
   }

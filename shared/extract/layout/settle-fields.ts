@@ -62,8 +62,9 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
   settleCounted(columns, cells);
   settleBales(columns, cells);
   for (const [i, column] of columns.entries()) {
-    // "Partida" is a batch or an item of the tariff
-    if (is(column, 'batchNumber', 'lotNumber') && none('hsCode') && texts(i).length > 0 && texts(i).every(isTariff))
+    // "Partida" is a batch or an item of the tariff; a line of words below the rows says nothing of it
+    const codes = texts(i).filter((t) => /\p{Nd}/u.test(t));
+    if (is(column, 'batchNumber', 'lotNumber') && none('hsCode') && codes.length > 0 && codes.every(isTariff))
       column.field = 'hsCode';
   }
   settleRange(columns, texts);

@@ -1,0 +1,50 @@
+import type { FieldId } from '../labels/fields.ts';
+import { readLabel } from '../layout/labelled.ts';
+import type { Segment } from '../layout/types.ts';
+import { findContainers, parseHs } from '../values/index.ts';
+
+/** Numbers that a paper names beside a lot or a number of its own: "LOT KR-118, HS 5205.12", "Invoice 204 / Container MSKU1234565". */
+const labelled: ReadonlySet<FieldId> = new Set<FieldId>([
+  'invoiceNumber', 'packingListNumber', 'contractNumber', 'orderNumber', 'blNumber', 'bookingNumber', 'certificateNumber', 'lcNumber', 'sealNumber',
+  'containerNumber', 'hsCode', 'lotNumber', 'yarnLot', 'fabricLot', 'seedLot', 'batchNumber', 'vehicleNumber',
+]); // biome-ignore format: a word list
+
+/** Whether a part of a value begins with the label of another number than those of `fields`: it is that number. */
+export function isOfOther(part: string, fields: readonly FieldId[]): boolean {
+  const named = readLabel(part.trim());
+  return (
+    named !== undefined &&
+    /\p{Nd}/u.test(named.rest) &&
+    named.fields.some((f) => labelled.has(f)) &&
+    !named.fields.some((f) => fields.includes(f))
+  );
+}
+
+/** Chapters of the tariff that hold what is traded here: vegetables, seeds, their preparations, textiles. */
+const traded = /^(?:0[67]|12|20|21|5\d|6[0-3])/u;
+
+/** An item of the tariff with its dots ("5205.23", "6109.10.00"): the heading exists and is one of these goods. */
+const isTariffItem = (code: string): boolean =>
+  /^\d{4}\.\d{2}(?:\.\d{2,4}){0,3}$/u.test(code) && traded.test(code) && parseHs(code) !== undefined;
+
+/** A container's number whole, whose check digit fits. */
+const isContainer = (code: string): boolean => {
+  const [found] = findContainers(code);
+  return found?.checked === true && found.text.length === code.length;
+};
+
+/** A code that numbers no lot, whatever word stands before it. */
+export const isNoLot = (code: string): boolean => isTariffItem(code) || isContainer(code);
+
+/** The cells of a column, a number that breaks off at a hyphen or a stroke with the cell below ("KR/1187/" over "25"). */
+export function wholeCells(cells: readonly (Segment | undefined)[]): Segment[][] {
+  const whole: Segment[][] = [];
+  let last: Segment | undefined;
+  for (const cell of cells) {
+    const goesOn = last && cell && /[\p{Nd}\p{Lu}][-/]$/u.test(last.text) && /^\p{Nd}{1,6}$/u.test(cell.text);
+    if (cell && goesOn) whole.at(-1)!.push(cell);
+    else if (cell) whole.push([cell]);
+    last = cell;
+  }
+  return whole;
+}
