@@ -1,3 +1,5 @@
+import type { FieldId } from '../extract/labels/fields.ts';
+import { matchLabel } from '../extract/labels/match-label.ts';
 import { isTwin, newLines, sameKind } from './affinity.ts';
 import type { FaceSegment } from './face.ts';
 import { detectLanguages, type Languages } from './language.ts';
@@ -43,9 +45,23 @@ export function opensPage(s: Signs, before: Signs | undefined, first: boolean): 
   );
 }
 
+/** What stands in a bare list of bales; a gin's own list tells of days, outturn or classing too. */
+const ofBales: ReadonlySet<FieldId> = new Set<FieldId>([
+  'baleNumber', 'baleFrom', 'baleTo', 'baleCount', 'lotNumber', 'netWeight', 'grossWeight', 'tareWeight', 'weight', 'lineNumber', 'cottonOrigin', 'countryOfOrigin',
+]); // biome-ignore format: a word list
+
+/** Bales and their weights behind the record of a spinner, under no heading of their own: what was fed in, no record of a gin. */
+function isFedIn(s: Signs, open: Signs): boolean {
+  if (open.choice.type !== 'spinning-record' || s.choice.type !== 'ginning-record') return false;
+  if (s.title !== undefined || s.number !== undefined || s.head.length > 0 || s.columns === undefined) return false;
+  const heads = s.face.segments.filter((x) => x.line === 0).map((x) => matchLabel(x.text)[0]?.field);
+  return heads.every((field) => field === undefined || ofBales.has(field));
+}
+
 /** Whether a sheet of a workbook is a document apart from the one before. */
 export function opensSheet(s: Signs, open: Signs): boolean {
   if (s.face.blank || open.face.blank) return false;
+  if (isFedIn(s, open)) return false;
   if (s.title && open.title && sameKind(s, open))
     return s.number !== undefined && open.number !== undefined && s.number !== open.number;
   if (s.choice.type === 'other') return s.title !== undefined;

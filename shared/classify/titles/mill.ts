@@ -11,6 +11,10 @@ export const millTitles: readonly TitleCue[] = [
       laydown sheet | laydown record | bale laydown | bale lay-down | bale laydown sheet | lay down sheet |
       mixing sheet | mixing record | cotton mixing | cotton mixing record | cotton mixing sheet | bale mixing |
       bale opening record | bale opening log | bale opening sheet | bale issue record | bale consumption record |
+      {bales,list of bales,list of cotton bales,cotton bales} {used,consumed,fed,fed in,laid down,laid-down,opened} | used bales | consumed bales |
+      список {использованных,израсходованных,вскрытых} кип | использованные кипы | израсходованные кипы | {kullanılan,tüketilen,açılan} {balyalar,balya listesi} |
+      {fardos,pacas} {consumidos,consumidas,utilizados,utilizadas} | balle {consumate,utilizzate} | balles {consommées,utilisées} |
+      投料棉包清单 | 领用棉包清单 | 开包清单 |
       cotton consumption record | cotton consumption report | raw cotton consumption | cotton issue slip |
       cotton stock ledger | raw cotton stock | 纺纱记录 | 纺纱生产记录 | 纺纱报告 | 纱线生产记录 | 棉纱生产记录 | 配棉单 | 配棉表 | 配棉记录 | 开包记录 |
       拆包记录 | 投料记录 | 原棉领用单 | отчет о прядении | журнал прядения | прядильный журнал | отчет о производстве пряжи |
