@@ -215,6 +215,14 @@ function titleWithin(segment: FaceSegment): FaceSegment[] {
     .map((part) => ({ ...segment, text: part, tokens: tokensOf(part) }));
 }
 
+/** "Packing list / Colli — Invoice 204, lot 7": behind the dash of a line that begins with a title, a paper with its number is one that it cites. */
+function isCited({ text, tokens }: FaceSegment, { from, to }: { from: number; to: number }): boolean {
+  const dash = /\s[—–|-]\s/u.exec(text);
+  if (!dash || from < tokensOf(text.slice(0, dash.index)).length) return false;
+  const [next, second] = tokens.slice(to);
+  return hasDigit.test(next ?? '') || (numberWord.has(next ?? '') && hasDigit.test(second ?? ''));
+}
+
 /** Titles on a page, best first: those in its upper half, and larger ones anywhere. */
 export function headlines(face: Face): Headline[] {
   const found: Headline[] = [];
@@ -225,7 +233,9 @@ export function headlines(face: Face): Headline[] {
     if (segment.tokens.length > 22 || (segment.top > 0.5 && segment.size < 1.25)) continue;
     const all = index.find(segment.tokens, true);
     // Of a stack only what runs over the break is new.
-    const matches = joint === undefined ? [...all] : [...all].filter((m) => m.from < joint && m.to > joint);
+    const matches = (joint === undefined ? [...all] : [...all].filter((m) => m.from < joint && m.to > joint)).filter(
+      (m, i) => i === 0 || !isCited(segment, m),
+    );
     // Three papers named in one line are an enumeration of enclosures.
     if (matches.length > 3 || (matches.length === 3 && segment.tokens.length > 8)) continue;
     const crafts = craftTitle(segment.tokens);

@@ -227,7 +227,7 @@ export function letterhead(context: Context): {
   const own = blocks.filter((b) => !theirs.has(b)).sort((a, b) => b.rank - a.rank);
   const [highest] = own;
   if (!highest || highest.rank < leastRank) return nobody;
-  const twin = inLatin(context, own, highest);
+  const twin = readBlock(highest.lines)?.alias ? undefined : inLatin(context, own, highest);
   const first = twin ?? highest;
   const seller = context.document.type === 'invoice' || context.document.type === 'packing-list';
   if (!seller && first.rank < 1) return nobody;
@@ -244,6 +244,6 @@ export function letterhead(context: Context): {
       b.lines[0]!.toLowerCase() !== first.lines[0]!.toLowerCase(),
   );
   const other = received ?? (addressee && toHead(context, addressee));
-  const alias = twin ? readBlock(highest.lines)?.name : readBlock(first.lines)?.alias;
+  const alias = twin ? readBlock(highest.lines.slice(0, 1))?.name : readBlock(first.lines)?.alias;
   return { ...(head ? { head } : {}), ...(alias ? { alias } : {}), ...(other ? { addressee: other } : {}) };
 }

@@ -203,16 +203,18 @@ function addReferences(context: Context, facts: Facts): void {
       }
     }
     for (const table of context.layout.tables) {
-      const at = table.columns.findIndex((c) => c.field !== undefined && fields.includes(c.field));
-      if (at < 0) continue;
-      const read = new Set<string>();
-      for (const cells of wholeCells(table.rows.map((row) => (row.kind === 'row' ? row.cells[at] : undefined)))) {
-        const text = cells.map((c) => c.text).join('');
-        if (read.has(text)) continue;
-        read.add(text);
-        const code = readCode(context, readLabel(text)?.rest || text);
-        if (!code || !/\d/u.test(code.value) || (kind === 'lot' && isNoLot(code.value))) continue;
-        if (!(kind === 'seal' && findContainers(code.value).length > 0)) add(kind, code.value, cells);
+      // "Fabric lot | Yarn lot": each column of a row names one
+      for (const [at, column] of table.columns.entries()) {
+        if (!column.field || !fields.includes(column.field)) continue;
+        const read = new Set<string>();
+        for (const cells of wholeCells(table.rows.map((row) => (row.kind === 'row' ? row.cells[at] : undefined)))) {
+          const text = cells.map((c) => c.text).join('');
+          if (read.has(text)) continue;
+          read.add(text);
+          const code = readCode(context, readLabel(text)?.rest || text);
+          if (!code || !/\d/u.test(code.value) || (kind === 'lot' && isNoLot(code.value))) continue;
+          if (!(kind === 'seal' && findContainers(code.value).length > 0)) add(kind, code.value, cells);
+        }
       }
     }
   }

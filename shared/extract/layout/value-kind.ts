@@ -58,6 +58,10 @@ const isOther = /^(?!(?:m\/s|messrs|attn|att|name|c\/o|to|for)\b)[\p{L}./ ]{2,28
 const wholeDate =
   /^\s*(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d{2}|\d{1,2}[\s-]\p{L}{3,9}\.?[\s,-]+\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\s*$/u;
 
+/** A weight or a count in full names nobody: "6,094.90 kg", "28 bales". */
+const wholeWeight =
+  /^\s*\p{Nd}[\p{Nd}.,\s]*(?:kgs?|кг|t|т|tons?|tonnes?|tonlar|mt|lbs?|bales?|pcs|ctns?|cartons?|rolls?|drums?|公斤|吨|包|件|balya|кип\p{L}*|fardos|pacas|balles?)\.?\s*$/iu;
+
 /** Whether a text can be the value of a field, going by its shape alone. */
 export function fits(field: FieldId, text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -75,7 +79,14 @@ export function fits(field: FieldId, text: string): boolean {
     case 'code':
       return text.length <= 70 && (digits > 0 || /^[\p{Lu}/-]{2,16}$/u.test(text));
     case 'party':
-      return /\p{L}.*\p{L}|\p{Script=Han}/u.test(text) && !isSentence(text) && !isCode(text) && !isOther.test(text);
+      return (
+        /\p{L}.*\p{L}|\p{Script=Han}/u.test(text) &&
+        !isSentence(text) &&
+        !isCode(text) &&
+        !isOther.test(text) &&
+        !wholeDate.test(text) &&
+        !wholeWeight.test(text)
+      );
     case 'text':
       return /\p{L}/u.test(text) || (digits > 0 && text.length < 30);
     default:

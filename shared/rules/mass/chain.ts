@@ -198,7 +198,13 @@ function ofBase(c: Case, base: Material): Found | undefined {
   const unshown = c.documents.flatMap((d) => unshownFlows(c, d, base));
   if (unshown.some((f) => f.kg === undefined)) return undefined;
   const records = c.documents.filter((d) => d.type === makerOf[base]).map((d) => outOf(d, base));
-  return sum([...records, ...(records.length && unshown.length ? [kgOf(unshown)] : [])]);
+  const made = sum([...records, ...(records.length && unshown.length ? [kgOf(unshown)] : [])]);
+  if (!made || base === 'lint') return made;
+  // A mill may have taken in more than these records made, from its store or from others.
+  const takers = c.documents.filter((d) => flowsOf(d, 'in', base).length > 0 && stageOf[base] < takenAt(d));
+  const used = sum(takers.map((d) => inOf(d, base)));
+  if (takers.length > 0 && !used) return undefined;
+  return used && used.kg > made.kg ? used : made;
 }
 
 function cottonShare(documents: Document[]): number {
