@@ -15,7 +15,7 @@ import {
 } from './context.ts';
 import { isNoLot } from './lot-codes.ts';
 import { namedWeights } from './named-weights.ts';
-import { rangeOf } from './units.ts';
+import { rangeOf } from './unit-range.ts';
 
 /** Columns that number single bales, drums or rolls: their table is a list of units, not of goods. */
 export const unitColumns: readonly FieldId[] = ['baleNumber', 'baleFrom', 'drumNumber', 'drumFrom', 'rollNumber'];

@@ -4,12 +4,13 @@ import { columnOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { bareBales } from '../production/bare-numbers.ts';
-import { sentencesOf } from '../production/sentences.ts';
 import { spanColumns } from '../production/span.ts';
 import { bales, drums } from '../production/unit-kind.ts';
 import { expandRange, isDay, parseCountry, parseNumberList, parseRange } from '../values/index.ts';
 import { holdsCompounds } from './compound.ts';
 import { type Context, cellDate, cellNumber, cellWeight, evidenceOf, readCode } from './context.ts';
+import { spokenUnits } from './spoken-units.ts';
+import { rangeOf } from './unit-range.ts';
 
 const single: readonly FieldId[] = ['baleNumber', 'drumNumber', 'rollNumber'];
 const starts: readonly FieldId[] = ['baleFrom', 'drumFrom', ...single];
@@ -72,16 +73,6 @@ function mostlyRanges(table: Table, column: number): boolean {
     .map((r) => r.cells[column]);
   const ranges = cells.filter((c) => c && rangeOf(c.text)).length;
   return ranges > 0 && ranges * 2 >= cells.filter((c) => c !== undefined).length;
-}
-
-/** A range of package numbers; short ones too ("1-500"), which elsewhere could be one number. */
-export function rangeOf(text: string): { first: string; last: string; count: number } | undefined {
-  if (isDay(text)) return undefined;
-  const parsed = parseRange(text);
-  if (parsed) return parsed;
-  const match = /^\D{0,6}?(\d{1,6})\s*(?:[-–—~～]|to|至|до|a)\s*(\d{1,6})$/iu.exec(text.trim());
-  const count = match ? Number(match[2]) - Number(match[1]) + 1 : 0;
-  return match && count > 0 ? { first: match[1]!, last: match[2]!, count } : undefined;
 }
 
 const grossWord =
@@ -223,22 +214,6 @@ export function readUnits(context: Context): UnitRow[] {
       units.push({ id: range.first, to: range.last, evidence: evidenceOf(context, [...start.value, ...end.value]) });
   }
   return units.length > 0 ? units : spokenUnits(context);
-}
-
-const code = String.raw`(\p{Lu}{0,6}[-/]?\d{3,}[\p{Lu}\d/-]*)`;
-/** "Bales numbered 0701 to 0760": the numbers of the bales in a sentence of the paper. */
-const numbered = new RegExp(
-  String.raw`(?<!\p{L})(?:bales?|balya(?:lar)?|fardos|pacas|balles?|ballen|кип[ыа]?|棉包)\s*(?:(?:are|is|being|sind|sont|son|são)\s+)?(?:numbered|marked|(?:serial\s+)?(?:nos?|numbers?|nr|num|numara(?:ları|sı)?|numéros?|números?|nummern?|номера?)(?:\(s\))?\.?|n[°º]s?\.?|№№?|numerad[oa]s|numérotées|numerate|nummeriert|с номерами|编号|号码)\s*[:.：]?\s*(?:from|de|del|da|du|dal|von|с|no\.?|nos\.?)?\s*${code}\s*(?:-|–|—|to|through|thru|until|a|à|al|au|até|hasta|bis|по|ila|ile|至|到)\s*(?:no\.?\s*)?${code}`,
-  'iu',
-);
-
-/** The ranges of bales that sentences number, where no table or label does. */
-export function spokenUnits(context: Context): UnitRow[] {
-  return sentencesOf(context).flatMap(({ text, evidence }): UnitRow[] => {
-    const [, first, last] = numbered.exec(text) ?? [];
-    const range = first && last ? rangeOf(`${first}-${last}`) : undefined;
-    return range && range.count > 1 ? [{ id: range.first, to: range.last, evidence }] : [];
-  });
 }
 
 function* listed(context: Context, segment: Segment): Generator<UnitRow> {

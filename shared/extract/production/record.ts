@@ -16,6 +16,7 @@ import { readLot } from './lot.ts';
 import { addOwnNumber } from './own-number.ts';
 import { isForOnePiece, isPerPiece } from './per-piece.ts';
 import { dropSummaries } from './same-bales.ts';
+import { addSentenceLots } from './sentence-lots.ts';
 import { addSites } from './sites.ts';
 import { addStepDays } from './step-days.ts';
 import { readSums } from './sums.ts';
@@ -156,6 +157,7 @@ export function addRecord(context: Context, facts: Facts, spec: StepSpec): void 
   addOwnNumber(context, facts);
   addTitleLot(context, facts);
   cleanLots(facts);
+  addSentenceLots(context, facts);
   for (const [kind, fields] of eventColumns) addDays(context, facts, kind, fields);
   addDays(context, facts, spec.event, ['productionDate']);
   addStepDays(context, facts, spec.event);

@@ -1,5 +1,6 @@
 import { type Context, pairText } from '../base/context.ts';
-import { addBales, spokenUnits } from '../base/units.ts';
+import { spokenUnits } from '../base/spoken-units.ts';
+import { addBales } from '../base/units.ts';
 import { ginning } from '../production/flow-spec.ts';
 import { addOwnCountry } from '../production/own-country.ts';
 import { addDays, addRecord, addUnitRows } from '../production/record.ts';

@@ -93,3 +93,34 @@ it('names in different scripts are not told apart, those of one script are', () 
   expect(comparableNames('River Cotton Co.', 'Harbor Mills Ltd')).toBe(true);
   expect(comparableNames('شركة النهر', 'شركة البحر')).toBe(true);
 });
+
+it('each lot column of a row names one, and neither a weight nor a day names a party', () => {
+  const f = facts(
+    'fabric-record',
+    `
+KNITTING BATCH CARD
+
+Fabric lot     Type                 Yarn lot       Knitted
+RV-KN-12       Interlock 190 gsm    HS-30-118      05 Jan 2024`,
+  );
+  expect(f.references.flatMap((r) => (r.kind === 'lot' ? [r.value] : []))).toEqual(
+    expect.arrayContaining(['RV-KN-12', 'HS-30-118']),
+  );
+  const spun = facts(
+    'spinning-record',
+    `
+HARBOR YARN MILLS LTD
+Lot production certificate
+Yarn lot: HS-30-118
+Ginned by: 5,094.90 kg
+Finished by: 27 Nov 2023
+Cotton in: 5,094.90 kg
+Total yarn of the lot: 4,330.00 kg`,
+  );
+  expect(spun.sites.some((s) => s.step === 'gin')).toBe(false);
+  expect(spun.parties.some((p) => /2023|5,094/u.test(p.name))).toBe(false);
+  expect(spun.flows.map((x) => [x.direction, x.material, x.kg])).toEqual([
+    ['in', 'lint', 5094.9],
+    ['out', 'yarn', 4330],
+  ]);
+});

@@ -1,0 +1,36 @@
+import type { Facts } from '../../model/index.ts';
+import { type Context, evidenceOf } from '../base/context.ts';
+import { isNoLot } from '../base/lot-codes.ts';
+
+/** "lot 214", "партии № 61", "批号 HT-8", in a line of running text; the number is no weight, no count and no plot of land. */
+const named =
+  /(?<![\p{L}--\p{Script=Han}])(?:lots?|batch|lotes?|lotto|lotti|parti(?:si|ya(?:si)?|da)?|парти[яиюей]+|лот[ае]?|批号|批次)(?:\s*(?:nos?|numbers?|nr|num|n[°º]|№|#)\.?)?\s*[:：]?\s*((?=[\p{L}\p{Nd}.\/\-]*\p{Nd})[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}]*(?:[.\/\-][\p{Lu}\p{Nd}]+)*)(?![\p{L}\p{Nd}]|[.,]\p{Nd})(?!\s*(?:kg|кг|t|т|tons?|tonnes?|lbs?|bales?|drums?|cartons?|rolls?|pcs|ha|%|кип\p{L}*|balya|fardos|pacas|балл\p{L}*|包|公斤|吨)(?!\p{L}))/giv;
+/** Words that keep what a sentence says from being said of the lot. */
+const denied =
+  /(?<!\p{L})(?:not?|never|none|except|excluding|other than|without|unlike|instead of|replaces?|нет|не|кроме|sin|no es|excepto|sauf|hors|senza|escluso|değil|hariç|emas)(?!\p{L})|不|非|除/iu;
+const refused = /^\s*(?:(?:was|were|is|are|has|had|did|does)\s+)?not(?!\p{L})|^\s*не(?!\p{L})|^\s*[未不]/iu;
+const land = /(?<!\p{L})(?:industrial|estate|zone|zona|parque|street|road|plot|block|avenue|district)(?!\p{L})/iu;
+
+/** How many lots the sentences of one record may name. */
+const limit = 20;
+
+/** Puts the lots that a record names in its sentences ("Delivered to the gin, lot 214") among its references. */
+export function addSentenceLots(context: Context, facts: Facts): void {
+  const known = new Set(facts.references.flatMap((r) => (r.kind === 'lot' ? [r.value] : [])));
+  for (const line of context.layout.prose) {
+    const text = line.segments.map((s) => s.text).join(' ');
+    if (text.length < 12 || land.test(text)) continue;
+    for (const match of text.matchAll(named)) {
+      const lot = match[1]!;
+      const before = text
+        .slice(0, match.index)
+        .split(/[.;。；]\s/u)
+        .at(-1)!;
+      const after = text.slice(match.index + match[0].length);
+      if (refused.test(after)) continue;
+      if (known.has(lot) || known.size >= limit || isNoLot(lot) || denied.test(before)) continue;
+      known.add(lot);
+      facts.references.push({ kind: 'lot', value: lot, evidence: evidenceOf(context, line.segments) });
+    }
+  }
+}
