@@ -115,6 +115,19 @@ export function columnAt(columns: readonly Column[], x: number): number {
   return low;
 }
 
+/** What stands before an amount in running text: words and a comma, a currency. A cell before another ends in neither. */
+const spoken = /\p{L}[.)]?[,;:]$|^(?:[A-Z]{3}|US\$|[$€£])$/u;
+
+/** The last word of a number with blanks between its thousands in running text ("Total 45 bales, 9 720,0 kg"), which no edge of a column parts. */
+function endOfNumber(words: readonly Word[], k: number): number {
+  let first = k;
+  while (first > 0 && /^\d{1,3}$/u.test(words[first - 1]!.text)) first--;
+  if (first === 0 || !/^\d{1,3}$/u.test(words[first]!.text) || !spoken.test(words[first - 1]!.text)) return k;
+  let last = first;
+  while (/^\d{1,3}$/u.test(words[last]!.text) && /^\d{3}(?:[.,]\d+)?[.,;]?$/u.test(words[last + 1]?.text ?? '')) last++;
+  return Math.max(last, k);
+}
+
 /** The words of a line by column; a segment that lies in one column stays whole. Words far outside the table are left out. */
 export function toCells(line: Line, columns: readonly Column[], aspect: number): (Segment | undefined)[] {
   const first = columns[0]!;
@@ -133,8 +146,8 @@ export function toCells(line: Line, columns: readonly Column[], aspect: number):
       continue;
     }
     const words: (Word[] | undefined)[] = [];
-    for (const word of segment.words) {
-      const i = columnAt(columns, centerX(word.box));
+    for (const [k, word] of segment.words.entries()) {
+      const i = columnAt(columns, centerX(segment.words[endOfNumber(segment.words, k)]!.box));
       words[i] ??= [];
       words[i]!.push(word);
     }

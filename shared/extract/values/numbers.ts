@@ -139,6 +139,9 @@ function readablePieces(text: string, mark: DecimalMark): { text: string; readin
   const trimmed = text.replace(/[.,' ]+$/, '');
   const whole = readDigits(trimmed, mark);
   if (whole) return [{ text: trimmed, reading: whole }];
+  // "148 800,00. 600 boxes": a point or a comma before a blank ends a number
+  const ended = trimmed.split(/(?<=\d)[.,] +/u);
+  if (ended.length > 1) return ended.flatMap((part) => readablePieces(part, mark));
   return trimmed.split(/ +/).flatMap((part) => {
     const bare = part.replace(/^[,']+|[.,']+$/g, '');
     const reading = bare === '' ? undefined : readDigits(bare, mark);
