@@ -56,7 +56,7 @@ function compared(c: Case, format: BaleFormat, listed: Listed, stated: readonly 
   const ids = [...new Set(papers.flatMap(({ fitting }) => fitting.map(({ id }) => id)))];
   const bales = Math.max(ids.length, ...papers.map(({ fitting }) => balesOf(fitting)));
   const sure =
-    bales >= (format.atLeast ?? Number.POSITIVE_INFINITY) ||
+    (bales >= format.atLeast && !stated.some((country) => format.unlessOf?.includes(country))) ||
     (format.country === 'CN' && ids.some((id) => /^6[56]/.test(id))) ||
     (format.country === 'US' && papers.some(({ document, fitting }) => saysAmerican(document, fitting)));
   const [are, have] = ids.length === 1 ? ['identifier', 'has'] : ['identifiers', 'have'];
@@ -65,7 +65,7 @@ function compared(c: Case, format: BaleFormat, listed: Listed, stated: readonly 
     {
       message: `${ids.length.toLocaleString('en-US')} ${are} in ${names} (${ids[0]}${ids.length > 1 ? ', …' : ''}) ${have} ${sure ? '' : 'the shape of '}${format.name}, while the papers state ${countryList(stated)} as the origin.`,
       evidence: papers.flatMap(({ fitting }) => fitting.slice(0, 2).map((x) => x.evidence)).slice(0, 8),
-      // So few numbers may have the shape by chance, and plain digits any number of them.
+      // So few numbers may have the shape by chance, and plain digits of an unknown numbering any number of them.
       ...(sure ? {} : { severity: 'warning' as const }),
     },
   ];

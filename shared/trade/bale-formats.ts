@@ -4,11 +4,10 @@ import type { CountryCode, IsoDate } from '../model/index.ts';
 export interface BaleFormat {
   country: CountryCode;
   name: string;
-  /**
-   * How many identifiers of this shape a list must hold before the shape contradicts; fewer are a sign only. Undefined where the shape has
-   * neither a check digit nor a code of its own, so that any gin's serials may have it: then the paper must name the numbering.
-   */
-  atLeast?: number;
+  /** How many identifiers of this shape a list must hold before the shape contradicts; fewer are a sign only. */
+  atLeast: number;
+  /** Origins whose own bales bear plain digits of a length that is not known: there the paper must name the numbering. */
+  unlessOf?: readonly CountryCode[];
   source: string;
   asOf: IsoDate;
   /** Whether an identifier (digits alone, see `plainId`) is of this numbering; `year` is the latest crop year that it may bear. */
@@ -86,6 +85,9 @@ export const baleFormats: readonly BaleFormat[] = [
   {
     country: 'US',
     name: 'the permanent bale identification of the United States (5 digits of the gin, 7 of the bale)',
+    atLeast: 5,
+    // Numbers or barcodes of gin, season and serial are known there, their lengths are not.
+    unlessOf: ['AU', 'AZ', 'ES', 'GR', 'KG', 'KZ', 'TJ', 'TM', 'TR', 'UZ'],
     source: 'USDA AMS, permanent bale identification; 1998 industry standard',
     asOf: '2026-11-21',
     fits: isPbi,

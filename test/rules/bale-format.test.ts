@@ -72,13 +72,13 @@ describe('bale.format', () => {
   it('takes few numbers of a common shape for a sign, many for a contradiction', () => {
     expect(severities('BR', pbi)).toEqual(['warning']);
     const many = Array.from({ length: 20 }, (_, i) => `14842318${String(8009 + i)}`);
-    expect(severities('BR', many)).toEqual(['warning']);
+    expect(severities('BR', many)).toEqual(['contradicts']);
     expect(severities('UZ', ['37021231194'])).toEqual(['warning']);
     expect(severities('UZ', ['37021231194', '37021231195'])).toEqual(['contradicts']);
     expect(severities('UZ', ['65140161194'])).toEqual(['contradicts']);
   });
 
-  it('warns of twelve digits that nothing names, and contradicts by those whose paper gives the gin code or the name of the numbering', () => {
+  it('warns of twelve digits that nothing names where the numbers of the origin are not known, and contradicts by those whose paper gives the gin code or the name of the numbering', () => {
     const many = Array.from({ length: 40 }, (_, i) => `30217${String(2200451 + i)}`);
     const on = (origin: string, more: Omit<Parameters<typeof paper>[0], 'type'>) =>
       baleFormat
@@ -102,6 +102,8 @@ describe('bale.format', () => {
     expect(on('AU', { units, mentions: [{ context: 'rest', text: 'PBI of 40 bales' }] })).toEqual(['contradicts']);
     expect(on('AU', { units, mentions: [{ context: 'rest', text: 'Gin code: 30217' }] })).toEqual(['contradicts']);
     expect(on('AU', { units: units.map((u) => ({ ...u, ginCode: '30217' })) })).toEqual(['contradicts']);
+    expect(on('UZ', { units })).toEqual(['warning']);
+    expect(on('IN', { units })).toEqual(['contradicts']);
     expect(on('US', { units })).toEqual([]);
   });
 
