@@ -55,6 +55,11 @@ export const distinctive: ReadonlySet<string> = folded(
     'kashghar',
     'kachgar',
     'kasgar',
+    'أورومتشي',
+    'أورومتشى',
+    'كاشغر',
+    'کاشغر',
+    'كاشغار',
     'kaschgar',
     'ouroumqi',
     'oeroemtsji',
@@ -143,7 +148,7 @@ export const distinctive: ReadonlySet<string> = folded(
 /** Weak spellings whose namesakes all lie outside China: with China in the same text they are that place. */
 export const chinaSettles: ReadonlySet<string> = folded(
   listed(`
-  aksu | aqsu | ak su | altay | kashi | hami | ili | yili | aral | alar | manas | awat | avat | kuytun | usu |
+  أكسو | أقسو | آقسو | aksu | aqsu | ak su | altay | kashi | hami | ili | yili | aral | alar | manas | awat | avat | kuytun | usu |
   kulja | tarim | korle | hetian | tacheng | tarbagatay | fukang | zepu | shufu | shule | yecheng | jiashi | akto
   | akqi | wushi | heshuo | hejing | bohu | yanqi | qitai | urho | junggar | moyu | luopu | аксу | алтай | хами |
   арал | кульджа | инин | кумул | манас | ақсу | тарбагатай | тарбағатай | куйтун | куйтунь | куча | усу | sincan

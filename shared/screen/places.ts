@@ -9,6 +9,7 @@ import { shapeOf } from './letter-shapes.ts';
 import { isNamesake } from './namesakes.ts';
 import { claimsProduction, isDenied, isDeniedAtOnce, isPolicyTalk, standingOf } from './negation.ts';
 import { furtherShares, isBeyondDoubt, isBorderPlace } from './own-places.ts';
+import { mayParaphrase, paraphrases } from './paraphrases.ts';
 import {
   type Candidate,
   hanCandidates,
@@ -64,6 +65,12 @@ export function findPlaces(printed: string, context: PlaceContext = {}): PlaceMa
   const text = unmixed(halfWidth(printed));
   if (context.lot)
     return findIdentifiers(text, { china: false, elsewhere: false, address: false, lot: true }).map((h) => h.match);
+  const told = inSentences.has(context.context) && mayParaphrase(text) ? paraphrases(text) : [];
+  return [...namedPlaces(text, context), ...told];
+}
+
+/** Places by their names and identifiers. */
+function namedPlaces(text: string, context: PlaceContext): PlaceMatch[] {
   if (context.context !== 'route' && isPlain(text) && !mayHoldIdentifier(text)) return [];
   const tokens = tokenize(text);
   const words = wordCandidates(tokens, text);

@@ -18,6 +18,7 @@ import {
   hanRaw,
   hanVerbs,
   isFrom,
+  isItself,
   madeGoods,
   notPlain,
   prepositions,
@@ -45,7 +46,8 @@ export function sourcedAt(text: string, start: number, end: number): Sourced | u
   const clause = `${ahead} ${behind}`;
   if (notPlain.test(clause)) return undefined;
   const own = `${ahead} ${plainFold(text.slice(start, end))} ${behind}`;
-  if (!sourceVerbs.test(clause) && !isFrom.test(`${ahead} x`) && !isBare(ahead)) return undefined;
+  if (!sourceVerbs.test(clause) && !isFrom.test(`${ahead} x`) && !isBare(ahead) && !isItself.test(ahead))
+    return undefined;
   if (!isLed(ahead, text.slice(start, end), behind)) return undefined;
   if (rawGoods.test(own)) return 'raw';
   return madeGoods.test(own) ? 'made' : undefined;
@@ -53,7 +55,7 @@ export function sourcedAt(text: string, start: number, end: number): Sourced | u
 
 /** "Хлопок из X", "Cotton from X" with nothing ahead: a line that is no whole sentence. */
 const isBare = (ahead: string): boolean =>
-  /^\s*(?:\p{L}+\s){1,2}(?:from|aus|из|dari)\s+(?:\p{L}+\s){0,2}$/u.test(ahead);
+  /^\s*(?:\p{L}+\s){1,2}(?:from|aus|из|dari|من)\s+(?:\p{L}+\s){0,2}$/u.test(ahead);
 
 /** A word of source leads to the place, with nothing between them but articles, kinds of places and other places; or the goods stand at it. */
 function isLed(ahead: string, place: string, behind: string): boolean {

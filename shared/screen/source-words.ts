@@ -17,7 +17,7 @@ const whole = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Raw goods of the orders: what grows. */
 export const rawGoods = words(`
-  cotton lint seedcotton fib(?:re|er)s? bales? raw_materials? tomato- paste puree concentrate ketchup
+  cotton lint seedcotton gins? ginner(?:y|ies) fib(?:re|er)s? bales? raw_materials? tomato- paste puree concentrate ketchup
   baumwoll- faser- rohstoff- tomatenmark coton fibres? matieres?_premieres? tomates? concentre
   algodon algodones fibra materia_prima pasta_de_tomate concentrado algodao pluma polpa
   cotone pomodor- concentrato passata pamu[kg]- elyaf- lif lifi hammadde- domates- salca-
@@ -38,24 +38,28 @@ export const sourceVerbs = words(`
   suppl(?:y|ies|ied) deliver(?:ed|s)? receiv(?:ed|e|es) obtain- import(?:ed|s)? draws? drew drawn took taken spin spins spun made produced processed originat- stems?
   topped blended laid railed trucked hauled collected hail(?:s|ed)
   vien(?:t|nent) venait provien- provenan- proven[ut]- issue?s? achet- achat import(?:e|es|ee|ees|ons) originaires? cultive- recolte- egrene- file- fourni- livre- tire-
-  vien(?:e|en|i) vino vengono proced- provenient- provengono llega- llego compr- adquir- cosech- cultiv- recog- desmot- hilad- trae- trajo suministr- sembrad-
+  vien(?:e|en|i) vino vengono proced- provenient- provengono llega- llego compr- adquir- cosech- cultiv- recog- desmot- hilad- se_hilo hech[oa] feit[oa] elaborad- trae- trajo suministr- sembrad-
   vem vieram veio provem oriund- importad- colhid- descaroc- fiad- chega- fornecid-
   arriva- arrivano acquist- importat- coltivat- raccolt- sgranat- filat[oaie] fornit[oaie]
   komm(?:t|en) kam kamen stamm- bezogen beziehen bezieht gekauft kauf(?:en|ten) geliefert entkornt geerntet angebaut gepfluckt gesponnen versponnen besteht bestehen eingekauft importiert erworben
   поступ- закуп- купл- купил- приобр- выращ- собран- очищен- получ- привез- завез- постав- происход- произвед- взят- прибыл- отгружен-
   gel(?:ir|di|mis|mek|iyor)- alin(?:di|mis|mak|ir|an)- aldik temin tedarik getiril- yetis- toplan- uretil- hasat cirlan- satin kokenli mense-
-  mua nhap lay thu_mua trong keo xuat_xu nguon_goc [đd]en [đd]uoc_mua
+  mua nhap lay dung thu_mua trong keo xuat_xu nguon_goc [đd]en [đd]uoc_mua
   berasal asal dibeli beli membeli diperoleh didatangkan datang diimpor dipasok dipanen ditanam dipintal dihasilkan
   شراء شراوه اشترينا اشتري مصدر- ياتي تاتي ورد مستورد استوردنا زرع مزروع حلج محلوج جني جاء المستخدم
 `);
 /** "is from", "are Chinese, from": to be, with its word of source at once behind it. */
 export const isFrom =
-  /(?<!\p{L})(?:is|are|was|were|est|sont|es|son|e|sono|sao|ist|sind)(?:\s\p{L}+,?){0,2}\s(?:from|de|du|d|aus|da|do|dal|dallo|dalla)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|are|was|were|est|sont|es|son|e|sono|sao|ist|sind)(?:\s\p{L}+,?){0,2}\s(?:from|de|du|d|aus|da|do|dal|dallo|dalla|del|dello|della)(?!\p{L})/u;
+
+/** "It is", "the lint was" right before the place, which the goods follow: "it is X cotton". */
+export const isItself =
+  /(?<!\p{L})(?:it|this|that|these|they|cotton|lint|fib(?:re|er)|yarn)\s(?:is|are|was|were)\s(?:all\s|really\s|actually\s|in fact\s|pure\s)?$/u;
 
 /** What leads to the place. */
 export const prepositions = whole(`
   from in at around near off of out ex by with de del desde en d du des au chez da do dos das no na em dal dalla dallo dall dai di dello
-  della dell nel nella nello nell ad presso aus von vom bei im из с со в во от tu tai o dari di من في والى بمدينة
+  della dell nel nella nello nell ad presso aus von vom bei im из с со в во от tu tai o dari di من في والى بمدينة مصدره مصدرها منشاه منشاها
 `);
 /** What may stand between that word and the place: articles, kinds of places and of works, quarters of the sky, the country. */
 export const between = whole(`
@@ -78,7 +82,7 @@ export const caseKind = /^\s+(?:bolge|sehr|il|vilayet|yore|eyalet|civar|kent|vah
 /** What keeps a sentence from being a plain statement of these goods: denials, conditions, questions, hearsay, other times and other goods. */
 export const notPlain = words(`
   not no never none neither nor without cannot cant dont didnt doesnt isnt arent wasnt werent if whether would could may might should unless
-  claim(?:s|ed)? alleg- rumou?rs? reports? reported suspect- accus- suppos- presum- article news study false untrue wrong baseless disput- deny denies denied doubt-
+  claim(?:s|ed)? alleg- rumou?rs? reports? reported suspect- accus- suppos- presum- article news study false untrue wrong baseless myth nonsense lies? disput- deny denies denied doubt-
   most mostly majority percent global world industry other another offer(?:s|ed)? quotation quoted samples? reference tests? tested isotop- blocked banned prohibit- refus- reject- return(?:ed|s)?
   pric(?:e|es|ed|ing) market futures weather forecast acreage competitor- machin- spares? spare_parts equipment software training licen[cs]e
   letter e-?mail message enquir- inquir- question- concern- regarding about(?=\\s(?:the|our|your|cotton|lint|yarn)) office agent branch

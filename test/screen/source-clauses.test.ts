@@ -9,6 +9,9 @@ describe('a sentence that says where the goods come from', () => {
     'The seed cotton was picked in Yecheng, China.',
     'Lint for lots 4 to 9 was bought in Kashi and Zepu, in the far west of China.',
     'We took the bales from a gin in Jinghe, China.',
+    'It is all Xinjiang lint.',
+    'We buy this count from the gin in Korla.',
+    'استوردنا القطن من أورومتشي.',
     'Our blend was topped up with Xinjiang fibre.',
     'The cotton was ginned in Aksu Prefecture.',
     '皮棉购自尉犁。',
@@ -52,5 +55,28 @@ describe('a sentence that says where the goods come from', () => {
     'Kapas ini tidak dibeli dari Aksu, Tiongkok.',
   ])('claims nothing where the sign is missing, another place governs, or nothing is plainly said: %s', (text) => {
     expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('words around the region', () => {
+  const asked = (text: string) =>
+    findPlaces(text, { context: 'statement' }).filter((m) => m.strength === 'strong' && !m.claimed);
+
+  it.each([
+    'The lint comes from western slopes of the Tianshan.',
+    'The raw cotton was bought in the far west of China.',
+    'El algodón proviene del noroeste de China.',
+    '原棉采购自我国西北地区。',
+  ])('are a question where raw goods come from there: %s', (text) => {
+    expect(asked(text)).not.toEqual([]);
+  });
+
+  it.each([
+    'The raw cotton was bought in northwest China, in Gansu.',
+    'Our lorries drive through the far west of China.',
+    'The cotton does not come from northwest China.',
+    'The tomatoes come from north of the Tianshan in Kyrgyzstan.',
+  ])('and none where another place is told or nothing comes from there: %s', (text) => {
+    expect(findPlaces(text, { context: 'statement' })).toEqual([]);
   });
 });
