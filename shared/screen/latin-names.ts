@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { latinByEar } from './by-ear.ts';
 import { indexOf, type NameIndex, type Spelled, withoutForm } from './name-index.ts';
 import { likeness, skeletonOf } from './name-letters.ts';
 import { mend } from './name-mend.ts';
@@ -19,7 +20,7 @@ export function matchLatin(name: string, among: readonly ListedEntity[], context
   const query = shapeOf(name, index.listed);
   if (query.joined.length < 2) return [];
   const found: Scored[] = [];
-  const pinyin = context.wade ? undefined : (pinyinOfWade(name, index.listed) ?? pinyinOfPalladius(name, index.listed));
+  const pinyin = context.wade ? undefined : inLatin(name, index);
   if (pinyin !== undefined)
     found.push(
       ...matchLatin(pinyin, among, { ...context, wade: true }).map((s) => ({
@@ -59,6 +60,12 @@ export function matchLatin(name: string, among: readonly ListedEntity[], context
   return found;
 }
 
+/** A name in another spelling or script as Hanyu Pinyin and the listed words. */
+const inLatin = (name: string, index: NameIndex): string | undefined =>
+  pinyinOfWade(name, index.listed) ??
+  pinyinOfPalladius(name, index.listed, index.brands) ??
+  latinByEar(name, index.brands);
+
 const sure = 0.9;
 /** A name read from another spelling, whose aspirates a paper may have left out. */
 const wadeMost = 0.9;
@@ -77,8 +84,7 @@ export function mayHold(text: string, among: readonly ListedEntity[]): boolean {
     places.length >= 2 ||
     trades.length * (places.length + numbers.length) > 0 ||
     core.some((w) => w.length >= longCore) ||
-    pinyinOfWade(text, index.listed) !== undefined ||
-    pinyinOfPalladius(text, index.listed) !== undefined
+    inLatin(text, index) !== undefined
   );
 }
 

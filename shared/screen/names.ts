@@ -110,7 +110,9 @@ export function screenName(printed: string, context?: NameContext): NameMatch[] 
   if (corps !== undefined)
     keep(ofCorps(corps, among, isNamesakeOfCorps(text) ? { ...corpsUnit, score: 0.7 } : corpsUnit));
   else keep(ofAffiliate(affiliateIn(text) ?? affiliateAlone(text, context?.role), among));
-  const latin = /[A-Za-z]{2}|\p{Script=Cyrillic}{2}/u.test(text) && mayHold(spaced(text), among);
+  const latin =
+    /[A-Za-z]{2}|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}]{2}/u.test(text) &&
+    mayHold(spaced(text), among);
   const parts = latin ? latinParts(text) : [];
   const read: string[] = [];
   for (const part of parts) {

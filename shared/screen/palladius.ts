@@ -1,3 +1,4 @@
+import { heardAs } from './by-ear.ts';
 import characters from './data/syllables.json' with { type: 'json' };
 import { placeWord } from './name-places.ts';
 import { knownWord } from './name-words.ts';
@@ -34,10 +35,30 @@ const english: readonly (readonly [RegExp, string])[] = [
   [/^фэшн$/u, 'fashion'],
   [/^спин+инг$/u, 'spinning'],
   [/^логистик\p{L}*$/u, 'logistics'],
-  [/^ооо|оао|зао|ао|тоо$/u, ''],
+  [/^энд$/u, 'and'],
+  [/^лине?н$|^л[её]н$|^льн(?:а|ян\p{L}+)$/u, 'linen'],
+  [/^хлоп(?:ок|ка|чат\p{L}+)$/u, 'cotton'],
+  [/^цветн\p{L}+$|^кол+ор$/u, 'color'],
+  [/^пряд(?:ени|ильн)\p{L}+$/u, 'spinning'],
+  [/^пряж\p{L}+$/u, 'yarn'],
+  [/^[аэ]п+[аэ]р[еэ]л\p{L}*$|^одежд\p{L}+$/u, 'apparel'],
+  [/^гарментс?$/u, 'garment'],
+  [/^шугар$|^сахар\p{L}*$/u, 'sugar'],
+  [/^холдингс?$/u, 'holding'],
+  [/^фудс?$/u, 'food'],
+  [/^лимитед$/u, 'ltd'],
+  [/^корпор[еэ]\p{L}+$/u, 'corporation'],
+  [/^нанкин$/u, 'nanjing'],
+  [/^пекин$/u, 'beijing'],
+  [/^гонконг$/u, 'hongkong'],
+  [/^турфан$/u, 'turpan'],
+  [/^урумчи$/u, 'urumqi'],
+  [/^хотан$/u, 'hotan'],
+  [/^кашгар$/u, 'kashgar'],
+  [/^(?:ооо|оао|зао|ао|тоо)$/u, ''],
 ];
 /** Latin letters for words that are neither. */
-const letters: Readonly<Record<string, string>> = {
+const latin: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't',
   у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
 }; // biome-ignore format: a table
@@ -90,9 +111,13 @@ const mostWords = 8;
 
 /**
  * A name in the Cyrillic spelling of Chinese sounds in Hanyu Pinyin ("Синьцзян Чжунтай Груп" → "xinjiang zhongtai group"), with the English
- * words that Russian papers write by their sound. Undefined where no word of it is, in that spelling, a known or a listed one.
+ * words that Russian papers write by their sound, and listed own words (`own`) heard so. Undefined where no word of it is, in that spelling, a known or a listed one.
  */
-export function pinyinOfPalladius(name: string, listed: (word: string) => boolean): string | undefined {
+export function pinyinOfPalladius(
+  name: string,
+  listed: (word: string) => boolean,
+  own: readonly string[] = [],
+): string | undefined {
   if (!/\p{Script=Cyrillic}{3}/u.test(name)) return undefined;
   const words = name.toLowerCase().match(/\p{Script=Cyrillic}+/gu) ?? [];
   if (words.length === 0 || words.length > mostWords) return undefined;
@@ -102,9 +127,10 @@ export function pinyinOfPalladius(name: string, listed: (word: string) => boolea
     if (loan) return loan[1];
     const readings = word.length >= 4 ? readingsOf(plain(word)) : [];
     const place = readings.find((r) => placeWord(r) !== undefined);
-    const own = place ?? readings.find(listed) ?? readings.find(knownWord);
-    known ||= own !== undefined;
-    return own ?? readings[0] ?? [...word.replaceAll('кв', 'qu')].map((sign) => letters[sign] ?? sign).join('');
+    const letters = [...word.replaceAll('кв', 'qu')].map((sign) => latin[sign] ?? sign).join('');
+    const read = place ?? readings.find(listed) ?? heardAs(letters, own) ?? readings.find(knownWord);
+    known ||= read !== undefined;
+    return read ?? readings[0] ?? letters;
   });
   return known ? out.filter((word) => word !== '').join(' ') : undefined;
 }

@@ -6,6 +6,12 @@ const pairs =
 const latinOf = new Map<string, string>();
 for (let i = 0; i < pairs.length; i += 2) latinOf.set(pairs[i]!, pairs[i + 1]!);
 
+const cyrillicOf = new Map(
+  [...latinOf].filter(([sign]) => /\p{Script=Cyrillic}/u.test(sign)).map(([sign, letter]) => [letter, sign]),
+);
+/** A word that is Latin for certain, or a letter without a Cyrillic one of its shape. */
+const latinWord = /(?<![\p{L}\p{M}])\p{Script=Latin}{2,}(?![\p{L}\p{M}])/u;
+
 const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const mixedWord = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -15,8 +21,11 @@ const mixedWord = /[\p{L}\p{M}\p{N}]+/gu;
  */
 export function unmixed(text: string): string {
   if (!lookAlike.test(text)) return text;
+  // A text of Cyrillic words with no Latin one is Cyrillic, a Latin letter in a word of it too.
+  const cyrillic = /\p{Script=Cyrillic}{3}/u.test(text) && !latinWord.test(text);
   return text.replace(mixedWord, (word) => {
     if (!/[A-Za-z]/.test(word) || !lookAlike.test(word)) return word;
+    if (cyrillic) return [...word].map((c) => cyrillicOf.get(c) ?? c).join('');
     return [...word].map((c) => latinOf.get(c) ?? c).join('');
   });
 }
