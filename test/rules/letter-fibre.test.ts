@@ -30,6 +30,9 @@ describe('a letter that gives a part of the goods to another country', () => {
     ['18 of the bales came from Turkmenistan.', 'Turkmenistan'],
     ['Some of the lint was replaced with Pakistani cotton in June.', 'Pakistan'],
     ['30 bales of the lot were grown at Multan, Pakistan.', 'Pakistan'],
+    ['Sebagian bal kami ganti dengan kapas dari gudang di Multan, Pakistan.', 'Pakistan'],
+    ['Part of it was cotton out of our warehouse in Lahore, Pakistan.', 'Pakistan'],
+    ['Fifteen per cent is Indian cotton; the label names Australia as the buyer wants it.', 'India'],
     ['20 % kapas India ikut dicampur.', 'India'],
     ['其余部分为印度棉。', 'India'],
   ])('contradicts the papers: %s', (text, country) => {

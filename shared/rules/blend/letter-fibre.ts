@@ -20,15 +20,20 @@ const part =
 /** Words that join the part to its country. */
 const joined =
   /(?<!\p{L})(?:is|are|was|were|comes?|came|of|from|with|by|de|d|des|aus|von|di|da|del|из|от|dari|dengan|từ|bằng|ist|sind|est|sont|son|es|são|é|è|sono|have been|has been)\s+(?:the\s+)?$/iu;
+/** Where cotton is kept, before its place. */
+const store =
+  '(?:(?:the|our|a|an|das|dem|unserem|el|un|o|um|le|un|il|la|the old)\\s+)?(?:warehouse|store|stock|godown|depot|gudang|lager|almac[eé]n|armaz[eé]m|entrep[oô]t|magazzino|склад\\p{L}*|kho)';
 /** "grown at Kuytun, China", "came from Santos in Brazil": the country of a place. */
-const placed =
-  /(?<!\p{L})(?:grown|picked|harvested|ginned|pressed|from|of|origin(?:ated)?)\s+(?:(?:at|in|from|near)\s+)?(?:\p{Lu}[\p{L}'’-]*[\s,]+){0,4}(?:in\s+)?$/u;
+const placed = new RegExp(
+  `(?<!\\p{L})(?:grown|picked|harvested|ginned|pressed|from|out of|of|origin(?:ated)?|dari|asal|aus|von|de|do|da|del|di|du|из|từ|来自)\\s+(?:${store}\\s+)?(?:(?:at|in|from|near|en|em|à|di|a|в|tại|bei)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*[\\s,]+){0,4}(?:in\\s+)?$`,
+  'u',
+);
 /** Where goods lie or go through is not where they grew. */
 const carried =
   /(?<!\p{L})(?:ship\p{L}*|load\p{L}*|stuff\p{L}*|arriv\p{L}*|dispatch\p{L}*|deliver\p{L}*|transit\p{L}*|via|ports?|discharg\p{L}*|vessel|container|customs|truck\p{L}*|spun|woven|knit\p{L}*|sewn|dyed)(?!\p{L})/iu;
 /** What is offered, asked for, or sold there is not in the goods. */
 const elsewhere =
-  /(?<!\p{L})(?:offer\p{L}*|quot(?:e|ed|ation)\p{L}*|prices?|cents|usd|available|interested|enquir\p{L}*|inquir\p{L}*|would|could|might|may|markets?|next (?:season|crop|order|year)|sold|sell|export\p{L}*|buyers?|customers?|angebot\p{L}*|preis\p{L}*|ofert\p{L}*|oferec\p{L}*|ofrec\p{L}*|precio\p{L}*|preço\p{L}*|offre\p{L}*|prix|offert\p{L}*|prezz\p{L}*|teklif\p{L}*|fiyat\p{L}*|предлож\p{L}*|предлага\p{L}*|цен[аыу]\p{L}*|penawaran|harga|chào giá|machin\p{L}*|mesin|станк\p{L}*)(?!\p{L})|报价|价格|出口|机/iu;
+  /(?<!\p{L})(?:offer\p{L}*|quot(?:e|ed|ation)\p{L}*|prices?|cents|usd|available|interested|enquir\p{L}*|inquir\p{L}*|would|could|might|may|markets?|next (?:season|crop|order|year)|sold|sell|export\p{L}*|(?:to|for|our|other|another) (?:buyers?|customers?)|angebot\p{L}*|preis\p{L}*|ofert\p{L}*|oferec\p{L}*|ofrec\p{L}*|precio\p{L}*|preço\p{L}*|offre\p{L}*|prix|offert\p{L}*|prezz\p{L}*|teklif\p{L}*|fiyat\p{L}*|предлож\p{L}*|предлага\p{L}*|цен[аыу]\p{L}*|penawaran|harga|chào giá|machin\p{L}*|mesin|станк\p{L}*)(?!\p{L})|报价|价格|出口|机/iu;
 /** A denial before the country; what it governs is not weighed here, where silence leaves everything as the papers state it. */
 const denied =
   /(?<!\p{L})(?:no|not|never|none|neither|nor|without|cannot|n[’']t|ni|nunca|jam[aá]is|jamais|sin|sem|sans|pas|aucun\p{L}*|ning[uú]n\p{L}*|nenhum\p{L}*|nessun\p{L}*|non|não|nicht|kein\p{L}*|ohne|nie|не|нет|никогда|без|değil\p{L}*|hiç\p{L}*|không|tidak|bukan|tanpa)(?!\p{L})|不|未|没|无/iu;
