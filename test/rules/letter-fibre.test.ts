@@ -33,6 +33,7 @@ describe('a letter that gives a part of the goods to another country', () => {
     ['Sebagian bal kami ganti dengan kapas dari gudang di Multan, Pakistan.', 'Pakistan'],
     ['Part of it was cotton out of our warehouse in Lahore, Pakistan.', 'Pakistan'],
     ['Fifteen per cent is Indian cotton; the label names Australia as the buyer wants it.', 'India'],
+    ['The lot is not of one gin. Twenty bales are of Indian cotton.', 'India'],
     ['20 % kapas India ikut dicampur.', 'India'],
     ['其余部分为印度棉。', 'India'],
   ])('contradicts the papers: %s', (text, country) => {

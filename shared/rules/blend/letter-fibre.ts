@@ -36,9 +36,9 @@ const elsewhere =
   /(?<!\p{L})(?:offer\p{L}*|quot(?:e|ed|ation)\p{L}*|prices?|cents|usd|available|interested|enquir\p{L}*|inquir\p{L}*|would|could|might|may|markets?|next (?:season|crop|order|year)|sold|sell|export\p{L}*|(?:to|for|our|other|another) (?:buyers?|customers?)|angebot\p{L}*|preis\p{L}*|ofert\p{L}*|oferec\p{L}*|ofrec\p{L}*|precio\p{L}*|preço\p{L}*|offre\p{L}*|prix|offert\p{L}*|prezz\p{L}*|teklif\p{L}*|fiyat\p{L}*|предлож\p{L}*|предлага\p{L}*|цен[аыу]\p{L}*|penawaran|harga|chào giá|machin\p{L}*|mesin|станк\p{L}*)(?!\p{L})|报价|价格|出口|机/iu;
 /** A denial before the country; what it governs is not weighed here, where silence leaves everything as the papers state it. */
 const denied =
-  /(?<!\p{L})(?:no|not|never|none|neither|nor|without|cannot|n[’']t|ni|nunca|jam[aá]is|jamais|sin|sem|sans|pas|aucun\p{L}*|ning[uú]n\p{L}*|nenhum\p{L}*|nessun\p{L}*|non|não|nicht|kein\p{L}*|ohne|nie|не|нет|никогда|без|değil\p{L}*|hiç\p{L}*|không|tidak|bukan|tanpa)(?!\p{L})|不|未|没|无/iu;
+  /(?<!\p{L})(?:no|not(?! only)|never|none|neither|nor|without|cannot|n[’']t|ni|nunca|jam[aá]is|jamais|sin|sem|sans|pas|aucun\p{L}*|ning[uú]n\p{L}*|nenhum\p{L}*|nessun\p{L}*|non|não|nicht|kein\p{L}*|ohne|nie|не|нет|никогда|без|değil\p{L}*|hiç\p{L}*|không|tidak|bukan|tanpa)(?!\p{L})|不|未|没|无/iu;
 const question = /[?？]\s*$/u;
-const sentences = /[^;。；\n]+/gu;
+const betweenSentences = /(?<=[.!?？])\s+(?=\p{Lu})|[;。；\n]/u;
 const longest = 400;
 
 /** What letters say of the origin of a part of the goods; countries that the papers state are among them. */
@@ -50,7 +50,7 @@ export function letterFibre(document: Document, commodity: Commodity): LetterFib
   const seen = new Set<CountryCode>();
   return document.facts.mentions.flatMap(({ text, context, evidence }) => {
     if (!contexts.has(context)) return [];
-    return [...text.matchAll(sentences)].flatMap(([sentence]): LetterFibre[] => {
+    return text.split(betweenSentences).flatMap((sentence): LetterFibre[] => {
       if (sentence.length > longest || question.test(sentence) || !speaks.test(sentence) || elsewhere.test(sentence))
         return [];
       return findCountries(sentence).flatMap(({ value, text: named }): LetterFibre[] => {
