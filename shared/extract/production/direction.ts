@@ -59,6 +59,10 @@ export function directionOf(spec: StepSpec, table: Table): Direction | undefined
   const ownGoods = materialIn(`${caption} ${table.columns.map((c) => c.header).join(' ')}`) === spec.output;
   // bales with the origin of each are bales opened, whatever stands over them
   if (spec.step === 'spin' && !ownGoods && columnAt(table, baleIds) >= 0 && columnAt(table, ofOrigin) >= 0) return 'in';
+  // what a plant calls received, by truck or day of the harvest, is what its farms gave
+  const ofSeed = /-seed$/u.test(materialIn(`${caption} ${table.columns.map((c) => c.header).join(' ')}`) ?? '');
+  if (spec.step === 'grow' && says === 'in' && !ofSeed && columnAt(table, ['harvestDate', 'vehicleNumber']) >= 0)
+    return 'out';
   if (says) return says;
   // "Output | Lot | Kg": the label over the names of the goods
   const heads = new Set(table.columns.flatMap((c) => sidesOf(c.header) ?? []));
