@@ -136,7 +136,7 @@ function goodsLoaded(c: Case, shown: ReadonlySet<string>, orders: string[]): Rul
 
 /** Subjects of a sentence that may name the region and yet say nothing of the goods. */
 const ofOtherThings =
-  /(?<!\p{L})(?:futures|zce|zhengzhou (?:commodity )?exchange|price index|offices?|branch(?:es)?|stud(?:y|ies)|reports?|research\p{L}*|universit\p{L}*|articles?|reader|webinars?|seminars?|trainings?|conferences?|exhibitions?|trade fairs?|guidance|guidelines?|visit(?:s|ed|ing)?|travel\p{L}*|trips?|tour(?:s|ed|ism)?|oficinas?|sucursal(?:es)?|escrit[oó]rios?|estudios?|estudos?|informes?|relat[oó]rios?|bureaux|agences?|[eé]tudes?|rapports?|uffici|studi|filial\p{L}*|stud\p{L}*|b[uü]ros?|ofis\p{L}*|şube\p{L}*|rapor\p{L}*|офис\p{L}*|филиал\p{L}*|отч[её]т\p{L}*|исследован\p{L}*)(?!\p{L})|办事处|期货|报告|研究|培训/iu;
+  /(?<!\p{L})(?:futures|zce|zhengzhou (?:commodity )?exchange|price index|offices?|branch(?:es)?|stud(?:y|ies)|reports?|research\p{L}*|universit\p{L}*|articles?|reader|webinars?|seminars?|trainings?|conferences?|exhibitions?|trade fairs?|guidance|guidelines?|visit(?:s|ed|ing)?|travel\p{L}*|trips?|tour(?:s|ed|ism)?|holidays?|vacations?|urlaub|vacances|vacaciones|vacanze|férias|отпуск\p{L}*|oficinas?|sucursal(?:es)?|escrit[oó]rios?|estudios?|estudos?|informes?|relat[oó]rios?|bureaux|agences?|[eé]tudes?|rapports?|uffici|studi|filial\p{L}*|stud\p{L}*|b[uü]ros?|ofis\p{L}*|şube\p{L}*|rapor\p{L}*|офис\p{L}*|филиал\p{L}*|отч[её]т\p{L}*|исследован\p{L}*)(?!\p{L})|办事处|期货|报告|研究|培训/iu;
 
 /** A sentence with a denial that was not understood is most likely one: said, and no question. */
 const denies =

@@ -34,7 +34,7 @@ const that = all(
   'dass|wonach|что|о том,? что|согласно котор\\p{L}+|bahwa|rang|cho rang',
 );
 const wrong = all(
-  'untrue|false|wrong|incorrect|baseless|unfounded|groundless|inaccurate|unsubstantiated|mistaken|fabricated|invented|misleading|erroneous|nonsense|(?:a )?lies?|not (?:true|correct|accurate|right|the case)|without (?:any )?(?:basis|foundation|merit|substance)',
+  'untrue|false|wrong|incorrect|baseless|unfounded|groundless|inaccurate|unsubstantiated|mistaken|fabricated|invented|misleading|erroneous|nonsense|(?:a )?lies?|(?:a )?mistakes?|(?:an )?errors?|not (?:true|correct|accurate|right|the case)|without (?:any )?(?:basis|foundation|merit|substance)',
   'faux|fauss?e?s?|inexacte?s?|infondee?s?|mensongere?s?|erronee?s?|incorrecte?s?|sans fondement|denuee?s? de',
   'fals[oa]s?|incorrect[oa]s?|infundad[oa]s?|erronead?[oa]s?|inexact[oa]s?|inciert[oa]s?|carecen? de|mentira',
   'fals[oaie]|infondat[oaie]|errat[oaie]|inesatt[oaie]|scorrett[oaie]|priv[aoie] di',
@@ -68,7 +68,7 @@ const falseAhead = new RegExp(
 );
 /** A claim is named before the inner clause ("the claim that"), and behind it is said what it is worth. */
 const claimAhead = new RegExp(
-  `${open}(?:${claimNoun}),? (?:\\p{L}+ )?(?:${that})\\s?|${open}(?:claims?|allegations?|accusations?|rumou?rs?|suspicions?) of\\s|${open}(?:behauptung|aussage|anschuldigung|meldung|gerucht|vorwurf|erklarung),\\s`,
+  `${open}(?:${claimNoun}),? (?:\\p{L}+ ){0,5}?(?:${that})\\s?|${open}(?:claims?|allegations?|accusations?|rumou?rs?|suspicions?) of\\s|${open}(?:behauptung|aussage|anschuldigung|meldung|gerucht|vorwurf|erklarung),\\s`,
   'gu',
 );
 const wrongBehind = new RegExp(
@@ -95,17 +95,24 @@ const hanTrue = /(?:不否认|不能否认|无法否认|不可否认|承认|坦�
 
 /** Telling, showing, writing down: who is kept from it is kept from what is so. */
 const telling = all(
-  'tell|told|mention|mentioned|reveal|revealed|disclosed?|inform(?:ed)?|notify|notified|let (?:\\p{L}+ ){1,3}know|write|written|print|printed|put (?:it )?(?:on|in)|indicate|show|learn|know|find out|see|hear|discover|notice',
-  'dites|dire|dit|mentionne[rz]|mentionnons|indique[rz]|ecrive[rz]|ecrire|revele[rz]|informe[rz]?|signale[rz]|sache|savoir|apprenne|apprendre',
-  'digan?|diga|decir|dicho|mencionen?|mencionar|escriban?|escribir|indiquen?|revelen?|informen?|sepan?|saber|comuniquen?',
-  'dite|dica|dicano|dire|detto|sapere|conoscere|menzionate|scrivete|scrivere|indicate|rivelate|comunicate|sappia|informate',
-  'digam?|dizer|mencionem?|mencionar|escrevam?|escrever|informem?|revelem?|saiba|saibam|saber|contem ao',
-  'sagen|gesagt|sagt|erwahnen|erwahnt|mitteilen|mitgeteilt|schreiben|schreibt|verraten|erfahren|erfahrt|wissen|offenlegen|angeben',
-  'говорите|говорить|сказали|сообщаи\\p{L}*|сообщать|сообщили|упомина\\p{L}+|указыва\\p{L}+|пишите|писать|раскрыва\\p{L}+|узнал\\p{L}*|знал\\p{L}*',
-  'soyle\\p{L}*|belirt\\p{L}*|bahset\\p{L}*|yaz\\p{L}*|katakan|memberi ?tahu|beri ?tahu|sebutkan|menyebutkan|tulis|menulis|noi|tiet lo|ghi|de cap|bao cho',
+  'tell|told|mention|mentioned|reveal|revealed|disclosed?|inform|notify|let (?:\\p{L}+ ){1,3}know|write|written|print|printed|put (?:it )?(?:on|in)|indicate|show',
+  'dites|dire|dit|mentionne[rz]|mentionnons|indique[rz]|ecrive[rz]|ecrire|revele[rz]|informe[rz]|signale[rz]',
+  'digan?|diga|decir|dicho|mencionen?|mencionar|escriban?|escribir|indiquen?|revelen?|informen?|comuniquen?',
+  'dite|dica|dicano|dire|detto|menzionate|scrivete|scrivere|indicate|rivelate|comunicate|informate',
+  'digam?|dizer|mencionem?|mencionar|escrevam?|escrever|informem?|revelem?|contem ao',
+  'sagen|gesagt|sagt|erwahnen|erwahnt|mitteilen|mitgeteilt|schreiben|schreibt|verraten|offenlegen|angeben',
+  'говорите|говорить|сказали|сообщаи\\p{L}*|сообщать|сообщили|упомина\\p{L}+|указыва\\p{L}+|пишите|писать|раскрыва\\p{L}+',
+  'katakan|memberi ?tahu|beri ?tahu|sebutkan|menyebutkan|tulis|menulis|noi|tiet lo|ghi|de cap|bao cho',
+);
+/** What somebody must not come to know; that one has not learned something oneself keeps nothing back. */
+const knowing = all(
+  'know|learn|see|hear|find out|discover|notice|be (?:told|informed)|sache|savoir|apprenne|apprendre|sepan?|saber|enterarse|sappia|sapere|conoscere|venire a sapere|saiba|saibam|erfahren|erfahrt|wissen|узна\\p{L}+|знать|знал\\p{L}*|tahu|biet',
+);
+const mustNot = all(
+  "(?:must|should|may|shall|can) ?not|mustn't|shouldn't|(?:nobody|no one) (?:must|may|should|shall)|ne (?:doit|doivent|devez|faut) (?:pas|surtout pas)|no (?:debe|deben|puede|pueden)|non (?:deve|devono|puo)|nao (?:deve|devem|pode)|darf (?:es )?nicht|durfen (?:es )?nicht|soll nicht|не долж\\p{L}+|нельзя|tidak boleh|khong duoc",
 );
 const notTelling = new RegExp(
-  `${open}(?:do not|don't|did not|didn't|have not|haven't|has not|must not|mustn't|should not|shouldn't|may not|not to|never|nobody (?:may|must|should|shall)|no one (?:may|must|should|shall)|cannot|not|ne|n'|no|non|nao|nicht|не|jangan|tidak|khong|dung|cam)\\s?(?:\\p{L}+['\\s]+){0,4}?(?:${telling})(?!\\p{L})[^.;:]{0,60}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}(?:keep|kept|hide|hidden|conceal|concealed)(?: \\p{L}+){0,6}? that\\s`,
+  `${open}(?:do not|don't|did not|didn't|have not|haven't|has not|must not|mustn't|should not|shouldn't|may not|not to|never|nobody (?:may|must|should|shall)|no one (?:may|must|should|shall)|cannot|not|ne|n'|no|non|nao|nicht|не|jangan|tidak|khong|dung|cam)\\s?(?:\\p{L}+['\\s]+){0,4}?(?:${telling})(?!\\p{L})[^.;:]{0,60}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}${mustNot}\\s(?:\\p{L}+['\\s]+){0,3}?${knowing}(?!\\p{L})[^.;:]{0,40}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}(?:keep|kept|hide|hidden|conceal|concealed)(?: \\p{L}+){0,6}? that\\s`,
   'gu',
 );
 const dassBehind = new RegExp(`${open}(?:nicht|niemand\\p{L}*)[^.;:]{0,40}(?:${telling}),? (?:dass)\\s`, 'gu');

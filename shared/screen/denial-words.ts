@@ -135,7 +135,7 @@ export const between = beginning(`
   der= die= das= dem= den= des= ein= eine= einer= einen= einem= wir= unser sie= es= ist= sind= war= waren= wird= werden= wurde worden= hat= haben= oder= und= noch= im= in= von= vom= zu= zum= zur= jeglich irgend direkt indirekt diese dieser dieses region provinz gebiet autonom uigur fur= wissentlich am= sein=
   el= la= los= las= un= una= unos= de= del= en= y= o= u= e= ni= que= se= es= son= fue= fueron= ha= han= sido= ser= esta= estan= este= estos= estas= nuestr nos= nosotros= alguno alguna algun directa indirecta region provincia autonom tipo= cualquier a= al= le= su= sus= ningun como= haber ya= lo=
   do= da= dos= das= no= na= nos= nas= em= ou= um= uma= foi= foram= sao= esta= estao= nosso nossa nossos qualquer e= eh= regiao algum este= esta= isso seja= por= pelo= pela=
-  le= les= l= d= du= des= au= aux= un= une= et= ou= est= sont= a= ont= ete= etre= nous= notre nos= ce= cette= ces= qui= soit= y= n= il= elle= aucun directement indirectement region= province= sous= quelque provenance quelconque=
+  ayons= ayez= aient= ait= soient= le= les= l= d= du= des= au= aux= un= une= et= ou= est= sont= a= ont= ete= etre= nous= notre nos= ce= cette= ces= qui= soit= y= n= il= elle= aucun directement indirectement region= province= sous= quelque provenance quelconque=
   lo= il= gli= di= i= uno= del= dello= della= dei= degli= delle= dal= dallo= dalla= dai= nel= nello= nella= al= allo= alla= ai= si= ha= hanno= viene= vengono= stato= stata= stati= nostro nostra nostri alcun o= ed= direttamente indirettamente regione=
   sea= seja= sia= com= con=
   и= или= при= в= во= на= с= со= от= к= мы= наш наша наше наши= наш нам= был= была= было= были= является= являются= есть= это= этот эта эти= данн какой какого каких какои какие= либо= прямо= косвенно= нибудь= район автономн уигур уйгур провинц регион любой любого любых= ни= же= нашей= у= нас= самом= его= ее= их= сво
@@ -199,6 +199,7 @@ export const joins: readonly (readonly [RegExp, string])[] = [
   [/\bn['’ ]\s?(\p{L}+) (plus|jamais|pas)\b/gu, ' not $1 '],
   [/\b(kein\p{L}*(?: \p{L}+){1,2}) mehr\b/gu, '$1 '],
   [/\btidak ada\b/gu, ' no '],
+  [/\b(?<!not )den(?:y|ies) (?:any|all|every)\b/gu, ' no '],
   [/\b(tidak|belum|khong) (pernah|bao gio)( sekali)?\b/gu, ' $1 '],
   [/\b(mati?[eè]r[ei]e?s?|materi[ae]s?)[ -](prem[i]eres?|prim[ae]s?|prime)\b/gu, ' material '],
   [/\b(rul(?:e|es|ed|ing) out|loai tru)\b/gu, ' refuse '],

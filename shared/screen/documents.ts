@@ -11,7 +11,7 @@ import { standingNames } from './standing-names.ts';
 import { statedCountry } from './stated-country.ts';
 import { goesOnInColumn, inReadingOrder, textColumns } from './text-columns.ts';
 import { namesInText, type TextName } from './text-names.ts';
-import { follows, isDeniedElsewhere } from './torn-sentence.ts';
+import { follows, isDeniedElsewhere, isGreeting } from './torn-sentence.ts';
 import type { ListedEntity, NameContext, NameMatch, PlaceMatch, RelatedHit, Screening } from './types.ts';
 import { unseenWords } from './unseen.ts';
 
@@ -253,7 +253,9 @@ function paragraphs(mentions: readonly Mention[]): Item[] {
       flows &&
       open.mention.text.length < 4000 &&
       (goesOnInColumn(last, mention, columns) ?? follows(last.evidence, mention.evidence)) &&
-      !sentenceOver.test(open.mention.text)
+      !sentenceOver.test(open.mention.text) &&
+      !isGreeting(mention.text) &&
+      !isGreeting(last.text)
     ) {
       const from = open.mention.text.length + 1;
       const context = open.mention.context === 'statement' ? 'statement' : mention.context;

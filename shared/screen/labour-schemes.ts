@@ -46,8 +46,13 @@ const own = new RegExp(
 const aside =
   /(?<!\p{L})(?:no|not|none|never|neither|nor|without|if|whether|law|act|uflpa|presum\p{L}*|risks?|polic(?:y|ies)|prohibit\p{L}*|forbid\p{L}*|reports?|ngo|article|audit\p{L}*|training slide|non|nessun\p{L}*|pas|aucun\p{L}*|sans|ni|nunca|ningun\p{L}*|nao|nenhum\p{L}*|nicht|kein\p{L}*|не|нет|ни|без|degil|tidak|bukan|khong|interdi\p{L}*|prohib\p{L}*|verb\p{L}*t|ley|loi|legge|lei|gesetz)(?!\p{L})|n't(?!\p{L})|m(?:a|e)mi[sz]\p{L}*|[?？]|[不未没无非]|禁止|如果|若|是否|法/u;
 
+/** A beginning of one of those words stands in the text: most texts hold none. */
+const hint =
+  /u[iy]gh?u|ou[iï]gh?ou|уигур|уйгур|duy ng|turkic|xinjiang|surplus|transfer|pairing|vocational|poverty|mano de obra|main-d|manodopera|mão de obra|arbeitskr|рабоче|fazla i|işgücü|lao động|tenaga|劳|就业|扶贫|援疆|职业|集中安置|维吾尔|转移/iu;
+
 /** Where the text says so, in its own words; undefined where it says nothing of the kind, denies it or speaks of others. */
 export function labourSchemeIn(text: string): { text: string; start: number } | undefined {
+  if (!hint.test(text)) return undefined;
   for (const m of text.matchAll(/[^.;。；!\n]+[.;。；!?？\n]?/gu)) {
     const sentence = levelFold(m[0]);
     const found = scheme.exec(sentence) ?? transferred.exec(sentence);

@@ -11,7 +11,7 @@ import { negations, nones } from './denial-words.ts';
 import { ofOthers } from './other-talk.ts';
 import * as policyTalk from './policy-talk.ts';
 import { withoutExtent } from './set-phrases.ts';
-import { isAdmitted } from './taken-back.ts';
+import { isAdmitted, isSetAgainst } from './taken-back.ts';
 
 export { clauseAround } from './clauses.ts';
 export type { Standing } from './denial-reading.ts';
@@ -35,6 +35,15 @@ const shutsOut = /(?<!\p{L})schlie(?:ss|ß)(?:t|en)\s*$/u;
 
 /** What the sentence of a place says of it, `admitted` where the goods are said to come from there beside or behind a denial, `open` where that is left open. */
 function readingOf(printed: string, start: number, end: number): NonNullable<Framed> {
+  if (read.text !== printed) read = { text: printed, found: new Map() };
+  const key = `${start}-${end}`;
+  const found = read.found.get(key) ?? read.found.set(key, readAnew(printed, start, end)).get(key)!;
+  return found;
+}
+/** Readings of the text at hand: each of its places is asked for several times. */
+let read: { text: string; found: Map<string, NonNullable<Framed>> } = { text: '', found: new Map() };
+
+function readAnew(printed: string, start: number, end: number): NonNullable<Framed> {
   const whole = framed(printed, start, end, (before, after) => {
     const text = `${before}${printed.slice(start, end)}${after}`;
     return inClause(text, before.length, before.length + end - start);
@@ -43,7 +52,8 @@ function readingOf(printed: string, start: number, end: number): NonNullable<Fra
   const other = ofOthers(printed, start, end);
   if (other) return other;
   const standing = inClause(printed, start, end);
-  return isAdmitted(printed, start, end, standing === 'denied') ? 'admitted' : standing;
+  if (isAdmitted(printed, start, end, standing === 'denied')) return 'admitted';
+  return standing !== 'denied' && isSetAgainst(printed, start, end) ? 'open' : standing;
 }
 
 /**

@@ -80,6 +80,11 @@ const searched =
   /(?<!\p{L})(?:screen\p{L}*|check\p{L}*|audit\p{L}*|search\p{L}*|look\p{L}* for|test\p{L}*|examin\p{L}*|review\p{L}*|investigat\p{L}*|pruf\p{L}*|gepruft|verifi\p{L}*|control\p{L}*|revis\p{L}*|проверил\p{L}*)(?!\p{L})|检查|排查|审核|筛查/u;
 const foundNone =
   /(?<!\p{L})(?:found|discovered|detected|identified|saw|revealed|turned up)(?: |,)+(?:none|nothing|no (?:such|trace|evidence|sign|case|indication|link)\p{L}*)|(?<!\p{L})(?:nichts|keine\p{L}?) (?:davon )?gefunden|(?:rien|aucun\p{L}*)(?: \p{L}+)? (?:trouve|ete trouve)|n'a(?:vons)? rien trouve|no (?:encontramos|hallamos)|non abbiamo trovato|nao encontramos|ничего не (?:нашли|наидено)|未(?:发现|检出|查到)|没有发现/u;
+const unrelated =
+  /(?<!\p{L})(?:ha(?:s|d|ve) (?:nothing|no (?:connection|relation|link|bearing))(?: to do)? (?:with|to|on)|nichts zu tun|rien a voir avec|nada que ver con|n(?:ulla|iente) a che (?:fare|vedere) con|nada a ver com|не име\p{L}+ (?:никакого )?отношения|tidak ada hubungannya|khong lien quan) ?(?:these|this|your|our|the|dies\p{L}*|ces|cette|est[ea]s?|quest\p{L}|к)?|与(?:本|该|此|这)[^,。;]{0,8}(?:无关|没有关系)/u;
+/** What is not to be sent or sold: an order to the other side, whatever its goods are. */
+const notToSend =
+  /^\s*(?:and |also )?(?:please )?(?:do not|don't|never) (?:ever |please )?(?:ship|send|deliver|supply|offer|sell|accept|load|take|buy|use|order)(?!\p{L})/u;
 const wouldBe = /^(?:\s(?:cotton|lint|fib(?:re|er)|origin|yarn)){0,2} would(?! you)(?!\p{L})/u;
 const headOfExample =
   /^\s*(?:training|example|exercise|quiz|case study|sample (?:text|sentence)|beispiel|schulung|exemple|formation|ejemplo|capacitacion|esempio|exemplo|пример|培训|示例)(?!\p{L})[^.:]{0,24}:/u;
@@ -102,6 +107,9 @@ const yearsAgo =
 const isNow =
   /(?<!\p{L})(?:still|again|also (?:this|your|for)|(?:this|your) (?:lot|order|shipment) (?:too|as well)|from (?:it|them|that)|same (?:mill|cotton|stock|bales))(?!\p{L})|仍/u;
 
+/** What is said of this order's cotton itself is not set aside by what has nothing to do with it. */
+const ofTheseGoods =
+  /(?<!\p{L})(?:this|these|your|dies\p{L}*|ihre?\p{L}*|cette|ces|votre|est[ea]|su|quest\p{L}|эт\p{L}+|ваш\p{L}*) (?:\p{L}+ )?(?:cotton|lint|yarn|goods|order|lot|shipment|partie|ware|lieferung|garn|coton|commande|fil|algodon|pedido|lote|cotone|ordine|lotto|хлоп\p{L}+|парти\p{L}+)|本批|该批|此批|贵司订单/u;
 /** Whoever it is: what was done for this order is about these goods. */
 const forThese =
   /(?<!\p{L})(?:for|in|into|to|fur|in|pour|para|per|для|в|untuk|cho) (?:your|this|these|our|ihre\p{L}*|diese\p{L}*|votre|cette|ce|su|est[ea]|vostr\p{L}|quest\p{L}|seu|эт\p{L}+|ваш\p{L}*) (?:\p{L}+ )?(?:order|lot|shipment|goods|yarn|fabric|batch|auftrag|partie|lieferung|ware|commande|lot|livraison|pedido|lote|envio|ordine|lotto|заказ\p{L}*|парти\p{L}+)/u;
@@ -128,6 +136,8 @@ export function ofOthers(text: string, start: number, end: number): Framed {
     return matches.test(`${part} ${tail}`) && !noMatch.test(`${part} ${tail}`) ? 'open' : 'denied';
   if (offered.test(part) || offered.test(tail.slice(0, 40)))
     if (declined.test(whole) && !isNow.test(whole) && !taken.test(whole)) return 'denied';
+  if (!ofTheseGoods.test(part) && unrelated.test(behind)) return 'denied';
+  if (notToSend.test(part) && !/[,，]/u.test(part)) return 'denied';
   if (searched.test(part) && foundNone.test(tail)) return 'denied';
   if (!ours.test(part) && wouldBe.test(tail)) return 'denied';
   if (headOfExample.test(ahead) && markOfExample.test(behind)) return 'denied';

@@ -87,6 +87,10 @@ const bars =
 const against =
   /;|(?<!\p{L})(?:but|yet|however|still|nevertheless|nonetheless|although|though|despite|so|unfortunately|only|even so|aber|doch|jedoch|trotzdem|noch|mais|pourtant|toutefois|encore|cependant|bien que|pero|sin embargo|aunque|todavia|ma|pero|tuttavia|ancora|anche se|benche|mas|porem|embora|ainda|но|однако|хотя|все же|еще|ama|fakat|ancak|hala|tapi|tetapi|namun|masih|nhung|tuy)(?!\p{L})|但|却|然而|不过|可是|仍/u;
 
+/** Fibre that is named again: with another name it is another fibre. */
+const otherCotton =
+  /(?<!\p{L})(?:cotton|lint|fib(?:re|er)s?|coton|algod\p{L}+|algodao|cotone|baumwolle|хлоп\p{L}+|pamu[kg]\p{L}*|kapas|bong|american|us|indian|egyptian|brazilian|texan|californian|pima|sea island|u\.s|agypt\p{L}+|egypt\p{L}+|egip\p{L}+|egizian\p{L}+|texas|arizona|california)(?!\p{L})/u;
+
 /** Does a later part of the sentence, or the next sentence, say that the goods hold what was denied before? */
 function isTakenUp(behind: string, next: string, whole: string): boolean {
   const parts = `${behind} ; ${next}`
@@ -95,8 +99,12 @@ function isTakenUp(behind: string, next: string, whole: string): boolean {
     )
     .slice(1);
   if (!against.test(whole)) return false;
-  if (parts.some((part) => anaphor.test(part) && !bars.test(part) && (isOurs.test(part) || isOurs.test(whole))))
-    return true;
+  const taken = parts.findIndex(
+    (part) => anaphor.test(part) && !bars.test(part) && (isOurs.test(part) || isOurs.test(whole)),
+  );
+  // "It" is the cotton named last: of another country or kind, it is not the one that was denied.
+  const nearer = parts.slice(0, taken + 1).join(' ; ');
+  if (taken >= 0 && !otherCotton.test(nearer) && !findCountries(nearer).some((c) => c.value !== 'CN')) return true;
   const han = hanAnaphor.exec(behind);
   return han !== null && hanOurs.test(han[0]) && !/[不未没]|如|若/u.test(han[0].replace(/不过/u, ''));
 }
@@ -136,6 +144,19 @@ const barred =
 const goods =
   /(?<!\p{L})(?:cotton|lint|fib(?:re|er)s?|yarns?|fabrics?|goods|lots?|bales?|tomato\p{L}*|paste|puree|material|algod\p{L}+|coton|fils?|fibras?|cotone|filat\p{L}+|hil[oa]\p{L}*|fios?|pomodor\p{L}+|baumwoll\p{L}*|garn\p{L}*|ware|faser\p{L}*|хлоп\p{L}+|пряж\p{L}+|сырь\p{L}+|волокн\p{L}+|pamu[kg]\p{L}*|iplik\p{L}*|kapas|benang|bong|soi|paxta\p{L}*)(?!\p{L})|棉|纱|原料|番茄/u;
 
+/** "but please call it Uzbek": another name is to stand on the papers for what was just named. */
+const renamed =
+  /(?<!\p{L})(?:call|label|relabel|declare|describe|mark|certify|invoice|show|state|nennen|deklarier\p{L}*|appele[rz]|declare[rz]|llam\p{L}+|declar\p{L}+|chiam\p{L}+|dichiar\p{L}+|назов\p{L}+|указ\p{L}+) (?:(?:sie |es |bitte )?(?:it|them|this|these|sie|es|le|la|lo|los|его|ее)) (?:as |to be |als |comme |como |come |как )?([^.;]{2,40})/u;
+/** "They did not rule it out; on the contrary". */
+const contrary =
+  /(?<!\p{L})(?:on the contrary|quite the contrary|im gegenteil|au contraire|al contrario|ao contrario|pelo contrario|por el contrario|наоборот|напротив|justru|nguoc lai)(?!\p{L})|恰恰相反|正相反/u;
+
+/** Is the denial of the place, itself denied, set against what was found instead? */
+export function isSetAgainst(text: string, start: number, end: number): boolean {
+  const { before, after, next } = sentenceAround(text, start, end);
+  return negation.test(levelFold(before)) && contrary.test(levelFold(`${after} ${next}`));
+}
+
 /** Is the place one that the sentence names for these goods, while it sets another aside or leaves none beside it? */
 export function isAdmitted(text: string, start: number, end: number, denied: boolean): boolean {
   const { before, after, next } = sentenceAround(text, start, end);
@@ -154,6 +175,8 @@ export function isAdmitted(text: string, start: number, end: number, denied: boo
     )
       return true;
   }
+  const other = renamed.exec(behind);
+  if (about && !denied && other && /^\p{Lu}/u.test(printedOf(after, other))) return true;
   if (
     isTakenUp(behind, levelFold(next), `${ahead} ${behind} ${levelFold(next)}`) &&
     (denied || turnsAway.test(`${ahead} ${behind}`))
@@ -165,6 +188,11 @@ export function isAdmitted(text: string, start: number, end: number, denied: boo
   const left = exceptionBehind.exec(behind)?.[1];
   return left !== undefined && isPart(left);
 }
+/** The words of the last group as they are printed: folding keeps every letter in its place. */
+const printedOf = (after: string, m: RegExpExecArray): string => {
+  const at = m.index + m[0].length - m[1]!.length;
+  return after.slice(at, at + m[1]!.length);
+};
 const turnsAway = new RegExp(
   `${negation.source}|${open}(?:refus|reject|forbid|ban|exclud|stop|gave up|give up|given up|ceas|without|interdi|prohib|viet|verb|запре|прекра|arret|deja|smess|deixa)\\p{L}*|禁|停`,
   'u',

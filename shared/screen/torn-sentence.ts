@@ -24,6 +24,13 @@ function isOpen(text: string): boolean {
   return last !== undefined && goesOn.has(plainFold(last));
 }
 
+/** How a letter greets and closes: such a line is no part of the sentence beside it. */
+export const isGreeting = (text: string): boolean =>
+  text.length < 60 &&
+  /^\s*(?:dear (?:all|sirs?|mr|ms|mrs|madam|customer|buyer|team)|yours (?:faithfully|sincerely|truly)|(?:kind|best|with (?:kind|best)) regards|regards|sincerely|(?:mit )?freundliche\p{L}* gr(?:ü|u)(?:ß|ss)e\p{L}*|sehr geehrte|hochachtungsvoll|cordialement|messieurs|madame|salutations|atentamente|estimad[oa]s?|saludos|atenciosamente|prezad[oa]s?|cordiali saluti|distinti saluti|gentil[ei]|egregi|с уважением|уважаем\p{L}+|saygılar\p{L}*|sayın|trân trọng|kính gửi|hormat kami|dengan hormat|此致|尊敬的|敬上)(?!\p{L})/iu.test(
+    text,
+  );
+
 const isRunning = (context: Mention['context']): boolean => context === 'statement' || context === 'text';
 
 /** Does the clause of a place begin with it, or in the middle of a sentence at the very start of its text? */

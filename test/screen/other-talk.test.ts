@@ -25,6 +25,7 @@ describe('a sentence that is not about these goods', () => {
     'The spectrum was compared with a control sample of lint grown in Xinjiang and did not match.',
     'A broker proposed lint grown in Xinjiang in June, which we turned down.',
     'The auditors reviewed all gins for lint from Xinjiang and found none.',
+    'Our director spoke at a fair in Xinjiang; that has nothing to do with this order.',
     'Nessuna materia prima è originaria dello Xinjiang.',
     'Kami tidak pernah memakai kapas dari Xinjiang.',
     'In 2015 our former spinner bought lint from Xinjiang; the yarn now is Indian.',

@@ -20,6 +20,8 @@ describe('a denial that takes itself back', () => {
     'Il cotone è dello Xinjiang e non del Texas.',
     'Not Indian but Xinjiang lint was pressed into these bales.',
     '本批并非巴西棉，而是新疆棉。',
+    'The bales are Xinjiang cotton, but kindly declare them as Indian.',
+    'Il est faux que la filature n’ait pas utilisé de fil du Xinjiang.',
   ])('admits: “%s”', (text) => {
     expect(claims(text)).toBe(true);
   });
@@ -33,6 +35,11 @@ describe('a denial that takes itself back', () => {
     'No Xinjiang yarn is used except where the buyer permits it.',
     '除美国棉外，未使用新疆棉。',
     'The lint came from Arizona and not from Xinjiang.',
+    'We use no lint from Xinjiang, but Peruvian lint came in and the cones were spun from it.',
+    'Wir kaufen kein Garn aus Xinjiang, sondern aus Peru; diese Lieferung enthält es zu 100 %.',
+    'We have not been told that any of the lint is from Xinjiang.',
+    'Please do not send us cones made of Xinjiang lint.',
+    'Xinjiang lint is refused at the gate: mark it as rejected.',
     '本批并非新疆棉，而是巴西棉。',
   ])('admits nothing: “%s”', (text) => {
     expect(claims(text)).toBe(false);
@@ -71,6 +78,10 @@ describe('a claim that the sentence is about', () => {
     'We reject the US label because the cotton comes from Xinjiang.',
   ])('stays a claim behind another one that is disputed: “%s”', (text) => {
     expect(claims(text)).toBe(true);
+  });
+  it('is left open where something is set against what was ruled out', () => {
+    const [hit] = hits('The laboratory did not exclude Xinjiang; on the contrary, its figures fit.');
+    expect(hit).toMatchObject({ claimed: true, unsure: true });
   });
   it('is no admission where other things are kept back or it is taken back', () => {
     expect(claims('Please do not mention that our auditor flew over Xinjiang.')).toBe(false);
