@@ -112,7 +112,7 @@ const mustNot = all(
   "(?:must|should|may|shall|can) ?not|mustn't|shouldn't|(?:nobody|no one) (?:must|may|should|shall)|ne (?:doit|doivent|devez|faut) (?:pas|surtout pas)|no (?:debe|deben|puede|pueden)|non (?:deve|devono|puo)|nao (?:deve|devem|pode)|darf (?:es )?nicht|durfen (?:es )?nicht|soll nicht|не долж\\p{L}+|нельзя|tidak boleh|khong duoc",
 );
 const notTelling = new RegExp(
-  `${open}(?:do not|don't|did not|didn't|have not|haven't|has not|must not|mustn't|should not|shouldn't|may not|not to|never|nobody (?:may|must|should|shall)|no one (?:may|must|should|shall)|cannot|not|ne|n'|no|non|nao|nicht|не|jangan|tidak|khong|dung|cam)\\s?(?:\\p{L}+['\\s]+){0,4}?(?:${telling})(?!\\p{L})[^.;:]{0,60}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}${mustNot}\\s(?:\\p{L}+['\\s]+){0,3}?${knowing}(?!\\p{L})[^.;:]{0,40}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}(?:keep|kept|hide|hidden|conceal|concealed)(?: \\p{L}+){0,6}? that\\s`,
+  `${open}(?:do not|don't|did not|didn't|have not|haven't|has not|must not|mustn't|should not|shouldn't|may not|not to|never|nobody (?:may|must|should|shall)|no one (?:may|must|should|shall)|cannot|not|ne|n'|no|non|nao|nicht|не|jangan|tidak|khong|dung|cam)\\s?(?:(?!been |being |were )\\p{L}+['\\s]+){0,4}?(?:${telling})(?!\\p{L})[^.;:]{0,60}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}${mustNot}\\s(?:\\p{L}+['\\s]+){0,3}?${knowing}(?!\\p{L})[^.;:]{0,40}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}(?:keep|kept|hide|hidden|conceal|concealed)(?: \\p{L}+){0,6}? that\\s`,
   'gu',
 );
 const dassBehind = new RegExp(`${open}(?:nicht|niemand\\p{L}*)[^.;:]{0,40}(?:${telling}),? (?:dass)\\s`, 'gu');
