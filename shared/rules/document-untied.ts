@@ -73,7 +73,8 @@ function component(c: Case, papers: Document[]): Set<string> {
   const anchors = entry.filter((d) => d.type === 'invoice');
   if (anchors.length > 0) return reachedFrom(anchors, edges);
   // without an invoice: what most papers are tied to, whichever of them comes first
-  const order = [...chain, ...loose];
+  const records = [...chain].filter((type) => type.endsWith('-record'));
+  const order = [...[...chain].filter((type) => !records.includes(type)), ...records.toReversed(), ...loose];
   return (entry.length > 0 ? entry : papers)
     .toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
     .map((d) => reachedFrom([d], edges))

@@ -178,9 +178,7 @@ const link = (a: Document, b: Document, by: Link['by'], value: string, evidence:
 /** The first unit that stands on both papers; the shorter list is looked up in the other. */
 function commonUnit(a: Document, b: Document, setA: UnitSet, setB: UnitSet): Link | undefined {
   if (setA.size === 0 || setB.size === 0) return undefined;
-  const [these, those] = [unitsOf(a).length, unitsOf(b).length];
-  // of two lists as long the one whose first number is lower, whichever paper comes first
-  const short = these === those ? unitsOf(a)[0]!.row.id <= unitsOf(b)[0]!.row.id : these < those;
+  const short = unitsOf(a).length <= unitsOf(b).length;
   const set = short ? setB : setA;
   for (const run of unitsOf(short ? a : b)) {
     if (!telling(run) || !set.comparable(run)) continue;
