@@ -1,10 +1,29 @@
 import type { PrintedSum, UnitRow } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText, readNumber, readWeight } from '../base/context.ts';
+import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import type { Segment, TableRow } from '../layout/types.ts';
-import { parseQuantity } from '../values/index.ts';
+import { kgPerUnit, parseQuantity, parseUnit, plainWidth } from '../values/index.ts';
 import type { UnitKind } from './unit-kind.ts';
 import type { UnitTable } from './units.ts';
+
+/** Labels of a line that sums a list up in words. */
+const totals: readonly FieldId[] = ['total', 'totalBales', 'totalPackages', 'totalNet'];
+
+/**
+ * The weight of a line of totals that counts the units of the list itself: "Total 70 bales 15,890.0 kg" below seventy of them. Undefined where
+ * it counts others or gives two weights.
+ */
+function weightOfAll(context: Context, kind: UnitKind, text: string, count: number): number | undefined {
+  const said = [...plainWidth(text).matchAll(/(\d[\d.,' ]*)\s?(\p{L}+)/gu)].flatMap(([, figure, word]) => {
+    const value = readNumber(context, figure!.trim());
+    return value && !value.doubt ? [{ value: value.value, unit: parseUnit(word!) ?? '' }] : [];
+  });
+  const counted = said.filter(({ unit }) => unit === kind.unit);
+  const weighed = said.filter(({ unit }) => kgPerUnit(unit) !== undefined);
+  if (counted.length !== 1 || counted[0]!.value !== count || weighed.length !== 1) return undefined;
+  return weighed[0]!.value * kgPerUnit(weighed[0]!.unit)!;
+}
 
 const round = (n: number): number => Number(n.toFixed(3));
 
@@ -52,6 +71,13 @@ export function readSums(context: Context, kind: UnitKind, tables: readonly Unit
       if (printed?.doubt) continue;
       add(`${name} weight of the ${kind.unit}s listed`, printed?.value, totalKg(units, key), 'kg', pair.value);
     }
+  }
+  for (const pair of pairsOf(context.layout, ...totals)) {
+    const printed = weightOfAll(context, kind, pairText(pair), unitCount(units));
+    const [net, gross] = [totalKg(units, 'netKg'), totalKg(units, 'grossKg')];
+    // beside two weights of each unit the line must say which of them it sums
+    if (printed !== undefined && gross === undefined)
+      add(`net weight of the ${kind.unit}s listed`, printed, net, 'kg', pair.value);
   }
   for (const row of total.length === 1 ? total : []) {
     for (const cell of row.cells) {
