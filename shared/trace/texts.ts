@@ -16,6 +16,7 @@ const mostRows = 300;
 
 const date = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^(19|20)\d{2}([./-](\d{2}|(19|20)\d{2}))?$|^\d{1,2}:\d{2}/u;
 const amount = /^[$€£]?\d{1,3}([.,' ]\d{3})*([.,]\d{1,3})?$|^\d+[.,]\d{1,4}$|%$|°|^\d+(kgs?|lbs?|mm?|cm|g|t|mt)$/iu;
+const prefix = /^\p{Lu}{1,5}$/u;
 const span = /([\p{L}\d./-]*\d)\s*(?:[-–—~]|\bto\b|\bthru\b|\ba\b|\bal\b|до|по|至|到)\s*([\p{L}\d./-]*\d)/giu;
 
 /** What in a text may be an identifier: four characters at least with a digit among them, and neither date, amount nor tariff code. */
@@ -33,10 +34,14 @@ export function writtenOn(document: Document): Written {
   if (before) return before;
   const written: Written = { tokens: new Map(), ranges: [] };
   for (const { text, evidence } of textsOf(document)) {
+    let before = '';
     for (const part of text.split(/[\s,;|()[\]"“”«»]+/u)) {
       const token = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-      if (!isTelling(token)) continue;
-      for (const piece of [token, ...token.split(/[:=]/u).slice(1)]) {
+      // "CVS L4240": the letters of a lot may stand before a blank.
+      const joint = prefix.test(before) && /^\p{Lu}?\d/u.test(token) ? [`${before} ${token}`] : [];
+      before = part;
+      const alone = isTelling(token) ? [token, ...token.split(/[:=]/u).slice(1)] : [];
+      for (const piece of [...alone, ...joint.filter(isTelling)]) {
         const id = foldLot(piece);
         if (id.length >= 4 && !written.tokens.has(id)) written.tokens.set(id, evidence);
       }

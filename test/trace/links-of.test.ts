@@ -23,6 +23,20 @@ const out = (kg: number | undefined, more: Partial<Flow> = {}) =>
   ({ direction: 'out', material: 'yarn', ...(kg === undefined ? {} : { kg }), ...more }) as const;
 const into = (kg: number | undefined, more: Partial<Flow> = {}) => ({ ...out(kg, more), direction: 'in' }) as const;
 
+describe('papers are tied by the text of one that holds the lot of the other', () => {
+  const told = (text: string) =>
+    links(
+      of('tomato-processing-record', { lots: ['PVF 2207'] }),
+      of('farm-record', { mentions: [{ text, context: 'text' }] }),
+    );
+  it('also where its letters stand before a blank', () => {
+    expect(told('Delivered for batch PVF 2207 of the plant')).toEqual(['0-1 identifier PVF 2207']);
+    expect(told('Batch: PVF2207')).toEqual(['0-1 identifier PVF 2207']);
+    expect(told('Delivered for batch PVG 2207')).toEqual([]);
+    expect(told('Batch PVF, 22 loads of 07 August')).toEqual([]);
+  });
+});
+
 describe('papers are tied by a number', () => {
   it('of one of them, to the paper whose own it is', () => {
     expect(links(of('packing-list', cites('invoice', 'INV-1001')), of('invoice', numbered('INV-1001')))).toEqual([
