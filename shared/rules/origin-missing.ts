@@ -36,12 +36,14 @@ function withinChina(c: Case, commodity: Commodity, claims: readonly RawClaim[])
   const chinese = [...new Map(claims.filter((x) => x.country === 'CN').map((x) => [x.document, x])).values()];
   if (chinese.length === 0 || hitsMeaning(c, 'production').length > 0) return [];
   const records = chinese.filter((x) => first.has(x.document.type));
+  // Where other papers state other countries, one that states China contradicts them.
+  if (records.length === 0 && claims.some((x) => x.country !== 'CN')) return [];
   const open = (records.length > 0 ? records : chinese).filter((x) => !namesProvince(x.document));
   if (open.length === 0 || (records.length === 0 && chinese.some((x) => namesProvince(x.document)))) return [];
   const names = open.map((x) => x.document.name);
   return [
     {
-      message: `${some(names)} ${names.length > 1 ? 'give' : 'gives'} China as the origin of the ${commodity}, and no province or county: most of China’s ${commodity === 'cotton' ? 'cotton' : 'processed tomatoes'} is of Xinjiang.`,
+      message: `${some(names)} ${names.length > 1 ? 'give' : 'gives'} China as the origin of the ${commodity}, and no province or county: most of China’s ${commodity === 'cotton' ? 'cotton is' : 'processed tomatoes are'} of Xinjiang.`,
       fix: `Ask the ${commodity === 'cotton' ? 'gin' : 'plant'} for a copy with its full printed address and for the records of the growers with province and county.`,
       papers: commodity === 'cotton' ? ['ginning-record', 'farm-record'] : ['farm-record', 'tomato-processing-record'],
       evidence: open.slice(0, 4).map((x) => x.evidence),

@@ -164,15 +164,8 @@ const tables: Record<string, Tamper[]> = {
     ],
   ],
   'clear-garment-chain': [
-    [
-      'a weight of lint into the yarn',
-      'spinning',
-      ['8,711.3', 1],
-      '6,711.3',
-      'contradicted',
-      'document.arithmetic',
-      'mass.exceeds',
-    ],
+    // The printed total still covers the yarn: one cause, one rule.
+    ['a weight of lint into the yarn', 'spinning', ['8,711.3', 1], '6,711.3', 'contradicted', 'document.arithmetic'],
     ['the yarn spun', 'spinning', ['8,368.0', 1, 2], '9,968.0', 'contradicted', 'mass.exceeds'],
     ['the fabric issued', 'scan5330', ['3,887.0', 2], '5,887.0', 'contradicted', 'mass.exceeds'],
     [
@@ -259,7 +252,16 @@ const tables: Record<string, Tamper[]> = {
     ['the drums on the bill of lading', 'bill', ['40', 1], '30', 'contradicted', 'quantity.conflict'],
     ['a lot on the invoice', 'invoice', 'L235S', 'L253S', 'contradicted', 'bale.unlisted'],
     ['a lot on the packing list', 'scan8456', 'L236P', 'L263P', 'contradicted', 'bale.unlisted'],
-    ['the country on the certificate', '03-', 'SPAIN', 'CHINA', 'contradicted', 'origin.conflict'],
+    // Its body, a chamber of Spain, cannot certify China.
+    [
+      'the country on the certificate',
+      '03-',
+      'SPAIN',
+      'CHINA',
+      'contradicted',
+      'certificate.invalid',
+      'origin.conflict',
+    ],
     ['the country on the invoice', 'invoice', ['Spain', 2], 'Italy', 'contradicted', 'origin.conflict'],
     ['the invoice on the certificate', '03-', 'INV-120644', 'INV-120999', 'contradicted', 'document.number'],
     ['the container of the bill of lading', 'bill', 'TCLU7938097', 'TCLU5142304', 'contradicted', 'document.number'],

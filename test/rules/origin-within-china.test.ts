@@ -46,6 +46,10 @@ describe('cotton of China', () => {
     expect(found(invoice('CN'))).toEqual([wide('invoice.pdf gives')]);
   });
 
+  it('stated by a paper of the sale beside the record of a gin elsewhere is a conflict, and no more is asked', () => {
+    expect(found(invoice('CN'), gin('pk.pdf', { name: 'Ali Ginners', address: 'Pakistan' }, 'PK'))).toEqual([]);
+  });
+
   it('of a place in the region is left to the rules of the region', () => {
     const kuche = gin('gin.pdf', { name: '库车县轧花厂', address: '新疆库车县' });
     expect(found(invoice('CN'), kuche)).toEqual([]);
