@@ -231,6 +231,9 @@ describe('trims of a bill of materials', () => {
 
   it.each([
     '3 | Sewing thread Tkt 120 | Coats | 100% polyester | 40',
+    '3 | Sewing thread | Coats | 100% polyester, no cotton | 40',
+    'Hilo de coser | 100% poliamida, libre de fibras, sin algodón | 22',
+    'Care label | polyester satin, cotton-free | 9',
     '1 | Body fabric single jersey | Ege | 100% cotton | 6400 | FL-0912',
     'Jacket, shell 100% cotton, lining 100% polyester',
     'Care label: "100% cotton, wash at 30"',

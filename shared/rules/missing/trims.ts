@@ -66,7 +66,13 @@ function partRows(c: Case, document: Document): PartRow[] {
   ];
 }
 
-const ofCotton = (row: string): boolean => row.split(' | ').some((cell) => commoditiesIn(cell).includes('cotton'));
+/** "100% poliéster, sin algodón": cotton that a cell says is not there. */
+const noCotton =
+  /(?<![\p{L}\d])(?:no|non|not of|without|free (?:of|from)|0 ?%|sin|sem|sans|senza|ohne|keine?|без|tanpa|không(?: có| chứa)?|bez|χωρίς)[\s-]+(?:(?:de|any|di|d['’])\s*)?(?:cotton|algod[oó]n|algodão|coton|cotone|baumwolle|хлоп\p{L}*|kapas|bông|bawełny|βαμβάκι|pamuk)|(?:cotton|baumwoll)[\s-]*(?:free|frei)|pamuksuz|(?:不含|无|無)棉/giu;
+
+const namesCotton = (cell: string): boolean => commoditiesIn(cell.replace(noCotton, ' ')).includes('cotton');
+
+const ofCotton = (row: string): boolean => row.split(' | ').some(namesCotton);
 
 const firm =
   /(?<!\p{L})(?:co|company|ltd|limited|llc|inc|corp|group|plc|gmbh|s\.?a|s\.?r\.?l|s\.?p\.?a|ltda|pvt|pte|jsc|mills?|textiles?|factory|industr(?:y|ies)|trading|trader|supplier|a\.?ş|şti|ооо|оао|ао|тоо|фабрика|комбинат)(?!\p{L})|公司|厂|集团/iu;
@@ -103,15 +109,13 @@ function cottonTrim(row: string): string | undefined {
   const name = cells[at]!;
   if (tellsGarment(name)) return undefined;
   const own = cells.slice(at).some((cell, i) => {
-    if (!commoditiesIn(cell).includes('cotton')) return false;
+    if (!namesCotton(cell)) return false;
     if (i > 0) return true;
     const word = sewnIn.exec(cell)!;
     const [before, after] = [cell.slice(0, word.index), cell.slice(word.index + word[0].length)];
-    return /cotton\s*$/iu.test(before) || (commoditiesIn(after).includes('cotton') && !/[:"“]/u.test(after));
+    return /cotton\s*$/iu.test(before) || (namesCotton(after) && !/[:"“]/u.test(after));
   });
-  const other = cells
-    .slice(at)
-    .some((cell) => otherFibers.test(foldText(cell)) && !commoditiesIn(cell).includes('cotton'));
+  const other = cells.slice(at).some((cell) => otherFibers.test(foldText(cell)) && !namesCotton(cell));
   return own && !other ? name.slice(0, 60) : undefined;
 }
 
