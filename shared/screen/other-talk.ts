@@ -130,7 +130,8 @@ export function ofOthers(text: string, start: number, end: number): Framed {
   if (condition.test(part) && !mainClause.test(part)) return 'denied';
   if (asking.test(part)) return affirmed.test(behind) ? 'admitted' : 'denied';
   const whole = `${ahead} ${text.slice(start, end)} ${behind}`;
-  if (!ours.test(`${part} ${tail}`) && crop.test(part)) return 'denied';
+  // What follows from it for one's own goods is not weighed: "…, so we buy elsewhere", "…, and so is ours".
+  if (!ours.test(part) && crop.test(part)) return ours.test(tail) ? 'unsure' : 'denied';
   if (!ours.test(part) && kind.test(part) && (norm.test(part) || norm.test(tail))) return 'denied';
   if (referenceAhead.test(part) || reference.test(tail))
     return matches.test(`${part} ${tail}`) && !noMatch.test(`${part} ${tail}`) ? 'open' : 'denied';

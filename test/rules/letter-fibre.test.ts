@@ -54,6 +54,9 @@ describe('a letter that gives a part of the goods to another country', () => {
     'If a part of the cotton is of China, the contract is void.',
     'The carding machines of 12 of the lines came from China with cotton settings.',
     'Our other customers like Indian cotton.',
+    'About 30 percent of Indian cotton comes from Gujarat.',
+    'Most of Pakistani cotton is grown in Punjab.',
+    'Nearly 90% of China’s cotton is of one region.',
     '25 bales of Australian cotton were opened on Monday.',
   ])('leaves alone: %s', (text) => {
     expect(said(text)).toEqual([]);

@@ -33,6 +33,11 @@ describe('a sentence that is not about these goods', () => {
     expect(hits(text)).toEqual([]);
   });
 
+  it('claims nothing of a country’s crop, whatever follows from it for one’s own goods', () => {
+    expect(claims('Some 80% of China’s lint is grown in Xinjiang, so we spin Pima of Peru alone.')).toBe(false);
+    expect(claims('Our lint is grown in Xinjiang, so we spin it alone.')).toBe(true);
+  });
+
   it.each([
     'Was the lint grown in Xinjiang? Yes.',
     'The buyer asked whether the lint comes from Xinjiang: yes, it does.',

@@ -38,6 +38,9 @@ const elsewhere =
 const denied =
   /(?<!\p{L})(?:no|not(?! only)|never|none|neither|nor|without|cannot|n[’']t|ni|nunca|jam[aá]is|jamais|sin|sem|sans|pas|aucun\p{L}*|ning[uú]n\p{L}*|nenhum\p{L}*|nessun\p{L}*|non|não|nicht|kein\p{L}*|ohne|nie|не|нет|никогда|без|değil\p{L}*|hiç\p{L}*|không|tidak|bukan|tanpa)(?!\p{L})|不|未|没|无/iu;
 const question = /[?？]\s*$/u;
+/** "85 percent of Chinese cotton": a share of a country's crop, no share of these goods. */
+const ofItsCrop =
+  /(?:[%％]|(?<!\p{L})(?:per ?cent|pct|most|much|majority|bulk|part|share|half|tenths|quarters|fifths|prozent|pour cent|por ?ciento|por ?cento|per ?cento|процент\p{L}*|persen|mayor parte|maior parte|maggior parte|majorité|plupart|großteil|большая часть|sebagian besar))\s+(?:of|de|del|da|do|di|della?|du|des|der|von|из)?\s*(?:the |all |la |l['’]|el |o )?$/iu;
 const betweenSentences = /(?<=[.!?？])\s+(?=\p{Lu})|[;。；\n]/u;
 const longest = 400;
 
@@ -66,7 +69,7 @@ export function letterFibre(document: Document, commodity: Commodity): LetterFib
           joined.test(before) ||
           placed.test(before);
         if (!ofFibre || !(claimsShare(before, after) || part.test(before) || part.test(after))) return [];
-        if (carried.test(sentence) || mayBeState(sentence.slice(0, end))) return [];
+        if (ofItsCrop.test(before) || carried.test(sentence) || mayBeState(sentence.slice(0, end))) return [];
         if (denied.test(before) || isDenied(sentence, start, end) || isPolicyTalk(sentence, start, end)) return [];
         seen.add(value);
         return [{ country: value, text: sentence.trim(), evidence }];
