@@ -1,5 +1,6 @@
 import type { Box, Page } from '../../model/index.ts';
-import { centerX, centerY } from './geometry.ts';
+import { centerX, centerY, right } from './geometry.ts';
+import type { Line } from './types.ts';
 
 /** The drawn box around a text, as [left, top, right, bottom]; sides without a line are the page's edges. */
 export interface Enclosure {
@@ -66,4 +67,16 @@ export function rulingsAt(page: Page, top: number, low: number): number[] {
     .map((r) => r.x1)
     .sort((a, b) => a - b);
   return xs.filter((x, i) => i === 0 || x - xs[i - 1]! > 0.004);
+}
+
+/** Whether a line is drawn between two heights that runs across more than `share` of the width of a line of text. */
+export function drawnBetween(page: Page, above: number, below: number, line: Line, share: number): boolean {
+  const [left, end] = [line.box[0], right(line.box)];
+  return page.rulings.some(
+    (r) =>
+      Math.abs(r.y1 - r.y2) < 0.003 &&
+      r.y1 > above &&
+      r.y1 < below &&
+      Math.min(Math.max(r.x1, r.x2), end) - Math.max(Math.min(r.x1, r.x2), left) > share * (end - left),
+  );
 }

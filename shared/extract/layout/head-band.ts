@@ -1,19 +1,7 @@
 import type { Page } from '../../model/index.ts';
-import { rulingsAt } from './boxes.ts';
-import { bottom, centerY, right } from './geometry.ts';
+import { drawnBetween, rulingsAt } from './boxes.ts';
+import { bottom, centerY } from './geometry.ts';
 import type { Line, Segment } from './types.ts';
-
-/** Drawn lines between two heights that run across most of the width of a line of labels. */
-function drawnBetween(page: Page, above: number, below: number, head: Line): boolean {
-  const [left, end] = [head.box[0], right(head.box)];
-  return page.rulings.some(
-    (r) =>
-      Math.abs(r.y1 - r.y2) < 0.003 &&
-      r.y1 > above &&
-      r.y1 < below &&
-      Math.min(Math.max(r.x1, r.x2), end) - Math.max(Math.min(r.x1, r.x2), left) > 0.75 * (end - left),
-  );
-}
 
 const isLabelEnd = ({ text }: Segment): boolean => text.length <= 24 && /\p{L}/u.test(text) && !/\p{Nd}/u.test(text);
 
@@ -30,10 +18,12 @@ export function lastOfBand(lines: readonly Line[], first: number, last: number, 
     const [top, low] = [line.box[1] + 0.3 * line.box[3], line.box[1] + 0.7 * line.box[3]];
     if (line.segments.length >= full.segments.length || !line.segments.every(isLabelEnd)) break;
     if (line.box[1] - bottom(before.box) > 0.9 * line.box[3] || rulingsAt(page, top, low).length < 3) break;
-    if (drawnBetween(page, centerY(before.box), centerY(line.box), full)) break;
+    if (drawnBetween(page, centerY(before.box), centerY(line.box), full, 0.75)) break;
     end = k;
   }
   const under = lines[end + 1];
   // only a head that a line closes off has a band of its own: else these are the first cells of the first row
-  return end > last && under && drawnBetween(page, centerY(lines[end]!.box), centerY(under.box), full) ? end : last;
+  return end > last && under && drawnBetween(page, centerY(lines[end]!.box), centerY(under.box), full, 0.75)
+    ? end
+    : last;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { parseCurrency, parseUnit } from '../values/index.ts';
-import { rulingsAt } from './boxes.ts';
+import { drawnBetween, rulingsAt } from './boxes.ts';
 import { bottom, centerY, right, sharedX } from './geometry.ts';
 import { lastOfBand } from './head-band.ts';
 import { cutByFigures, cutLabels, cutRepeated } from './head-cuts.ts';
@@ -75,14 +75,7 @@ function ruledApart(page: Page, above: Line, below: Line): boolean {
   if (below.segments.length < 3 || (above.segments.length > 1 && above.segments.some((s) => headerOf(s.text))))
     return false;
   const [from, to] = [above.box[1] + above.box[3] / 2, below.box[1] + below.box[3] / 2];
-  const [left, end] = [below.box[0], right(below.box)];
-  return page.rulings.some(
-    (r) =>
-      Math.abs(r.y1 - r.y2) < 0.003 &&
-      r.y1 > from &&
-      r.y1 < to &&
-      Math.min(Math.max(r.x1, r.x2), end) - Math.max(Math.min(r.x1, r.x2), left) > 0.9 * (end - left),
-  );
+  return drawnBetween(page, from, to, below, 0.9);
 }
 
 /** Units of the columns in a line of their own ("No. | mm | % | g/tex") belong to the head above them. */

@@ -70,7 +70,7 @@ export function headAddress(
 const placeThenDay =
   /(?<![\p{L},] ?)(\p{Lu}[\p{L}.’' -]{2,40}?(?:,\s*\p{Lu}[\p{L}.’' -]{2,30})?),?\s+(?:(?:on|le|den|il|em|el|a|am|г\.?|den)\s+)?(?=\p{Nd})/gu;
 
-/** The places and days in the box where the body certifies, which is its office: "Guayaquil, 04/09/2025". */
+/** The places and days in the box where the body certifies, which is its office: "Rosario, 12/05/2024". */
 export function sealedAt(context: Context): { text: string; segments: Segment[] }[] {
   return pairsOf(context.layout, 'certification').flatMap(({ value }) => {
     const text = value.map((s) => s.text).join(' ');

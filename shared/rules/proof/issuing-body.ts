@@ -55,7 +55,7 @@ function issuerCountry(named: readonly Named[]): Issuer | undefined {
   return undefined;
 }
 
-/** "Guayaquil, 04/09/2025" */
+/** "Rosario, 12/05/2024" */
 const placeAndDay = /^\p{Lu}[\p{L}.’' ,-]{2,75},\s\p{Nd}/u;
 
 /** Where the body put its seal, when neither its name nor its address tells a country. */
