@@ -26,7 +26,12 @@ export function identityOf({ issuer, jwksUri, fetchKeys }: IdentitySettings): Id
     { issuer, audience: null, ...(jwksUri === undefined ? {} : { jwksUri }) },
     { jwksCache: new SimpleJwksCache({ fetcher }) },
   );
+  let begun = false;
   return {
+    begin() {
+      if (!begun) verifier.hydrate().catch(() => undefined);
+      begun = true;
+    },
     async verify(token) {
       let claims: unknown;
       try {

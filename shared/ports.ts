@@ -147,6 +147,8 @@ export interface Caller {
 }
 
 export interface Identity {
+  /** Fetches the keys now, without waiting; an error is that of the first call that verifies. */
+  begin?(): void;
   /** @throws Unauthenticated when the token is expired, forged, of another issuer or names no tenant. */
   verify(token: string): Promise<Caller>;
 }

@@ -86,7 +86,7 @@ describe('aims', () => {
 });
 
 test('each stage has three sizes, the later the larger, and a peer or a floor', async () => {
-  for (const name of stageNames.filter((one) => one !== 'lambda')) {
+  for (const name of stageNames.filter((one) => !one.startsWith('lambda'))) {
     const { sizes, peers } = await stageNamed(name);
     expect(sizes.length).toBe(3);
     expect(sizes[0].units < sizes[1].units && sizes[1].units < sizes[2].units).toBe(true);

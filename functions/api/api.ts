@@ -7,7 +7,6 @@ import { matchRoute } from './match.ts';
 import { ApiError } from './problem.ts';
 import { toProblem, toResult } from './result.ts';
 import type { Answer, ApiDeps } from './route.ts';
-import { answerOpen, routes } from './routes/index.ts';
 
 export type ApiHandler = (
   event: APIGatewayProxyEventV2,
@@ -34,6 +33,8 @@ export const makeApi = (deps: ApiDeps): ApiHandler =>
 
 async function answer(deps: ApiDeps, event: APIGatewayProxyEventV2): Promise<Answer> {
   deps.begin?.();
+  // What the routes take and give is compiled while the keys of tokens are fetched.
+  const { answerOpen, routes } = await import('./routes/index.ts');
   const { method } = event.requestContext.http;
   const open = await answerOpen(deps, method, event.rawPath);
   if (open) return open;

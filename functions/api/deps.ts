@@ -42,8 +42,16 @@ export function deps(given = process.env): ApiDeps {
     const { awsQueues } = await import('../../shared/aws/queues.ts');
     return awsQueues({}, { judge: e.JUDGE_QUEUE_URL, dossier: e.DOSSIER_QUEUE_URL, push: e.PUSH_QUEUE_URL });
   });
+  const identity = awsIdentity({
+    userPoolId: e.USER_POOL_ID,
+    importerClient: e.IMPORTER_CLIENT_ID,
+    brokerClients: e.BROKER_CLIENTS,
+  });
   return {
-    begin: records.begin,
+    begin() {
+      identity.begin?.();
+      records.begin();
+    },
     papers: papers.port,
     records: records.port,
     bundles: bundlesOn(table, clock),
@@ -52,11 +60,7 @@ export function deps(given = process.env): ApiDeps {
     webhooks: webhooksOn(table, clock),
     destinations: { loopback: false },
     queues: queues.port,
-    identity: awsIdentity({
-      userPoolId: e.USER_POOL_ID,
-      importerClient: e.IMPORTER_CLIENT_ID,
-      brokerClients: e.BROKER_CLIENTS,
-    }),
+    identity,
     signer: awsSigner({}, e.SIGNING_KEY_ARN),
     clock,
     edge: lambdaEdge('api'),

@@ -1,4 +1,8 @@
-import type { Blobs, Queues } from '../../shared/ports.ts';
+import type { Blobs, Events, Queues } from '../../shared/ports.ts';
+import type { Claims } from '../../shared/store/claims.ts';
+
+/** What a judge does with claims. */
+export type TakingClaims = Pick<Claims, 'take' | 'told'>;
 
 /**
  * Ports whose clients are loaded by `load`, once: by the first call that needs them, or before by `begin`. A function starts without them,
@@ -29,6 +33,21 @@ export function lateBlobs(load: () => Promise<Blobs>): Late<Blobs> {
 export function lateQueues(load: () => Promise<Queues>): Late<Queues> {
   const { loaded, begin } = onceLoaded(load);
   return { port: { send: async (...given) => (await loaded()).send(...given) }, begin };
+}
+
+export function lateEvents(load: () => Promise<Events>): Late<Events> {
+  const { loaded, begin } = onceLoaded(load);
+  return { port: { publish: async (...given) => (await loaded()).publish(...given) }, begin };
+}
+
+/** Claims on a table; they know when two names are one, which takes the reading of every script. */
+export function lateClaims(load: () => Promise<TakingClaims>): Late<TakingClaims> {
+  const { loaded, begin } = onceLoaded(load);
+  const port: TakingClaims = {
+    take: async (...given) => (await loaded()).take(...given),
+    told: async (...given) => (await loaded()).told(...given),
+  };
+  return { port, begin };
 }
 
 function onceLoaded<T>(load: () => Promise<T>): { loaded(): Promise<T>; begin(): void } {

@@ -1,13 +1,10 @@
-import { awsBlobs } from '../../shared/aws/blobs.ts';
-import { awsEvents } from '../../shared/aws/events.ts';
-import { awsQueues } from '../../shared/aws/queues.ts';
 import { awsTable } from '../../shared/aws/table.ts';
 import { bundlesOn } from '../../shared/store/bundles.ts';
-import { claimsOn } from '../../shared/store/claims.ts';
 import { feedOn } from '../../shared/store/feed.ts';
 import { clock } from '../edge/clock.ts';
 import { lambdaEdge } from '../edge/edge.ts';
 import { fromEnvironment } from '../edge/environment.ts';
+import { lateBlobs, lateClaims, lateEvents, lateQueues } from '../edge/late.ts';
 import type { JudgeDeps } from './judge.ts';
 
 /** What judge needs, in Lambda. @throws when the environment is not as expected. */
@@ -17,14 +14,23 @@ export function deps(given = process.env): JudgeDeps {
     given,
   );
   const table = awsTable({}, e.TABLE);
+  const blobs = (bucket: string) =>
+    lateBlobs(async () => (await import('../../shared/aws/blobs.ts')).awsBlobs({}, bucket));
+  const [papers, records] = [blobs(e.PAPERS_BUCKET), blobs(e.RECORDS_BUCKET)];
+  const queues = lateQueues(async () => {
+    const { awsQueues } = await import('../../shared/aws/queues.ts');
+    return awsQueues({}, { judge: e.JUDGE_QUEUE_URL, push: e.PUSH_QUEUE_URL });
+  });
+  const events = lateEvents(async () => (await import('../../shared/aws/events.ts')).awsEvents({}, e.EVENT_BUS));
   return {
-    papers: awsBlobs({}, e.PAPERS_BUCKET),
-    records: awsBlobs({}, e.RECORDS_BUCKET),
+    begin: records.begin,
+    papers: papers.port,
+    records: records.port,
     bundles: bundlesOn(table, clock),
-    claims: claimsOn(table),
+    claims: lateClaims(async () => (await import('../../shared/store/claims.ts')).claimsOn(table)).port,
     feed: feedOn(table, clock),
-    queues: awsQueues({}, { judge: e.JUDGE_QUEUE_URL, push: e.PUSH_QUEUE_URL }),
-    events: awsEvents({}, e.EVENT_BUS),
+    queues: queues.port,
+    events: events.port,
     clock,
     edge: lambdaEdge('judge'),
     settings: { quietSeconds: e.QUIET_SECONDS },

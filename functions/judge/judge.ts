@@ -1,29 +1,25 @@
 import { standing } from '../../shared/amend/standing.ts';
-import { judge, knownOrders, rulesVersion } from '../../shared/judge.ts';
 import type { Claim, IsoDate, Verdict } from '../../shared/model/index.ts';
 import type { Blobs, Clock, Events, Queues } from '../../shared/ports.ts';
 import type { Bundles } from '../../shared/store/bundles.ts';
-import type { Claims, Holder } from '../../shared/store/claims.ts';
+import type { Holder } from '../../shared/store/claims.ts';
 import type { Feed } from '../../shared/store/feed.ts';
-import { digest, records } from '../../shared/store/keys.ts';
 import { JudgeMessage } from '../../shared/store/messages.ts';
 import { type BundleHead, isOver, type Paper, type Revision } from '../../shared/store/records.ts';
-import { claimsOf } from '../../shared/trace/claims.ts';
 import { consumer, type QueueHandler } from '../edge/consumer.ts';
 import type { Edge } from '../edge/edge.ts';
+import type { TakingClaims } from '../edge/late.ts';
 import { stillQuiet } from '../edge/ready.ts';
 import { handedIn, markOf } from '../edge/standing.ts';
-import { changesBetween, sameJudgement } from './changes.ts';
-import { type Facts, factsOf, inputsDigest } from './inputs.ts';
-import { reportOf } from './report.ts';
-import { type RulesInForce, rulesInForce } from './rules-in-force.ts';
 import { tell } from './tell.ts';
 
 export interface JudgeDeps {
+  /** Loads now, without waiting, what is needed later: called while the first request waits for the network. */
+  begin?(): void;
   papers: Blobs;
   records: Blobs;
   bundles: Bundles;
-  claims: Claims;
+  claims: TakingClaims;
   feed: Feed;
   queues: Queues;
   events: Events;
@@ -49,6 +45,7 @@ async function judgeBundle(deps: JudgeDeps, message: JudgeMessage): Promise<void
  */
 async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolean> {
   const { importer, bundle } = message;
+  const loading = load(deps);
   const before = await deps.bundles.newestRevision(importer, bundle);
   const head = await deps.bundles.head(importer, bundle);
   if (!head) return true;
@@ -58,23 +55,22 @@ async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolea
   if (!(await isWhole(deps, head, papers, message))) return true;
   const { entryDate, assumed } = await entryDateOf(deps, head);
 
-  const rules = await rulesInForce(deps.records);
   const amendments = standing(await deps.bundles.amendments(importer, bundle));
-  const facts = await factsOf(deps.records, importer, papers, amendments);
-  const by = { head, entryDate, assumed, facts, rules };
+  const judging = await loading;
+  const basis = await judging.basisOf(deps.records, { head, entryDate, assumed, papers, amendments });
   const number = (before?.revision ?? 0) + 1;
-  const alone = judgeBy(by, [], number);
-  const claims = await takeClaims(deps, { importer, bundle }, alone);
-  const inputs = inputsDigest({ head, entryDate, papers, amendments, claims, rules, rulesVersion });
+  const alone = judging.judgeOn(basis, [], number);
+  const claims = await takeClaims(deps, { importer, bundle }, judging.claimsOf(alone));
+  const inputs = judging.digestOf(basis, claims);
   if (before?.inputs === inputs || head.judged === inputs) return seen(deps, head, papers);
 
-  const verdict = claims.length === 0 ? alone : judgeBy(by, claims, number);
+  const verdict = claims.length === 0 ? alone : judging.judgeOn(basis, claims, number);
   const earlier = before && (await verdictOf(deps, before));
-  if (earlier && sameJudgement(earlier, verdict)) {
+  if (earlier && judging.sameJudgement(earlier, verdict)) {
     await deps.bundles.updateHead(importer, bundle, (h) => ({ ...h, judged: inputs }));
     return seen(deps, head, papers);
   }
-  const revision = await keep(deps, { head, verdict, facts, rules, inputs, cause: message.cause, earlier });
+  const revision = await judging.keep(deps, basis, { verdict, inputs, cause: message.cause, earlier });
   const { stands, added } = await deps.bundles.addRevision(revision);
   if (!added) return false;
   await deps.bundles.moveForward(stands, stands.inputs, markOf(papers, head.amended));
@@ -84,6 +80,14 @@ async function judgeOnce(deps: JudgeDeps, message: JudgeMessage): Promise<boolea
   if (since && message.cause === 'papers')
     deps.edge.time('VerdictLatency', Math.max(0, deps.clock.now().getTime() - Date.parse(since)));
   return seen(deps, head, papers);
+}
+
+/** What judges is loaded while the table is asked, once. An error is that of who awaits it. */
+function load(deps: JudgeDeps): Promise<typeof import('./judging.ts')> {
+  const judging = import('./judging.ts');
+  judging.catch(() => undefined);
+  deps.begin?.();
+  return judging;
 }
 
 /** Notes which papers and amendments the newest judgement stands on; false when they changed meanwhile. */
@@ -97,8 +101,8 @@ async function seen(deps: JudgeDeps, head: BundleHead, papers: readonly Paper[])
 }
 
 /** Claims the bundle's bales and lots; returns the claims that stand ahead. Bundles that these freed are judged again. */
-async function takeClaims(deps: JudgeDeps, holder: Holder, verdict: Verdict): Promise<Claim[]> {
-  const { ahead, freed } = await deps.claims.take(holder, claimsOf(verdict));
+async function takeClaims(deps: JudgeDeps, holder: Holder, wanted: Claim[]): Promise<Claim[]> {
+  const { ahead, freed } = await deps.claims.take(holder, wanted);
   for (const other of freed) await deps.queues.send('judge', { ...other, cause: 'claims' } satisfies JudgeMessage);
   if (freed.length > 0) await deps.claims.told(holder, freed);
   // Of another importer's bundle this importer learns that the claim exists, and its date.
@@ -133,80 +137,10 @@ async function entryDateOf(deps: JudgeDeps, head: BundleHead): Promise<{ entryDa
   return (kept && of(kept)) || { entryDate: day, assumed: true };
 }
 
-function judgeBy(
-  by: { head: BundleHead; entryDate: IsoDate; assumed: boolean; facts: Facts; rules: RulesInForce },
-  claims: Claim[],
-  revision: number,
-): Verdict {
-  const { head, entryDate, assumed, facts, rules } = by;
-  return judge({
-    bundle: {
-      id: head.bundle,
-      importer: head.importerName ?? head.importer,
-      ...(head.reference === undefined ? {} : { reference: head.reference }),
-      ...(head.broker === undefined ? {} : { broker: head.broker }),
-      revision,
-    },
-    entryDate,
-    ...(assumed ? { entryDateAssumed: true } : {}),
-    documents: facts.documents,
-    unreadable: facts.unreadable,
-    claims,
-    ...(rules.orders ? { orders: rules.orders } : {}),
-    ...(rules.lists ? { listed: rules.lists } : {}),
-  });
-}
-
 const verdictOf = async (deps: JudgeDeps, revision: Revision): Promise<Verdict | undefined> => {
   const blob = await deps.records.get(revision.verdict);
   return blob && (JSON.parse(new TextDecoder().decode(blob.bytes)) as Verdict);
 };
-
-/** Stores the verdict and its report under their digests; the revision that names them is put by the caller. */
-async function keep(
-  deps: JudgeDeps,
-  made: {
-    head: BundleHead;
-    verdict: Verdict;
-    facts: Facts;
-    rules: RulesInForce;
-    inputs: string;
-    cause: JudgeMessage['cause'];
-    earlier: Verdict | undefined;
-  },
-): Promise<Revision> {
-  const { head, verdict, facts, rules, inputs, cause, earlier } = made;
-  const { importer, bundle } = head;
-  const body = `${JSON.stringify(verdict, null, 2)}\n`;
-  const report = await reportOf(
-    deps,
-    importer,
-    verdict,
-    facts,
-    knownOrders({
-      ...(rules.orders ? { orders: rules.orders } : {}),
-      ...(rules.lists ? { listed: rules.lists } : {}),
-    }),
-  );
-  const keys = { verdict: records.verdict(importer, digest(body)), report: records.report(importer, digest(report)) };
-  await deps.records.put(keys.verdict, body, { contentType: 'application/json', onlyNew: true });
-  await deps.records.put(keys.report, report, { contentType: 'text/html; charset=utf-8', onlyNew: true });
-  return {
-    importer,
-    bundle,
-    revision: verdict.bundle.revision,
-    outcome: verdict.outcome,
-    summary: verdict.summary,
-    ...(head.reference === undefined ? {} : { reference: head.reference }),
-    entryDate: verdict.entryDate,
-    inputs,
-    ...keys,
-    cause,
-    changes: changesBetween(earlier, verdict),
-    at: deps.clock.now().toISOString(),
-    told: false,
-  };
-}
 
 /** What is left to do once a revision stands: the head moves forward, and its readers are told. */
 async function goOn(deps: JudgeDeps, head: BundleHead, revision: Revision): Promise<void> {

@@ -24,6 +24,7 @@ export function awsIdentity({ userPoolId, importerClient, brokerClients, fetchKe
   const pool = identityOf({ issuer, ...(fetchKeys ? { fetchKeys } : {}) });
   const brokers = new Map(Object.entries(brokerClients));
   return {
+    begin: () => pool.begin?.(),
     async verify(token) {
       const caller = await pool.verify(token);
       const client = clientOf(token);

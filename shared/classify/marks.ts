@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { Face } from './face.ts';
 import { tokensOf } from './phrases.ts';
 
@@ -25,7 +26,7 @@ const pageMarks: readonly RegExp[] = [
   /\b(?<of>\d{1,3})\s+pages?\b.{0,8}\bpage\s+(?<n>\d{1,3})\b/iu,
 ];
 /** A mark among other texts of its line: "Report 117   page 2". */
-const besides = new RegExp(`(?:^|\\s{2})${pageWord}\\.?\\s*[:：]?\\s*(\\d{1,3})\\s*$`, 'iu');
+const besides = lazy(() => new RegExp(`(?:^|\\s{2})${pageWord}\\.?\\s*[:：]?\\s*(\\d{1,3})\\s*$`, 'iu'));
 /** "2-1" alone on a line: of two, the first, as offices of China, Japan and Korea count; which figure is which shows on its neighbours. */
 const dashed = /^\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*$/u;
 
@@ -38,7 +39,7 @@ const markIn = (line: string): PageMark | undefined => {
     if (number < 1 || (of && number > of)) continue;
     return { number, of: of || undefined };
   }
-  const beside = besides.exec(line);
+  const beside = besides().exec(line);
   if (beside && Number(beside[1]) > 0) return { number: Number(beside[1]), of: undefined };
   const pair = dashed.exec(line);
   if (!pair) return undefined;
@@ -93,12 +94,15 @@ export const isLetter = (face: Face): boolean => face.lines.slice(0, 22).some((l
 
 const numberWord =
   /(?:\b(?:no|nr|num|number|numero|número|n[°º])\b\.?|№|编号|編號|号码|號碼|номер|raqami|numarası|nummer|ref(?:erence)?\b\.?|号)/iu;
-const ownNumber = new RegExp(
-  `${numberWord.source}\\s*[.:：#]*\\s*([\\p{L}\\d][\\p{L}\\d/._-]*\\d[\\p{L}\\d/._-]*)(?!\\S*\\s+\\p{L}{2,})`,
-  'iu',
+const ownNumber = lazy(
+  () =>
+    new RegExp(
+      `${numberWord.source}\\s*[.:：#]*\\s*([\\p{L}\\d][\\p{L}\\d/._-]*\\d[\\p{L}\\d/._-]*)(?!\\S*\\s+\\p{L}{2,})`,
+      'iu',
+    ),
 );
 /** A label alone, with its number in the row below. */
-const emptyLabel = new RegExp(`${numberWord.source}\\s*[.:：#]*\\s*$`, 'iu');
+const emptyLabel = lazy(() => new RegExp(`${numberWord.source}\\s*[.:：#]*\\s*$`, 'iu'));
 const code = /^[\p{L}\d][\p{L}\d/._-]*\d[\p{L}\d/._-]*$/u;
 /** Numbers of the house, not of the paper. */
 const ofTheHouse =
@@ -114,9 +118,9 @@ export function headNumber(face: Face, titleLine: number | undefined): string | 
   for (const i of rows) {
     const parts = face.segments.filter((s) => s.line === i);
     for (const [k, part] of parts.entries()) {
-      const m = ownNumber.exec(part.text);
+      const m = ownNumber().exec(part.text);
       if (m && telling(m[1]!, part.text) && !ofTheHouse.test(part.text)) return foldCode(m[1]!);
-      if (m || !emptyLabel.test(part.text) || ofTheHouse.test(part.text)) continue;
+      if (m || !emptyLabel().test(part.text) || ofTheHouse.test(part.text)) continue;
       const beside = parts[k + 1]?.text ?? '';
       const below =
         face.segments.find((s) => s.line > i && s.line < i + 3 && Math.abs(s.left - part.left) < 0.03)?.text ?? '';

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { PartyRole } from '../model/index.ts';
 import data from './data/xpcc-affiliates.json' with { type: 'json' };
 import { isElsewhere } from './name-places.ts';
@@ -37,11 +38,14 @@ const goods =
   '(?:paste|concentrate|pur[ée]e|drums?|concentrato|fusti|concentré|fûts|concentrado|bidones|tambores|tomatenmark|konzentrat|fässer|salça(?:sı)?|конц[её]нтрат|паста|бочки)';
 const linked = '(?:from|of|by|ex|made by|da|di|della|dalla|de|du|por|von|aus|от|из)';
 const bare = known.flatMap((a) => ('alone' in a && a.alone ? [a.alone] : [])).join('|');
-const bareAfter = new RegExp(
-  `(?<!\\p{L})(?:${supplier}(?:\\s(?:is|was|è|est|es|é|ist))?\\s?[:=.–-]?|${goods}(?:\\s\\p{L}+)?\\s${linked})\\s+(${bare})(?!\\p{L})`,
-  'giu',
+const bareAfter = lazy(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:${supplier}(?:\\s(?:is|was|è|est|es|é|ist))?\\s?[:=.–-]?|${goods}(?:\\s\\p{L}+)?\\s${linked})\\s+(${bare})(?!\\p{L})`,
+      'giu',
+    ),
 );
-const bareBefore = new RegExp(`(?<!\\p{L})(${bare})(?:['’]s)?\\s(?:tomato\\s)?${goods}(?!\\p{L})`, 'giu');
+const bareBefore = lazy(() => new RegExp(`(?<!\\p{L})(${bare})(?:['’]s)?\\s(?:tomato\\s)?${goods}(?!\\p{L})`, 'giu'));
 const suppliers: ReadonlySet<PartyRole> = new Set([
   'supplier',
   'manufacturer',
@@ -56,7 +60,7 @@ const suppliers: ReadonlySet<PartyRole> = new Set([
  * of goods: a person has to look at it.
  */
 export const affiliatesAlone = (text: string): { text: string; at: number }[] =>
-  [bareAfter, bareBefore]
+  [bareAfter(), bareBefore()]
     .flatMap((pattern) => [...text.matchAll(pattern)].map((m) => ({ text: m[0], at: m.index })))
     .filter(({ text: found, at }) => !isTown(text.slice(at + found.length)));
 

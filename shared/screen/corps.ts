@@ -40,9 +40,12 @@ const corpsNames = lazy(
 );
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth';
-const numbered = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:\\d{1,3} ?(?:st|nd|rd|th)?|${ordinals}) (?:agricultural |construction engineering |agri )?(?:regiment|regt|rgt|division|div|tuan)|(?:regiment|regt|division|div) (?:no )?\\d{1,3}|\\d{1,3} ?tuan|di ?(?:yi|er|san|si|wu|liu|qi|ba|jiu|shi)(?:yi|er|san|si)? ?shi|${ordinals.replace(/\w+/g, 'agricultural $&')} division|дивизи\\S* \\d{1,2}|\\d{1,2} ?(?:я|й)? (?:дивизи\\S*|полк\\S*))(?![\\p{L}\\p{N}])`,
-  'u',
+const numbered = lazy(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:\\d{1,3} ?(?:st|nd|rd|th)?|${ordinals}) (?:agricultural |construction engineering |agri )?(?:regiment|regt|rgt|division|div|tuan)|(?:regiment|regt|division|div) (?:no )?\\d{1,3}|\\d{1,3} ?tuan|di ?(?:yi|er|san|si|wu|liu|qi|ba|jiu|shi)(?:yi|er|san|si)? ?shi|${ordinals.replace(/\w+/g, 'agricultural $&')} division|дивизи\\S* \\d{1,2}|\\d{1,2} ?(?:я|й)? (?:дивизи\\S*|полк\\S*))(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
 );
 const regional =
   /xinjiang|sinkiang|bingtuan|xuar|\bxj\b(?! ?\d)|shihezi|\baral\b|\balar\b|alaer|tumxuk|tumushuke|wujiaqu|tiemenguan|kokdala|kekedala|shuanghe|huyanghe|kunyu|beitun|tacheng|aksu|akesu|korla|kuerle|kuytun|kuitun|urumqi|hotan|kashgar|kashi|hami|синьцзян|шихэцзы|арал|бинтуан|суар/;
@@ -54,10 +57,13 @@ const soldiers =
 const division = /(?<!\p{L})(?:division|div|shi|дивизи\S*)(?!\p{L})/u;
 const regiment = /(?<!\p{L})(?:regiment|regt|rgt|tuan|полк\S*)(?!\p{L})/u;
 const number = '[一二三四五六七八九十百零〇\\d]{1,5}';
-const hanCorps = new RegExp(
-  `新疆(维吾尔自治区)?生[产産]建[设設没][兵乒][团囯团困団圑闭]|新疆(维吾尔自治区)?(生产)?建设兵团|新疆兵团|(?<!黑龙江生产建设|内蒙古生产建设|广州军区生产建设|云南生产建设)兵团(农|第)?${number}(师|团)|农${number}师|第?${number}师[^，,。;；]{0,12}?第?${number}[团场]|兵团[第]?${number}[师团]|建工师`,
+const hanCorps = lazy(
+  () =>
+    new RegExp(
+      `新疆(维吾尔自治区)?生[产産]建[设設没][兵乒][团囯团困団圑闭]|新疆(维吾尔自治区)?(生产)?建设兵团|新疆兵团|(?<!黑龙江生产建设|内蒙古生产建设|广州军区生产建设|云南生产建设)兵团(农|第)?${number}(师|团)|农${number}师|第?${number}师[^，,。;；]{0,12}?第?${number}[团场]|兵团[第]?${number}[师团]|建工师`,
+    ),
 );
-const hanNumberedUnit = new RegExp(`第?${number}(师|团场?)(?![范傅长生父资])`);
+const hanNumberedUnit = lazy(() => new RegExp(`第?${number}(师|团场?)(?![范傅长生父资])`));
 const hanRegional =
   /新疆|兵团|石河子|阿拉尔|图木舒克|五家渠|铁门关|可克达拉|双河市|胡杨河|昆玉|北屯|新星市|白杨市|阿克苏|库尔勒|乌鲁木齐|奎屯|哈密|和田|喀什/;
 const otherCorps = /(黑龙江|内蒙古|广州|云南)(军区)?生产建设兵团/;
@@ -82,11 +88,11 @@ export function corpsIn(text: string): string | undefined {
     .replace(/ \b(and|&)\b /g, ' and ');
   const named = corpsNames().exec(latin);
   if (named) return named[0].trim();
-  const unit = numbered.exec(latin);
+  const unit = numbered().exec(latin);
   if (unit) {
     const near = around(latin, unit, 60);
     if (regional.test(near)) return unit[0].trim();
-    const both = division.test(near) && regiment.test(near) && (near.match(numbers)?.length ?? 0) >= 2;
+    const both = division.test(near) && regiment.test(near) && (near.match(numbers())?.length ?? 0) >= 2;
     if (both && trade.test(near) && !soldiers.test(near)) return unit[0].trim();
   }
   const near = latin.length <= cell && regional.test(latin);
@@ -94,14 +100,14 @@ export function corpsIn(text: string): string | undefined {
   if (farm) return farm[0];
   if (!/\p{Script=Han}/u.test(text)) return undefined;
   const han = simplify(text).replace(/\s+/g, '').replace(/[産]/g, '产').replace(/[設]/g, '设').replace(/[団]/g, '团');
-  const corpsName = hanCorps.exec(han);
+  const corpsName = hanCorps().exec(han);
   if (corpsName && !otherCorps.test(han)) return corpsName[0];
-  const hanUnit = hanNumberedUnit.exec(han);
+  const hanUnit = hanNumberedUnit().exec(han);
   if (hanUnit && hanRegional.test(around(han, hanUnit, 25))) return hanUnit[0];
   return farmIn(han, (name) => ownFarms.test(name) || (han.length <= cell && hanRegional.test(han)))?.[0];
 }
 
-const numbers = new RegExp(`\\d{1,3}|${ordinals}`, 'gu');
+const numbers = lazy(() => new RegExp(`\\d{1,3}|${ordinals}`, 'gu'));
 /** Letters of a cell: in a longer text the region may be named in another sentence. */
 const cell = 160;
 const around = (text: string, { index, 0: found }: RegExpExecArray, by: number): string =>

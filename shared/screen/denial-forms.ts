@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { plainFold } from './clauses.ts';
 import { between, materials, origins, processing, relations, sourcing, uses } from './denial-words.ts';
 
@@ -7,9 +8,12 @@ const number = '[0０]+(?:[.,]0+)?(?![.,]?\\d)';
 const word =
   "none|nil|no|n/a|na|not applicable|never|zero|absent|false|nein|non|nao|нет|hayir|yok|yoq|yo'q|aucun|ninguno?|nessuno?|keine|khong|لا|无|無|没有|否|不含|无此项";
 /** A negative answer and nothing behind it, or another sentence: "no. 5" is a number, "No. of bales" a label. */
-const negative = new RegExp(
-  `^\\s*\\(?\\s*(?:(?:${word})(?=\\s*(?:$|[|;,)\\n\\t]|\\.\\s*$|\\.\\s+(?!(?:of|one|two|three|four|five|six|seven|eight|nine|ten)\\b)\\p{Lu}\\p{Ll}))|${number}\\s*(?:%|kgs?|mt|t|tons?|bales?|包|吨|公斤)?\\s*\\)?\\s*(?:$|[|;,)\\n\\t]|\\.\\s*$|\\.\\s+\\p{L}))`,
-  'iu',
+const negative = lazy(
+  () =>
+    new RegExp(
+      `^\\s*\\(?\\s*(?:(?:${word})(?=\\s*(?:$|[|;,)\\n\\t]|\\.\\s*$|\\.\\s+(?!(?:of|one|two|three|four|five|six|seven|eight|nine|ten)\\b)\\p{Lu}\\p{Ll}))|${number}\\s*(?:%|kgs?|mt|t|tons?|bales?|包|吨|公斤)?\\s*\\)?\\s*(?:$|[|;,)\\n\\t]|\\.\\s*$|\\.\\s+\\p{L}))`,
+      'iu',
+    ),
 );
 const ticked = /[[(【]\s*[xXvV✓✔√]\s*[\])】]|[☒☑✓✔√■]/u;
 const empty = /[[(【]\s*[\])】]|[☐□]/u;
@@ -27,13 +31,13 @@ function asksOfPlace(label: string): boolean {
   const shouted = !/\p{Ll}/u.test(label);
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).every(
     (w) =>
-      materials.test(w) ||
-      relations.test(w) ||
-      sourcing.test(w) ||
-      (uses.test(w) && !/^(contain|includ)/.test(w)) ||
-      origins.test(w) ||
-      (processing.test(w) && /^process/.test(w)) ||
-      between.test(w) ||
+      materials().test(w) ||
+      relations().test(w) ||
+      sourcing().test(w) ||
+      (uses().test(w) && !/^(contain|includ)/.test(w)) ||
+      origins().test(w) ||
+      (processing().test(w) && /^process/.test(w)) ||
+      between().test(w) ||
       /^(content|percent|percentage|yes|no|ja|nein|oui|non|si|sim|nao|uyghur|y|n|tick|applicable|inhalt)$/.test(w) ||
       (!shouted &&
         proper.has(w) &&
@@ -70,15 +74,15 @@ export function answerAfter(before: string, after: string): 'no' | 'yes' | undef
         '',
       );
     if (rest.trim() === '' || request.test(plainFold(rest).trim())) return 'no';
-    if (negative.test(rest) || no.test(plainFold(rest).trim())) return asksOfPlace(label) ? 'no' : 'yes';
+    if (negative().test(rest) || no.test(plainFold(rest).trim())) return asksOfPlace(label) ? 'no' : 'yes';
     if (yes.test(plainFold(rest).trim()) || /^[\d<>~≈]/.test(rest.trim())) return 'yes';
     // Another answer than "no" is no denial; a blank form goes on with another question.
     return /[?？؟_…]|\.{3}/.test(rest) || rest.trim().split(/\s+/).length > 8 ? 'no' : 'yes';
   }
   const open = /^([^:：|\t=]{0,60}?)[:：|\t=]+\s*(.*)$/su.exec(after);
-  if (open && negative.test(open[2]!) && asksOfPlace(open[1]!)) return 'no';
+  if (open && negative().test(open[2]!) && asksOfPlace(open[1]!)) return 'no';
   const dash = /^([^-–—(]{0,40}?)(?:\s[-–—]\s?|[–—]|\()\s*(.*)$/su.exec(after);
-  if (dash && asksOfPlace(dash[1]!) && negative.test(dash[2]!) && !/^\s*no\s*[.]/iu.test(dash[2]!)) return 'no';
+  if (dash && asksOfPlace(dash[1]!) && negative().test(dash[2]!) && !/^\s*no\s*[.]/iu.test(dash[2]!)) return 'no';
   const share = new RegExp(
     `^\\s*(?:[-–—]\\s*)?(?:(?:cotton|lint|fibre|fiber|content|棉花?)\\s*)?${number}\\s*(?:%|％|kgs?\\b|mt\\b|t\\b|bales?\\b)\\s*(?:$|[|;,.)\\n/]|(?:cotton|lint|棉))`,
     'iu',

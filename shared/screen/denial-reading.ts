@@ -96,14 +96,14 @@ export function joined(text: string): string {
 }
 
 export function kindOf({ word }: Word): Kind {
-  if (refusals.test(word)) return 'refusal';
+  if (refusals().test(word)) return 'refusal';
   if (exclusions.has(word) || besides.has(word)) return 'exclusion';
   if (limits.has(word)) return 'limit';
-  if (sourcing.test(word)) return 'sourcing';
-  if (processing.test(word)) return 'work';
-  if (materials.test(word)) return 'goods';
-  if (relations.test(word)) return 'relation';
-  if (uses.test(word)) return 'use';
-  if (origins.test(word)) return 'origin';
-  return between.test(word) || /^\d+$/.test(word) || negations.has(word) || nones.has(word) ? 'filler' : 'other';
+  if (sourcing().test(word)) return 'sourcing';
+  if (processing().test(word)) return 'work';
+  if (materials().test(word)) return 'goods';
+  if (relations().test(word)) return 'relation';
+  if (uses().test(word)) return 'use';
+  if (origins().test(word)) return 'origin';
+  return between().test(word) || /^\d+$/.test(word) || negations.has(word) || nones.has(word) ? 'filler' : 'other';
 }

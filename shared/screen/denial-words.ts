@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { plainFold } from './clauses.ts';
 
 /**
@@ -7,10 +8,11 @@ import { plainFold } from './clauses.ts';
  */
 
 /** Word classes are told by how a word begins, or by the whole word where it ends in "=". */
-function beginning(text: string): RegExp {
-  const words = plainFold(text).trim().split(/\s+/);
-  return new RegExp(`^(?:${words.map((w) => (w.endsWith('=') ? `${w.slice(0, -1)}$` : w)).join('|')})`, 'u');
-}
+const beginning = (text: string) =>
+  lazy(() => {
+    const words = plainFold(text).trim().split(/\s+/);
+    return new RegExp(`^(?:${words.map((w) => (w.endsWith('=') ? `${w.slice(0, -1)}$` : w)).join('|')})`, 'u');
+  });
 const whole = (text: string): ReadonlySet<string> => new Set(plainFold(text).trim().split(/\s+/));
 
 /** "not" of every language: before what it denies. */

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { clauseAround, plainFold } from './clauses.ts';
 import { isPolicyTalk, standingOf } from './negation.ts';
 import { hanMade, hanNotPlain, hanRaw, madeGoods, notPlain, rawGoods } from './source-words.ts';
@@ -23,11 +24,16 @@ const isGerman = /(?<!\p{L})(?:von|bei|durch)\s*(?:(?:der|firma)\s)*$/u;
 /** The supplier by that word: "our yarn supplier is", "spinner of this lot:", "X is our supplier of". */
 const role =
   '(?:suppliers?|vendor|spinners?|spinning mill|knitters?|weavers?|ginners?|manufacturer|maker|producer|fournisseur|filateur|filature|proveedor|hilandero|hilanderia|fornecedor|fiacao|fornitore|filatore|filatura|\\p{L}*lieferant|spinnerei|tedarikci\\p{L}*|iplikci\\p{L}*|поставщик\\p{L}*|прядильщик\\p{L}*|pemasok|nha cung cap)';
-const isRole = new RegExp(
-  `(?<!\\p{L})${role}(?: (?!and|not)\\p{L}[\\p{L}-]*){0,8}(?: (?:is|are|was|est|es|e|ist|adalah|la|—|-)|:)\\s*["“«]?\\s*$|(?<!\\p{L})поставщик\\p{L}*(?: \\p{L}+){0,4} [—–-]\\s*["“«]?$`,
-  'u',
+const isRole = lazy(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})${role}(?: (?!and|not)\\p{L}[\\p{L}-]*){0,8}(?: (?:is|are|was|est|es|e|ist|adalah|la|—|-)|:)\\s*["“«]?\\s*$|(?<!\\p{L})поставщик\\p{L}*(?: \\p{L}+){0,4} [—–-]\\s*["“«]?$`,
+      'u',
+    ),
 );
-const roleBehind = new RegExp(`^["”»]?\\s*(?:is|are|was|est|es|e|ist|adalah) (?:\\p{L}+ ){0,4}${role}(?!\\p{L})`, 'u');
+const roleBehind = lazy(
+  () => new RegExp(`^["”»]?\\s*(?:is|are|was|est|es|e|ist|adalah) (?:\\p{L}+ ){0,4}${role}(?!\\p{L})`, 'u'),
+);
 /** Goods and times that are not those of this paper, besides what keeps any sentence from being plain. */
 const others =
   /(?<!\p{L})(?:in (?:19|20)\p{Nd}\p{Nd}|years? ago|before|for (?:other|another)|subsidiar\p{L}*|affiliat\p{L}*|list(?:ed|s)?|sold to|shipped to|delivered to|on behalf of|uniforms?|brochure|looms?|frames?|chairs?|furniture|neighbou?r\p{L}*|told)(?!\p{L})/u;
@@ -47,11 +53,12 @@ export function isMadeBy(text: string, start: number, end: number, whose: 'ours'
   if (/\p{Script=Han}/u.test(text.slice(start, end))) return isMadeInHan(before, after);
   const [ahead, behind] = [plainFold(before).replace(/\s+/gu, ' '), plainFold(after).replace(formBehind, '')];
   const clause = `${ahead} | ${behind}`;
-  if (notPlain.test(clause) || others.test(clause)) return false;
-  if (!(rawGoods.test(clause) || madeGoods.test(clause)) || !(whose === 'anyone' || ours.test(clause))) return false;
+  if (notPlain().test(clause) || others.test(clause)) return false;
+  if (!(rawGoods().test(clause) || madeGoods().test(clause)) || !(whose === 'anyone' || ours.test(clause)))
+    return false;
   if (isGerman.test(ahead))
     return endsMade.test(behind) || /(?<!\p{L})(?:kauf|kommt|stammt|bezieh|bezog)\p{L}*/u.test(ahead);
-  return madeBy.test(ahead) || makes.test(behind) || isRole.test(ahead) || roleBehind.test(behind);
+  return madeBy.test(ahead) || makes.test(behind) || isRole().test(ahead) || roleBehind().test(behind);
 }
 
 const hanBy = /(?:由|从|向)\s*$/u;

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { isDenied } from './negation.ts';
 import { fold } from './tokens.ts';
 
@@ -19,9 +20,12 @@ const owning = [
 ].join('|');
 const small =
   'of|the|by|to|with|from|in|a|de|du|des|d|la|le|les|del|los|el|au|par|por|avec|con|pela|pelo|da|do|dos|das|dal|dalla|della|di|al|alla|der|die|den|dem|von|vom|mit|zu|zur|zum|van|het|group|gruppe|groupe|grupo|gruppo|company|firm|partner|dari|oleh|cua|voi|tap doan|в|с|от|предприят\\p{L}*|компан\\p{L}*|общест\\p{L}*|фирм\\p{L}*|групп\\p{L}*|100';
-const ownerAhead = new RegExp(
-  `(?<!\\p{L})(?:(?:${owning})(?:[\\s,:.%-]+(?:${small}))*|(?:venture|jv) (?:between|of)\\s[^()]{3,60}\\sand)[\\s:.,"'«(%-]*$`,
-  'u',
+const ownerAhead = lazy(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:(?:${owning})(?:[\\s,:.%-]+(?:${small}))*|(?:venture|jv) (?:between|of)\\s[^()]{3,60}\\sand)[\\s:.,"'«(%-]*$`,
+      'u',
+    ),
 );
 /** The same where the language sets it behind the name. */
 const ownerBehind =
@@ -29,7 +33,7 @@ const ownerBehind =
 
 /** Is the stretch of a cell named as the owner, partner or licensor of its party? */
 export const isOwner = (text: string, start: number, end: number): boolean =>
-  ownerAhead.test(fold(text.slice(Math.max(0, start - 90), start))) ||
+  ownerAhead().test(fold(text.slice(Math.max(0, start - 90), start))) ||
   ownerBehind.test(fold(text.slice(end, end + 30)));
 
 /** Words of two parties' relation that a cell may deny. */
@@ -45,28 +49,34 @@ const rival =
 const word = '(?:[^\\p{L}\\n;|()（）\\[\\]/]+\\p{L}+){0,3}?[^\\p{L}\\n;|()（）\\[\\]/]+';
 /** To the end of the clause: a comma before a legal form ends none. */
 const clause = '(?:[^\\n;|()（）\\[\\]/,]|,(?=\\s*(?:ltd|limited|llc|inc)(?!\\p{L})))*';
-const apart = new RegExp(
-  `(?<!\\p{L})(?:(?:${negation})(?!\\p{L})${noDenial}${word}(?:${relation})(?!\\p{L})|(?:${rival})(?!\\p{L}))${clause}`,
-  'giu',
+const apart = lazy(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:(?:${negation})(?!\\p{L})${noDenial}${word}(?:${relation})(?!\\p{L})|(?:${rival})(?!\\p{L}))${clause}`,
+      'giu',
+    ),
 );
-const apartBehind = new RegExp(
-  `(?:^|[\\n;|()（）\\[\\]/,])${clause}\\sile\\s(?:(?:hiçbir|herhangi bir)\\s)?(?:ilgi|bağlantı|ilişki|bağ)\\p{L}*\\s(?:yok|bulunma|değil)\\p{L}*`,
-  'giu',
+const apartBehind = lazy(
+  () =>
+    new RegExp(
+      `(?:^|[\\n;|()（）\\[\\]/,])${clause}\\sile\\s(?:(?:hiçbir|herhangi bir)\\s)?(?:ilgi|bağlantı|ilişki|bağ)\\p{L}*\\s(?:yok|bulunma|değil)\\p{L}*`,
+      'giu',
+    ),
 );
 const apartHan =
   /(?:[与與和同跟][^，,。;；()（）]{2,40}?(?:之间)?(?:毫?[无無]|没有|沒有|不存在)(?:任何)?(?:关联|關聯|关系|關係|隶属|股权|联系)|(?:不属于|不隶属于|并非|不是)[^，,。;；()（）]{2,40}?(?:子公司|关联|下属|旗下|成员))[^，,。;；()（）]{0,10}/gu;
-const mayDeny = new RegExp(`(?<!\\p{L})(?:${negation}|${rival}|ile)(?!\\p{L})|[无無没沒不并]`, 'iu');
+const mayDeny = lazy(() => new RegExp(`(?<!\\p{L})(?:${negation}|${rival}|ile)(?!\\p{L})|[无無没沒不并]`, 'iu'));
 
 /** A cell without the companies that it says its party has nothing to do with. */
 export const withoutApart = (text: string): string =>
-  mayDeny.test(text)
+  mayDeny().test(text)
     ? text
-        .replace(apart, ' ')
-        .replace(apartBehind, (m) => m[0]!.replace(/[^\n;|()（）[\]/,]/u, ' '))
+        .replace(apart(), ' ')
+        .replace(apartBehind(), (m) => m[0]!.replace(/[^\n;|()（）[\]/,]/u, ' '))
         .replace(apartHan, ' ')
     : text;
 
-const negated = new RegExp(`(?<!\\p{L})(?:${negation})(?!\\p{L})${noDenial}`, 'u');
+const negated = lazy(() => new RegExp(`(?<!\\p{L})(?:${negation})(?!\\p{L})${noDenial}`, 'u'));
 /** Does a cell deny the name, in words written small ("we do not buy from X"; "No Limits Apparel, X" denies nothing)? */
 export const isDeniedIn = (cell: string, start: number, end: number): boolean =>
-  negated.test(/\p{Ll}/u.test(cell) ? cell : cell.toLowerCase()) && isDenied(cell, start, end);
+  negated().test(/\p{Ll}/u.test(cell) ? cell : cell.toLowerCase()) && isDenied(cell, start, end);

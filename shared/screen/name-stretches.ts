@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { affiliatesAlone } from './affiliates.ts';
 
 const capitalised = /(?:\p{Lu}[\p{L}\d'’.&-]*[ ]?(?:(?:and|of|&)[ ])?){2,}/gu;
@@ -5,11 +6,14 @@ const capitalised = /(?:\p{Lu}[\p{L}\d'’.&-]*[ ]?(?:(?:and|of|&)[ ])?){2,}/gu;
 /** Words before a name that are no part of it: small words, and what the name is to the goods, in the papers' languages. */
 const leading =
   'from|by|of|via|ex|supplier|vendor|seller|spinner|mill|maker|firm|firma|von|vom|bei|lieferant|hersteller|spinnerei|proveedor|hilandería|de|del|por|fournisseur|filateur|chez|par|fornecedor|fiação|da|do|dos|fornitore|filatore|filatura|dal|dalla|presso|tedarikçi|iplikçi|pemasok|dari|oleh|dostawca|leverancier|van|от|из|у|поставщик';
-const lead = new RegExp(`^(?:${leading})$`, 'iu');
+const lead = lazy(() => new RegExp(`^(?:${leading})$`, 'iu'));
 /** "of huafu fashion co., ltd.": a name in small letters is one where a word leads to it and a legal form ends it. */
-const small = new RegExp(
-  `(?<=(?<!\\p{L})(?:${leading}|is)\\s|:\\s{0,2})((?:(?!(?:${leading})\\s)\\p{Ll}[\\p{Ll}\\d&'’-]*\\s){1,6}?)(?:co\\.?,?\\s?ltd|co\\.?,?\\s?limited|company limited|company ltd|limited|ltd|corporation|corp|group)(?!\\p{L})`,
-  'gu',
+const small = lazy(
+  () =>
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:${leading}|is)\\s|:\\s{0,2})((?:(?!(?:${leading})\\s)\\p{Ll}[\\p{Ll}\\d&'’-]*\\s){1,6}?)(?:co\\.?,?\\s?ltd|co\\.?,?\\s?limited|company limited|company ltd|limited|ltd|corporation|corp|group)(?!\\p{L})`,
+      'gu',
+    ),
 );
 
 /** A Chinese name behind what leads to it, up to its legal form. */
@@ -21,7 +25,9 @@ function beginnings(stretch: string): number[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1];
     // One word behind them is borne by too many.
-    return next && i < 6 && i + 2 < words.length && (/\p{Nd}/u.test(word[0]) || lead.test(word[0])) ? [next.index] : [];
+    return next && i < 6 && i + 2 < words.length && (/\p{Nd}/u.test(word[0]) || lead().test(word[0]))
+      ? [next.index]
+      : [];
   });
 }
 
@@ -31,7 +37,7 @@ export function nameStretches(text: string): { text: string; at: number }[] {
   // "lot CJ-20 of Changji Esquel Textile Co., Ltd.": what stands behind "of" is a name of its own
   for (const { text: whole, at } of [...found])
     for (const from of beginnings(whole)) found.push({ text: whole.slice(from), at: at + from });
-  for (const m of text.matchAll(small)) found.push({ text: m[0].trim(), at: m.index });
+  for (const m of text.matchAll(small())) found.push({ text: m[0].trim(), at: m.index });
   found.push(...affiliatesAlone(text));
   for (const m of text.matchAll(/[\p{Script=Han}()（）]{4,}/gu)) found.push({ text: m[0], at: m.index });
   // "由X有限公司供应": the name that stands between what leads to it and its form.

@@ -1,4 +1,5 @@
 import { findCountries } from '../extract/values/index.ts';
+import { lazy } from '../lazy.ts';
 import type { Candidate } from './place-candidates.ts';
 import { distinctive } from './place-cautions.ts';
 
@@ -71,8 +72,8 @@ const ofGoods =
 /** "with", "plus", "and" of a cell of origin that goes on with another part of the goods. */
 const joiner =
   '(?:with|plus|incl(?:uding|\\.)?|and|also|some|mit|und|sowie|avec|et|con|com|y|más|mais|più|e|и|плюс|с добавлением|ve|artı|va|dan|dengan|và|cùng)';
-const cutOfOrigin = new RegExp(`[,，(（]|\\s(?=${joiner}\\s)|(?=[&+])`, 'giu');
-const joining = new RegExp(`^\\s*(?:${joiner}\\s+|[&+]\\s*)+`, 'iu');
+const cutOfOrigin = lazy(() => new RegExp(`[,，(（]|\\s(?=${joiner}\\s)|(?=[&+])`, 'giu'));
+const joining = lazy(() => new RegExp(`^\\s*(?:${joiner}\\s+|[&+]\\s*)+`, 'iu'));
 const share = /\p{Nd}\s*[%％]|[%％]\s*\p{Nd}/u;
 /** The goods themselves in all their forms, and buying. */
 const bought =
@@ -84,10 +85,10 @@ const from = /^(?:from|ex|aus|von|de|du|da|do|dal|del|di|из|dari|từ)\s/iu;
  * 6 % noil bought in", "Bahia + Korla"). What was moved through or shipped from a place is none.
  */
 function partsOfOrigin(text: string): Share[] {
-  const cuts = [...text.matchAll(cutOfOrigin)].map((m) => m.index + m[0].length);
+  const cuts = [...text.matchAll(cutOfOrigin())].map((m) => m.index + m[0].length);
   return cuts.flatMap((start, i) => {
     const part = text.slice(start, cuts[i + 1] ?? text.length);
-    const own = part.replace(joining, '');
+    const own = part.replace(joining(), '');
     const alone =
       own !== part && (/^\p{L}+(?:\s(?:city|county|prefecture))?[\s,.)）(]*$/iu.test(own) || from.test(own));
     if (!/\p{L}{2}/u.test(part) || !(alone || share.test(part) || bought.test(part))) return [];

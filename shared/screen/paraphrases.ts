@@ -1,4 +1,5 @@
 import { findCountries } from '../extract/values/index.ts';
+import { lazy } from '../lazy.ts';
 import { clauseAround } from './clauses.ts';
 import { hanElsewhere, hanOtherProvince } from './countries.ts';
 import { namesOtherProvince } from './county-word.ts';
@@ -21,7 +22,7 @@ const wordsAround = [
 ]
   .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
   .join('|');
-const around = new RegExp(`${wordsAround}|(?:中国|我国)?西北(?:地区|内陆)|天山[南北](?:麓|坡)`, 'giu');
+const around = lazy(() => new RegExp(`${wordsAround}|(?:中国|我国)?西北(?:地区|内陆)|天山[南北](?:麓|坡)`, 'giu'));
 
 /** May a text hold such words? A cheap look before the careful one. */
 export const mayParaphrase = (text: string): boolean =>
@@ -32,7 +33,7 @@ export const mayParaphrase = (text: string): boolean =>
  * question, unless the clause names another province or country.
  */
 export function paraphrases(text: string): PlaceMatch[] {
-  return [...text.matchAll(around)].flatMap((m): PlaceMatch[] => {
+  return [...text.matchAll(around())].flatMap((m): PlaceMatch[] => {
     const [start, end] = [m.index, m.index + m[0].length];
     const { before, after } = clauseAround(text, start, end);
     const clause = `${before}${m[0]}${after}`;

@@ -1,3 +1,5 @@
+import { lazy } from '../lazy.ts';
+
 /**
  * "in whole or in part", set between marks, and its like: they widen what is said and change nothing of whether it is denied. Taken out
  * by as many blanks, so that everything else keeps its place.
@@ -14,7 +16,7 @@ const extent = [
   `(?:kısmen|tamamen|tümüyle)(?: (?:veya|ya da|ve) (?:kısmen|tamamen))?|doğrudan (?:veya|ya da) dolaylı(?: olarak)?`,
   `(?:to['’‘ʻ]?liq|qisman)(?: (?:yoki|va) (?:to['’‘ʻ]?liq|qisman))?`,
 ].join('|');
-const between = new RegExp(`([,，(（–—-])(\\s*(?:${extent})\\s*)([,，)）–—-])`, 'giu');
+const between = lazy(() => new RegExp(`([,，(（–—-])(\\s*(?:${extent})\\s*)([,，)）–—-])`, 'giu'));
 /** "weder ganz noch teilweise", "ni total ni parcialmente" right before what is denied: the denial itself, said twice. */
 const twice: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})weder ganz noch (?:teilweise|zum teil)(?!\p{L})/giu, 'nicht'],
@@ -23,7 +25,7 @@ const twice: readonly (readonly [RegExp, string])[] = [
 
 /** A text without set phrases of extent; as long as before. */
 export function withoutExtent(text: string): string {
-  let plain = text.replace(between, (whole) => ' '.repeat(whole.length));
+  let plain = text.replace(between(), (whole) => ' '.repeat(whole.length));
   for (const [pattern, word] of twice) plain = plain.replace(pattern, (whole) => word.padEnd(whole.length));
   return plain;
 }

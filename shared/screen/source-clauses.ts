@@ -44,13 +44,13 @@ export function sourcedAt(text: string, start: number, end: number): Sourced | u
   const ahead = plainFold(before);
   const behind = plainFold(after);
   const clause = `${ahead} ${behind}`;
-  if (notPlain.test(clause)) return undefined;
+  if (notPlain().test(clause)) return undefined;
   const own = `${ahead} ${plainFold(text.slice(start, end))} ${behind}`;
-  if (!sourceVerbs.test(clause) && !isFrom.test(`${ahead} x`) && !isBare(ahead) && !isItself.test(ahead))
+  if (!sourceVerbs().test(clause) && !isFrom.test(`${ahead} x`) && !isBare(ahead) && !isItself.test(ahead))
     return undefined;
   if (!isLed(ahead, text.slice(start, end), behind)) return undefined;
-  if (rawGoods.test(own)) return 'raw';
-  return madeGoods.test(own) ? 'made' : undefined;
+  if (rawGoods().test(own)) return 'raw';
+  return madeGoods().test(own) ? 'made' : undefined;
 }
 
 /** "Хлопок из X", "Cotton from X" with nothing ahead: a line that is no whole sentence. */
@@ -69,7 +69,7 @@ function isLed(ahead: string, place: string, behind: string): boolean {
   }
   // "Xinjiang lint", "bông Tân Cương": the goods with their place at once beside them.
   const [next = ''] = /^[\s-]*(\p{L}+)/u.exec(behind)?.slice(1) ?? [];
-  return rawGoods.test(next) || rawGoods.test(words.at(-1) ?? '');
+  return rawGoods().test(next) || rawGoods().test(words.at(-1) ?? '');
 }
 
 function sourcedInHan(before: string, place: string, after: string): Sourced | undefined {

@@ -1,17 +1,22 @@
+import { lazy } from '../lazy.ts';
+
 /**
  * Words of plain sentences that say where goods come from ("el algodón viene de", "mua từ", "drawn from the store in"), in the languages of
  * the papers, folded (see `plainFold`): lower case, without diacritics. How they govern a place stands in `source-clauses.ts`.
  */
 
 /** Whole words, or their beginnings where "-" ends them. */
-const words = (text: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${text
-      .trim()
-      .split(/\s+/)
-      .map((w) => (w.endsWith('-') ? `${w.slice(0, -1)}\\p{L}*` : w.replaceAll('_', '\\s')))
-      .join('|')})(?![\\p{L}\\p{N}])`,
-    'u',
+const words = (text: string) =>
+  lazy(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${text
+          .trim()
+          .split(/\s+/)
+          .map((w) => (w.endsWith('-') ? `${w.slice(0, -1)}\\p{L}*` : w.replaceAll('_', '\\s')))
+          .join('|')})(?![\\p{L}\\p{N}])`,
+        'u',
+      ),
   );
 const whole = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { lateBlobs, lateQueues } from '../../functions/edge/late.ts';
-import type { Blobs, Queues } from '../../shared/ports.ts';
+import { lateBlobs, lateClaims, lateEvents, lateQueues, type TakingClaims } from '../../functions/edge/late.ts';
+import type { Blobs, Events, Queues } from '../../shared/ports.ts';
 
 function counted<T>(value: T) {
   const told = { loads: 0, load };
@@ -64,4 +64,23 @@ it('tells the first call what went wrong with the loading that was begun', async
   begin();
   await new Promise((settle) => setImmediate(settle));
   await expect(port.send('judge', {})).rejects.toThrow('no such chunk');
+});
+
+it('hands on events, and claims with what came of them', async () => {
+  const published: unknown[] = [];
+  const events = counted<Events>({ publish: async (...event) => void published.push(event) });
+  await lateEvents(events.load).port.publish('VerdictReached', { bundle: 'b' });
+  expect(published).toEqual([['VerdictReached', { bundle: 'b' }]]);
+
+  const holder = { importer: 'i', bundle: 'b' };
+  const told: unknown[] = [];
+  const claims = counted<TakingClaims>({
+    take: async (by, wanted) => ({ ahead: [...wanted], freed: [by], beyond: [] }),
+    told: async (by, freed) => void told.push(by, freed),
+  });
+  const { port } = lateClaims(claims.load);
+  expect(await port.take(holder, [])).toEqual({ ahead: [], freed: [holder], beyond: [] });
+  await port.told(holder, [holder]);
+  expect(told).toEqual([holder, [holder]]);
+  expect(claims.loads).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import type { Facts } from '../../model/index.ts';
 import { isDay } from '../values/index.ts';
 import { type Context, evidenceOf, readCode } from './context.ts';
@@ -8,7 +9,7 @@ const word =
 const mark = '(?:\\s*(?:no|nos|nr|num|number|n[°ºo]|№|#|ref|comercial|commercial|proforma|号码?|编号)\\.?)*';
 /** A number of one word, or letters and figures set apart ("IY 2024-88"). */
 const number = '((?:\\p{Lu}{1,5}\\s)?(?=[^\\s,;]*\\p{Nd})[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}]*(?:[./_-][\\p{L}\\p{Nd}]+)*)';
-const citing = new RegExp(`(?<!\\p{L})${word}${mark}\\s*[:：]?\\s*${number}`, 'giu');
+const citing = lazy(() => new RegExp(`(?<!\\p{L})${word}${mark}\\s*[:：]?\\s*${number}`, 'giu'));
 
 /**
  * The invoice that another paper names in running text ("BALE PACKING LIST, INVOICE FCGE/EXP/24/013 OF 11/04/2024") where no label does:
@@ -26,7 +27,7 @@ export function addCitedInvoice(context: Context, facts: Facts): void {
         const text = /(?:№|#|n[°ºo]\.?)$/iu.test(segment.text)
           ? `${segment.text} ${line.segments[i + 1]?.text ?? ''}`
           : segment.text;
-        for (const match of text.matchAll(citing)) {
+        for (const match of text.matchAll(citing())) {
           const code = readCode(context, match[1]!)?.value;
           const digits = code?.match(/\p{Nd}/gu)?.length ?? 0;
           if (!code || isDay(code)) continue;

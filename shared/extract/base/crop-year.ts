@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import type { DocumentType, Fact } from '../../model/index.ts';
 import type { Line, Segment } from '../layout/types.ts';
 import { type Context, evidenceOf } from './context.ts';
@@ -14,7 +15,9 @@ const said = (words: string): RegExp =>
     String.raw`(?<![\p{L}])(?:${words})(?:\s+(?:year|of|del|de|du|año|anno|года?|yili))?\s*[:：]?\s*'?(${year})|(?<![\d./-])(${year})\s*(?:г\.?|года?)?\s*(?:${words})(?!\p{L})`,
     'giu',
   );
-const inChinese = new RegExp(String.raw`(?<![\d./-])(${year})\s*年?\s*(?:产季|年度|榨季|棉花年度|收获)`, 'gu');
+const inChinese = lazy(
+  () => new RegExp(String.raw`(?<![\d./-])(${year})\s*年?\s*(?:产季|年度|榨季|棉花年度|收获)`, 'gu'),
+);
 
 const anyPaper = said(crop);
 const ofRecords = said(`${crop}|${campaign}`);
@@ -28,7 +31,7 @@ const records: ReadonlySet<DocumentType> = new Set([
 /** Papers of made goods, whose season is one of fashion. */
 const made: ReadonlySet<DocumentType> = new Set(['fabric-record', 'garment-record', 'payment-record', 'other']);
 
-const hasYear = new RegExp(year, 'u');
+const hasYear = lazy(() => new RegExp(year, 'u'));
 
 /** One year, or one and the next: "2024-10" and "12-18" are none. */
 function isCrop(text: string): boolean {
@@ -42,8 +45,8 @@ function inLines(context: Context): Map<string, Segment> {
   const pattern = records.has(context.document.type) ? ofRecords : anyPaper;
   const lines: Line[] = context.layout.pages.flatMap((p) => p.lines).slice(0, 300);
   for (const segment of lines.flatMap((l) => l.segments)) {
-    if (segment.text.length > 200 || !hasYear.test(segment.text)) continue;
-    for (const match of [...segment.text.matchAll(pattern), ...segment.text.matchAll(inChinese)])
+    if (segment.text.length > 200 || !hasYear().test(segment.text)) continue;
+    for (const match of [...segment.text.matchAll(pattern), ...segment.text.matchAll(inChinese())])
       found.set((match[1] ?? match[2]!).replace(/\s/gu, ''), segment);
     for (const text of found.keys()) if (!isCrop(text)) found.delete(text);
   }
@@ -59,7 +62,7 @@ const ownSentence = (text: string): string => text.split(/(?<=\d)\.\s+(?=\p{Lu})
  */
 export function readCrop(context: Context): Fact<string> | undefined {
   const labelled = context.layout.pairs.filter((p) => p.field === 'cropYear').map((p) => p.value[0]!);
-  const told = labelled.find((s) => isCrop(hasYear.exec(s.text)?.[0] ?? '1/1'));
+  const told = labelled.find((s) => isCrop(hasYear().exec(s.text)?.[0] ?? '1/1'));
   if (told) return { value: ownSentence(told.text), evidence: evidenceOf(context, told) };
   if (made.has(context.document.type)) return undefined;
   const found = inLines(context);

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import type { Evidence, Facts, Reference } from '../../model/index.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -19,7 +20,7 @@ const patterns = words.map(
     [kind, new RegExp(String.raw`(?<![\p{L}])(?:${word})\s*${number}?\s*[:：]?\s*${code}`, 'giu')] as const,
 );
 
-const next = new RegExp(String.raw`^\s*(?:,|;|、|and|&|y|e|et|und|ve|va|и|和|及)\s*${code}`, 'iu');
+const next = lazy(() => new RegExp(String.raw`^\s*(?:,|;|、|and|&|y|e|et|und|ve|va|и|和|及)\s*${code}`, 'iu'));
 
 /** Puts papers and lots that running text cites ("under our invoice no. ST-117") among the references. */
 export function addCited(facts: Facts, sentences: readonly Sentence[]): void {
@@ -40,7 +41,7 @@ export function addCited(facts: Facts, sentences: readonly Sentence[]): void {
         add(kind, value, evidence);
         // "lots YL-901, YL-902 and YL-905": the numbers behind the first
         let rest = text.slice(m.index + m[0].length);
-        for (let more = next.exec(rest); more; more = next.exec(rest)) {
+        for (let more = next().exec(rest); more; more = next().exec(rest)) {
           add(kind, more[1]!.replace(/[./_-]+$/u, ''), evidence);
           rest = rest.slice(more[0].length);
         }

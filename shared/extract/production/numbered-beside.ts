@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import type { Evidence, UnitRow } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
@@ -18,14 +19,14 @@ const lead =
 const one = String.raw`(?:\p{Lu}{1,6}[-/ ]?)?\d{4,}(?!\d|[.,]\d{1,2}(?!\d))`;
 const joint = String.raw`\s*(?:[-–—~,;，、;&+至到]|s\/d|(?<=\s)(?:to|thru|through|till|and|по|до|и|bis|und|au|à|al|ao|a|y|e|et|hasta|até|ile|ila|ve|sampai|hingga|dan|đến|và)(?=\s))\s*`;
 /** Numbers of four digits or more, in a list or a run: a shorter number beside bales counts them. */
-const list = new RegExp(`^${one}(?:${joint}${one})+`, 'u');
+const list = lazy(() => new RegExp(`^${one}(?:${joint}${one})+`, 'u'));
 /** What is measured behind figures makes them no numbers of bales. */
 const measured = /^\s*(?:kgs?|lbs?|t|mt|tons?|тонн|кг|公斤|吨|%|usd|eur)(?!\p{L})/iu;
 const year = /^(?:19|20)\d\d$/u;
 
 /** The numbers that a text begins with; none where it is a day, two years, a weight, or one number alone, which may be a count. */
 export function numbersAt(text: string): UnitId[] {
-  const listed = list.exec(text)?.[0] ?? /^(?:\p{Lu}{1,6}[-/]?)?\d{4}[^,;()（）|]{4,55}/u.exec(text)?.[0] ?? '';
+  const listed = list().exec(text)?.[0] ?? /^(?:\p{Lu}{1,6}[-/]?)?\d{4}[^,;()（）|]{4,55}/u.exec(text)?.[0] ?? '';
   if (listed === '' || measured.test(text.slice(listed.length))) return [];
   const found = readIds(listed);
   if (found.some((u) => year.test(u.id) || (u.to !== undefined && year.test(u.to)))) return [];

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import type { EventKind } from '../../model/index.ts';
 import { tokenize } from '../labels/tokens.ts';
 import { foldText } from '../values/fold.ts';
@@ -89,7 +90,7 @@ const han = [
     ),
   ),
 ].sort((a, b) => b.length - a.length);
-const hanWord = new RegExp(`${han.join('|')}|\\p{Script=Han}`, 'gu');
+const hanWord = lazy(() => new RegExp(`${han.join('|')}|\\p{Script=Han}`, 'gu'));
 
 /** Vietnamese writes its words in syllables, some of which are words of other languages: they are read beside a word for a day alone. */
 const vietnamese: readonly (readonly [RegExp, string])[] = [
@@ -116,7 +117,7 @@ const inOneTongue = (folded: string): string =>
 function words(label: string): string[] {
   const parted = inOneTongue(foldText(label)).replace(
     /\p{Script=Han}+/gu,
-    (run) => ` ${run.match(hanWord)!.join(' ')} `,
+    (run) => ` ${run.match(hanWord())!.join(' ')} `,
   );
   return parted
     .split(/\s+/u)

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import type { Facts } from '../../model/index.ts';
 import { goesOn } from '../base/block.ts';
 import { sentencesOf } from '../production/sentences.ts';
@@ -45,7 +46,7 @@ const inCapitals = (text: string): boolean => {
     !/\p{Nd}|(?<!\p{L})(?:certificate|form|original|copy|duplicate|invoice|to)(?!\p{L})/iu.test(text)
   );
 };
-const joins = new RegExp(`[,-]$|${goesOn.source}`, goesOn.flags);
+const joins = lazy(() => new RegExp(`[,-]$|${goesOn.source}`, goesOn.flags));
 
 /** The lines over or under a line of its column, the nearest first. */
 function column(all: readonly Segment[], segment: Segment, down: boolean): Segment[] {
@@ -66,14 +67,14 @@ function wholeName(all: readonly Segment[], segment: Segment): Segment[] {
   const near = (a: Segment, b: Segment) => Math.abs(a.box[1] - b.box[1]) < 2.2 * Math.max(a.box[3], b.box[3]);
   for (const above of column(all, segment, false)) {
     const first = whole[0]!;
-    const broken = joins.test(above.text) || /^the\s/iu.test(above.text) || first.text.split(/\s+/u).length <= 2;
+    const broken = joins().test(above.text) || /^the\s/iu.test(above.text) || first.text.split(/\s+/u).length <= 2;
     if (!broken || !near(above, first) || !inCapitals(above.text) || !inCapitals(first.text)) break;
     if (notBody.test(above.text)) break;
     whole.unshift(above);
   }
   for (const below of column(all, segment, true)) {
     const last = whole.at(-1)!;
-    const broken = joins.test(last.text) || (ending.test(below.text) && near(below, last));
+    const broken = joins().test(last.text) || (ending.test(below.text) && near(below, last));
     if (!broken || whole.length > 3) break;
     whole.push(below);
   }

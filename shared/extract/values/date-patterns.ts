@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import { chineseNumber } from './chinese-numerals.ts';
 import { choose, type DateHints, fullYear, isoDay, readingsOf } from './date-readings.ts';
 import { parseMonth } from './months.ts';
@@ -58,7 +59,7 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 const fromHan = (text: string) => (/^\d+$/.test(text) ? Number(text) : (chineseNumber(text) ?? 0));
 
 /** The forms of a date, the ones that say most first; where two overlap, the first wins. */
-export const patterns: readonly Pattern[] = [
+export const patterns = lazy((): readonly Pattern[] => [
   {
     // October 5-12, 2023; Oct. 5th to 12th 2023; octubre 5 al 12 de 2023
     pattern: pattern(
@@ -175,7 +176,7 @@ export const patterns: readonly Pattern[] = [
     read: ([y = '', m = '']) => month(isoDay(Number(y), Number(m), 1)),
     alone: true,
   },
-];
+]);
 
 function monthOf(yearText: string, monthText: string): Read | undefined {
   const number = parseMonth(monthText);

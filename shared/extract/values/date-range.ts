@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { type DateHints, isoDay } from './date-readings.ts';
 import { locateDates, parseDate } from './dates.ts';
@@ -16,16 +17,19 @@ export interface ParsedDateRange {
 const joint =
   /^\s*(?:г\.?|года|yil|йил)?\s*(?:[-–—―~～→/]|\.{2,3}|to|till|until|thru|through|and|bis|au|à|al|a|ao|até|hasta|по|до|至|到|dan|дан|ile|and|y|e|и|s\/d|sampai(?: dengan)?|hingga|đến(?: ngày)?|tới|-?\s*(?:dan|дан|den|tan))\s*(?:the|il|el|le|to|the)?\s*$/iu;
 const lent = String.raw`\s*(?:[-–—~～/]|to|till|until|bis|au|al|a|até|hasta|по|до|至|sampai(?: dengan)?|hingga|s\/d|đến|tới)\s*(?:the|il|el|le)?\s*$`;
-const before = new RegExp(
-  String.raw`(?:^|[\s:(])(?:from|du|dal|del|vom|von|desde|de|с|от|自|从|từ ngày|từ|ngày|dari|mulai|tanggal)?\s*(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:[\s.-]*(?:(?:de|do|of)\s+)?([\p{L}'’ʻ‘]{3,12})\.?)?${lent}`,
-  'iu',
+const before = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?:^|[\s:(])(?:from|du|dal|del|vom|von|desde|de|с|от|自|从|từ ngày|từ|ngày|dari|mulai|tanggal)?\s*(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:[\s.-]*(?:(?:de|do|of)\s+)?([\p{L}'’ʻ‘]{3,12})\.?)?${lent}`,
+      'iu',
+    ),
 );
-const monthBefore = new RegExp(
-  String.raw`(?:^|[\s:(])(?:from\s+|с\s+)?([\p{L}]{3,12})\.?\s*(\d{1,2})?(?:st|nd|rd|th)?${lent}`,
-  'iu',
+const monthBefore = lazy(
+  () =>
+    new RegExp(String.raw`(?:^|[\s:(])(?:from\s+|с\s+)?([\p{L}]{3,12})\.?\s*(\d{1,2})?(?:st|nd|rd|th)?${lent}`, 'iu'),
 );
 /** "05.02 – 12.03.2024": day and month in figures before a date in figures. */
-const figuresBefore = new RegExp(String.raw`(?:^|[\s:(])(\d{1,2})([./])(\d{1,2})\.?${lent}`, 'iu');
+const figuresBefore = lazy(() => new RegExp(String.raw`(?:^|[\s:(])(\d{1,2})([./])(\d{1,2})\.?${lent}`, 'iu'));
 
 function lastDay({ value, precision }: ParsedDate): IsoDate {
   if (precision === 'day') return value;
@@ -86,10 +90,10 @@ function shortStart(
   const head = printed.slice(0, place.start);
   const [year, month] = end.value.split('-').map(Number);
   const text = printed.slice(0, place.end);
-  const inFigures = figuresBefore.exec(head);
+  const inFigures = figuresBefore().exec(head);
   if (inFigures) return inOrderOf(inFigures, end, text);
-  const byDay = before.exec(head);
-  const byMonth = monthBefore.exec(head);
+  const byDay = before().exec(head);
+  const byMonth = monthBefore().exec(head);
   const dayMonth = byDay?.[2] ? parseMonth(byDay[2]) : undefined;
   const named = dayMonth ?? (byMonth ? parseMonth(byMonth[1]!) : undefined) ?? (byDay ? month : undefined);
   if (!named) return undefined;
@@ -112,11 +116,11 @@ function inOrderOf([, a = '', sign, b = '']: string[], end: ParsedDate, text: st
  * agosto de 2023"); undefined for none.
  */
 export function startAhead(head: string): number | undefined {
-  const byDay = before.exec(head);
+  const byDay = before().exec(head);
   const named = byDay && (byDay[2] === undefined ? isDayOfMonth(byDay[1]!) : parseMonth(byDay[2]) !== undefined);
-  const byMonth = monthBefore.exec(head);
+  const byMonth = monthBefore().exec(head);
   const found =
-    figuresBefore.exec(head) ?? (named ? byDay : byMonth?.[2] && parseMonth(byMonth[1]!) ? byMonth : undefined);
+    figuresBefore().exec(head) ?? (named ? byDay : byMonth?.[2] && parseMonth(byMonth[1]!) ? byMonth : undefined);
   return found ? found.index + /^[\s:(]?/u.exec(found[0])![0].length : undefined;
 }
 

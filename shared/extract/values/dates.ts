@@ -30,7 +30,7 @@ function isSecondDay(printed: string, year: string | undefined, rest: string): b
 function scan(text: string, hints: DateHints, alone: boolean): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/[\d〇一二三四五六七八九]/.test(text)) return found;
-  for (const { pattern, read, alone: only } of patterns) {
+  for (const { pattern, read, alone: only } of patterns()) {
     if (only && !alone) continue;
     pattern.lastIndex = 0;
     for (;;) {

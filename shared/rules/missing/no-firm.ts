@@ -52,11 +52,11 @@ const hanDenial =
   /^(?!无锡|無錫|无为|无棣|未来|不二)(?:以上|上述|本厂|本公司|本工厂|全部|均|未|无|無|没有?|沒有?|不|自有|自主|自行|厂内|内部|见附|详见|待)(?!.*(?:公司|厂|坊|集团)$)|^(?:以上|上述|全部|均|无|無|没有|沒有)?(?:由|在|为|是)?(?:本|我|自有)(?:厂|公司|工厂)$|^无(?:外发|外协|分包)/u;
 
 const edge = String.raw`[\s"'“”„«»()\[\]{}\-–—_*•·:.,;!。；，/\\☐☑☒✓✔✗□■]+`;
-const edges = new RegExp(`^${edge}|${edge}$`, 'gu');
+const edges = lazy(() => new RegExp(`^${edge}|${edge}$`, 'gu'));
 
 /** Whether a text where a firm's name was asked for is an answer instead: "Yes", "none of the above", "in-house", "Kullanılmadı", 以上均无, a dash. */
 export function isAnswer(text: string): boolean {
-  const folded = foldText(text).replace(edges, '');
+  const folded = foldText(text).replace(edges(), '');
   if (!/\p{L}{3}|\p{Script=Han}{2}/u.test(folded)) return true;
   return answers().test(folded) || denials().test(folded) || hanDenial.test(folded) || namesNoParty(text);
 }

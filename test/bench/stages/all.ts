@@ -22,6 +22,7 @@ const stages: Readonly<Record<string, () => Promise<Stage>>> = {
   'end-to-end': async () => (await import('./documents.ts')).endToEnd,
   embedded: async () => (await import('./system.ts')).embedded,
   lambda: async () => (await import('./lambda.ts')).lambda,
+  'lambda-whole': async () => (await import('./lambda.ts')).lambdaWhole,
 };
 
 export const stageNames: readonly string[] = Object.keys(stages);
