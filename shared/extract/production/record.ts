@@ -166,7 +166,12 @@ export function addRecord(context: Context, facts: Facts, spec: StepSpec): void 
   );
   if (season && !facts.cropYear)
     facts.cropYear = { value: pairText(season), evidence: evidenceOf(context, season.value) };
+  // what a mill makes of a hundred of its cotton or yarn is a yield of its own, and no gin's outturn
+  if (spec.step === 'gin' || spec.step === 'grow') addOutturn(context, facts);
+  if (spec.step === 'process') addBrix(context, facts);
+}
+
+function addOutturn(context: Context, facts: Facts): void {
   const outturn = readPair(context, ['outturn'], (text) => parsePercent(text, { mark: context.mark, bare: true }));
   if (outturn && outturn.value > 0 && outturn.value < 1) facts.outturn = outturn;
-  if (spec.step === 'process') addBrix(context, facts);
 }
