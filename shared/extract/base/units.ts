@@ -6,7 +6,7 @@ import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { bareBales } from '../production/bare-numbers.ts';
 import { spanColumns } from '../production/span.ts';
 import { bales, drums } from '../production/unit-kind.ts';
-import { expandRange, isDay, parseCountry, parseNumberList, parseRange } from '../values/index.ts';
+import { expandRange, isDay, parseCountry, parseNumberList, parseRange, refersElsewhere } from '../values/index.ts';
 import { holdsCompounds } from './compound.ts';
 import { type Context, cellDate, cellNumber, cellWeight, evidenceOf, readCode } from './context.ts';
 import { spokenUnits } from './spoken-units.ts';
@@ -104,6 +104,8 @@ function knownDate(context: Context, cell: Segment | undefined): ReturnType<type
 
 /** An identifier cell of one word without ornaments is taken as it stands. */
 const bare = /^[A-Za-z0-9][A-Za-z0-9/-]*$/u;
+/** One without a mark or a blank is no range of two; whatever word or mark stands between two numbers may make one ("1001 à 1100"). */
+const oneWord = /^[A-Za-z0-9]+$/u;
 
 function toUnit(
   context: Context,
@@ -114,12 +116,12 @@ function toUnit(
   whole: boolean,
 ): UnitRow | undefined {
   const cell = row.cells[at.from];
-  if (!cell || !/\p{Nd}/u.test(cell.text) || isDay(cell.text)) return undefined;
+  if (!cell || !/\p{Nd}/u.test(cell.text) || isDay(cell.text) || refersElsewhere(cell.text)) return undefined;
   const unit: UnitRow = { id: cell.text, evidence: evidenceOf(context, row) };
   const end = at.to < 0 ? undefined : row.cells[at.to];
   const range = end
     ? rangeOf(`${cell.text}-${end.text}`)
-    : !whole && /[-–—~～至到]|\bto\b|\.\./iu.test(cell.text)
+    : !whole && !oneWord.test(cell.text)
       ? rangeOf(cell.text)
       : undefined;
   // "NDC / G94-2411-07" over "Bales 0701 - 0760" in the box of marks: a lot or a shipper's sign, and no package

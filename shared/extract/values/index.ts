@@ -7,7 +7,7 @@ export { foldText, plainWidth } from './fold.ts';
 export { findHs, hsDigits, parseHs } from './hs.ts';
 export { gs1CheckDigit, isCreditCode, isGs1 } from './identifiers/check-digits.ts';
 export { identifierKey, parseIdentifier, sameIdentifier, splitIdentifiers } from './identifiers/identifier.ts';
-export { type ListedNumber, parseNumberList } from './identifiers/number-list.ts';
+export { type ListedNumber, parseNumberList, refersElsewhere } from './identifiers/number-list.ts';
 export { expandRange, isDay, parseRange, printRunKey, type RunKey, runKey } from './identifiers/range.ts';
 export { parseCurrency, parseMoney } from './money.ts';
 export { months, parseMonth } from './months.ts';

@@ -57,6 +57,13 @@ describe('a printed list of numbers', () => {
     ['1234503/02/01', ['1234503/02/01'], 'parts that go down'],
     ['2024-10-15', [], 'a day'],
     ['n/a', [], 'no figure'],
+    ['as per press list P-44', [], 'a word for another list'],
+    ['siehe Anlage 3', [], 'a German one'],
+    ['voir liste jointe n° 7', [], 'a French one'],
+    ['см. приложение 2', [], 'a Russian one'],
+    ['详见附件3', [], 'a Chinese one'],
+    ['SEE0412', ['SEE0412'], 'a mark that begins as such a word'],
+    ['VER 2101-2150', ['VER 2101–VER 2150'], 'a mark before a run'],
   ])('%s is %j: %s', (text, ids) => {
     expect(read(text)).toEqual(ids);
   });

@@ -30,6 +30,12 @@ const spaced = /^(\p{L}{1,6}(?:[ -]\d{2,6})?)\s+(\d+)$/u;
 const between =
   /\s*(?:\s(?:to|thru|through|till|until|по|до|bis|au|à|al|a|ao|hasta|até|ila|ile|dan|den)\s|至|到|[~～–—―→]|\.{2,3}|…|\s-\s|-)\s*/iu;
 
+/** Words that send the reader to another list: "see tag list B-19", "as per annex 2", "siehe Anlage 3", "voir liste jointe n° 4". */
+const elsewhere =
+  /^\W*(?:(?:pls\.?\s|please\s)?(?:see|refer(?:\s+to)?|ref\.?\s+to|as\s+per|as\s+in|according\s+to)|siehe|gemäß|laut|lt\.|voir|cf\.|selon|suivant|ver|véase|según|conforme|vide|vedi|come\s+da|secondo|bkz\.?|bakınız|см\.?|смотри|согласно|lihat|xem|theo)\s+(?=\p{L})|^\W*(?:详见|見|见|参见|參見|附件|附表)|^\W*(?:annex|appendix|attachment|anlage|beilage|annexe|anexo|allegato|приложени[ея]|илова)(?!\p{L})|(?<!\p{L})(?:attached|enclosed|ci-jointe?|adjunt[ao]|em\s+anexo|in\s+allegato|beiliegend|ekte|прилагается)\W*$/iu;
+/** Whether a cell tells where the numbers stand instead of giving them. */
+export const refersElsewhere = (text: string): boolean => elsewhere.test(text);
+
 /**
  * The numbers of a printed list: "1001", "1001-1100", "1001, 1002 and 1005-1010", "1234501/02/03", "PR 2101 to 2150 & 2161-2170",
  * "1001-1100 except 1050". Letters of an entry hold for those behind it that have none and as many digits; a short number behind a
@@ -40,7 +46,7 @@ export function parseNumberList(printed: string): ListedNumber[] {
     .replace(/[ \t]+/gu, ' ')
     .replace(/(?<=\d)\s*([至到])\s*(?=\D{0,8}\d)/gu, ' $1 ')
     .trim();
-  if (!/\d/u.test(text) || isDay(text)) return [];
+  if (!/\d/u.test(text) || isDay(text) || elsewhere.test(text)) return [];
   if (single.test(text)) return [{ id: text }];
   if (thousands.test(text)) return [{ id: text.replace(/\D/gu, '') }];
   const without = except.exec(text);
