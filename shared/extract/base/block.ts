@@ -39,6 +39,21 @@ export const goesOn = /(?:&|(?:^|\s)(?:and|of|for|the|y|et|und|e|ve|и|de|do|da|
 const lastWord =
   /^(?:factory|mills?|works|ginnery|ginners|industries|enterprises?|exports?|traders|textiles|cannery|fabrika\p{L}*|zavodi)(?:\s*[,(]?\s*(?:pvt\.?\s*)?(?:ltd|limited|llc|inc|llp|co)\.?\)?)?\.?$/iu;
 
+/** "country)", "address, country)", "COUNTRY)": the end of a caption in brackets whose line ran on above the name. */
+const captionEnd =
+  /^(?:(?:full|complete|name|address|country|and|et|y|e|und|nom|adresse|pays|nombre|domicilio|direcci[oó]n|pa[ií]s|nome|indirizzo|paese|anschrift|land|state|telephone|tel|страна|адрес|наименование)[\s,.&/]*)+[)）][.:]?$/iu;
+
+/** A tax or credit code alone, as a customs form sets it beside its label: "(91320602MA1XXXXX8K)", "N. IT01122330160". */
+const code = String.raw`(?=(?:[^\d]*\d){6})[A-Z\d][A-Z\d./-]{6,24}`;
+const bareCode = new RegExp(
+  String.raw`^(?:[(（]\s*${code}\s*[)）]|(?:N|No|NO|Nr|N[°º]|VAT|EORI|EIN|TIN)[.:\s]+(?:[A-Z]{2}\s?)?${code}|\d{2}[\dA-HJ-NP-RTUWXY]{15,16})$`,
+  'u',
+);
+
+/** Who signs at the foot of a slip: a post or a caption alone, and nobody's name ("Driver", "Storekeeper", "Thủ kho", "Hormat kami"). */
+const post =
+  /^(?:the\s+)?(?:driver|lorry driver|store ?keeper|store ?in ?charge|warehouse ?(?:keeper|man|manager)|security(?: guard)?|gate ?keeper|weigh ?man|weighmaster|(?:prepared|checked|received|issued|approved|verified|authori[sz]ed|delivered) by|authori[sz]ed signator(?:y|ies)|(?:general |factory |store )?manager|accountant|cashier|sopir|supir|pengemudi|hormat kami|mengetahui|(?:yang )?(?:menerima|menyerahkan)|penerima|pengirim|kepala gudang|gudang|thủ kho|giám đốc|thủ trưởng(?: đơn vị)?|kế toán(?: trưởng)?|người (?:lập(?: phiếu)?|nhận(?: hàng)?|giao(?: hàng)?|mua(?: hàng)?|bán(?: hàng)?)|lái xe|tài xế|şoför|sürücü|teslim (?:eden|alan)|depo sorumlusu|водитель|кладовщик|экспедитор|(?:главный )?бухгалтер|директор|руководитель|принял|сдал|отпустил|haydovchi|omborchi|conductor|chofer|transportista|almacenista|bodeguero|motorista|almoxarife|conferente|autista|magazziniere|chauffeur|magasinier|fahrer|lagerist|司机|仓管员?|保管员|经手人|制单人?|审核人?|收货人签(?:字|名|章)|主管)$/iu;
+
 /** "To: …" over a question of the letter: a question names nobody. */
 export const isQuestion = (text: string): boolean => /^¿|[?？؟]\s*$/u.test(text.trim());
 
@@ -63,9 +78,13 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
       ids.push(line);
     } else body.push(line);
   }
+  while (body[0] && (captionEnd.test(body[0]) || bareCode.test(body[0]))) {
+    const [first] = body.splice(0, 1);
+    if (!captionEnd.test(first!)) ids.push(first!.replace(/^[(（]|[)）]$/gu, ''));
+  }
   const alias = takeAlias(body);
   let [name, ...rest] = body;
-  if (name === undefined || noParty.test(name)) return undefined;
+  if (name === undefined || noParty.test(name) || post.test(name.trim())) return undefined;
   name = name.replace(/^(?:m\/s\.?|messrs\.?)\s*/iu, '').trim();
   const legal = legalEnd.exec(name);
   const legalStop = legal ? legal.index + legal[0].length : -1;

@@ -80,8 +80,11 @@ const isName = (text: string): boolean => {
 /** Words that make a line in the head of a paper its heading ("BALE LIST AND GIN RECAP"), unless a company form ends it. */
 const headingWord =
   /(?<!\p{L})(?:list|recap|record|register|report|ticket|certificate|note|sheet|statement|advice|receipt|summary|log|declaration|manifest|order|invoice|memo|documento|factura|facture|fattura|fatura|faktura|rechnung|comprobante|formulario|bordereau|fiche|parte|hoja|liste?|registro|informe|relat[oó]rio|certificado|boleta|gu[ií]a|ведомость|реестр|акт|накладная)(?!\p{L})|[单表书证]$/iu;
+/** "Global Recycled Standard (GRS) Version 4.0", "TOTAL DECLARED VALUE": a standard by its name, a row of sums. */
+const headingForm = /(?<!\p{L})standard\W*(?:$|\(|v(?:ersion)?\.?\s?\d)|^(?:(?:grand|sub)[ -]?)?totals?\s/iu;
 const isHeading = (text: string): boolean =>
-  headingWord.test(text) && !/(?:ltd|llc|inc|corp|gmbh|s\.?a|s\.?r\.?l|co|limited|公司)\.?$/iu.test(text);
+  (headingWord.test(text) || headingForm.test(text)) &&
+  !/(?:ltd|llc|inc|corp|gmbh|s\.?a|s\.?r\.?l|co|limited|公司)\.?$/iu.test(text);
 
 const wordsOf = (text: string): string[] =>
   text

@@ -1,5 +1,6 @@
 import { PhraseIndex, tokensOf } from '../../classify/phrases.ts';
 import { titlePhrases } from '../../classify/title-phrases.ts';
+import { titleOf } from '../labels/titles.ts';
 
 const titles = new PhraseIndex<true>();
 for (const { title, tokens } of titlePhrases) titles.add(title, true, tokens);
@@ -18,7 +19,7 @@ export function isTitle(text: string): boolean {
   let covered = 0;
   if (tokens.length <= 20) for (const match of titles.find(tokens, true)) covered += match.to - match.from;
   const words = tokens.filter((t) => !/\p{N}/u.test(t) && !small.has(t)).length;
-  const answer = covered > 0 && covered >= words * 0.7;
+  const answer = (covered > 0 && covered >= words * 0.7) || (titleOf(text)[0]?.score ?? 0) >= 0.95;
   cache.set(text, answer);
   return answer;
 }

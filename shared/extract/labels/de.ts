@@ -90,7 +90,8 @@ grower: {anbauer,landwirt,anbaubetrieb}
 processor: {verarbeiter,verarbeitungsbetrieb,verarbeitet von}
 cannery: {konservenfabrik,abfüller,abgefüllt von,verpackt von}
 issuer: {ausgestellt von,ausstellende behörde,aussteller,zuständige stelle,labor}
-carrier: {frachtführer,spediteur,reederei,spedition}
+carrier: {frachtführer,reederei}
+forwarder: {spediteur,spedition}
 bank: {bank (name),bankname,kreditinstitut,bank des empfängers}
 beneficiary: {begünstigter,zahlungsempfänger,kontoinhaber}
 payer: {auftraggeber,zahler,zahlungspflichtiger}

@@ -106,6 +106,8 @@ export const fieldIds = [
   'seedProducer',
   'issuer',
   'carrier',
+  /** A forwarding agent: named beside the carrier, and no party that carries or owns the goods. */
+  'forwarder',
   'bank',
   'beneficiary',
   'payer',

@@ -99,7 +99,8 @@ processor: {transformateur,usine de transformation,transformé par,conserveur/tr
 cannery: {conserverie,conditionneur,conditionné par,mis en boîte par,emballeur}
 seedProducer: {producteur de semences,semencier}
 issuer: {délivré par,autorité compétente,émis par,organisme émetteur,établi par,laboratoire,émetteur}
-carrier: {transporteur,transitaire,compagnie maritime}
+carrier: {transporteur,compagnie maritime}
+forwarder: {transitaire,commissionnaire de transport}
 bank: {banque,banque du bénéficiaire,banque émettrice,domiciliation,nom de la banque}
 beneficiary: {bénéficiaire,titulaire du compte}
 payer: {donneur d'ordre,payeur,débiteur}

@@ -97,7 +97,8 @@ processor: {trasformatore,stabilimento di trasformazione,trasformato da,impianto
 cannery: {conservificio,confezionatore,confezionato da,inscatolato da,confezionato presso,imballatore}
 seedProducer: {ditta sementiera,produttore del seme,sementiera}
 issuer: {rilasciato da,ente emittente,emesso da,autorità competente,laboratorio,ente certificatore}
-carrier: {vettore,trasportatore,spedizioniere,compagnia di navigazione}
+carrier: {vettore,trasportatore,compagnia di navigazione}
+forwarder: {spedizioniere}
 bank: {banca,banca d'appoggio,istituto bancario,banca beneficiario,banca ordinante,nome banca}
 beneficiary: {beneficiario,intestatario conto,a favore di}
 payer: {ordinante,pagante,debitore}

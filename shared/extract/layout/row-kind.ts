@@ -37,8 +37,9 @@ const endsInTotal =
 const countedTotal =
   /^(?:grand\s+|gran\s+)?(?:totals?|total[ei]s?|totaux|итого|всего|разом|усього|toplam|jami|gesamt|summe|suma|razem|σύνολο|celkem|合计|总计|合計|共计|합계)\s*[:：]?\s*\p{Nd}[\p{Nd}.,:\s]*\p{L}{0,14}\.?$/iu;
 
-/** "TOTALES", "Totaux:": the word for a sum in its plural, alone. */
-const bareTotal = /^(?:grand\s+|gran\s+)?(?:totals|total[ei]s?|totais|totaux)\s*[:：]?$/iu;
+/** "TOTALES", "Totaux:", "Cộng", "Jumlah": the word for a sum in its plural, or where it also heads columns, alone before its figures. */
+const bareTotal =
+  /^(?:grand\s+|gran\s+)?(?:totals|total[ei]s?|totais|totaux|(?:tổng\s*)?cộng(?:\s+cộng)?|tổng|jumlah|razem|suma|celkem|ukupno)\s*[:：]?$/iu;
 
 /** "T0TAL", "T0TAL5": a nought that a scan read for the letter between letters. */
 const withLetters = (text: string): string => text.replace(/(?<=\p{L})0(?=\p{L})/gu, 'O');

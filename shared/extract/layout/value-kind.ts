@@ -22,7 +22,7 @@ const codes: readonly FieldId[] = [
 const parties: readonly FieldId[] = [
   'seller', 'buyer', 'billTo', 'shipTo', 'shipper', 'consignee', 'notify', 'manufacturer', 'supplier', 'producer', 'exporter', 'certifier',
   'importer', 'gin', 'spinner', 'mill', 'weaver', 'knitter', 'finisher', 'garmentMaker', 'farm', 'grower', 'processor', 'cannery',
-  'seedProducer', 'issuer', 'carrier', 'bank', 'beneficiary', 'payer', 'applicant', 'subcontractor', 'customer', 'address',
+  'seedProducer', 'issuer', 'carrier', 'forwarder', 'bank', 'beneficiary', 'payer', 'applicant', 'subcontractor', 'customer', 'address',
 ]; // biome-ignore format: a word list
 const blocks: readonly FieldId[] = [
   'description', 'marks', 'remarks', 'declaration', 'certification', 'composition', 'route', 'ginLocation', 'farmLocation',
