@@ -1,6 +1,7 @@
 import type { DocumentType, Evidence, Fact, IsoDate, Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { blockEvidence, layoutDocument, pairsOf, rowEvidence, segmentEvidence } from '../layout/index.ts';
+import { readLabel } from '../layout/labelled.ts';
 import type { Column, DocumentLayout, LabelValue, Segment, TableRow } from '../layout/types.ts';
 import type { DateHints, DecimalMark, Parsed, ParsedDate, ParsedMoney, ParsedWeight } from '../values/index.ts';
 import {
@@ -207,14 +208,23 @@ export function withoutDay(context: Context, text: string): string {
   return text.slice(0, at).replace(/[\s,(]+(?:dated?|dtd\.?|dt\.?|of|on|du|vom|от|del)?[\s,(]*$/iu, '');
 }
 
+/** "HTS 520100" behind the number of an invoice: a label of its own with its figures. */
+const isLabelled = (part: string): boolean => {
+  const label = readLabel(part);
+  return label !== undefined && /\p{Nd}/u.test(label.rest);
+};
+
 /** The identifier at the start of a label's value: a date, a place or a second label behind it is not part of it. */
 export function readCode(context: Context, text: string): Parsed<string> | undefined {
   // a tax bond or registration of an Indian exporter is the number of no trade paper
   if (/^(?:LUT|ARN|LUT\s*ARN|GSTIN|IEC|CIN|PAN)\b/u.test(text.trim())) return undefined;
   const head = withoutDay(context, text)
     .split(
-      /\s{2,}|[;|]|,\s+(?=\d{1,2}[./-]\d)|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|,\s+(?=\d{1,2}[\s-]\p{L}{3})|\s(?:dated?|dtd\.?|dt\.?|of|du|vom|от|від|del|-\s*date)\s/iu,
+      /\s{2,}|[;|]|,\s+(?=\d{1,2}[./-]\d)|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|,\s+(?=\d{1,2}[\s-]\p{L}{3})|\s(?:dated?|dtd\.?|dt\.?|of|du|vom|от|від|del|-\s*date)\s|\sv\.\s(?=\d)|(?<=\d),\s+(?=\p{L}{4,}(?:\s|$)|EUR\.?\s?1|A\.?TR)/iu,
     )[0]!
+    .split(/(?<=\d)\s+\/\s+(?=\p{L})/u)
+    .filter((part, i) => i === 0 || !isLabelled(part))
+    .join(' / ')
     .trim();
   const parsed = parseIdentifier(head);
   if (!parsed || parsed.value.length > 60 || isDay(context, parsed.value)) return undefined;

@@ -47,6 +47,10 @@ export function formsNumber(context: Context): Fact<string> | undefined {
   return undefined;
 }
 
+/** A VAT number of a member state, which a customs form sets behind a bare mark ("N. IT01122330160"). */
+const vatNumber =
+  /^(?:ATU\d{8}|BE[01]\d{9}|(?:DE|EL|PT|EE|LT)\d{9}|(?:DK|FI|HU|LU|MT|SI)\d{8}|FR[A-Z\d]{2}\d{9}|IT\d{11}|(?:HR|LV)\d{11}|PL\d{10}|SE\d{12}|RO\d{6,10}|BG\d{9,10}|CZ\d{8,10}|SK\d{10}|ES[A-Z\d]\d{7}[A-Z\d]|NL\d{9}B\d{2}|(?:GB|XI)\d{9})$/u;
+
 /** The one number behind a bare mark in the head of page 1, which is no number of a house or of a seal, and not the value of a label. */
 export function markedNumber(context: Context): Fact<string> | undefined {
   if (!markedForms.has(context.document.type)) return undefined;
@@ -71,7 +75,7 @@ export function markedNumber(context: Context): Fact<string> | undefined {
       if (!text || isTaken(segment) || text.split(/\s+/u).length > 5 || (text.match(/\p{Nd}/gu)?.length ?? 0) < 4)
         continue;
       const code = readCode(context, text);
-      if (code) found.set(code.value, segment);
+      if (code && !vatNumber.test(code.value)) found.set(code.value, segment);
     }
   }
   const [only] = found;

@@ -16,6 +16,7 @@ import {
   waybillNumber,
 } from './marked-numbers.ts';
 import { behindTitle } from './number-behind.ts';
+import { settleScope } from './scope-certificate.ts';
 import { afterTitle } from './title.ts';
 
 /** The labels of a paper's own number, by its type, the surest first. */
@@ -102,7 +103,7 @@ function titleNumber(context: Context): Fact<string> | undefined {
         (afterTitle(`${segment.text} 1`) === '1' ? line.segments[i + 1]?.text : undefined) ??
         afterLaterTitle(segment.text, context.document.type);
       // "FORM ST-2" names the form
-      if (rest === undefined || /(?<!\p{L})form\s+\S{1,6}$/iu.test(segment.text)) continue;
+      if (rest === undefined || citation.test(rest) || /(?<!\p{L})form\s+\S{1,6}$/iu.test(segment.text)) continue;
       // "Ginning certificate, lot CG-118": the lot, which is no number of the paper
       if (readLabel(rest.replace(/^[\s,;–—-]+/u, ''))?.fields.some((f) => lotFields.has(f))) continue;
       // "Invoice No.: 202163319" on a delivery ticket is the number of another paper
@@ -155,6 +156,7 @@ export function addNumbers(context: Context, facts: Facts): void {
   put('orderNumber', 'orderNumber');
   if (type === 'invoice' && number && !facts.invoiceNumber) facts.invoiceNumber = number;
   addReferences(context, facts);
+  settleScope(context, facts);
   addCitedInvoice(context, facts);
   for (const [key, kind] of [
     ['invoiceNumber', 'invoice'],
@@ -177,6 +179,14 @@ const firstCode = (text: string): string =>
 const landLot =
   /^[^\s,]+,\s+\p{L}[\p{L}.' -]{5,}|^[^\s,]+,?\s+(?:zonas? francas?|parque|pol[ií]gono|manzana|mza?\.|urb\b|urbanizaci|sector|barrio|col(?:onia|\.)|predio|condominio|distrito|avenida|av\.|calle|carretera|rua|rodovia|estrada|free zone|export processing|industrial (?:estate|park|area|zone)|street|road|highway|kawasan|khu c[oô]ng)/iu;
 
+/** Another paper in a list of those that go with the goods: "EUR.1", "сертификат качества UZ-118", "Analysenzertifikat 44". */
+const otherPaper =
+  /^(?:EUR\.?\s?1|EUR[.-]?MED|A\.?\s?TR|T[12]|CMR|COO|B\/L|[\p{L}-]*(?:certificat|zertifikat|сертификат|паспорт|декларац|sertifika|certifica|packlist|packliste|lieferschein|ursprungs)[\p{L}-]*)(?!\p{L})/iu;
+
+/** The law that a form rests on, named in its title: "(19 CFR 12.43(a))", "Regulation (EU) No 952/2013". */
+const citation =
+  /(?<!\p{L})(?:C\.?F\.?R|U\.?S\.?C|regulation|directive|règlement|verordnung|регламент)\.?(?!\p{L})|§|(?<!\p{L})art(?:icle|\.)\s*\d/iu;
+
 function addReferences(context: Context, facts: Facts): void {
   const seen = new Set<string>();
   const add = (kind: Reference['kind'], value: string, source: Segment | readonly Segment[]) => {
@@ -194,11 +204,12 @@ function addReferences(context: Context, facts: Facts): void {
       if (kind === 'lot' && parts.slice(1).some((p) => /^\p{Lu}\p{L}+\s+\p{L}{2}[^\d]*$/u.test(p.trim()))) continue;
       for (const [n, part] of parts.entries()) {
         // "LOT KR-118, HS 5205.12"
-        if (n > 0 && isOfOther(part, fields)) continue;
+        if (n > 0 && (isOfOther(part, fields) || (kind !== 'lot' && otherPaper.test(part.trim())))) continue;
         // "23-114, 84 cartons": what the lot holds
         if (kind === 'lot' && /^\p{Nd}[\p{Nd}.,]*\s+\p{L}{3}/u.test(part) && parseQuantity(part)?.unit) continue;
         const code = readCode(context, part);
         const value = code && (kind === 'lot' ? firstCode(code.value) : code.value);
+        if (kind === 'style' && /^\d{1,2}$/u.test(value ?? '')) continue;
         if (value && /\d/u.test(value) && !(kind === 'lot' && isNoLot(value))) add(kind, value, pair.value);
       }
     }
@@ -213,6 +224,8 @@ function addReferences(context: Context, facts: Facts): void {
           read.add(text);
           const code = readCode(context, readLabel(text)?.rest || text);
           if (!code || !/\d/u.test(code.value) || (kind === 'lot' && isNoLot(code.value))) continue;
+          // "Product no." over 1, 2, 3 counts the rows
+          if (kind === 'style' && /^\d{1,2}$/u.test(code.value)) continue;
           if (!(kind === 'seal' && findContainers(code.value).length > 0)) add(kind, code.value, cells);
         }
       }

@@ -279,7 +279,11 @@ export const certificateOfOrigin: Extractor = (context) => {
   addCertifiedDate(context, facts);
   addBlanketPeriod(context, facts);
   addTermOfSentence(context, facts);
-  const none = !facts.number && facts.parties.every((p) => p.role === 'issuer') && lines.length === 0;
+  const none =
+    !facts.number &&
+    facts.references.length === 0 &&
+    facts.parties.every((p) => p.role === 'issuer') &&
+    lines.length === 0;
   // a form that nobody filled in states nothing: neither an origin nor a missing signature
   if (none) for (const key of ['signed', 'countryOfOrigin', 'origins', 'issuer'] as const) delete facts[key];
   return facts;

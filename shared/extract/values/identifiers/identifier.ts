@@ -50,6 +50,8 @@ function splitSlashed(text: string): string[] {
   if (parts.length < 2) return [text];
   const shape = (part: string) => part.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'A');
   const first = parts[0]!;
+  // "2024/1187", "5510/2023": a number of a year
+  if (parts.length === 2 && parts.some((part) => /^(?:19|20)\d\d$/u.test(part))) return [text];
   const same = parts.every((part) => shape(part) === shape(first) && part.length === first.length);
   return same && first.length >= 4 && /\d/.test(first) && !(parts.length === 2 && isAscending(parts)) ? parts : [text];
 }
