@@ -157,8 +157,9 @@ function onlyDate(context: Context, text: string): ParsedDate | undefined {
 
 /** A weight in kilograms; `unit` is that of the column or label, else the only one that the paper names (said as a doubt). */
 export function readWeight(context: Context, text: string, unit?: string): ParsedWeight | undefined {
-  const own = parseWeight(text, unit, context.weightMark);
-  if (own) return own;
+  const share = /^\P{L}*\p{Nd}\s*%\W*$/u.test(text);
+  const own = share ? undefined : parseWeight(text, unit, context.weightMark);
+  if (own || share) return own;
   if (!context.weightUnit || !parseNumber(text, context.mark)) return undefined;
   const assumed = parseWeight(text, context.weightUnit, context.weightMark);
   const doubt = `no unit beside the number: read in ${context.weightUnit}, the only unit of weight on the paper`;

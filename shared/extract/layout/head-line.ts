@@ -3,13 +3,20 @@ import { headerOf, isFigure, rowFields } from './header-label.ts';
 import { readLabel } from './labelled.ts';
 import type { Line, Segment } from './types.ts';
 
+/** "Maunds (37.324", which goes on below with "kg)": the unit of a column in brackets is no value. */
+const withoutUnit = (text: string): string => text.replace(/(?<=\p{L}.*)\([^()]*\)?$/u, '');
+
 /** Whether a line can be part of a header row: labels, no figures, no label with its value behind a colon. */
 export function couldHead(line: Line): boolean {
-  if (line.segments.some((s) => isFigure(s.text) && !/^\(?\d{1,2}[.)]\)?\s*(?:№|#|n[o°º]\.?)?$/iu.test(s.text)))
+  if (
+    line.segments.some(
+      (s) => isFigure(withoutUnit(s.text)) && !/^\(?\d{1,2}[.)]\)?\s*(?:№|#|n[o°º]\.?)?$/iu.test(s.text),
+    )
+  )
     return false;
   if (line.segments.some((s) => /\d/u.test(readLabel(s.text)?.rest ?? ''))) return false;
   // "AS PER B/L | 600 CARTONS | quantity | TKC/118/24": values beside the second line of a label
-  if (line.segments.some((s) => /\d{3}/u.test(s.text) && !headerOf(s.text))) return false;
+  if (line.segments.some((s) => /\d{3}/u.test(withoutUnit(s.text)) && !headerOf(s.text))) return false;
   if (line.segments.length === 1 && /\d/u.test(line.text)) return false;
   // "Buyer: | ACME": labels with their values beside them
   const asking = line.segments.filter((s) => /[:：]$/u.test(s.text)).length;

@@ -28,7 +28,15 @@ export interface Header {
 
 const unitFields: ReadonlySet<FieldId> = new Set<FieldId>(['baleNumber', 'drumNumber', 'rollNumber', 'lotNumber']);
 
-const score = (columns: HeaderColumn[], lines: number, tight: boolean): number => {
+/** The sizes of garments, one a column: they are as many as the order has, and tell nothing of the table. */
+const size = /^(?:\d?X{0,4}[SL]|M|\d{2}[A-D]?|\d{1,2}\s?[YM]|\d{1,2}[/-]\d{1,2}\s?[YM]?|one size|free size)$/iu;
+const withoutSizes = (columns: HeaderColumn[]): HeaderColumn[] => {
+  const kept = columns.filter((c) => !size.test(c.text.trim()));
+  return columns.length - kept.length > 2 ? kept : columns;
+};
+
+const score = (all: HeaderColumn[], lines: number, tight: boolean): number => {
+  const columns = withoutSizes(all);
   const known = columns.filter((c) => c.field).length;
   return known - 0.35 * (columns.length - known) - 0.1 * (lines - 1) * (tight ? -0.5 : 1);
 };
@@ -46,7 +54,8 @@ function isTight(lines: Line[], cells: Segment[][], columns: number): boolean {
   return lines.every((l, i) => i === 0 || l.box[1] - bottom(lines[i - 1]!.box) < 0.4 * l.box[3]);
 }
 
-const accept = (columns: HeaderColumn[]): boolean => {
+const accept = (all: HeaderColumn[]): boolean => {
+  const columns = withoutSizes(all);
   const known = columns.filter((c) => c.field);
   const fields = new Set(known.map((c) => c.field!));
   // the same column over and over is a head only for lists of numbered units

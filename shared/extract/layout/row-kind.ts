@@ -80,6 +80,9 @@ const counted = /^\p{Nd}[\p{Nd}.,\s]*\p{L}+\.?$/u;
 /** A line of nothing but labels with their figures ("Total bales: 12   Total net weight: 2,624.4 kg"): pairs, no row. */
 export const isPairLine = (line: Line): boolean =>
   line.segments.every((s) => {
+    // "Total bales 60   Total kgs 13,608   Average 226.8"
+    if (line.segments.length > 1 && s !== line.segments[0] && statistic.test(s.text) && /\p{Nd}$/u.test(s.text))
+      return true;
     const label = readLabel(s.text);
     if (!label || !/\p{Nd}/u.test(label.rest)) return false;
     // "GROSS WEIGHT 9,130.4 KG   TARE 80.0 KG   NET WEIGHT 9,050.4 KG"
