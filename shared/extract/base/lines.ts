@@ -2,7 +2,15 @@ import type { Facts, GoodsLine } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { cellOf, columnOf, pairsOf } from '../layout/index.ts';
 import type { Column, Segment, Table, TableRow } from '../layout/types.ts';
-import { findCountries, findHs, parseCountry, parseHs, parseQuantity, parseUnit } from '../values/index.ts';
+import {
+  findCountries,
+  findHs,
+  findNumbers,
+  parseCountry,
+  parseHs,
+  parseQuantity,
+  parseUnit,
+} from '../values/index.ts';
 import {
   type Context,
   cellNumber,
@@ -77,9 +85,10 @@ export function toGoodsLine(context: Context, table: Table, row: TableRow): Good
   const unit = cell('unit');
   if (unit && line.quantity !== undefined) line.unit = parseUnit(unit.text) ?? line.unit ?? unit.text;
   const money = (s: Segment | undefined) => s && (readMoney(context, s.text) ?? readNumber(context, s.text))?.value;
-  const price = money(cell('unitPrice'));
+  const stacked = stackedPrice(context, cell('unitPrice'), line.quantity);
+  const price = stacked ? stacked[0] : money(cell('unitPrice'));
   if (price !== undefined) line.unitPrice = price;
-  const amount = money(cell('amount'));
+  const amount = stacked ? stacked[1] : money(cell('amount'));
   if (amount !== undefined) line.amount = amount;
   const origin = cell('countryOfOrigin', 'cottonOrigin', 'tomatoOrigin', 'regionOfOrigin');
   const country = (origin && parseCountry(origin.text)) ?? (description && originIn(description.text));
@@ -98,6 +107,14 @@ export function toGoodsLine(context: Context, table: Table, row: TableRow): Good
   const said = line.description !== undefined || line.style !== undefined || line.hsCode !== undefined;
   const figured = line.quantity !== undefined || line.amount !== undefined || line.netWeight !== undefined;
   return said || figured ? line : undefined;
+}
+
+/** "8.5000 / 83640.00 / USD" in one cell, under "单价/总价/币制": the price and the amount, where the quantity makes the one of the other. */
+function stackedPrice(context: Context, cell: Segment | undefined, quantity: number | undefined): number[] | undefined {
+  const found = cell ? findNumbers(cell.text, context.mark).map((n) => n.value) : [];
+  const [price, amount] = found;
+  if (found.length !== 2 || !quantity || !price || !amount) return undefined;
+  return Math.abs(price * quantity - amount) <= 0.005 * amount ? [price, amount] : undefined;
 }
 
 /** The weights of a row: what a cell calls gross or net counts as that, in whichever column of weights or quantities it stands. */

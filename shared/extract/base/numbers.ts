@@ -36,6 +36,8 @@ const ownNumber: Partial<Record<DocumentType, readonly FieldId[]>> = {
   'transport-record': ['documentNumber', 'blNumber', 'referenceNumber'],
   'payment-record': ['documentNumber', 'referenceNumber', 'entryNumber'],
   'lab-report': ['documentNumber', 'certificateNumber', 'referenceNumber'],
+  // a customs declaration is one of the papers of no type of their own
+  other: ['entryNumber', 'documentNumber', 'certificateNumber', 'referenceNumber'],
 };
 const otherNumber: readonly FieldId[] = [
   'productionRecordNumber',

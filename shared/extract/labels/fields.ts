@@ -119,6 +119,8 @@ export const fieldIds = [
   'countryOfOrigin',
   'countryOfExport',
   'countryOfDestination',
+  /** Where the other side of the sale sits, which customs of China asks for (贸易国): neither origin nor export. */
+  'countryOfTrade',
   'regionOfOrigin',
   'growingPlace',
   'cottonOrigin',

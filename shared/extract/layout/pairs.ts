@@ -6,6 +6,7 @@ import { bottom, centerX, em, right, union } from './geometry.ts';
 import { hangingLine } from './hanging-lines.ts';
 import { cellLines, tailOf } from './join.ts';
 import { splitJoint } from './joint-labels.ts';
+import { setCodesApart } from './label-codes.ts';
 import { isLabel, isValue } from './label-or-value.ts';
 import { isNextBox, openedBeside } from './opened-beside.ts';
 import { takes } from './paper-name.ts';
@@ -41,6 +42,7 @@ class PageReader {
         : line.segments.flatMap((s) => piecesOf(s, this.aspect).map((piece) => ({ ...piece, line: i, source: s }))),
     );
     joinWrapped(this.rows);
+    setCodesApart(this.rows);
     for (const row of this.rows) for (const [k, piece] of row.entries()) nameCraft(piece, row[k + 1]);
     // a label whose text goes on without a colon into something that cannot be its value is no label
     for (const row of this.rows) for (const piece of row) if (!isLabel(piece)) piece.labelled = undefined;
