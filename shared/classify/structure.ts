@@ -67,6 +67,28 @@ export function isPriced(face: Face, line: number): boolean {
 /** Goods at a price, on a page that names a currency: an invoice or an order, whatever its heads say. */
 const priced: Weights = { invoice: 3.5, 'purchase-order': 2 };
 
+const mailHead =
+  /^[>\s]*(?:from|to|sent|subject|de|para|asunto|assunto|oggetto|objet|von|an|betreff|kimden|kime|konu|от|кому|тема|发件人|收件人|主题)\s*[:：]/iu;
+const made =
+  /(?<!\p{L})(?:spun|woven|knitted|ginned|grown|hilad[oa]|tejid[oa]|cultivad[oa]|fiad[oa]|tecid[oa]|filat[oa]|tessut[oa]|coltivat[oa]|filée?|tissée?|cultivée?|gesponnen|gewebt|angebaut|eğril\p{L}*|dokun\p{L}*|yetiş\p{L}*|выращен\p{L}*|соткан\p{L}*|изготовлен\p{L}*|произвед[её]н\p{L}*)(?!\p{L})|纺成|种植|织成/iu;
+const fibre =
+  /(?<!\p{L})(?:cotton|tomato(?:es)?|algod[oó]n|algodão|cotone|coton|baumwolle|pamuk|paxta|хлоп\p{L}*|томат\p{L}*)(?!\p{L})|棉花|原棉|番茄/iu;
+const listedFigure = /^[^:：]{2,30}[:：].*\p{Nd}/u;
+
+/** A mail that tells in sentences of what its goods were made, and lists nothing: its writer's word, no record of the mill. */
+function isToldInMail(face: Face): boolean {
+  const heads = face.lines.filter((l) => mailHead.test(l)).length;
+  const body = face.lines.filter((l) => !mailHead.test(l) && !/^\s*>/u.test(l));
+  if (heads < 2 || face.lines.length > 80 || body.slice(3).filter((l) => listedFigure.test(l)).length > 2) return false;
+  return body
+    .join(' ')
+    .split(/(?<=[.;。])\s+/u)
+    .some(
+      (sentence) =>
+        made.test(sentence) && fibre.test(sentence) && /\p{Ll}{2,}(?:\s+\p{L}+){5}|\p{Script=Han}{8}/u.test(sentence),
+    );
+}
+
 /** What the shape of the lines says. */
 export function shapeEvidence(face: Face): { weights: Weights; name: string }[] {
   const found: { weights: Weights; name: string }[] = shapes.filter(
@@ -74,6 +96,7 @@ export function shapeEvidence(face: Face): { weights: Weights; name: string }[] 
   );
   if (face.lines.some((l) => money.test(l)) && face.lines.some((_, i) => isPriced(face, i)))
     found.push({ weights: priced, name: 'quantity × price = amount' });
+  if (isToldInMail(face)) found.push({ weights: { 'supplier-statement': 8 }, name: 'origin told in a mail' });
   return found;
 }
 

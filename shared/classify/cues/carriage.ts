@@ -81,6 +81,17 @@ export const carriageCues: readonly BodyCue[] = [
       开证行 | 不可撤销`,
   },
   {
+    // boxes that only a customs declaration has: the single administrative document of the EU, entry summaries, 报关单
+    id: 'customs-form',
+    weights: { other: 7.5 },
+    phrases: `
+      office of destination | customs procedure code | statistical value | filer code | surety number | 监管方式 | 征免性质 | 境内货源地 | 征免 |
+      ufficio di destinazione | ufficio di esportazione | moneta ed importo totale fatturato | valore statistico |
+      bureau de destination | valeur statistique | monnaie et montant total facturé | bestimmungszollstelle | ausfuhrzollstelle |
+      statistischer wert | aduana de destino | aduana de despacho | valor estadístico | valor estatístico | estância aduaneira |
+      статистическая стоимость | таможенная стоимость | istatistiki kıymet | rejim kodu | bojxona qiymati`,
+  },
+  {
     id: 'plant-health',
     weights: { other: 6 },
     phrases: `

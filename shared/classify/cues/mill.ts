@@ -101,7 +101,8 @@ export const millCues: readonly BodyCue[] = [
       por la presente declaramos | bajo protesta de decir verdad | bajo juramento | declaramos que |
       declaramos para os devidos fins | dichiariamo | il sottoscritto | la sottoscritta | si dichiara |
       nous déclarons | nous soussignés | je soussigné | wir erklären | hiermit erklären wir |
-      hiermit bestätigen wir | eidesstattlich | ushbu bilan tasdiqlaymiz | bayon qilamiz | tasdiqlaymiz`,
+      hiermit bestätigen wir | der unterzeichner erklärt | der unterzeichnete erklärt | the undersigned declares | the undersigned, declare |
+      le soussigné déclare | el abajo firmante declara | o abaixo assinado declara | eidesstattlich | ushbu bilan tasdiqlaymiz | bayon qilamiz | tasdiqlaymiz`,
   },
   {
     id: 'forced-labour',

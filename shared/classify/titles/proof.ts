@@ -21,7 +21,9 @@ export const proofTitles: readonly TitleCue[] = [
       declaração do fabricante | declaração juramentada | dichiarazione del fornitore | dichiarazione fornitore |
       dichiarazione del produttore | dichiarazione sostitutiva | dichiarazione giurata | autocertificazione |
       déclaration du fournisseur | déclaration du fabricant | déclaration sous serment | déclaration sur l'honneur |
-      attestation du fournisseur | attestation d'origine | lieferantenerklärung | herstellererklärung |
+      attestation du fournisseur | attestation d'origine | lieferantenerklärung | langzeit-lieferantenerklärung | langzeitlieferantenerklärung |
+      {lieferantenerklärung,langzeit-lieferantenerklärung} für waren {mit,ohne} präferenzursprungseigenschaft | long-term supplier's declaration |
+      long term supplier's declaration | déclaration à long terme du fournisseur | dichiarazione a lungo termine del fornitore | herstellererklärung |
       eidesstattliche erklärung | yetkazib beruvchi bayonoti | yetkazib beruvchining bayonoti | kafolat xati |
       bayonot`,
   },

@@ -59,7 +59,7 @@ export const transportTitles: readonly TitleCue[] = [
       supply chain map | flow chart | organization chart | audit report | cover letter | time card | payroll |
       notice of detention | detention notice | detention notice and custody receipt |
       detention notice and custody receipt for detained property | notice of exclusion | notice of redelivery |
-      request for information | notice of action | non-wood packing declaration | 植物检疫证书 | 熏蒸证书 | 熏蒸/消毒证书 | 重量证书 | 保险单 | 出口货物报关单 | 营业执照 |
+      request for information | notice of action | non-wood packing declaration | packing declaration | annual packing declaration | container cleanliness declaration | 植物检疫证书 | 熏蒸证书 | 熏蒸/消毒证书 | 重量证书 | 保险单 | 出口货物报关单 | 营业执照 |
       фитосанитарный сертификат | сертификат о фумигации | акт фумигации | страховой полис | декларация на товары |
       сертификат веса | bitki sağlık sertifikası | fümigasyon sertifikası | sigorta poliçesi | gümrük beyannamesi |
       certificado fitosanitario | certificado de fumigación | certificado de peso | póliza de seguro |
