@@ -50,6 +50,9 @@ const bareCode = new RegExp(
   'u',
 );
 
+/** "南通海韵纺织有限公司 配棉排包表": the title of the paper behind the name of who keeps it. */
+const titleBehind = /(?<=公司\s*|(?:厂|合作社)\s+)\p{Script=Han}{2,12}(?:表|单|報告|报告|记录|台账|证书|清单)$/u;
+
 /** Who signs at the foot of a slip: a post or a caption alone, and nobody's name ("Driver", "Storekeeper", "Thủ kho", "Hormat kami"). */
 const post =
   /^(?:the\s+)?(?:driver|lorry driver|store ?keeper|store ?in ?charge|warehouse ?(?:keeper|man|manager)|security(?: guard)?|gate ?keeper|weigh ?man|weighmaster|(?:prepared|checked|received|issued|approved|verified|authori[sz]ed|delivered) by|authori[sz]ed signator(?:y|ies)|(?:general |factory |store )?manager|accountant|cashier|sopir|supir|pengemudi|hormat kami|mengetahui|(?:yang )?(?:menerima|menyerahkan)|penerima|pengirim|kepala gudang|gudang|thủ kho|giám đốc|thủ trưởng(?: đơn vị)?|kế toán(?: trưởng)?|người (?:lập(?: phiếu)?|nhận(?: hàng)?|giao(?: hàng)?|mua(?: hàng)?|bán(?: hàng)?)|lái xe|tài xế|şoför|sürücü|teslim (?:eden|alan)|depo sorumlusu|водитель|кладовщик|экспедитор|(?:главный )?бухгалтер|директор|руководитель|принял|сдал|отпустил|haydovchi|omborchi|conductor|chofer|transportista|almacenista|bodeguero|motorista|almoxarife|conferente|autista|magazziniere|chauffeur|magasinier|fahrer|lagerist|司机|仓管员?|保管员|经手人|制单人?|审核人?|收货人签(?:字|名|章)|主管)$/iu;
@@ -86,6 +89,7 @@ export function readBlock(lines: readonly string[]): PartyBlock | undefined {
   let [name, ...rest] = body;
   if (name === undefined || noParty.test(name) || post.test(name.trim())) return undefined;
   name = name.replace(/^(?:m\/s\.?|messrs\.?)\s*/iu, '').trim();
+  name = name.replace(titleBehind, '').trim();
   const legal = legalEnd.exec(name);
   const legalStop = legal ? legal.index + legal[0].length : -1;
   const behind = legal ? name.slice(legalStop).match(/^\s*[,;，(]\s*(.+)$/u) : null;

@@ -215,11 +215,14 @@ const isLabelled = (part: string): boolean => {
   return label !== undefined && /\p{Nd}/u.test(label.rest);
 };
 
+/** "BT20240211-07.05.2024": the hyphen before the day in full. */
+const gluedDay = /(?<=\d{4})\s?[-–]\s?(?=\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}$)/u;
+
 /** The identifier at the start of a label's value: a date, a place or a second label behind it is not part of it. */
 export function readCode(context: Context, text: string): Parsed<string> | undefined {
   // a tax bond or registration of an Indian exporter is the number of no trade paper
   if (/^(?:LUT|ARN|LUT\s*ARN|GSTIN|IEC|CIN|PAN)\b/u.test(text.trim())) return undefined;
-  const head = withoutDay(context, text)
+  const head = withoutDay(context, text.replace(gluedDay, ' '))
     .split(
       /\s{2,}|[;|]|,\s+(?=\d{1,2}[./-]\d)|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|,\s+(?=\d{1,2}[\s-]\p{L}{3})|\s(?:dated?|dtd\.?|dt\.?|of|du|vom|от|від|del|-\s*date)\s|\sv\.\s(?=\d)|(?<=\d),\s+(?=\p{L}{4,}(?:\s|$)|EUR\.?\s?1|A\.?TR)/iu,
     )[0]!

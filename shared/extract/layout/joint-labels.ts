@@ -9,14 +9,22 @@ const joint: ReadonlySet<FieldId> = new Set<FieldId>([
   'finalDestination', 'countryOfExport', 'countryOfDestination',
 ]); // biome-ignore format: a word list
 
+/** Numbers that a column of a list holds two at a time ("Gin code / lot no.", "PO / Style"). */
+export const jointCodes: ReadonlySet<FieldId> = new Set<FieldId>([
+  'ginCode', 'lotNumber', 'yarnLot', 'fabricLot', 'orderNumber', 'styleNumber', 'invoiceNumber', 'contractNumber', 'containerNumber', 'sealNumber',
+]); // biome-ignore format: a word list
+
 const and = /\s*(?:[/／]|\s&\s|\s(?:and|y|et|und|e|и|ve)\s)\s*/iu;
 const unitBehind = /\s*(?:[([（](kgs?|lbs?|mt|t|кг|公斤)[)\]）]|,?\s(kgs?|lbs?|кг))\s*$/iu;
 
-const alone = (text: string): FieldId | undefined =>
-  matchLabel(text.trim()).find((m) => m.rest === '' && m.score >= 0.95 && joint.has(m.field))?.field;
+const alone = (text: string, of: ReadonlySet<FieldId>): FieldId | undefined =>
+  matchLabel(text.trim()).find((m) => m.rest === '' && m.score >= 0.95 && of.has(m.field))?.field;
 
 /** The two fields that a label asks for, in the order in which it names them; undefined for a label of one field. */
-export function jointFields(label: string): { fields: [FieldId, FieldId]; unit: string | undefined } | undefined {
+export function jointFields(
+  label: string,
+  of: ReadonlySet<FieldId> = joint,
+): { fields: [FieldId, FieldId]; unit: string | undefined } | undefined {
   if (label.length > 60 || /\p{Nd}/u.test(label)) return undefined;
   const unit = unitBehind.exec(label);
   const parts = (unit ? label.slice(0, unit.index) : label).split(and);
@@ -24,8 +32,8 @@ export function jointFields(label: string): { fields: [FieldId, FieldId]; unit: 
   const [a, b] = parts.map((p) => p.trim()) as [string, string];
   const last = b.slice(b.search(/\S+$/u));
   const first = a.replace(/\s*\S+$/u, '');
-  const left = alone(a) ?? alone(`${a} ${last}`);
-  const right = alone(b) ?? (first === '' ? undefined : alone(`${first} ${b}`));
+  const left = alone(a, of) ?? alone(`${a} ${last}`, of);
+  const right = alone(b, of) ?? (first === '' ? undefined : alone(`${first} ${b}`, of));
   return left && right && left !== right ? { fields: [left, right], unit: unit?.[1] ?? unit?.[2] } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { FieldId } from '../labels/fields.ts';
 import { headOf, tailOf } from './join.ts';
-import { halves, jointFields } from './joint-labels.ts';
+import { halves, jointCodes, jointFields } from './joint-labels.ts';
 import type { Column, Table } from './types.ts';
 
 /** "Gross kg CBM": the label of a weight with that of the room beside it. */
@@ -15,6 +15,14 @@ const weights: ReadonlySet<FieldId> = new Set<FieldId>([
 ]);
 const twoFigures = /^(\p{Nd}[\p{Nd}.,']*(?:\s?kgs?)?)\s+(\p{Nd}[\p{Nd}.,']*(?:\s?(?:cbm|m3|m³))?)$/iu;
 
+/** "118 / 214", and the order with the mark of a style behind it: "PO 4471 ST. TR-440". A stroke without blanks may be of one number. */
+const codePair = /^(\S.*?)\s+(?:[/|]\s+|(?:ST(?:YLE)?|ART(?:ICLE)?)\s?(?:NO)?[.:]\s?)(\S.*)$/iu;
+function twoCodes(text: string): [string, string] | undefined {
+  const [, first, second] = codePair.exec(text.trim()) ?? [];
+  if (!first || !second || /\s[/|]\s/u.test(second)) return undefined;
+  return [first, second].every((part) => /\p{Nd}/u.test(part)) ? [first, second] : undefined;
+}
+
 interface Cut {
   fields: [FieldId | undefined, FieldId | undefined];
   unit: string | undefined;
@@ -22,7 +30,10 @@ interface Cut {
 }
 
 function cutOf(column: Column): Cut | undefined {
-  const asked = jointFields(column.header.replace(/^\s*\(?\d{1,2}[.)]\s*/u, ''));
+  const header = column.header.replace(/^\s*\(?\d{1,2}[.)]\s*/u, '');
+  const codes = jointFields(header, jointCodes);
+  if (codes?.fields.includes(column.field!)) return { fields: codes.fields, unit: undefined, cut: twoCodes };
+  const asked = jointFields(header);
   if (asked?.fields.includes(column.field!))
     return { fields: asked.fields, unit: asked.unit ?? column.unit, cut: halves };
   if (!column.field || !weights.has(column.field) || !withRoom.test(column.header)) return undefined;

@@ -9,9 +9,14 @@ const finish =
   /dye(?:ing|d| lot|house)|finishing|bleach|染|整理|印染|крашен|отделк|boyama|terbiye|teñid|tintor|tingiment|tintur|teintur|ennoblissement|färbe|ausrüst|bo'yash/iu;
 const weave = /weav|loom|织造|织布|ткач|dokuma|tejedur|tecelagem|tessitur|tissage|weberei|webstuhl|to'quv/iu;
 
+/** "PADMA KNIT COMPOSITE LTD. (Dyeing Unit)": the part of a company that keeps the paper. */
+const unitOf = (text: string): string =>
+  /(?:ltd|limited|llc|inc|corp|gmbh|s\.?a|s\.?r\.?l|a\.?ş|co)\.?\s*[([–—-]\s*([^)\]]{4,40})/iu.exec(text)?.[1] ?? '';
+
 /** Whether the mill wove, knitted or finished: what the paper says first. */
 function stepOf(context: Context): StepKind & EventKind {
   for (const line of context.layout.pages[0]?.lines ?? []) {
+    if (finish.test(unitOf(line.text))) return 'finish';
     if (weave.test(line.text)) return 'weave';
     if (knit.test(line.text)) return 'knit';
     if (finish.test(line.text)) return 'finish';
