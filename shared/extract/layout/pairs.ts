@@ -12,6 +12,7 @@ import { isNextBox, openedBeside } from './opened-beside.ts';
 import { takes } from './paper-name.ts';
 import { inCell, inColumn, joinWrapped, type Piece, piecesOf } from './pieces.ts';
 import { sumFields } from './row-kind.ts';
+import { reachOf, withUnit } from './slip-figures.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
 import { fits, isMultiline, isSentence, kindOf } from './value-kind.ts';
 import { asksForPlace, wholePlace } from './wrapped-place.ts';
@@ -58,11 +59,8 @@ class PageReader {
         if (piece.labelled && piece.labelled.rest !== '' && !this.sumApart(piece, row[k + 1])) this.same(piece);
       }
     }
-    for (const row of this.rows) {
-      for (const [k, piece] of row.entries()) {
-        if (piece.labelled && piece.labelled.rest === '') this.apart(piece, row, k);
-      }
-    }
+    for (const row of this.rows)
+      for (const [k, piece] of row.entries()) if (piece.labelled?.rest === '') this.apart(piece, row, k);
   }
 
   private add(piece: Piece, where: LabelValue['where'], value: Segment[]): void {
@@ -134,7 +132,7 @@ class PageReader {
     }
     const fit = (p: Piece) => takes(piece.labelled!, p.segment.text) && !isNextBox(label.text, p.segment.text);
     const inside = next !== undefined && next.segment.box[0] < box.right;
-    const reach = label.cell || this.opened.has(piece) ? 1 : colon ? 0.6 : 0.45;
+    const reach = reachOf(fields, row, k, label.cell || this.opened.has(piece) ? 1 : colon ? 0.6 : 0.45);
     const distance = next ? next.segment.box[0] - right(label.box) : 1;
     const beside = this.free(next) && fit(next) && distance < reach && (!tall || inside) ? next : undefined;
     // alone in a roomy cell, with the label of the next column beside it: its value stands in the cell below
@@ -162,8 +160,9 @@ class PageReader {
         choice = 'below';
     }
     if (choice === 'right') {
-      const value = [this.goesOn((beside ?? across)!.segment, (beside ?? across)!.line, piece)];
-      if (multi) value.push(...this.below((beside ?? across)!, value[0]!, false, fields));
+      const at = (beside ?? across)!;
+      const value = [withUnit(this.goesOn(at.segment, at.line, piece), row, this.used)];
+      if (multi) value.push(...this.below(at, value[0]!, false, fields));
       this.add(piece, 'right', value);
     } else if (choice === 'below') {
       const value = [this.goesOn(below!.segment, below!.line, piece)];

@@ -2,6 +2,7 @@ import type { CountryCode, Evidence, Facts, Party, PartyRole, Site, StepKind } f
 import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
+import { readLabel } from '../layout/labelled.ts';
 import { columnAt, countryIn } from './columns.ts';
 import { headCompany, isCompany, isGinName, isPlaceWord, placeUnder } from './head-company.ts';
 
@@ -76,6 +77,13 @@ function joinFarm(facts: Facts): void {
   facts.sites = facts.sites.filter((s) => s !== place);
 }
 
+/** A ticket of a scale or a plant has a line for the grower: who prints it is not the farm, whether or not that line could be read. */
+const asksGrower = ({ layout }: Context): boolean =>
+  (layout.pages[0]?.lines ?? []).some(
+    ({ segments: [first, next], box }) =>
+      box[1] < 0.6 && next !== undefined && readLabel(first!.text)?.fields[0] === 'grower',
+  );
+
 /**
  * Puts the places where steps were done into `facts.sites`, and the doer of the paper's own step among its parties when only
  * its letterhead names it.
@@ -127,8 +135,9 @@ export function addSites(context: Context, facts: Facts, step: StepKind): void {
     (ofRole(facts, role)[0] ??
       (step === 'gin' ? ofRole(facts, 'issuer').find(isGinName) : undefined) ??
       ofRole(facts, 'manufacturer')[0] ??
-      ofRole(facts, 'issuer').find(isCompany) ??
-      headCompany(context, facts));
+      (step === 'grow' && asksGrower(context)
+        ? undefined
+        : (ofRole(facts, 'issuer').find(isCompany) ?? headCompany(context, facts))));
   if (role && doer && own.length === 0) {
     if (doer.role !== role) facts.parties.push({ ...doer, role });
     const isBare = !doer.country && (!doer.address || isPlaceWord(doer.address));

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { extractFacts } from '../../../shared/extract/index.ts';
+import { drawPage } from '../page.ts';
+
+const slip = (grower: string, unit: string) =>
+  extractFacts(
+    [
+      drawPage(`
+             VALLEY ROSE CANNERY, INC.
+             4410 S. Canal Rd., Firebaugh, CA 93622
+
+TICKET   0551830        DATE   09/02/24
+${grower}
+COMMODITY   TOMATOES
+
+GROSS                                               78940   ${unit}
+TARE                                                26940   ${unit}
+NET                                                 52000   ${unit}`),
+    ],
+    { id: 'd', type: 'farm-record', language: 'en' },
+  ).facts;
+
+test('the figures of a scale far from their labels are weights in the unit behind them', () => {
+  const facts = slip('GROWER   1183', 'LB');
+  expect(facts.netWeight?.value).toBeCloseTo(23586.8, 1);
+  expect(facts.grossWeight?.value).toBeCloseTo(35806.6, 1);
+  expect(facts.number?.value).toBe('0551830');
+  expect(slip('GROWER   1183', 'KG').netWeight?.value).toBe(52000);
+});
+
+test('who prints a ticket that asks for the grower is not the farm', () => {
+  expect(slip('GROWER   1183', 'LB').parties.filter((p) => p.role === 'farm')).toEqual([]);
+  expect(slip('', 'LB').parties.some((p) => p.role === 'farm')).toBe(true);
+});
