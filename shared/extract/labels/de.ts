@@ -115,14 +115,14 @@ address: {adresse,anschrift}
 factoryLocation: {produktionsstätte,werksadresse,herstellungsort,produktionsort}
 route: {versandart,beförderungsmittel,transportmittel,transportweg,angaben über die beförderung,versandweg}
 lineNumber: {pos,position,lfd. nr,lfd nr,pos.-nr}
-description: {beschreibung,bezeichnung,warenbezeichnung,artikelbezeichnung,warenbeschreibung,bezeichnung der ware,ware,leistung,artikelbeschreibung,produktbezeichnung}
-hsCode: {zolltarifnummer,warennummer,zolltarif-nr,statistische warennummer,hs-code,zolltarifnr,warentarifnummer,statistische nummer}
+description: {beschreibung,bezeichnung,warenbezeichnung,artikelbezeichnung,warenbeschreibung,bezeichnung der ware,ware,leistung,artikelbeschreibung,produktbezeichnung} | bezeichnung des gutes
+hsCode: {zolltarifnummer,warennummer,zolltarif-nr,statistische warennummer,hs-code,zolltarifnr,warentarifnummer,statistische nummer} | {statistiknr,statistik-nr,statistiknummer}
 quantity: {menge,stückzahl,anzahl,liefermenge}
 unit: {einheit,mengeneinheit,me}
 unitPrice: {einzelpreis,stückpreis,preis,e-preis,preis pro einheit,ep,preis/einheit}
 amount: {betrag,gesamtpreis,wert,warenwert,gesamt,positionsbetrag,g-preis,nettobetrag position}
 netWeight: {nettogewicht,netto kg,eigenmasse,nettogewicht kg,gewicht netto,netto-gewicht}
-grossWeight: {bruttogewicht,brutto kg,rohmasse,bruttogewicht kg,gewicht brutto,brutto-gewicht,rohgewicht,brutto}
+grossWeight: {bruttogewicht,brutto kg,rohmasse,bruttogewicht kg,gewicht brutto,brutto-gewicht,rohgewicht,brutto} | bruttogewicht in kg
 tareWeight: {tara,taragewicht}
 averageWeight: durchschnittsgewicht
 weight: {gewicht,gewicht kg}
@@ -133,7 +133,7 @@ drumCount: {fässer,anzahl fässer}
 rollCount: {rollen,anzahl rollen}
 pieces: {stück}
 cartons: {kartons,anzahl kartons}
-marks: {markierung,zeichen und nummern}
+marks: {markierung,zeichen und nummern} | {kennzeichen und nummern,kennzeichen u. nummern}
 composition: {zusammensetzung,zutaten,materialzusammensetzung}
 variety: sorte
 grade: {qualität,güteklasse,klasse}

@@ -10,7 +10,7 @@ invoiceNumber: {nomor faktur,no faktur,nomor invoice,faktur no}
 blNumber: {nomor b/l,no surat jalan,nomor konosemen,surat jalan no}
 certificateNumber: {nomor sertifikat,no sertifikat}
 contractNumber: {nomor kontrak,no kontrak,kontrak}
-orderNumber: {nomor pesanan,no pesanan,nomor po,no spk}
+orderNumber: {nomor pesanan,no pesanan,nomor po,no spk} | no po
 containerNumber: {nomor kontainer,no kontainer,kontainer} | {nomor peti kemas,no peti kemas,peti kemas}
 sealNumber: {nomor segel,no segel,segel}
 lotNumber: {nomor lot,no lot} | {lot produk,lot barang jadi,lot garmen,no lot produk}
@@ -20,7 +20,7 @@ yarnLot: {lot benang,no lot benang}
 fabricLot: {lot kain,no lot kain}
 taxId: npwp
 phone: {telepon,telp}
-vehicleNumber: {no polisi,nomor kendaraan}
+vehicleNumber: {no polisi,nomor kendaraan} | {no kendaraan,no polisi kendaraan,nopol}
 vessel: {nama kapal,kapal}
 date: {tanggal,tgl}
 invoiceDate: {tanggal faktur,tanggal invoice}
@@ -31,7 +31,7 @@ receivedDate: {tanggal terima,tanggal penerimaan}
 seller: penjual
 buyer: pembeli
 shipper: pengirim
-consignee: penerima
+consignee: penerima | {kepada yth,kepada,dikirim kepada,penerima barang}
 manufacturer: {produsen,pabrik,nama pabrik}
 supplier: pemasok
 exporter: eksportir

@@ -37,11 +37,12 @@ deliveryDate: ngày giao hàng
 seller: {người bán,bên bán,đơn vị bán hàng,tên đơn vị bán hàng}
 buyer: {người mua,bên mua,đơn vị mua hàng,tên đơn vị}
 shipper: {người gửi hàng,người gửi}
-consignee: {người nhận hàng,người nhận}
+consignee: {người nhận hàng,người nhận} | {đơn vị nhận hàng,đơn vị nhận}
 manufacturer: {nhà sản xuất,nhà máy,cơ sở sản xuất}
 supplier: {nhà cung cấp}
 exporter: {người xuất khẩu,nhà xuất khẩu}
 importer: {người nhập khẩu,nhà nhập khẩu}
+signatory: {họ và tên người nhận hàng,họ tên người nhận hàng,họ và tên người giao hàng,họ tên người giao hàng}
 customer: khách hàng
 countryOfOrigin: {xuất xứ,nước xuất xứ,nguồn gốc}
 cottonOrigin: {xuất xứ bông,nguồn gốc bông}

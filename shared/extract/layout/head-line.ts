@@ -6,11 +6,24 @@ import type { Line, Segment } from './types.ts';
 /** "Maunds (37.324", which goes on below with "kg)": the unit of a column in brackets is no value. */
 const withoutUnit = (text: string): string => text.replace(/(?<=\p{L}.*)\([^()]*\)?$/u, '');
 
+/** "9 Bezeichnung des Gutes | 10 | 11 Bruttogewicht in": the number of a box whose caption stands in the next line, between its neighbours' numbers. */
+function isBoxNumber(segments: readonly Segment[], k: number): boolean {
+  const numberAt = (i: number): number | undefined => {
+    const found = /^(\d{1,2})(?:[.)]?\s+\p{L}|$)/u.exec(segments[i]?.text.trim() ?? '')?.[1];
+    return found === undefined ? undefined : Number(found);
+  };
+  const own = /^\d{1,2}$/u.test(segments[k]!.text.trim()) ? numberAt(k)! : undefined;
+  return own !== undefined && numberAt(k - 1) === own - 1 && (numberAt(k + 1) ?? own + 1) === own + 1;
+}
+
 /** Whether a line can be part of a header row: labels, no figures, no label with its value behind a colon. */
 export function couldHead(line: Line): boolean {
   if (
     line.segments.some(
-      (s) => isFigure(withoutUnit(s.text)) && !/^\(?\d{1,2}[.)]\)?\s*(?:№|#|n[o°º]\.?)?$/iu.test(s.text),
+      (s, k) =>
+        isFigure(withoutUnit(s.text)) &&
+        !isBoxNumber(line.segments, k) &&
+        !/^\(?\d{1,2}[.)]\)?\s*(?:№|#|n[o°º]\.?)?$/iu.test(s.text),
     )
   )
     return false;
