@@ -37,7 +37,7 @@ export const goesOn = /(?:&|(?:^|\s)(?:and|of|for|the|y|et|und|e|ve|и|de|do|da|
 
 /** The last word of a company's name, alone in its line, with its form if it has one. */
 const lastWord =
-  /^(?:factory|mills?|works|ginnery|ginners|industries|enterprises?|exports?|traders|textiles|cannery|fabrika\p{L}*|zavodi)(?:\s*[,(]?\s*(?:pvt\.?\s*)?(?:ltd|limited|llc|inc|llp|co)\.?\)?)?\.?$/iu;
+  /^(?:factory|farms|ranch|mills?|works|ginnery|ginners|industries|enterprises?|exports?|traders|textiles|cannery|fabrika\p{L}*|zavodi)(?:\s*[,(]?\s*(?:pvt\.?\s*)?(?:ltd|limited|llc|inc|llp|co)\.?\)?)?\.?$/iu;
 
 /** "country)", "address, country)", "COUNTRY)": the end of a caption in brackets whose line ran on above the name. */
 const captionEnd =
@@ -55,7 +55,7 @@ const titleBehind = /(?<=公司\s*|(?:厂|合作社)\s+)\p{Script=Han}{2,12}(?:�
 
 /** Who signs at the foot of a slip: a post or a caption alone, and nobody's name ("Driver", "Storekeeper", "Thủ kho", "Hormat kami"). */
 const post =
-  /^(?:the\s+)?(?:driver|lorry driver|store ?keeper|store ?in ?charge|warehouse ?(?:keeper|man|manager)|security(?: guard)?|gate ?keeper|weigh ?man|weighmaster|(?:prepared|checked|received|issued|approved|verified|authori[sz]ed|delivered) by|authori[sz]ed signator(?:y|ies)|(?:general |factory |store )?manager|accountant|cashier|sopir|supir|pengemudi|hormat kami|mengetahui|(?:yang )?(?:menerima|menyerahkan)|penerima|pengirim|kepala gudang|gudang|thủ kho|giám đốc|thủ trưởng(?: đơn vị)?|kế toán(?: trưởng)?|người (?:lập(?: phiếu)?|nhận(?: hàng)?|giao(?: hàng)?|mua(?: hàng)?|bán(?: hàng)?)|lái xe|tài xế|şoför|sürücü|teslim (?:eden|alan)|depo sorumlusu|водитель|кладовщик|экспедитор|(?:главный )?бухгалтер|директор|руководитель|принял|сдал|отпустил|haydovchi|omborchi|conductor|chofer|transportista|almacenista|bodeguero|motorista|almoxarife|conferente|autista|magazziniere|chauffeur|magasinier|fahrer|lagerist|司机|仓管员?|保管员|经手人|制单人?|审核人?|收货人签(?:字|名|章)|主管)$/iu;
+  /^(?:the\s+)?(?:driver|lorry driver|store ?keeper|store ?in ?charge|warehouse ?(?:keeper|man|manager)|security(?: guard)?|gate ?keeper|weigh ?man|weighmaster|(?:prepared|checked|received|issued|approved|verified|authori[sz]ed|delivered) by|authori[sz]ed signator(?:y|ies)|(?:general |factory |store )?manager|accountant|cashier|sopir|supir|pengemudi|hormat kami|mengetahui|(?:yang )?(?:menerima|menyerahkan)|penerima|pengirim|kepala gudang|gudang|thủ kho|giám đốc|thủ trưởng(?: đơn vị)?|kế toán(?: trưởng)?|người (?:lập(?: phiếu)?|nhận(?: hàng)?|giao(?: hàng)?|mua(?: hàng)?|bán(?: hàng)?)|lái xe|tài xế|şoför|sürücü|teslim (?:eden|alan)|depo sorumlusu|водитель|кладовщик|экспедитор|(?:главный )?бухгалтер|директор|руководитель|принял|сдал|отпустил|haydovchi|omborchi|conductor|chofer|transportista|almac[eé]n|bodega|recib[ií] conforme|entregado por|recibido por|r[eé]ceptionnaire|exp[eé]diteur|recebedor|destinat[aá]rio|almacenista|bodeguero|motorista|almoxarife|conferente|autista|magazziniere|chauffeur|magasinier|fahrer|lagerist|司机|仓管员?|保管员|经手人|制单人?|审核人?|收货人签(?:字|名|章)|主管)$/iu;
 
 /** "To: …" over a question of the letter: a question names nobody. */
 export const isQuestion = (text: string): boolean => /^¿|[?？؟]\s*$/u.test(text.trim());

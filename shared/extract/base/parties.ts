@@ -62,6 +62,8 @@ export function toParty(context: Context, role: PartyRole, pair: LabelValue): Pa
   const lines = pair.value.length === 1 || (looseLabel.test(pair.label.text) && pair.value.length <= 3);
   if (lines && !block.ids.length && isPlace(context, pair, pairText(pair).trim())) return undefined;
   const evidence = evidenceOf(context, pair.value);
+  const [, own, named] = (pair.field === 'grower' && /^(\d{3,6})\s+(\p{L}{3}.*)$/u.exec(block.name)) || [];
+  if (own && named) Object.assign(block, { name: named, ids: [own, ...block.ids] });
   return {
     role,
     name: block.name,

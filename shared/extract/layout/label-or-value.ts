@@ -24,7 +24,9 @@ export function isLabel({ labelled }: Piece): boolean {
   const kind = kindOf(field);
   if (kind === 'code' && !/\p{Nd}/u.test(rest)) return false;
   // "MS 39180, USA" is the end of an address
-  if (kind === 'party' && /^\p{Nd}{4}/u.test(rest)) return false;
+  // but a grower stands behind the number that the plant gave him: "GROWER 1183 DELGADO FARMS"
+  if (kind === 'party' && /^\p{Nd}{4}/u.test(rest))
+    return field === 'grower' && /^\p{Nd}{3,6}\s+\p{L}{3}[^,]*$/u.test(rest);
   // "BALE WEIGHT SHEET No. 00417": words stand before the figure
   if (kind === 'figure' && !startsFigure.test(rest)) return false;
   if (kind === 'date' || kind === 'figure' || kind === 'code') return fits(field, rest);
@@ -63,8 +65,11 @@ function endsName(page: Page, rows: readonly Piece[][], piece: Piece): boolean {
   if (labelled?.rest !== '' || !/^\p{Lu}{3,}\.?$/u.test(segment.text)) return false;
   if (!labelled.fields.some((f) => kindOf(f) === 'party')) return false;
   const above = over(page, rows, piece);
-  if (!above || above.labelled || !/^[\p{Lu}&.,'’() -]{8,}$/u.test(above.segment.text)) return false;
-  if (/[.,)]$/u.test(above.segment.text)) return false;
+  if (!above || /[.,)]$/u.test(above.segment.text)) return false;
+  // "GROWER 1183 DELGADO" over "FARMS": the name stands in the line of its label
+  if (above.labelled && above.labelled.rest !== '' && !above.labelled.colon)
+    return above.labelled.fields[0] === 'grower' && /^[\p{Lu}\p{Nd}&.'’ -]{4,}$/u.test(above.labelled.rest);
+  if (above.labelled || !/^[\p{Lu}&.,'’() -]{8,}$/u.test(above.segment.text)) return false;
   const label = over(page, rows, above);
   return label?.labelled?.rest === '' && label.labelled.fields.some((f) => kindOf(f) === 'party');
 }

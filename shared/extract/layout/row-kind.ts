@@ -39,7 +39,7 @@ const countedTotal =
 
 /** "TOTALES", "Totaux:", "Cộng", "Jumlah": the word for a sum in its plural, or where it also heads columns, alone before its figures. */
 const bareTotal =
-  /^(?:grand\s+|gran\s+)?(?:totals|total[ei]s?|totais|totaux|(?:tổng\s*)?cộng(?:\s+cộng)?|tổng|jumlah|razem|suma|celkem|ukupno)\s*[:：]?$/iu;
+  /^(?:grand\s+|gran\s+)?(?:totals|total[ei]s?|totais|totaux|(?:tổng\s*)?cộng(?:\s+cộng)?|tổng|jumlah|soma|somma|মোট|মো\s?ট|योग|कुल(?: योग)?|المجموع|الإجمالي|razem|suma|celkem|ukupno)\s*[:：]?$/iu;
 
 /** "T0TAL", "T0TAL5": a nought that a scan read for the letter between letters. */
 const withLetters = (text: string): string => text.replace(/(?<=\p{L})0(?=\p{L})/gu, 'O');

@@ -5,7 +5,8 @@ import type { Piece } from './pieces.ts';
 import type { Segment } from './types.ts';
 import { kindOf } from './value-kind.ts';
 
-const figure = /^\p{Nd}[\p{Nd}.,' ]*$/u;
+const figure = /^\p{Nd}[\p{Nd}.,' ]*(?:\p{L}{1,4}\.?)?$/u;
+const bareFigure = /^\p{Nd}[\p{Nd}.,' ]*$/u;
 /** How far from its label a figure may stand on a slip, alone in its row with nothing but its unit. */
 const farOnSlip = 0.7;
 
@@ -22,7 +23,7 @@ const isUnit = (piece: Piece): boolean => piece.segment.text.length <= 6 && pars
 export function withUnit(value: Segment, row: readonly Piece[], used: Set<Segment>): Segment {
   const at = row.findIndex((p) => p.segment === value);
   const unit = at < 0 ? undefined : row[at + 1];
-  if (!unit || value.cell || !figure.test(value.text) || !isUnit(unit)) return value;
+  if (!unit || value.cell || !bareFigure.test(value.text) || !isUnit(unit)) return value;
   if (unit.segment.box[0] - right(value.box) > 6 * value.box[3]) return value;
   used.add(unit.segment);
   return {

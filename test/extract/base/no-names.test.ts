@@ -26,7 +26,7 @@ test('the code is kept with the name', () => {
 });
 
 test('who signs a slip by his post alone is nobody', () => {
-  for (const post of ['Storekeeper', 'Lái xe', 'Kepala gudang', 'Кладовщик', '保管员'])
+  for (const post of ['Storekeeper', 'Lái xe', 'Kepala gudang', 'Кладовщик', '保管员', 'Almacén', 'Recibí conforme'])
     expect(readBlock([post])).toBeUndefined();
   expect(readBlock(['Driver Cotton Mills Ltd'])?.name).toBe('Driver Cotton Mills Ltd');
 });
@@ -61,6 +61,7 @@ test('a forwarding agent is no carrier', () => {
 test.each([
   ['vi', 'Cộng'],
   ['id', 'Jumlah'],
+  ['pt', 'Soma'],
 ])('a row of sums is no row of goods: %s', (language, word) => {
   const facts = read(
     'transport-record',

@@ -17,6 +17,7 @@ test.each([
   ['German', 'de', 'Ballen-Nr.', ['40111 bis 40120', '40121 bis 40130']],
   ['Spanish', 'es', 'Paca No.', ['40111 al 40120', '40121 al 40130']],
   ['Portuguese', 'pt', 'Fardos nº', ['40111 a 40120', '40121 até 40130']],
+  ['Turkish', 'tr', 'Balya No', ['40111 ile 40120 arası', '40121 ila 40130 arası']],
   ['Russian', 'ru', '№№ кип', ['40111 по 40120', 'с 40121 до 40130']],
 ] as const)('a cell of a packing list whose two numbers a word joins is a run: %s', (_, language, head, cells) => {
   expect(bales('packing-list', language, head, [...cells])).toEqual([

@@ -32,3 +32,11 @@ test('who prints a ticket that asks for the grower is not the farm', () => {
   expect(slip('GROWER   1183', 'LB').parties.filter((p) => p.role === 'farm')).toEqual([]);
   expect(slip('', 'LB').parties.some((p) => p.role === 'farm')).toBe(true);
 });
+
+test('a grower stands behind his number, and goes on below', () => {
+  const farm = (...grower: string[]) => slip(grower.join('\n'), 'LB').parties.find((p) => p.role === 'farm');
+  expect(farm('GROWER 2274 ARBURUA')?.name).toBe('ARBURUA');
+  expect(farm('GROWER 2274 ARBURUA', 'FARMS')).toMatchObject({ name: 'ARBURUA FARMS', ids: ['2274'] });
+  expect(farm('GROWER: Arburua Farms')?.name).toBe('Arburua Farms');
+  expect(farm('GROWER   1183')).toBeUndefined();
+});

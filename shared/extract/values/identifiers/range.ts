@@ -99,6 +99,10 @@ export function parseRange(text: string): ParsedRange | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
     .replace(/(?<=\d)\s?[号號]$/u, '')
+    .replace(
+      /(?<=\d)\s+(?:aras[ıi](?:nda)?|oral[iı]g[ʻ'‘’]?i|(?:both )?inclusive|incl\.?|inclus(?:ive|a|e|o)?|включительно|einschließlich|compris(?:es)?)$/iu,
+      '',
+    )
     .trim();
   if (printed.length > 80 || !/\d/.test(printed) || isDay(printed)) return undefined;
   for (const pattern of [turkic(), persian(), byWord(), bySign()]) {
