@@ -116,7 +116,9 @@ function titleNumber(context: Context): Fact<string> | undefined {
       const source: Segment = segment.text.includes(rest) ? segment : line.segments[i + 1]!;
       // "FACTURE DÉFINITIVE N° 0457": words of the title stand before the mark of the number
       const text = rest.replace(/^(?:\p{L}{3,}\s+){1,3}(?=(?:n[°ºo]|no|nr|№|#)[\s.:]*\S*\d)/iu, '').replace(lead, '');
-      if (!/\d/u.test(text) || text.split(/\s+/u).length > 4) continue;
+      // the day behind the number may take as many words as it likes: "№ TK-41/25 от 30 января 2025 г."
+      const [own] = text.split(/\s+(?:от|від|dated?|dtd\.?|dt\.?|of|du|vom|del|tarihli)\s+(?=\d)/iu);
+      if (!/\d/u.test(own!) || own!.split(/\s+/u).length > 4) continue;
       const code = readCode(context, text);
       if (code && /\d/u.test(code.value) && code.value.length >= 3)
         return { value: code.value, evidence: evidenceOf(context, source) };

@@ -75,3 +75,12 @@ at or near Chattogram, Bangladesh. ${line}`,
   expect(of('Invoice PKX/EXP/25/0144.')).toBe('BD');
   expect(of('')).toBeUndefined();
 });
+
+test.each([
+  ['ru', 'ИНВОЙС (счёт-фактура) № TK-41/25 от 30 января 2025 г.', 'TK-41/25', '2025-01-30'],
+  ['en', 'COMMERCIAL INVOICE EXP-0771 dated 30 January 2025', 'EXP-0771', '2025-01-30'],
+])('the number of a title stands before its day in words: %s', (language, line, number, day) => {
+  const facts = read('invoice', language, `\n${line}\n\nTotal: 118.00`);
+  expect(facts.number?.value).toBe(number);
+  expect(facts.date?.value).toBe(day);
+});
