@@ -31,6 +31,9 @@ function roleOf(segment: Segment, invoice: boolean): PartyRole | undefined {
 /** Labels of a company's registered name. */
 export const firmName = /raz[oó]n social|raz[aã]o social|raison sociale|ragione sociale/iu;
 
+/** "4a) Name: …" in box 4 of a form. */
+const boxed = /^\(?\d{1,2}\s?[a-z][.)]/u;
+
 /** How far below its heading, in heights of the heading, the first row of a part of a form stands. */
 const reach = 4;
 
@@ -40,7 +43,7 @@ const reach = 4;
  */
 export function addSectionParties(context: Context, parties: Party[]): void {
   const names = context.layout.pairs.filter(
-    (p) => p.field === 'name' && (p.where !== 'same' || firmName.test(p.label.text)),
+    (p) => p.field === 'name' && (p.where !== 'same' || firmName.test(p.label.text) || boxed.test(p.label.text)),
   );
   if (names.length === 0) return;
   const labels = new Set(context.layout.pairs.map((p) => p.label));

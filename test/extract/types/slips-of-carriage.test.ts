@@ -60,8 +60,18 @@ test('a transaction certificate is read by its own boxes', () => {
 Transaction Certificate (TC)
 
 1a) Body issuing the certificate (name and address)     2a) Reference number of the certificate
-Veritas Fibre Control GmbH, Bremen, Germany             TC-VFC-2025-0044120`,
+Veritas Fibre Control GmbH, Bremen, Germany             TC-VFC-2025-0044120
+
+3. Seller of certified products                         4. Buyer of certified products
+3a) Name of seller: Kaveri Spinners Ltd.                4a) Name: Noyyal Knits
+3c) Address: Karur Road, Erode, India                   4c) Address: 22 Mill Street, Salem, India`,
     'supplier-statement',
+  );
+  expect(facts.parties.map((p) => [p.role, p.name])).toEqual(
+    expect.arrayContaining([
+      ['seller', 'Kaveri Spinners Ltd.'],
+      ['buyer', 'Noyyal Knits'],
+    ]),
   );
   expect(facts.number?.value).toBe('TC-VFC-2025-0044120');
   expect(facts.issuer?.value).toBe('Veritas Fibre Control GmbH');
