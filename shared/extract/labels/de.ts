@@ -99,7 +99,7 @@ applicant: antragsteller
 signatory: {ansprechpartner,sachbearbeiter,bearbeiter,unterzeichner,verantwortlicher}
 subcontractor: {subunternehmer,lohnkonfektionär}
 customer: {kunde,kundenname} | kundenanschrift | kundenadresse
-countryOfOrigin: {ursprungsland,herkunftsland,ursprung,land des ursprungs,warenursprung,hergestellt in,produktionsland}
+countryOfOrigin: {ursprungsland,herkunftsland,ursprung,land des ursprungs,warenursprung,hergestellt in,produktionsland,ursprungsort,herkunftsort,ort des ursprungs,ursprungsort der ware}
 countryOfExport: {ausfuhrland,versendungsland,versandland}
 countryOfDestination: {bestimmungsland}
 regionOfOrigin: {region,anbauregion,anbaugebiet,bundesland}

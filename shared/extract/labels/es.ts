@@ -109,7 +109,7 @@ applicant: {solicitante,peticionario}
 signatory: {firmante,responsable,representante legal,elaboró,autorizó,apoderado,nombre del firmante}
 subcontractor: {subcontratista,subcontratado}
 customer: {cliente,nombre del cliente,señores,sres} | receptor | {nombre,datos,razón social} del receptor | señor(es) | sr(es) | señor (es) | datos del cliente | razón social del cliente | cliente (razón social)
-countryOfOrigin: {país de origen,origen,país origen,origen de la mercancía,país de procedencia y origen,hecho en,producto de,país de origen de las mercancías,país de fabricación,pais de producción}
+countryOfOrigin: {país de origen,origen,país origen,origen de la mercancía,país de procedencia y origen,hecho en,producto de,país de origen de las mercancías,país de fabricación,pais de producción,lugar de origen,lugar de origen de la mercancía,lugar de origen de los productos,origen de los productos}
 countryOfExport: {país de exportación,país exportador,país de procedencia,país de expedición}
 countryOfDestination: {país de destino,país importador,país de importación}
 regionOfOrigin: {región,provincia,estado,región de origen,departamento,municipio,zona}

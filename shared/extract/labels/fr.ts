@@ -108,7 +108,7 @@ applicant: {demandeur,donneur d'ordre du crédit}
 signatory: {signataire,responsable,nom du signataire,représentant légal,établi par (nom)}
 subcontractor: sous-traitant
 customer: {client,nom du client} | client livré | coordonnées client | raison sociale client
-countryOfOrigin: {pays d'origine,origine,origine de la marchandise,origine des marchandises,pays de fabrication,fabriqué en,produit de,pays d'origine des marchandises}
+countryOfOrigin: {pays d'origine,origine,origine de la marchandise,origine des marchandises,pays de fabrication,fabriqué en,produit de,pays d'origine des marchandises,lieu d'origine,lieu d'origine des marchandises,lieu d'origine du produit,lieu d'origine des produits,origine des produits}
 countryOfExport: {pays d'exportation,pays de provenance,pays exportateur,pays d'expédition}
 countryOfDestination: {pays de destination,pays destinataire}
 regionOfOrigin: {région,province,département,région d'origine}

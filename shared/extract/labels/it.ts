@@ -106,7 +106,7 @@ applicant: {richiedente,committente}
 signatory: {il responsabile,legale rappresentante,firmatario,responsabile,compilato da,responsabile qualità}
 subcontractor: {terzista,subfornitore,subappaltatore,façon}
 customer: {cliente,nome cliente,ragione sociale cliente} | dati cliente | dati del cliente | cliente/destinatario
-countryOfOrigin: {paese di origine,paese d'origine,origine,origine della merce,paese origine,prodotto in,fabbricato in,provenienza e origine}
+countryOfOrigin: {paese di origine,paese d'origine,origine,origine della merce,paese origine,prodotto in,fabbricato in,provenienza e origine,luogo di origine,luogo d'origine,luogo di origine della merce,luogo di origine dei prodotti,origine dei prodotti}
 countryOfExport: {paese di esportazione,paese di provenienza,paese esportatore,paese di spedizione}
 countryOfDestination: {paese di destinazione,paese destinatario}
 regionOfOrigin: {regione,provincia,zona di produzione,regione di origine,comune,areale}

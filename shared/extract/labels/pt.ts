@@ -101,7 +101,7 @@ applicant: {requerente,solicitante}
 signatory: {responsável,representante legal,assinado por,responsável técnico}
 subcontractor: {subcontratado,subcontratada}
 customer: {cliente,nome do cliente} | exmo(s) sr(s) | exmo.(s) sr.(s) | exmos senhores | exmos srs | exmo sr | dados do cliente
-countryOfOrigin: {país de origem,origem,origem da mercadoria,país de fabricação,produto de,feito em,país de fabrico}
+countryOfOrigin: {país de origem,origem,origem da mercadoria,país de fabricação,produto de,feito em,país de fabrico,local de origem,lugar de origem,local de origem da mercadoria,local de produção e origem,origem dos produtos}
 countryOfExport: {país de exportação,país exportador,país de procedência,país de proveniência}
 countryOfDestination: {país de destino,país importador}
 regionOfOrigin: {região,estado,município,província,concelho,distrito,uf}

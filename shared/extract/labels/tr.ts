@@ -107,7 +107,7 @@ applicant: {başvuran,başvuru sahibi,numune sahibi}
 signatory: {yetkili,imza yetkilisi,yetkili kişi,hazırlayan,onaylayan,düzenleyen kişi}
 subcontractor: {fasoncu,taşeron,alt yüklenici,fason}
 customer: {müşteri,müşteri adı,cari adı} | müşteri {unvanı,bilgileri,firma} | cari unvan | cari hesap
-countryOfOrigin: menşe {ülke,ülkesi,} | menşei | orijin | menşe memleketi | üretim ülkesi | malın menşei | üretildiği ülke | malın menşe ülkesi
+countryOfOrigin: menşe {ülke,ülkesi,} | menşei | orijin | menşe memleketi | üretim ülkesi | malın menşei | üretildiği ülke | malın menşe ülkesi | {orijin,menşe,köken} yeri | malın menşe yeri | ürünün menşei
 countryOfExport: {ihraç ülkesi,çıkış ülkesi,ihracatçı ülke,sevk ülkesi,ihraç eden ülke}
 countryOfDestination: {varış ülkesi,gideceği ülke,ithalatçı ülke,gittiği ülke,varış yeri ülkesi}
 regionOfOrigin: {bölge,il,ilçe,üretim bölgesi,menşe bölgesi,il/ilçe}

@@ -76,7 +76,7 @@ beneficiary: {oluvchi,benefitsiar}
 payer: to'lovchi
 applicant: {ariza beruvchi,buyurtma beruvchi}
 signatory: {rahbar,direktor,bosh hisobchi,mas'ul shaxs,ekspert}
-countryOfOrigin: {kelib chiqish mamlakati,kelib chiqqan {mamlakati,mamlakat,davlati},kelib chiqishi,mahsulot kelib chiqishi,ishlab chiqarilgan mamlakat,tovar kelib chiqqan mamlakat}
+countryOfOrigin: {kelib chiqish mamlakati,kelib chiqqan {mamlakati,mamlakat,davlati},kelib chiqishi,mahsulot kelib chiqishi,ishlab chiqarilgan mamlakat,tovar kelib chiqqan mamlakat,kelib chiqish joyi,mahsulotning kelib chiqish joyi}
 countryOfExport: {jo'natuvchi mamlakat,eksport mamlakati}
 countryOfDestination: {boradigan mamlakat,yetib borish mamlakati}
 regionOfOrigin: {viloyat,viloyati,hudud,tuman}

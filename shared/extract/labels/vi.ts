@@ -44,7 +44,7 @@ exporter: {người xuất khẩu,nhà xuất khẩu}
 importer: {người nhập khẩu,nhà nhập khẩu}
 signatory: {họ và tên người nhận hàng,họ tên người nhận hàng,họ và tên người giao hàng,họ tên người giao hàng}
 customer: khách hàng
-countryOfOrigin: {xuất xứ,nước xuất xứ,nguồn gốc}
+countryOfOrigin: {xuất xứ,nước xuất xứ,nguồn gốc,nơi xuất xứ}
 cottonOrigin: {xuất xứ bông,nguồn gốc bông}
 portOfLoading: {ga đi,ga xếp hàng,nơi xếp hàng,nơi bốc hàng,địa điểm xếp hàng} | {cảng xếp hàng,cảng đi,cảng bốc hàng}
 portOfDischarge: {cảng dỡ hàng,cảng đến}

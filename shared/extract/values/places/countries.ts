@@ -164,12 +164,17 @@ export function findCountries(text: string): ParsedCountry[] {
   return [...seen.values()].map(toParsed);
 }
 
+/** "(transit par Cotonou)", "(via Lomé)" behind a country: the way that goods take, no second origin and no other name. */
+const wayInBrackets =
+  /\s*\((?:en |in |im )?(?:trans[ií]t\p{L}*|transbord\p{L}*|tranship\p{L}*|via|vía|through|por|par|über|транзит\p{L}*|через|aktarma\p{L}*)(?!\p{L})[^()]*\)\s*$/iu;
+
 /**
  * A text whose meaning is a country: "Uzbekistan", "Made in P.R. China", "Origin: USA", "UZ", "新疆 (中国)". With other countries named too, the first
  * with a doubt that names the rest. Undefined when most of the text says something else (an address, a company's name).
  */
-export function parseCountry(text: string): ParsedCountry | undefined {
-  if (text.length > 200) return undefined;
+export function parseCountry(given: string): ParsedCountry | undefined {
+  if (given.length > 200) return undefined;
+  const text = given.replace(wayInBrackets, '');
   const { plain, found } = locate(text);
   const first = found[0];
   if (!first) return undefined;
