@@ -60,3 +60,16 @@ test.each([
     ),
   ).toBe(type);
 });
+
+test.each([
+  ['AVIS DE CRÉDIT', 'Donneur d’ordre: Lowell Mills Inc.', 'Bénéficiaire: Filature du Lac SA', 'Motif: facture FL-88'],
+  [
+    'AVVISO DI ACCREDITO',
+    'Ordinante: Lowell Mills Inc.',
+    'Beneficiario: Filatura Adda S.p.A.',
+    'Causale: fattura 88/2025',
+  ],
+  ['AVISO DE ABONO', 'Ordenante: Lowell Mills Inc.', 'Beneficiario: Hilados del Sur S.A.', 'Concepto: factura 88'],
+])('%s of a bank is a payment, whatever invoice it names', (...rows) => {
+  expect(typeOf(...rows, 'Montant: USD 41 220,00', 'Date: 04/03/2025')).toBe('payment-record');
+});

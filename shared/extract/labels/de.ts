@@ -202,7 +202,7 @@ garment-record: {zuschnittprotokoll,nähprotokoll,konfektionsprotokoll}
 tomato-processing-record: {verarbeitungsprotokoll,produktionsprotokoll,chargenprotokoll}
 supplier-statement: {lieferantenerklärung,herstellererklärung,eigenerklärung,konformitätserklärung}
 transport-record: {frachtbrief,lieferschein,speditionsauftrag,luftfrachtbrief,internationaler frachtbrief}
-payment-record: {zahlungsbeleg,überweisungsbeleg,zahlungsavis,akkreditiv,quittung,überweisung}
+payment-record: {zahlungsbeleg,überweisungsbeleg,zahlungsavis,akkreditiv,quittung,überweisung,gutschriftsanzeige der bank,überweisungsgutschrift,zahlungseingang,kontoauszug}
 lab-report: {prüfbericht,analysenzertifikat,laborbericht,pflanzengesundheitszeugnis,untersuchungsbericht,prüfzeugnis}
 `),
   months: readMonths(

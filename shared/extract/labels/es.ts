@@ -230,7 +230,7 @@ garment-record: {registro de corte,registro de confección,orden de corte,hoja d
 tomato-processing-record: {registro de proceso,registro de producción,parte de producción,registro de procesamiento de tomate,registro de elaboración,parte de fabricación}
 supplier-statement: {declaración del proveedor,declaración jurada,carta de declaración,declaración del fabricante,declaración del productor,declaración responsable}
 transport-record: {carta de porte,guía de remisión,albarán,albarán de entrega,nota de entrega,guía aérea,carta de porte internacional,carta porte,remisión}
-payment-record: {comprobante de pago,justificante de transferencia,orden de pago,carta de crédito,recibo,recibo de pago,orden de transferencia}
+payment-record: {comprobante de pago,justificante de transferencia,orden de pago,carta de crédito,recibo,recibo de pago,orden de transferencia,aviso de abono,aviso de crédito,aviso de transferencia,abono en cuenta}
 lab-report: {informe de ensayo,certificado de análisis,informe de laboratorio,certificado fitosanitario,informe de análisis,certificado de calidad,boletín de análisis}
 `),
   months: readMonths(

@@ -228,7 +228,7 @@ garment-record: {fiche de coupe,registre de confection,ordre de coupe}
 tomato-processing-record: {registre de transformation,registre de production,rapport de production,fiche de fabrication,liste des fûts}
 supplier-statement: {déclaration du fournisseur,attestation,attestation sur l'honneur,déclaration du fabricant,déclaration sur l'honneur,attestation d'origine}
 transport-record: {lettre de voiture,bon de livraison,lettre de transport aérien,bordereau de livraison,lettre de voiture internationale,bon de réception}
-payment-record: {ordre de virement,avis de virement,avis de débit,lettre de crédit,reçu,crédit documentaire,avis d'opéré,avis de paiement}
+payment-record: {ordre de virement,avis de virement,avis de débit,lettre de crédit,reçu,crédit documentaire,avis d'opéré,avis de paiement,avis de crédit,avis de versement,relevé de compte}
 lab-report: {rapport d'essai,certificat d'analyse,rapport d'analyse,certificat phytosanitaire,bulletin d'analyse,certificat de qualité}
 `),
   months: readMonths(

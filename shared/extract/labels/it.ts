@@ -222,7 +222,7 @@ garment-record: {scheda di taglio,registro di confezione,scheda di confezione}
 tomato-processing-record: {registro di produzione,registro di lavorazione,scheda di produzione,registro di trasformazione,elenco fusti,scheda di lavorazione,registro di carico e scarico}
 supplier-statement: {dichiarazione del fornitore,autodichiarazione,dichiarazione del produttore,dichiarazione sostitutiva,dichiarazione di conformità}
 transport-record: {documento di trasporto,lettera di vettura,ddt,bolla di accompagnamento,lettera di vettura internazionale,d.d.t}
-payment-record: {ordine di bonifico,contabile bancaria,ricevuta di pagamento,bonifico,distinta di bonifico,lettera di credito,contabile di bonifico}
+payment-record: {ordine di bonifico,contabile bancaria,ricevuta di pagamento,bonifico,distinta di bonifico,lettera di credito,contabile di bonifico,avviso di accredito,nota di accredito bancaria}
 lab-report: {rapporto di prova,certificato di analisi,certificato fitosanitario,bollettino di analisi,rapporto di analisi}
 `),
   months: readMonths(

@@ -220,7 +220,7 @@ garment-record: {registro de corte,registro de confecção,ordem de corte}
 tomato-processing-record: {registro de processamento,registro de produção,registo de produção,registo de fabrico,relatório de produção}
 supplier-statement: {declaração do fornecedor,declaração do fabricante,declaração do produtor,declaração de conformidade}
 transport-record: {conhecimento de transporte,guia de transporte,guia de remessa,romaneio de transporte,dacte}
-payment-record: {comprovante de pagamento,comprovativo de transferência,ordem de pagamento,carta de crédito,recibo}
+payment-record: {comprovante de pagamento,comprovativo de transferência,ordem de pagamento,carta de crédito,recibo,aviso de crédito,aviso de lançamento,extrato bancário}
 lab-report: {laudo de análise,certificado de análise,relatório de ensaio,certificado fitossanitário,laudo de classificação,boletim de análise}
 `),
   months: readMonths(

@@ -228,7 +228,7 @@ garment-record: {kesim raporu,dikim raporu,konfeksiyon üretim kaydı,kesim föy
 tomato-processing-record: {salça üretim kaydı,üretim kaydı,domates işleme kaydı,salça üretim raporu,üretim raporu,varil listesi}
 supplier-statement: {tedarikçi beyanı,taahhütname,beyan,üretici beyanı,beyanname,uygunluk beyanı}
 transport-record: {sevk irsaliyesi,irsaliye,taşıma senedi,e-irsaliye,nakliye belgesi,teslim tutanağı,kantar fişi}
-payment-record: {ödeme dekontu,dekont,havale makbuzu,akreditif,makbuz,swift mesajı}
+payment-record: {ödeme dekontu,dekont,havale makbuzu,akreditif,makbuz,swift mesajı,alacak dekontu,hesap ekstresi}
 lab-report: {analiz raporu,test raporu,laboratuvar raporu,muayene raporu,ekspertiz raporu,bitki sağlık sertifikası,analiz sertifikası}
 `),
   months: readMonths(
