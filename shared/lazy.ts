@@ -6,3 +6,6 @@ export function lazy<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** A pattern that is put together when it is first asked for: one of many words takes longer to make than a function has at its start. */
+export const lazyPattern = (source: string, flags?: string): (() => RegExp) => lazy(() => new RegExp(source, flags));

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import type { Face } from './face.ts';
 import { tokensOf } from './phrases.ts';
 
@@ -26,7 +26,7 @@ const pageMarks: readonly RegExp[] = [
   /\b(?<of>\d{1,3})\s+pages?\b.{0,8}\bpage\s+(?<n>\d{1,3})\b/iu,
 ];
 /** A mark among other texts of its line: "Report 117   page 2". */
-const besides = lazy(() => new RegExp(`(?:^|\\s{2})${pageWord}\\.?\\s*[:：]?\\s*(\\d{1,3})\\s*$`, 'iu'));
+const besides = lazyPattern(`(?:^|\\s{2})${pageWord}\\.?\\s*[:：]?\\s*(\\d{1,3})\\s*$`, 'iu');
 /** "2-1" alone on a line: of two, the first, as offices of China, Japan and Korea count; which figure is which shows on its neighbours. */
 const dashed = /^\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*$/u;
 
@@ -94,15 +94,12 @@ export const isLetter = (face: Face): boolean => face.lines.slice(0, 22).some((l
 
 const numberWord =
   /(?:\b(?:no|nr|num|number|numero|número|n[°º])\b\.?|№|编号|編號|号码|號碼|номер|raqami|numarası|nummer|ref(?:erence)?\b\.?|号)/iu;
-const ownNumber = lazy(
-  () =>
-    new RegExp(
-      `${numberWord.source}\\s*[.:：#]*\\s*([\\p{L}\\d][\\p{L}\\d/._-]*\\d[\\p{L}\\d/._-]*)(?!\\S*\\s+\\p{L}{2,})`,
-      'iu',
-    ),
+const ownNumber = lazyPattern(
+  `${numberWord.source}\\s*[.:：#]*\\s*([\\p{L}\\d][\\p{L}\\d/._-]*\\d[\\p{L}\\d/._-]*)(?!\\S*\\s+\\p{L}{2,})`,
+  'iu',
 );
 /** A label alone, with its number in the row below. */
-const emptyLabel = lazy(() => new RegExp(`${numberWord.source}\\s*[.:：#]*\\s*$`, 'iu'));
+const emptyLabel = lazyPattern(`${numberWord.source}\\s*[.:：#]*\\s*$`, 'iu');
 const code = /^[\p{L}\d][\p{L}\d/._-]*\d[\p{L}\d/._-]*$/u;
 /** Numbers of the house, not of the paper. */
 const ofTheHouse =

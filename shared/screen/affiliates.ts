@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import type { PartyRole } from '../model/index.ts';
 import data from './data/xpcc-affiliates.json' with { type: 'json' };
 import { isElsewhere } from './name-places.ts';
@@ -38,14 +38,11 @@ const goods =
   '(?:paste|concentrate|pur[ée]e|drums?|concentrato|fusti|concentré|fûts|concentrado|bidones|tambores|tomatenmark|konzentrat|fässer|salça(?:sı)?|конц[её]нтрат|паста|бочки)';
 const linked = '(?:from|of|by|ex|made by|da|di|della|dalla|de|du|por|von|aus|от|из)';
 const bare = known.flatMap((a) => ('alone' in a && a.alone ? [a.alone] : [])).join('|');
-const bareAfter = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})(?:${supplier}(?:\\s(?:is|was|è|est|es|é|ist))?\\s?[:=.–-]?|${goods}(?:\\s\\p{L}+)?\\s${linked})\\s+(${bare})(?!\\p{L})`,
-      'giu',
-    ),
+const bareAfter = lazyPattern(
+  `(?<!\\p{L})(?:${supplier}(?:\\s(?:is|was|è|est|es|é|ist))?\\s?[:=.–-]?|${goods}(?:\\s\\p{L}+)?\\s${linked})\\s+(${bare})(?!\\p{L})`,
+  'giu',
 );
-const bareBefore = lazy(() => new RegExp(`(?<!\\p{L})(${bare})(?:['’]s)?\\s(?:tomato\\s)?${goods}(?!\\p{L})`, 'giu'));
+const bareBefore = lazyPattern(`(?<!\\p{L})(${bare})(?:['’]s)?\\s(?:tomato\\s)?${goods}(?!\\p{L})`, 'giu');
 const suppliers: ReadonlySet<PartyRole> = new Set([
   'supplier',
   'manufacturer',

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { levelFold, sentenceAround } from './clauses.ts';
 import type { Standing } from './denial-reading.ts';
 
@@ -56,53 +56,41 @@ const dispute = all(
 );
 
 /** Words before the inner clause that say it is not so. */
-const falseAhead = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:${all(
-        `(?:${be}) (?:${wrong})(?:,? (?:to|de|zu|bahwa|khi|jika)? ?(?:say|state|claim|assume|believe|suggest|write|assert|conclude|allege|declare|certify|dire|pretendre|affirmer|decir|afirmar|affermare|sostenere|dizer|behaupten|sagen|noi|dikatakan))?,? (?:${that})`,
-        `(?:${be})? ?(?:not|no|non|nao|nicht|n'est pas|pas) (?:${be} )?(?:true|correct|right|the case|vrai|exact|cierto|verdad|correcto|exacto|vero|corretto|esatto|verdade|certo|correto|exato|wahr|richtig|zutreffend),? (?:${that})`,
-        `(?:trifft|stimmt) (?:es )?nicht(?: zu)?,? dass`,
-        `(?:неверно|неправда|ложно|ошибочно|неправильно|не соответствует деиствительности)(?:,? (?:утверждать|говорить|считать))?,? что`,
-        `(?:tidak benar|salah|keliru)(?: jika dikatakan)?,? bahwa|(?:khong dung|sai)(?: khi (?:noi|cho))? rang`,
-        `(?:${dispute}),? (?:(?:the|this|that|any|all|their|your|l|la|le|les|el|los|cette|die|den|diese|toda|qualquer|o|a|os|as|il|i)['\\s]+){0,2}(?:\\p{L}+ )?(?:${claimNoun})?,? ?(?:${that})`,
-      )})\\s?`,
-      'gu',
-    ),
+const falseAhead = lazyPattern(
+  `${open}(?:${all(
+    `(?:${be}) (?:${wrong})(?:,? (?:to|de|zu|bahwa|khi|jika)? ?(?:say|state|claim|assume|believe|suggest|write|assert|conclude|allege|declare|certify|dire|pretendre|affirmer|decir|afirmar|affermare|sostenere|dizer|behaupten|sagen|noi|dikatakan))?,? (?:${that})`,
+    `(?:${be})? ?(?:not|no|non|nao|nicht|n'est pas|pas) (?:${be} )?(?:true|correct|right|the case|vrai|exact|cierto|verdad|correcto|exacto|vero|corretto|esatto|verdade|certo|correto|exato|wahr|richtig|zutreffend),? (?:${that})`,
+    `(?:trifft|stimmt) (?:es )?nicht(?: zu)?,? dass`,
+    `(?:неверно|неправда|ложно|ошибочно|неправильно|не соответствует деиствительности)(?:,? (?:утверждать|говорить|считать))?,? что`,
+    `(?:tidak benar|salah|keliru)(?: jika dikatakan)?,? bahwa|(?:khong dung|sai)(?: khi (?:noi|cho))? rang`,
+    `(?:${dispute}),? (?:(?:the|this|that|any|all|their|your|l|la|le|les|el|los|cette|die|den|diese|toda|qualquer|o|a|os|as|il|i)['\\s]+){0,2}(?:\\p{L}+ )?(?:${claimNoun})?,? ?(?:${that})`,
+  )})\\s?`,
+  'gu',
 );
 /** A claim is named before the inner clause ("the claim that"), and behind it is said what it is worth. */
-const claimAhead = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:${claimNoun}),? (?:\\p{L}+ ){0,5}?(?:${that})\\s?|${open}(?:claims?|allegations?|accusations?|rumou?rs?|suspicions?) of\\s|${open}(?:behauptung|aussage|anschuldigung|meldung|gerucht|vorwurf|erklarung),\\s`,
-      'gu',
-    ),
+const claimAhead = lazyPattern(
+  `${open}(?:${claimNoun}),? (?:\\p{L}+ ){0,5}?(?:${that})\\s?|${open}(?:claims?|allegations?|accusations?|rumou?rs?|suspicions?) of\\s|${open}(?:behauptung|aussage|anschuldigung|meldung|gerucht|vorwurf|erklarung),\\s`,
+  'gu',
 );
-const wrongBehind = lazy(
-  () =>
-    new RegExp(
-      `(?:^|[\\s,])(?:(?:${be})[\\s,]+(?:also |all |both )?(?:${wrong})(?!\\p{L})|trifft nicht zu|stimmt nicht|(?:неверн|ложн|безосновательн|необоснован)\\p{L}*|не соответству\\p{L}+|(?:has|have|had|lacks?) (?:no|any) (?:basis|foundation|merit|substance))`,
-      'u',
-    ),
+const wrongBehind = lazyPattern(
+  `(?:^|[\\s,])(?:(?:${be})[\\s,]+(?:also |all |both )?(?:${wrong})(?!\\p{L})|trifft nicht zu|stimmt nicht|(?:неверн|ложн|безосновательн|необоснован)\\p{L}*|не соответству\\p{L}+|(?:has|have|had|lacks?) (?:no|any) (?:basis|foundation|merit|substance))`,
+  'u',
 );
 const wrongBehindOthers =
   /(?:iddia|soylenti|ifade|haber|beyan)\p{L}*[^.;]{0,24}(?:asilsiz|yanlis|dogru degil|gercek ?disi|gercegi yansitm|yalan)|(?:olduğu|geldigi|kullanildigi|uretildigi|yetistirildigi)\s+(?:dogru|gercek) degil|(?:的)?(?:说法|传言|传闻|指控|报道|声明|言论|陈述|谣言|指称|消息|指责|怀疑)[^。;]{0,12}(?:不属实|不实|虚假|失实|错误|不正确|不成立|是假|没有根据|没有依据|毫无根据|无根据|无依据|子虚乌有|有误|不准确|不符合事实)/u;
 const hanDispute = /(?:否认|驳斥|反驳|不认同|不同意|不承认|反对|质疑)[^,。;]{0,20}$/u;
 
 /** "There is no denying that", "we admit that": what follows is so. */
-const trueAhead = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:${all(
-        "no (?:denying|doubt|question|disputing|hiding|escaping)(?: about it| the fact)?[,:]?(?: that)?|(?:not|cannot|never|n't|don't|can't) (?:deny|dispute|contest|conceal|hide)(?: (?:that|the fact that))?",
-        '(?:admit|concede|confess|acknowledge)(?:s|ted|d|es|ed)?(?: to \\p{L}+)?(?: openly| freely)? that|the (?:truth|fact) is,? that',
-        "(?:ne|n') ?(?:nions|contestons|cachons) pas qu[e']|il est vrai qu[e']|nous (?:reconnaissons|admettons|avouons) qu[e']",
-        'no (?:negamos|ocultamos|discutimos) que|es (?:verdad|cierto) que|reconocemos que|admitimos que|nao (?:negamos|escondemos) que|reconhecemos que|e verdade que',
-        'non (?:neghiamo|nascondiamo|contestiamo) che|e vero che|ammettiamo che|bestreiten (?:wir )?nicht,? dass|geben (?:wir )?zu,? dass|es stimmt,? dass',
-        'не (?:отрицаем|оспариваем|скрываем),? что|признаем,? что|это правда,? что|tidak (?:menyangkal|membantah)(?: bahwa)?|khong phu nhan(?: rang)?',
-      )})(?!\\p{L})\\s?`,
-      'gu',
-    ),
+const trueAhead = lazyPattern(
+  `${open}(?:${all(
+    "no (?:denying|doubt|question|disputing|hiding|escaping)(?: about it| the fact)?[,:]?(?: that)?|(?:not|cannot|never|n't|don't|can't) (?:deny|dispute|contest|conceal|hide)(?: (?:that|the fact that))?",
+    '(?:admit|concede|confess|acknowledge)(?:s|ted|d|es|ed)?(?: to \\p{L}+)?(?: openly| freely)? that|the (?:truth|fact) is,? that',
+    "(?:ne|n') ?(?:nions|contestons|cachons) pas qu[e']|il est vrai qu[e']|nous (?:reconnaissons|admettons|avouons) qu[e']",
+    'no (?:negamos|ocultamos|discutimos) que|es (?:verdad|cierto) que|reconocemos que|admitimos que|nao (?:negamos|escondemos) que|reconhecemos que|e verdade que',
+    'non (?:neghiamo|nascondiamo|contestiamo) che|e vero che|ammettiamo che|bestreiten (?:wir )?nicht,? dass|geben (?:wir )?zu,? dass|es stimmt,? dass',
+    'не (?:отрицаем|оспариваем|скрываем),? что|признаем,? что|это правда,? что|tidak (?:menyangkal|membantah)(?: bahwa)?|khong phu nhan(?: rang)?',
+  )})(?!\\p{L})\\s?`,
+  'gu',
 );
 const hanTrue = /(?:不否认|不能否认|无法否认|不可否认|承认|坦言|坦承)[^,。;]{0,14}$/u;
 
@@ -124,37 +112,26 @@ const knowing = all(
 const mustNot = all(
   "(?:must|should|may|shall|can) ?not|mustn't|shouldn't|(?:nobody|no one) (?:must|may|should|shall)|ne (?:doit|doivent|devez|faut) (?:pas|surtout pas)|no (?:debe|deben|puede|pueden)|non (?:deve|devono|puo)|nao (?:deve|devem|pode)|darf (?:es )?nicht|durfen (?:es )?nicht|soll nicht|не долж\\p{L}+|нельзя|tidak boleh|khong duoc",
 );
-const notTelling = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:do not|don't|did not|didn't|have not|haven't|has not|must not|mustn't|should not|shouldn't|may not|not to|never|nobody (?:may|must|should|shall)|no one (?:may|must|should|shall)|cannot|not|ne|n'|no|non|nao|nicht|не|jangan|tidak|khong|dung|cam)\\s?(?:(?!been |being |were )\\p{L}+['\\s]+){0,4}?(?:${telling})(?!\\p{L})[^.;:]{0,60}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}${mustNot}\\s(?:\\p{L}+['\\s]+){0,3}?${knowing}(?!\\p{L})[^.;:]{0,40}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}(?:keep|kept|hide|hidden|conceal|concealed)(?: \\p{L}+){0,6}? that\\s`,
-      'gu',
-    ),
+const notTelling = lazyPattern(
+  `${open}(?:do not|don't|did not|didn't|have not|haven't|has not|must not|mustn't|should not|shouldn't|may not|not to|never|nobody (?:may|must|should|shall)|no one (?:may|must|should|shall)|cannot|not|ne|n'|no|non|nao|nicht|не|jangan|tidak|khong|dung|cam)\\s?(?:(?!been |being |were )\\p{L}+['\\s]+){0,4}?(?:${telling})(?!\\p{L})[^.;:]{0,60}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}${mustNot}\\s(?:\\p{L}+['\\s]+){0,3}?${knowing}(?!\\p{L})[^.;:]{0,40}?[\\s,](?:that|que|qu'|che|dass|что|bahwa|rang)(?![\\p{L}])\\s?|${open}(?:keep|kept|hide|hidden|conceal|concealed)(?: \\p{L}+){0,6}? that\\s`,
+  'gu',
 );
-const dassBehind = lazy(
-  () => new RegExp(`${open}(?:nicht|niemand\\p{L}*)[^.;:]{0,40}(?:${telling}),? (?:dass)\\s`, 'gu'),
-);
+const dassBehind = lazyPattern(`${open}(?:nicht|niemand\\p{L}*)[^.;:]{0,40}(?:${telling}),? (?:dass)\\s`, 'gu');
 const hanNotTelling =
   /(?:不要|勿|别|切勿|不得|不可|不能|未|没有|没|不想)(?:再)?[^,。;]{0,14}(?:告诉|告知|提及|提到|透露|披露|注明|写明|标明|说明|写上|知道|得知|声张|公开)[^,。;]{0,10}$|(?:隐瞒|瞒着|对外保密)[^。;]{0,12}$/u;
 /** A word of one's own is withheld: that neither says nor denies what it would have been. */
-const notSaying = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:do not|don't|did not|didn't|have not|haven't|has not|never|nobody|no one|nowhere|not|refus\\p{L}+ to|declin\\p{L}+ to)\\s?(?:\\p{L}+\\s){0,3}?(?:declared?|promised?|stated?|said|say|claimed?|certif(?:y|ied)|guaranteed?|warranted|represented|told)(?!\\p{L})[^.;:]{0,40}?\\sthat\\s`,
-      'gu',
-    ),
+const notSaying = lazyPattern(
+  `${open}(?:do not|don't|did not|didn't|have not|haven't|has not|never|nobody|no one|nowhere|not|refus\\p{L}+ to|declin\\p{L}+ to)\\s?(?:\\p{L}+\\s){0,3}?(?:declared?|promised?|stated?|said|say|claimed?|certif(?:y|ied)|guaranteed?|warranted|represented|told)(?!\\p{L})[^.;:]{0,40}?\\sthat\\s`,
+  'gu',
 );
 /** "because it is not": what must not be said is not so. */
 const takenBack =
   /(?:because|since|as|for|denn|weil|da|car|parce qu|porque|pues|perche|poiche|так как|потому что)[^.;]{0,30}\b(?:not|no|non|nao|nicht|pas|не|is from|comes from|vient d|viene d|kommt aus)(?!\p{L})|因为[^。;]*(?:不|非)/u;
 
 /** Sayings of others that are no finding: "customs suspects that". */
-const supposed = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:suspects?|suspected|alleges?|alleged|presumes?|presumed|fears?|feared|soupconn\\p{L}+|sospecha\\p{L}*|sospett\\p{L}+|suspeita\\p{L}*|vermute[nt]?|verdachtig\\p{L}+|подозрева\\p{L}+) (?:${that})\\s`,
-      'gu',
-    ),
+const supposed = lazyPattern(
+  `${open}(?:suspects?|suspected|alleges?|alleged|presumes?|presumed|fears?|feared|soupconn\\p{L}+|sospecha\\p{L}*|sospett\\p{L}+|suspeita\\p{L}*|vermute[nt]?|verdachtig\\p{L}+|подозрева\\p{L}+) (?:${that})\\s`,
+  'gu',
 );
 
 /** Goods of any kind or people in general, of whom a sentence says something at large. */

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazy, lazyPattern } from '../lazy.ts';
 import gazetteer from './data/xinjiang-gazetteer.json' with { type: 'json' };
 import { fold, simplify } from './tokens.ts';
 
@@ -7,45 +7,39 @@ const produce = '(?:production|prod|producing|productive)';
 const construct = '(?:and )?(?:construction|constr|const|constrution|building)';
 const corps = '(?:corps?|corporation|corpn|crops|group|army|military corps)';
 /** The Corps' name in the languages of the papers, folded, with punctuation as spaces. */
-const corpsNames = lazy(
-  () =>
-    new RegExp(
-      [
-        'x ?j?pcc|x p c c|xpc c',
-        `${region} (?:s )?${produce} ${construct} ${corps}`,
-        `${produce} ${construct} ${corps} (?:of|in) (?:the )?${region}`,
-        `${region} (?:sheng ?chan jian ?she )?bing ?tuan|${region} construction corps|${region} corps`,
-        'sheng ?chan jian ?she bing ?tuan',
-        'china xin ?jian group|china new construction group',
-        `corps de production et (?:de )?construction (?:du|de) ${region}`,
-        `cuerpo de produccion y construccion de ${region}`,
-        `corpo de producao e construcao (?:de|do) ${region}`,
-        `corpo (?:di|per la) produzione e (?:di |la )?costruzione (?:dello|di|del) ${region}`,
-        `${region} produktions und (?:auf)?baukorps|produktions und (?:auf)?baukorps(?: von| in)? ${region}`,
-        `(?:sincan|dogu turkistan|${region}) uretim ve insaat (?:kolordusu|birlikleri|birligi|korpusu)`,
-        `${region} productie en (?:op)?bouwkorps|(?:korpus|korps) produksi dan (?:konstruksi|pembangunan) ${region}`,
-        `korpus produkcyjno budowlany (?:w )?${region}|${region} korpus produkcyjno budowlany`,
-        '(?:binh doan|quan doan|tap doan(?= san)) (?:san xuat (?:va )?xay dung )?tan cuong',
-        'bingtuan (?:xinjiang|group|corps|di)',
-        '신장 ?(?:위구르 ?자치구 ?)?생산 ?건설 ?병단|신강 ?생산 ?건설 ?병단',
-        '(?:فيلق|هيية|قوات) (?:شينجيانغ|سنجان|تشينجيانغ) للانتاج والبناء|(?:فيلق|هيية) الانتاج والبناء (?:في |ب)?(?:شينجيانغ|سنجان)',
-        'бинтуан\\S* (?:\\d{1,2} ?(?:я|и|ая)? )?(?:дивизи\\S*|полк\\S*)',
-        'синьцзянск\\S* производственно строительн\\S* корпус\\S*|производственно строительн\\S* корпус\\S* (?:синьцзян\\S*|суар)|спск',
-        'shinjon ishlab chiqarish|shinjang ishlepchiqirish',
-      ]
-        .map((name) => `(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])`)
-        .join('|'),
-      'u',
-    ),
+const corpsNames = lazyPattern(
+  [
+    'x ?j?pcc|x p c c|xpc c',
+    `${region} (?:s )?${produce} ${construct} ${corps}`,
+    `${produce} ${construct} ${corps} (?:of|in) (?:the )?${region}`,
+    `${region} (?:sheng ?chan jian ?she )?bing ?tuan|${region} construction corps|${region} corps`,
+    'sheng ?chan jian ?she bing ?tuan',
+    'china xin ?jian group|china new construction group',
+    `corps de production et (?:de )?construction (?:du|de) ${region}`,
+    `cuerpo de produccion y construccion de ${region}`,
+    `corpo de producao e construcao (?:de|do) ${region}`,
+    `corpo (?:di|per la) produzione e (?:di |la )?costruzione (?:dello|di|del) ${region}`,
+    `${region} produktions und (?:auf)?baukorps|produktions und (?:auf)?baukorps(?: von| in)? ${region}`,
+    `(?:sincan|dogu turkistan|${region}) uretim ve insaat (?:kolordusu|birlikleri|birligi|korpusu)`,
+    `${region} productie en (?:op)?bouwkorps|(?:korpus|korps) produksi dan (?:konstruksi|pembangunan) ${region}`,
+    `korpus produkcyjno budowlany (?:w )?${region}|${region} korpus produkcyjno budowlany`,
+    '(?:binh doan|quan doan|tap doan(?= san)) (?:san xuat (?:va )?xay dung )?tan cuong',
+    'bingtuan (?:xinjiang|group|corps|di)',
+    '신장 ?(?:위구르 ?자치구 ?)?생산 ?건설 ?병단|신강 ?생산 ?건설 ?병단',
+    '(?:فيلق|هيية|قوات) (?:شينجيانغ|سنجان|تشينجيانغ) للانتاج والبناء|(?:فيلق|هيية) الانتاج والبناء (?:في |ب)?(?:شينجيانغ|سنجان)',
+    'бинтуан\\S* (?:\\d{1,2} ?(?:я|и|ая)? )?(?:дивизи\\S*|полк\\S*)',
+    'синьцзянск\\S* производственно строительн\\S* корпус\\S*|производственно строительн\\S* корпус\\S* (?:синьцзян\\S*|суар)|спск',
+    'shinjon ishlab chiqarish|shinjang ishlepchiqirish',
+  ]
+    .map((name) => `(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])`)
+    .join('|'),
+  'u',
 );
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth';
-const numbered = lazy(
-  () =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:\\d{1,3} ?(?:st|nd|rd|th)?|${ordinals}) (?:agricultural |construction engineering |agri )?(?:regiment|regt|rgt|division|div|tuan)|(?:regiment|regt|division|div) (?:no )?\\d{1,3}|\\d{1,3} ?tuan|di ?(?:yi|er|san|si|wu|liu|qi|ba|jiu|shi)(?:yi|er|san|si)? ?shi|${ordinals.replace(/\w+/g, 'agricultural $&')} division|дивизи\\S* \\d{1,2}|\\d{1,2} ?(?:я|й)? (?:дивизи\\S*|полк\\S*))(?![\\p{L}\\p{N}])`,
-      'u',
-    ),
+const numbered = lazyPattern(
+  `(?<![\\p{L}\\p{N}])(?:(?:\\d{1,3} ?(?:st|nd|rd|th)?|${ordinals}) (?:agricultural |construction engineering |agri )?(?:regiment|regt|rgt|division|div|tuan)|(?:regiment|regt|division|div) (?:no )?\\d{1,3}|\\d{1,3} ?tuan|di ?(?:yi|er|san|si|wu|liu|qi|ba|jiu|shi)(?:yi|er|san|si)? ?shi|${ordinals.replace(/\w+/g, 'agricultural $&')} division|дивизи\\S* \\d{1,2}|\\d{1,2} ?(?:я|й)? (?:дивизи\\S*|полк\\S*))(?![\\p{L}\\p{N}])`,
+  'u',
 );
 const regional =
   /xinjiang|sinkiang|bingtuan|xuar|\bxj\b(?! ?\d)|shihezi|\baral\b|\balar\b|alaer|tumxuk|tumushuke|wujiaqu|tiemenguan|kokdala|kekedala|shuanghe|huyanghe|kunyu|beitun|tacheng|aksu|akesu|korla|kuerle|kuytun|kuitun|urumqi|hotan|kashgar|kashi|hami|синьцзян|шихэцзы|арал|бинтуан|суар/;
@@ -57,13 +51,10 @@ const soldiers =
 const division = /(?<!\p{L})(?:division|div|shi|дивизи\S*)(?!\p{L})/u;
 const regiment = /(?<!\p{L})(?:regiment|regt|rgt|tuan|полк\S*)(?!\p{L})/u;
 const number = '[一二三四五六七八九十百零〇\\d]{1,5}';
-const hanCorps = lazy(
-  () =>
-    new RegExp(
-      `新疆(维吾尔自治区)?生[产産]建[设設没][兵乒][团囯团困団圑闭]|新疆(维吾尔自治区)?(生产)?建设兵团|新疆兵团|(?<!黑龙江生产建设|内蒙古生产建设|广州军区生产建设|云南生产建设)兵团(农|第)?${number}(师|团)|农${number}师|第?${number}师[^，,。;；]{0,12}?第?${number}[团场]|兵团[第]?${number}[师团]|建工师`,
-    ),
+const hanCorps = lazyPattern(
+  `新疆(维吾尔自治区)?生[产産]建[设設没][兵乒][团囯团困団圑闭]|新疆(维吾尔自治区)?(生产)?建设兵团|新疆兵团|(?<!黑龙江生产建设|内蒙古生产建设|广州军区生产建设|云南生产建设)兵团(农|第)?${number}(师|团)|农${number}师|第?${number}师[^，,。;；]{0,12}?第?${number}[团场]|兵团[第]?${number}[师团]|建工师`,
 );
-const hanNumberedUnit = lazy(() => new RegExp(`第?${number}(师|团场?)(?![范傅长生父资])`));
+const hanNumberedUnit = lazyPattern(`第?${number}(师|团场?)(?![范傅长生父资])`);
 const hanRegional =
   /新疆|兵团|石河子|阿拉尔|图木舒克|五家渠|铁门关|可克达拉|双河市|胡杨河|昆玉|北屯|新星市|白杨市|阿克苏|库尔勒|乌鲁木齐|奎屯|哈密|和田|喀什/;
 const otherCorps = /(黑龙江|内蒙古|广州|云南)(军区)?生产建设兵团/;
@@ -107,7 +98,7 @@ export function corpsIn(text: string): string | undefined {
   return farmIn(han, (name) => ownFarms.test(name) || (han.length <= cell && hanRegional.test(han)))?.[0];
 }
 
-const numbers = lazy(() => new RegExp(`\\d{1,3}|${ordinals}`, 'gu'));
+const numbers = lazyPattern(`\\d{1,3}|${ordinals}`, 'gu');
 /** Letters of a cell: in a longer text the region may be named in another sentence. */
 const cell = 160;
 const around = (text: string, { index, 0: found }: RegExpExecArray, by: number): string =>

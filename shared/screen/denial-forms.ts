@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { plainFold } from './clauses.ts';
 import { between, materials, origins, processing, relations, sourcing, uses } from './denial-words.ts';
 
@@ -8,12 +8,9 @@ const number = '[0０]+(?:[.,]0+)?(?![.,]?\\d)';
 const word =
   "none|nil|no|n/a|na|not applicable|never|zero|absent|false|nein|non|nao|нет|hayir|yok|yoq|yo'q|aucun|ninguno?|nessuno?|keine|khong|لا|无|無|没有|否|不含|无此项";
 /** A negative answer and nothing behind it, or another sentence: "no. 5" is a number, "No. of bales" a label. */
-const negative = lazy(
-  () =>
-    new RegExp(
-      `^\\s*\\(?\\s*(?:(?:${word})(?=\\s*(?:$|[|;,)\\n\\t]|\\.\\s*$|\\.\\s+(?!(?:of|one|two|three|four|five|six|seven|eight|nine|ten)\\b)\\p{Lu}\\p{Ll}))|${number}\\s*(?:%|kgs?|mt|t|tons?|bales?|包|吨|公斤)?\\s*\\)?\\s*(?:$|[|;,)\\n\\t]|\\.\\s*$|\\.\\s+\\p{L}))`,
-      'iu',
-    ),
+const negative = lazyPattern(
+  `^\\s*\\(?\\s*(?:(?:${word})(?=\\s*(?:$|[|;,)\\n\\t]|\\.\\s*$|\\.\\s+(?!(?:of|one|two|three|four|five|six|seven|eight|nine|ten)\\b)\\p{Lu}\\p{Ll}))|${number}\\s*(?:%|kgs?|mt|t|tons?|bales?|包|吨|公斤)?\\s*\\)?\\s*(?:$|[|;,)\\n\\t]|\\.\\s*$|\\.\\s+\\p{L}))`,
+  'iu',
 );
 const ticked = /[[(【]\s*[xXvV✓✔√]\s*[\])】]|[☒☑✓✔√■]/u;
 const empty = /[[(【]\s*[\])】]|[☐□]/u;

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { regionCreditCodes, wrongCreditCodes } from './credit-code.ts';
 import { places, region } from './gazetteer.ts';
 import {
@@ -56,7 +56,7 @@ const areaCodes: Readonly<Record<string, string>> = {
 };
 /** City parts of manufacturer ids that no big city elsewhere shares (DOMAIN.md 3.2, starred ones left out). */
 const midCities = 'URU|WUL|KAS|HOT|HET|AKS|AKE|KOR|KUE|YIL|TUR|TUL|HAM|KAR|KEL|ALA|ALE|WUJ|KUY|KUI|BOL|TAC|ATU|ART';
-const manufacturerId = lazy(() => new RegExp(`(?<![A-Z0-9])CN[A-Z]{4,6}\\d{1,4}(${midCities})(?![A-Z0-9])`, 'g'));
+const manufacturerId = lazyPattern(`(?<![A-Z0-9])CN[A-Z]{4,6}\\d{1,4}(${midCities})(?![A-Z0-9])`, 'g');
 
 /** Digits or characters without which a text holds none of the identifiers below. */
 const anyMark =
@@ -160,7 +160,7 @@ function plates(text: string): IdentifierHit[] {
 
 /** First six digits of a division of the region (GB/T 2260: 6500 to 6543 and the Corps' cities 6590). */
 const division = '65(?:0[0-5]|2[1-9]|3[0-2]|4[0-3]|90)\\d{2}';
-const licence = lazy(() => new RegExp(`(?<![\\dA-Za-z])${division}\\d{9}(?![\\dA-Za-z])`, 'g'));
+const licence = lazyPattern(`(?<![\\dA-Za-z])${division}\\d{9}(?![\\dA-Za-z])`, 'g');
 
 /** What numbers of other kinds are called: HS 9403 with a year and a serial may be a firm's own reference. */
 const otherNumber =

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { levelFold } from './clauses.ts';
 
 /**
@@ -23,35 +23,26 @@ const moved = all(
   'переведен\\p{L}+|направлен\\p{L}+|переселен\\p{L}+|перемещен\\p{L}+|gonderil\\p{L}+|nakledil\\p{L}+|yerlestiril\\p{L}+|duoc (?:chuyen|dieu|dua)|dipindahkan|dikirim|ditempatkan',
 );
 const near = '[^.;:!?\\n]{0,70}?';
-const transferred = lazy(
-  () =>
-    new RegExp(
-      `${open}${peoples}(?!\\p{L})${near}${open}${workers}(?!\\p{L})${near}${open}${moved}|${open}${workers}(?!\\p{L})${near}${open}${peoples}(?!\\p{L})${near}${open}${moved}|${open}${workers}(?!\\p{L})${near}${open}${moved}${near}${open}${peoples}(?!\\p{L})|${open}${moved}${near}${open}${workers}(?!\\p{L})${near}${open}${peoples}(?!\\p{L})`,
-      'u',
-    ),
+const transferred = lazyPattern(
+  `${open}${peoples}(?!\\p{L})${near}${open}${workers}(?!\\p{L})${near}${open}${moved}|${open}${workers}(?!\\p{L})${near}${open}${peoples}(?!\\p{L})${near}${open}${moved}|${open}${workers}(?!\\p{L})${near}${open}${moved}${near}${open}${peoples}(?!\\p{L})|${open}${moved}${near}${open}${workers}(?!\\p{L})${near}${open}${peoples}(?!\\p{L})`,
+  'u',
 );
 /** Schemes by their names. */
-const scheme = lazy(
-  () =>
-    new RegExp(
-      `${open}${all(
-        'surplus (?:rural )?labou?r(?:ers)?(?: force)?(?: transfer\\p{L}*)?|labou?r transfer (?:scheme|programme|program|project|polic|quota|worker|placement)\\p{L}*|pairing assistance|vocational skills? education(?: and)? training cent(?:re|er)s?|(?:poverty alleviation|anti-poverty) (?:workshops?|workers?|transfer\\p{L}*|factor\\p{L}+)',
-        'traslado de mano de obra(?: excedente)?|transferencia de mano de obra|mano de obra (?:rural )?excedente|centros? de (?:educacion y )?(?:formacion|capacitacion) en (?:habilidades|aptitudes) profesionales',
-        'transferts? de main-d.?oeuvre|main-d.?oeuvre (?:rurale )?excedentaire|trasferimento di manodopera|manodopera (?:rurale )?in eccesso|transferencia de mao de obra|mao de obra excedente|arbeitskraftetransfer\\p{L}*|transfer uberschussiger arbeitskrafte',
-        'перемещени\\p{L}+ (?:избыточн\\p{L}+ )?рабочеи силы|избыточн\\p{L}+ рабоч\\p{L}+ сил\\p{L}+|fazla is ?gucu|isgucu transferi|chuyen dich lao dong|transfer tenaga kerja surplus',
-      )}(?!\\p{L})|(?:富余|剩余)(?:农村)?劳动力|转移就业|职业技能教育培训|扶贫车间|对口援疆|(?:新疆|南疆|北疆|和田|喀什|阿克苏|维吾尔族?|少数民族)[^。;]{0,12}(?:劳务输出|劳务派遣|集中安置|转移)|劳务输出[^。;]{0,12}(?:新疆|南疆|和田|喀什|阿克苏)`,
-      'u',
-    ),
+const scheme = lazyPattern(
+  `${open}${all(
+    'surplus (?:rural )?labou?r(?:ers)?(?: force)?(?: transfer\\p{L}*)?|labou?r transfer (?:scheme|programme|program|project|polic|quota|worker|placement)\\p{L}*|pairing assistance|vocational skills? education(?: and)? training cent(?:re|er)s?|(?:poverty alleviation|anti-poverty) (?:workshops?|workers?|transfer\\p{L}*|factor\\p{L}+)',
+    'traslado de mano de obra(?: excedente)?|transferencia de mano de obra|mano de obra (?:rural )?excedente|centros? de (?:educacion y )?(?:formacion|capacitacion) en (?:habilidades|aptitudes) profesionales',
+    'transferts? de main-d.?oeuvre|main-d.?oeuvre (?:rurale )?excedentaire|trasferimento di manodopera|manodopera (?:rurale )?in eccesso|transferencia de mao de obra|mao de obra excedente|arbeitskraftetransfer\\p{L}*|transfer uberschussiger arbeitskrafte',
+    'перемещени\\p{L}+ (?:избыточн\\p{L}+ )?рабочеи силы|избыточн\\p{L}+ рабоч\\p{L}+ сил\\p{L}+|fazla is ?gucu|isgucu transferi|chuyen dich lao dong|transfer tenaga kerja surplus',
+  )}(?!\\p{L})|(?:富余|剩余)(?:农村)?劳动力|转移就业|职业技能教育培训|扶贫车间|对口援疆|(?:新疆|南疆|北疆|和田|喀什|阿克苏|维吾尔族?|少数民族)[^。;]{0,12}(?:劳务输出|劳务派遣|集中安置|转移)|劳务输出[^。;]{0,12}(?:新疆|南疆|和田|喀什|阿克苏)`,
+  'u',
 );
 /** The paper's own work, goods or house: of others, or of the law, it tells nothing. */
-const own = lazy(
-  () =>
-    new RegExp(
-      `${open}${all(
-        'our|ours|we|us|your|these|this|nos|notre|nous|vos|votre|ces|cette|nuestr[oa]s?|su|sus|est[oa]s|este|esta|el pedido|nostr\\p{L}|vostr\\p{L}|quest\\p{L}|noss[oa]s?|unser\\p{L}*|ihre\\p{L}*|diese\\p{L}*|die bestellung|наш\\p{L}*|ваш\\p{L}*|эт\\p{L}{1,3}|bu|bizim|fabrikamiz\\p{L}*|kami|kita|ini|nay|chung toi|the (?:goods|garments|order|shirts|sewing|products?|paste|yarns?|fabric)',
-      )}(?!\\p{L})|本厂|本公司|我厂|我司|本批|贵司|该批|本单|我们|工厂`,
-      'u',
-    ),
+const own = lazyPattern(
+  `${open}${all(
+    'our|ours|we|us|your|these|this|nos|notre|nous|vos|votre|ces|cette|nuestr[oa]s?|su|sus|est[oa]s|este|esta|el pedido|nostr\\p{L}|vostr\\p{L}|quest\\p{L}|noss[oa]s?|unser\\p{L}*|ihre\\p{L}*|diese\\p{L}*|die bestellung|наш\\p{L}*|ваш\\p{L}*|эт\\p{L}{1,3}|bu|bizim|fabrikamiz\\p{L}*|kami|kita|ini|nay|chung toi|the (?:goods|garments|order|shirts|sewing|products?|paste|yarns?|fabric)',
+  )}(?!\\p{L})|本厂|本公司|我厂|我司|本批|贵司|该批|本单|我们|工厂`,
+  'u',
 );
 const aside =
   /(?<!\p{L})(?:no|not|none|never|neither|nor|without|if|whether|law|act|uflpa|presum\p{L}*|risks?|polic(?:y|ies)|prohibit\p{L}*|forbid\p{L}*|reports?|ngo|article|audit\p{L}*|training slide|non|nessun\p{L}*|pas|aucun\p{L}*|sans|ni|nunca|ningun\p{L}*|nao|nenhum\p{L}*|nicht|kein\p{L}*|не|нет|ни|без|degil|tidak|bukan|khong|interdi\p{L}*|prohib\p{L}*|verb\p{L}*t|ley|loi|legge|lei|gesetz)(?!\p{L})|n't(?!\p{L})|m(?:a|e)mi[sz]\p{L}*|[?？]|[不未没无非]|禁止|如果|若|是否|法/u;

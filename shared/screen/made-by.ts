@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { clauseAround, plainFold } from './clauses.ts';
 import { isPolicyTalk, standingOf } from './negation.ts';
 import { hanMade, hanNotPlain, hanRaw, madeGoods, notPlain, rawGoods } from './source-words.ts';
@@ -24,16 +24,11 @@ const isGerman = /(?<!\p{L})(?:von|bei|durch)\s*(?:(?:der|firma)\s)*$/u;
 /** The supplier by that word: "our yarn supplier is", "spinner of this lot:", "X is our supplier of". */
 const role =
   '(?:suppliers?|vendor|spinners?|spinning mill|knitters?|weavers?|ginners?|manufacturer|maker|producer|fournisseur|filateur|filature|proveedor|hilandero|hilanderia|fornecedor|fiacao|fornitore|filatore|filatura|\\p{L}*lieferant|spinnerei|tedarikci\\p{L}*|iplikci\\p{L}*|поставщик\\p{L}*|прядильщик\\p{L}*|pemasok|nha cung cap)';
-const isRole = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})${role}(?: (?!and|not)\\p{L}[\\p{L}-]*){0,8}(?: (?:is|are|was|est|es|e|ist|adalah|la|—|-)|:)\\s*["“«]?\\s*$|(?<!\\p{L})поставщик\\p{L}*(?: \\p{L}+){0,4} [—–-]\\s*["“«]?$`,
-      'u',
-    ),
+const isRole = lazyPattern(
+  `(?<!\\p{L})${role}(?: (?!and|not)\\p{L}[\\p{L}-]*){0,8}(?: (?:is|are|was|est|es|e|ist|adalah|la|—|-)|:)\\s*["“«]?\\s*$|(?<!\\p{L})поставщик\\p{L}*(?: \\p{L}+){0,4} [—–-]\\s*["“«]?$`,
+  'u',
 );
-const roleBehind = lazy(
-  () => new RegExp(`^["”»]?\\s*(?:is|are|was|est|es|e|ist|adalah) (?:\\p{L}+ ){0,4}${role}(?!\\p{L})`, 'u'),
-);
+const roleBehind = lazyPattern(`^["”»]?\\s*(?:is|are|was|est|es|e|ist|adalah) (?:\\p{L}+ ){0,4}${role}(?!\\p{L})`, 'u');
 /** Goods and times that are not those of this paper, besides what keeps any sentence from being plain. */
 const others =
   /(?<!\p{L})(?:in (?:19|20)\p{Nd}\p{Nd}|years? ago|before|for (?:other|another)|subsidiar\p{L}*|affiliat\p{L}*|list(?:ed|s)?|sold to|shipped to|delivered to|on behalf of|uniforms?|brochure|looms?|frames?|chairs?|furniture|neighbou?r\p{L}*|told)(?!\p{L})/u;

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { isDenied } from './negation.ts';
 import { fold } from './tokens.ts';
 
@@ -20,12 +20,9 @@ const owning = [
 ].join('|');
 const small =
   'of|the|by|to|with|from|in|a|de|du|des|d|la|le|les|del|los|el|au|par|por|avec|con|pela|pelo|da|do|dos|das|dal|dalla|della|di|al|alla|der|die|den|dem|von|vom|mit|zu|zur|zum|van|het|group|gruppe|groupe|grupo|gruppo|company|firm|partner|dari|oleh|cua|voi|tap doan|в|с|от|предприят\\p{L}*|компан\\p{L}*|общест\\p{L}*|фирм\\p{L}*|групп\\p{L}*|100';
-const ownerAhead = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})(?:(?:${owning})(?:[\\s,:.%-]+(?:${small}))*|(?:venture|jv) (?:between|of)\\s[^()]{3,60}\\sand)[\\s:.,"'«(%-]*$`,
-      'u',
-    ),
+const ownerAhead = lazyPattern(
+  `(?<!\\p{L})(?:(?:${owning})(?:[\\s,:.%-]+(?:${small}))*|(?:venture|jv) (?:between|of)\\s[^()]{3,60}\\sand)[\\s:.,"'«(%-]*$`,
+  'u',
 );
 /** The same where the language sets it behind the name. */
 const ownerBehind =
@@ -49,23 +46,17 @@ const rival =
 const word = '(?:[^\\p{L}\\n;|()（）\\[\\]/]+\\p{L}+){0,3}?[^\\p{L}\\n;|()（）\\[\\]/]+';
 /** To the end of the clause: a comma before a legal form ends none. */
 const clause = '(?:[^\\n;|()（）\\[\\]/,]|,(?=\\s*(?:ltd|limited|llc|inc)(?!\\p{L})))*';
-const apart = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})(?:(?:${negation})(?!\\p{L})${noDenial}${word}(?:${relation})(?!\\p{L})|(?:${rival})(?!\\p{L}))${clause}`,
-      'giu',
-    ),
+const apart = lazyPattern(
+  `(?<!\\p{L})(?:(?:${negation})(?!\\p{L})${noDenial}${word}(?:${relation})(?!\\p{L})|(?:${rival})(?!\\p{L}))${clause}`,
+  'giu',
 );
-const apartBehind = lazy(
-  () =>
-    new RegExp(
-      `(?:^|[\\n;|()（）\\[\\]/,])${clause}\\sile\\s(?:(?:hiçbir|herhangi bir)\\s)?(?:ilgi|bağlantı|ilişki|bağ)\\p{L}*\\s(?:yok|bulunma|değil)\\p{L}*`,
-      'giu',
-    ),
+const apartBehind = lazyPattern(
+  `(?:^|[\\n;|()（）\\[\\]/,])${clause}\\sile\\s(?:(?:hiçbir|herhangi bir)\\s)?(?:ilgi|bağlantı|ilişki|bağ)\\p{L}*\\s(?:yok|bulunma|değil)\\p{L}*`,
+  'giu',
 );
 const apartHan =
   /(?:[与與和同跟][^，,。;；()（）]{2,40}?(?:之间)?(?:毫?[无無]|没有|沒有|不存在)(?:任何)?(?:关联|關聯|关系|關係|隶属|股权|联系)|(?:不属于|不隶属于|并非|不是)[^，,。;；()（）]{2,40}?(?:子公司|关联|下属|旗下|成员))[^，,。;；()（）]{0,10}/gu;
-const mayDeny = lazy(() => new RegExp(`(?<!\\p{L})(?:${negation}|${rival}|ile)(?!\\p{L})|[无無没沒不并]`, 'iu'));
+const mayDeny = lazyPattern(`(?<!\\p{L})(?:${negation}|${rival}|ile)(?!\\p{L})|[无無没沒不并]`, 'iu');
 
 /** A cell without the companies that it says its party has nothing to do with. */
 export const withoutApart = (text: string): string =>
@@ -76,7 +67,7 @@ export const withoutApart = (text: string): string =>
         .replace(apartHan, ' ')
     : text;
 
-const negated = lazy(() => new RegExp(`(?<!\\p{L})(?:${negation})(?!\\p{L})${noDenial}`, 'u'));
+const negated = lazyPattern(`(?<!\\p{L})(?:${negation})(?!\\p{L})${noDenial}`, 'u');
 /** Does a cell deny the name, in words written small ("we do not buy from X"; "No Limits Apparel, X" denies nothing)? */
 export const isDeniedIn = (cell: string, start: number, end: number): boolean =>
   negated().test(/\p{Ll}/u.test(cell) ? cell : cell.toLowerCase()) && isDenied(cell, start, end);

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { affiliatesAlone } from './affiliates.ts';
 
 const capitalised = /(?:\p{Lu}[\p{L}\d'’.&-]*[ ]?(?:(?:and|of|&)[ ])?){2,}/gu;
@@ -6,14 +6,11 @@ const capitalised = /(?:\p{Lu}[\p{L}\d'’.&-]*[ ]?(?:(?:and|of|&)[ ])?){2,}/gu;
 /** Words before a name that are no part of it: small words, and what the name is to the goods, in the papers' languages. */
 const leading =
   'from|by|of|via|ex|supplier|vendor|seller|spinner|mill|maker|firm|firma|von|vom|bei|lieferant|hersteller|spinnerei|proveedor|hilandería|de|del|por|fournisseur|filateur|chez|par|fornecedor|fiação|da|do|dos|fornitore|filatore|filatura|dal|dalla|presso|tedarikçi|iplikçi|pemasok|dari|oleh|dostawca|leverancier|van|от|из|у|поставщик';
-const lead = lazy(() => new RegExp(`^(?:${leading})$`, 'iu'));
+const lead = lazyPattern(`^(?:${leading})$`, 'iu');
 /** "of huafu fashion co., ltd.": a name in small letters is one where a word leads to it and a legal form ends it. */
-const small = lazy(
-  () =>
-    new RegExp(
-      `(?<=(?<!\\p{L})(?:${leading}|is)\\s|:\\s{0,2})((?:(?!(?:${leading})\\s)\\p{Ll}[\\p{Ll}\\d&'’-]*\\s){1,6}?)(?:co\\.?,?\\s?ltd|co\\.?,?\\s?limited|company limited|company ltd|limited|ltd|corporation|corp|group)(?!\\p{L})`,
-      'gu',
-    ),
+const small = lazyPattern(
+  `(?<=(?<!\\p{L})(?:${leading}|is)\\s|:\\s{0,2})((?:(?!(?:${leading})\\s)\\p{Ll}[\\p{Ll}\\d&'’-]*\\s){1,6}?)(?:co\\.?,?\\s?ltd|co\\.?,?\\s?limited|company limited|company ltd|limited|ltd|corporation|corp|group)(?!\\p{L})`,
+  'gu',
 );
 
 /** A Chinese name behind what leads to it, up to its legal form. */

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import type { Framed } from './claim-frames.ts';
 import { levelFold, sentenceAround } from './clauses.ts';
 
@@ -12,27 +12,21 @@ const all = (...lines: string[]): string => `(?:${lines.join('|')})`;
 const goods =
   '(?:cotton|lint|fib(?:re|er)s?|yarns?|tomato\\p{L}*|algod\\p{L}+|coton|cotone|fibras?|fibres?|fil|filat\\p{L}+|fio|hilo|materia\\p{L}*|pomodor\\p{L}+|tomat\\p{L}*|concentr\\p{L}+|merce|produ\\p{L}+|alguna?|part[ei]\\p{L}*|vuestro|quelque)';
 /** A conditional conjunction at the head of a part of the sentence; a reflexive "se" is none, so that its goods must follow. */
-const condition = lazy(
-  () =>
-    new RegExp(
-      `(?:^|[,;:(–—])\\s*(?:${all(
-        `si (?:(?:le|la|l'|les|el|los|las|un|une|una|du|de l'|votre|vos|su|sus|este|esta|ce|cette|vuestr\\p{L}+)\\s?)?(?:\\p{L}+ ){0,2}?${goods}`,
-        `se (?:(?:il|lo|l'|la|i|le|o|a|os|as|un|una|uma|questo|questa|este|esta|vostro|il vostro|seu|o seu)\\s?)(?:\\p{L}+ ){0,2}?${goods}`,
-        'neu|nhuoc bang|jika|kalau|apabila|bilamana|seandainya|au cas ou|dans le cas ou|caso|wenn|falls|sofern|если|в случае,? если|agar|eger|if|lest|supposing',
-      )})(?!\\p{L})(?! (?:nicht|not|no|non|не|ne|nothing) (?:anders|otherwise|указано|оговорено|diversamente|contraire))|(?:^|[,;:。\\s])(?:如果?(?!下|上|图|约|期|前|实|此|何|同|今|附|述|需|您|你|贵|我们所|所|有疑)|若(?!羌|干)|倘若?|假如|假若|要是|万一)`,
-      'u',
-    ),
+const condition = lazyPattern(
+  `(?:^|[,;:(–—])\\s*(?:${all(
+    `si (?:(?:le|la|l'|les|el|los|las|un|une|una|du|de l'|votre|vos|su|sus|este|esta|ce|cette|vuestr\\p{L}+)\\s?)?(?:\\p{L}+ ){0,2}?${goods}`,
+    `se (?:(?:il|lo|l'|la|i|le|o|a|os|as|un|una|uma|questo|questa|este|esta|vostro|il vostro|seu|o seu)\\s?)(?:\\p{L}+ ){0,2}?${goods}`,
+    'neu|nhuoc bang|jika|kalau|apabila|bilamana|seandainya|au cas ou|dans le cas ou|caso|wenn|falls|sofern|если|в случае,? если|agar|eger|if|lest|supposing',
+  )})(?!\\p{L})(?! (?:nicht|not|no|non|не|ne|nothing) (?:anders|otherwise|указано|оговорено|diversamente|contraire))|(?:^|[,;:。\\s])(?:如果?(?!下|上|图|约|期|前|实|此|何|同|今|附|述|需|您|你|贵|我们所|所|有疑)|若(?!羌|干)|倘若?|假如|假若|要是|万一)`,
+  'u',
 );
 /** Behind the comma of a condition the main clause says what is so: "if you must know, the cotton is from". */
 const mainClause =
   /,\s(?:then |dann |alors |entonces |allora |то )?(?:the|our|all|this|these|your|we|it|they|el|la|le|les|il|lo|die|der|das|wir|notre|nuestr\p{L}|nostr\p{L}|наш\p{L}*)\s(?:\p{L}+\s){0,4}?(?:is|are|was|were|comes?|came|use|used|es|son|viene|proviene|procede|est|sont|vient|provient|e|sono|ist|sind|kommt|stammt|происходит)\s[^,]*$|[,]\s?(?:本|该|我|贵|则|那么)[^,]*$/u;
 /** Somebody wants to know: the clause behind it is what was asked. */
-const asking = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|enquir\\p{L}+|inquir\\p{L}+|want\\p{L}* to know|check|find out|see|chied\\p{L}+|domand\\p{L}+|pregunt\\p{L}+|pergunt\\p{L}+|demand\\p{L}+|frag(?:t|en|te|ten)|gefragt|спрашива\\p{L}+|спросил\\p{L}*|bertanya|menanyakan|hoi)(?!\\p{L})[^.;:]{0,40}?[\\s,](?:whether|if|se|si|ob|ли|apakah|lieu|co phai)(?!\\p{L})`,
-      'u',
-    ),
+const asking = lazyPattern(
+  `${open}(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|enquir\\p{L}+|inquir\\p{L}+|want\\p{L}* to know|check|find out|see|chied\\p{L}+|domand\\p{L}+|pregunt\\p{L}+|pergunt\\p{L}+|demand\\p{L}+|frag(?:t|en|te|ten)|gefragt|спрашива\\p{L}+|спросил\\p{L}*|bertanya|menanyakan|hoi)(?!\\p{L})[^.;:]{0,40}?[\\s,](?:whether|if|se|si|ob|ли|apakah|lieu|co phai)(?!\\p{L})`,
+  'u',
 );
 const affirmed =
   /[:;,–—-]\s*(?:\p{L}+ ){0,3}(?:yes|it is|it does|they are|indeed|si|sim|oui|ja|да|evet|ya|是的)(?!\p{L})(?! (?:not|nicht|non|нет))/u;
@@ -41,30 +35,24 @@ const affirmed =
 const ours =
   /(?<!\p{L})(?:this|these|your|our|ours|we|us|lots? \p{Nd}+|ce|cet|cette|ces|notre|nos|votre|vos|nous|est[ea]s?|nuestr\p{L}+|su|sus|quest\p{L}+|nostr\p{L}+|vostr\p{L}+|noss\p{L}+|vuestr\p{L}+|dies\p{L}+|unser\p{L}*|ihre?\p{L}*|wir|эт\p{L}+|наш\p{L}*|ваш\p{L}*|мы|bu|bizim|ini|kami|anda|nay)(?!\p{L})|本|该|此|这|我|贵/u;
 /** Most of a country's crop, as the subject of the sentence. */
-const crop = lazy(
-  () =>
-    new RegExp(
-      `(?:^|[,;:]\\s*|${open}(?:that|dass|que|che|qu'|что|say|says|known) )\\s*(?:in \\p{Nd}{4},? )?(?:${all(
-        'about|some|roughly|around|over|more than|nearly|almost|up to|an estimated|the|la|le|les|el|los|der|die|das|rund|etwa|environ|circa|cerca de|plus de|mas d[e]l?|mehr als|около|более|il|lo|a|o|as|os|com|khoang|sekitar',
-      )} ){0,3}(?:${all(
-        '(?:\\p{Nd}[\\p{Nd}.,]*\\s?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|por cento|процент\\p{L}*|persen)|most|much|majority|bulk|(?:three|four|nine|eight) (?:quarters|fifths|tenths)|great part|larger? (?:part|share))(?: of)?(?: the| all| its)?',
-        '(?:mayor|gran|maior|maggior|plus grande|majeure) part(?:ie|e)|majorite|mayoria|maioria|gro(?:ss|ß)te teil|gro(?:ss|ß)teil|meisten?|mehrheit|большая часть|большинство|phan lon|sebagian besar',
-      )} ?(?:de la |de l'|de el |del |du |des |de |da |do |di |della |del |dello |der |des |von |aus )?)(?:${all(
-        "(?:china's|chinese|the (?:country|nation|world)'s|(?:country|nation|world)'s|national|global|world) (?:\\p{L}+ ){0,2}?(?:cotton|crop|output|production|lint|fib(?:re|er)|tomato\\p{L}*|harvest)",
-        '(?:cotton|lint|tomato\\p{L}*)(?: (?:of|in|from) (?:china|the country|the world)| sold| traded| grown in china|(?= (?:comes|is grown)))',
-        '(?:coton|algodon|algodao|cotone|tomates?|pomodoro|production|produccion|producao|produzione|recolte) (?:chinois|chino|chines|cinese|de chine|de china|da china|della cina|mondiale?|mundial|nationale?|nacional)',
-        'chinesisch\\p{L}* (?:baumwoll\\p{L}*|tomat\\p{L}*|ernte)|baumwolle chinas|китаиск\\p{L}+ хлоп\\p{L}+|bong trung quoc|kapas (?:cina|tiongkok)',
-      )})(?!\\p{L})[^.;]*?(?<!\\p{L})(?:is|are|was|were|comes?|came|originates?|grows?|lies|est|sont|vient|provient|es|viene|proviene|procede|e|vem|provem|ist|sind|kommt|stammt|wird|выращива\\p{L}+|происходит|berasal|den tu|duoc)(?!\\p{L})|(?:^|[,。;:])[^,。;]{0,4}(?:中国|我国|全国)(?:[^,。;]{0,8})(?:大部分|多数|\\p{Nd}+(?:\\.\\p{Nd}+)?%|[一二三四五六七八九]成)?[^,。;]{0,6}(?:棉|番茄)[^,。;]{0,8}(?:大部分|多数|\\p{Nd}+(?:\\.\\p{Nd}+)?%|[一二三四五六七八九]成|主要)?[^,。;]{0,4}(?:产|来)(?:自|于)`,
-      'u',
-    ),
+const crop = lazyPattern(
+  `(?:^|[,;:]\\s*|${open}(?:that|dass|que|che|qu'|что|say|says|known) )\\s*(?:in \\p{Nd}{4},? )?(?:${all(
+    'about|some|roughly|around|over|more than|nearly|almost|up to|an estimated|the|la|le|les|el|los|der|die|das|rund|etwa|environ|circa|cerca de|plus de|mas d[e]l?|mehr als|около|более|il|lo|a|o|as|os|com|khoang|sekitar',
+  )} ){0,3}(?:${all(
+    '(?:\\p{Nd}[\\p{Nd}.,]*\\s?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|por cento|процент\\p{L}*|persen)|most|much|majority|bulk|(?:three|four|nine|eight) (?:quarters|fifths|tenths)|great part|larger? (?:part|share))(?: of)?(?: the| all| its)?',
+    '(?:mayor|gran|maior|maggior|plus grande|majeure) part(?:ie|e)|majorite|mayoria|maioria|gro(?:ss|ß)te teil|gro(?:ss|ß)teil|meisten?|mehrheit|большая часть|большинство|phan lon|sebagian besar',
+  )} ?(?:de la |de l'|de el |del |du |des |de |da |do |di |della |del |dello |der |des |von |aus )?)(?:${all(
+    "(?:china's|chinese|the (?:country|nation|world)'s|(?:country|nation|world)'s|national|global|world) (?:\\p{L}+ ){0,2}?(?:cotton|crop|output|production|lint|fib(?:re|er)|tomato\\p{L}*|harvest)",
+    '(?:cotton|lint|tomato\\p{L}*)(?: (?:of|in|from) (?:china|the country|the world)| sold| traded| grown in china|(?= (?:comes|is grown)))',
+    '(?:coton|algodon|algodao|cotone|tomates?|pomodoro|production|produccion|producao|produzione|recolte) (?:chinois|chino|chines|cinese|de chine|de china|da china|della cina|mondiale?|mundial|nationale?|nacional)',
+    'chinesisch\\p{L}* (?:baumwoll\\p{L}*|tomat\\p{L}*|ernte)|baumwolle chinas|китаиск\\p{L}+ хлоп\\p{L}+|bong trung quoc|kapas (?:cina|tiongkok)',
+  )})(?!\\p{L})[^.;]*?(?<!\\p{L})(?:is|are|was|were|comes?|came|originates?|grows?|lies|est|sont|vient|provient|es|viene|proviene|procede|e|vem|provem|ist|sind|kommt|stammt|wird|выращива\\p{L}+|происходит|berasal|den tu|duoc)(?!\\p{L})|(?:^|[,。;:])[^,。;]{0,4}(?:中国|我国|全国)(?:[^,。;]{0,8})(?:大部分|多数|\\p{Nd}+(?:\\.\\p{Nd}+)?%|[一二三四五六七八九]成)?[^,。;]{0,6}(?:棉|番茄)[^,。;]{0,8}(?:大部分|多数|\\p{Nd}+(?:\\.\\p{Nd}+)?%|[一二三四五六七八九]成|主要)?[^,。;]{0,4}(?:产|来)(?:自|于)`,
+  'u',
 );
 /** People or goods of a kind, told by what comes from the region: "suppliers whose cotton comes from", "goods made from cotton grown in". */
-const kind = lazy(
-  () =>
-    new RegExp(
-      `(?:^|[,;:]\\s*|${open}(?:that|bans|detains?|blocks?|bars|rejects?|refuses?|stops|holds|excludes?|seizes?) )\\s*(?:any |all |every |such )?(?:goods|products|articles|suppliers|shipments|imports|mills|companies|firms|merchandise|importers|consignments|entries|garments|cotton|waren|lieferanten|marchandises|fournisseurs|mercancias|proveedores|merci|fornitori|mercadorias|fornecedores|товары|поставщики) (?:whose|that|which|who|made|grown|produced|manufactured|containing|with|mined|deren|die|dont|cuy[oa]s?|que|qui|il cui|che|cujo\\p{L}*|котор\\p{L}+|чеи|elaborad\\p{L}+|hechas|fabricad\\p{L}+)(?!\\p{L})`,
-      'u',
-    ),
+const kind = lazyPattern(
+  `(?:^|[,;:]\\s*|${open}(?:that|bans|detains?|blocks?|bars|rejects?|refuses?|stops|holds|excludes?|seizes?) )\\s*(?:any |all |every |such )?(?:goods|products|articles|suppliers|shipments|imports|mills|companies|firms|merchandise|importers|consignments|entries|garments|cotton|waren|lieferanten|marchandises|fournisseurs|mercancias|proveedores|merci|fornitori|mercadorias|fornecedores|товары|поставщики) (?:whose|that|which|who|made|grown|produced|manufactured|containing|with|mined|deren|die|dont|cuy[oa]s?|que|qui|il cui|che|cujo\\p{L}*|котор\\p{L}+|чеи|elaborad\\p{L}+|hechas|fabricad\\p{L}+)(?!\\p{L})`,
+  'u',
 );
 const norm =
   /(?<!\p{L})(?:detain\p{L}*|block\p{L}*|bann?ed|barred|refused?|reject\p{L}*|seized?|exclud\p{L}+|prohibited|forbidden|inadmissible|stopped|denied|held|presum\p{L}+|delisted|not (?:accepted|admitted|allowed|permitted)|gesperrt|verboten|zuruckgewiesen|interdit\p{L}*|bloque\p{L}*|refuse\p{L}*|prohibid\p{L}+|bloquead\p{L}+|rechazad\p{L}+|vietat\p{L}+|bloccat\p{L}+|proibid\p{L}+|запрещ\p{L}+|блокир\p{L}+)(?!\p{L})/u;
@@ -105,18 +93,15 @@ const markOfExample =
   /[（(](?:an? )?(?:example|sample|specimen|fictitious|fictional|beispiel|exemple|ejemplo|esempio|exemplo|пример|示例|样例|虚构)[^)）]{0,20}[)）]/u;
 
 /** Another firm's goods, or those of a time before. */
-const another = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:${all(
-        "(?:former|sister|previous|another|other|ex-?|third|competing|old) (?:\\p{L}+ ){0,2}?(?:mill|compan(?:y|ies)|affiliates?|supplier|spinner|buyer|customer|client|firm|group|subsidiar(?:y|ies)|owner|division|factory|owners?)('s)?",
-        "(?:another|other|a different) (?:buyer|customer|client|order|shipment|lot)(?:'?s)?|competitors?",
-        'anciennes? (?:\\p{L}+ )?(?:filature|usine|societe|fournisseur|filiale)|(?:societe|entreprise) soeur|(?:antigu[oa]|anterior|ex) (?:\\p{L}+ )?(?:hilandera|fabrica|empresa|proveedor|filial)|empresa hermana|(?:ex|precedente|vecchi[oa]) (?:\\p{L}+ )?(?:filatura|fornitore|societa|azienda)|(?:societa|consociata) sorella|(?:antig[oa]|anterior) (?:\\p{L}+ )?(?:fiacao|fabrica|empresa|fornecedor)|empresa irma',
-        '(?:supplier|mill|spinner|vendor|trader|factory|gin|weaver|knitter)s? (?:who|that|which) (?:once|formerly|previously|used to|had)',
-        'fruher\\p{L}* (?:\\p{L}+ )?(?:spinnerei|schwesterfirma|firma|tochter\\p{L}*|lieferant\\p{L}*|gesellschaft|werk)|ehemalig\\p{L}* \\p{L}+|schwester(?:firma|gesellschaft|unternehmen)|бывш\\p{L}+ (?:фабрик\\p{L}+|поставщик\\p{L}*|компани\\p{L}+|прядильн\\p{L}+)|сестринск\\p{L}+ компани\\p{L}+',
-      )})(?!\\p{L})|前(?:身|供应商|工厂)|姐妹公司|其他客户|另一(?:客户|家公司|家工厂)`,
-      'u',
-    ),
+const another = lazyPattern(
+  `${open}(?:${all(
+    "(?:former|sister|previous|another|other|ex-?|third|competing|old) (?:\\p{L}+ ){0,2}?(?:mill|compan(?:y|ies)|affiliates?|supplier|spinner|buyer|customer|client|firm|group|subsidiar(?:y|ies)|owner|division|factory|owners?)('s)?",
+    "(?:another|other|a different) (?:buyer|customer|client|order|shipment|lot)(?:'?s)?|competitors?",
+    'anciennes? (?:\\p{L}+ )?(?:filature|usine|societe|fournisseur|filiale)|(?:societe|entreprise) soeur|(?:antigu[oa]|anterior|ex) (?:\\p{L}+ )?(?:hilandera|fabrica|empresa|proveedor|filial)|empresa hermana|(?:ex|precedente|vecchi[oa]) (?:\\p{L}+ )?(?:filatura|fornitore|societa|azienda)|(?:societa|consociata) sorella|(?:antig[oa]|anterior) (?:\\p{L}+ )?(?:fiacao|fabrica|empresa|fornecedor)|empresa irma',
+    '(?:supplier|mill|spinner|vendor|trader|factory|gin|weaver|knitter)s? (?:who|that|which) (?:once|formerly|previously|used to|had)',
+    'fruher\\p{L}* (?:\\p{L}+ )?(?:spinnerei|schwesterfirma|firma|tochter\\p{L}*|lieferant\\p{L}*|gesellschaft|werk)|ehemalig\\p{L}* \\p{L}+|schwester(?:firma|gesellschaft|unternehmen)|бывш\\p{L}+ (?:фабрик\\p{L}+|поставщик\\p{L}*|компани\\p{L}+|прядильн\\p{L}+)|сестринск\\p{L}+ компани\\p{L}+',
+  )})(?!\\p{L})|前(?:身|供应商|工厂)|姐妹公司|其他客户|另一(?:客户|家公司|家工厂)`,
+  'u',
 );
 const yearsAgo =
   /(?<!\p{L})(?:in|until|till|before|up to|back in|im jahr|bis|jusqu'en|en|hasta|nel|fino al|ate|em|в|до|год)\s?(?:19\p{Nd}\p{Nd}|20(?:0\p{Nd}|1\p{Nd}|2[01]))(?!\p{Nd})|(?:19\p{Nd}\p{Nd}|20(?:0\p{Nd}|1\p{Nd}|2[01]))年|(?<!\p{L})(?:once|years ago|long ago|formerly|in the past|autrefois|fruher|antes|un tempo|раньше|когда-то)(?!\p{L})|曾经?/u;

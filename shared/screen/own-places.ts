@@ -1,5 +1,5 @@
 import { findCountries } from '../extract/values/index.ts';
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import type { Candidate } from './place-candidates.ts';
 import { distinctive } from './place-cautions.ts';
 
@@ -72,8 +72,8 @@ const ofGoods =
 /** "with", "plus", "and" of a cell of origin that goes on with another part of the goods. */
 const joiner =
   '(?:with|plus|incl(?:uding|\\.)?|and|also|some|mit|und|sowie|avec|et|con|com|y|más|mais|più|e|и|плюс|с добавлением|ve|artı|va|dan|dengan|và|cùng)';
-const cutOfOrigin = lazy(() => new RegExp(`[,，(（]|\\s(?=${joiner}\\s)|(?=[&+])`, 'giu'));
-const joining = lazy(() => new RegExp(`^\\s*(?:${joiner}\\s+|[&+]\\s*)+`, 'iu'));
+const cutOfOrigin = lazyPattern(`[,，(（]|\\s(?=${joiner}\\s)|(?=[&+])`, 'giu');
+const joining = lazyPattern(`^\\s*(?:${joiner}\\s+|[&+]\\s*)+`, 'iu');
 const share = /\p{Nd}\s*[%％]|[%％]\s*\p{Nd}/u;
 /** The goods themselves in all their forms, and buying. */
 const bought =

@@ -1,5 +1,5 @@
 import { findCountries } from '../extract/values/index.ts';
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { clauseAround } from './clauses.ts';
 import { hanElsewhere, hanOtherProvince } from './countries.ts';
 import { namesOtherProvince } from './county-word.ts';
@@ -22,7 +22,7 @@ const wordsAround = [
 ]
   .map((words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
   .join('|');
-const around = lazy(() => new RegExp(`${wordsAround}|(?:中国|我国)?西北(?:地区|内陆)|天山[南北](?:麓|坡)`, 'giu'));
+const around = lazyPattern(`${wordsAround}|(?:中国|我国)?西北(?:地区|内陆)|天山[南北](?:麓|坡)`, 'giu');
 
 /** May a text hold such words? A cheap look before the careful one. */
 export const mayParaphrase = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 
 /**
  * "in whole or in part", set between marks, and its like: they widen what is said and change nothing of whether it is denied. Taken out
@@ -16,7 +16,7 @@ const extent = [
   `(?:kısmen|tamamen|tümüyle)(?: (?:veya|ya da|ve) (?:kısmen|tamamen))?|doğrudan (?:veya|ya da) dolaylı(?: olarak)?`,
   `(?:to['’‘ʻ]?liq|qisman)(?: (?:yoki|va) (?:to['’‘ʻ]?liq|qisman))?`,
 ].join('|');
-const between = lazy(() => new RegExp(`([,，(（–—-])(\\s*(?:${extent})\\s*)([,，)）–—-])`, 'giu'));
+const between = lazyPattern(`([,，(（–—-])(\\s*(?:${extent})\\s*)([,，)）–—-])`, 'giu');
 /** "weder ganz noch teilweise", "ni total ni parcialmente" right before what is denied: the denial itself, said twice. */
 const twice: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})weder ganz noch (?:teilweise|zum teil)(?!\p{L})/giu, 'nicht'],

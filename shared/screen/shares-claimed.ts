@@ -1,5 +1,5 @@
 import { findCountries } from '../extract/values/index.ts';
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 
 /**
  * A share, a number of bales or a weight that a sentence gives a place: "30 % Xinjiang cotton", "Australian 70 / Xinjiang 30",
@@ -19,28 +19,23 @@ const originOf =
 /** Words between a share and its place: small ones, the cotton, what its origin is called, and where it was kept. */
 const link = `(?:[\\s'’(:：=~≈-]|,(?=\\s*(?:${originOf})(?!\\p{Ll}))|(?:of|from|in|the|our|its|this|that|lot|is|are|was|were|really|actually|about|environ|circa|taken|drawn|added|came|come|cotton|lint|fib(?:re|er)|bales?|de|du|des|d|del|della|dello|dei|da|do|dos|das|la|le|el|les|lo|l|est|es|é|è|coton|algodón|algodão|cotone|fibras?|(?:roh)?baumwolle|aus|von|der|ist|из|от|хлопк\\p{L}*|bông|từ|kapas|dari|asal|pamuk|pamuğu|pamug\\p{L}*|paxta\\p{L}*|dan|con|di|mit|en|em|και|από|βαμβ\\p{L}+|бавовн\\p{L}+|raw|upland|crudo|brut[oe]?|greggi[oa]|${originOf}|कपास|रुई|का|की|के|তুলা|من|قطن|القطن|면화|원면|산|の|は|が|を|で|为|是|的|来自|原棉|棉花)(?!\\p{Ll}))`;
 
-const ahead = lazy(
-  () =>
-    new RegExp(
-      `(?:${figure}\\s*(?:${percent}|${weight})|[%％٪]\\s?${figure}|${quarter})(?:['’]?\\p{L}{1,3}(?=\\s))?${link}{0,16}$`,
-      'iu',
-    ),
+const ahead = lazyPattern(
+  `(?:${figure}\\s*(?:${percent}|${weight})|[%％٪]\\s?${figure}|${quarter})(?:['’]?\\p{L}{1,3}(?=\\s))?${link}{0,16}$`,
+  'iu',
 );
 /** What the goods of a place may be called behind it. */
 const goods =
   "(?:\\s*(?:cotton|lint|fib(?:re|er)|grown|origin|crop|机采|手采|手摘|长绒|皮|棉花?|原棉|产|産|綿|산|면화|원면|pamuğu|хлопок|kapas|तूला|कपास|का|की|তুলা|['’]?\\p{Ll}{1,3}(?=\\s)|[（(]\\p{L}+[)）]))*";
-const behind = lazy(
-  () =>
-    new RegExp(
-      `^${goods}[\\s:：=约約は：が、(（-]*(?:${figure}\\s*(?:${percent}|${weight})|[%％٪]\\s?${figure})`,
-      'iu',
-    ),
+const behind = lazyPattern(
+  `^${goods}[\\s:：=约約は：が、(（-]*(?:${figure}\\s*(?:${percent}|${weight})|[%％٪]\\s?${figure})`,
+  'iu',
 );
 /** A plain number beside a place, as the parts of a blend are set: "Xinjiang 30", "20 Xinjiang", "XJ = 3:1". */
-const partBehind = lazy(
-  () => new RegExp(`^${goods}\\s*[:=：]?\\s*${figure}(?=\\s*(?:$|[,;/+，、；.)&:]|(?:as|and|for|in)\\b))`, 'iu'),
+const partBehind = lazyPattern(
+  `^${goods}\\s*[:=：]?\\s*${figure}(?=\\s*(?:$|[,;/+，、；.)&:]|(?:as|and|for|in)\\b))`,
+  'iu',
 );
-const partAhead = lazy(() => new RegExp(`(?:^|[\\s/+,:：，、(])${figure}\\s*$`, 'iu'));
+const partAhead = lazyPattern(`(?:^|[\\s/+,:：，、(])${figure}\\s*$`, 'iu');
 const blend =
   /blend|mix(?:ed|ing|ture)?\b|ratio|laydown|composition|recipe|配棉|配比|混|用棉|比例|mezcla|mistura|mélange|miscela|mischung|смес|партия|karışım|harman|aralashma|pha\b|campuran|ブレンド|배합|혼/iu;
 /** Of the whole crop of a country or the world: no share of these goods. */
@@ -61,12 +56,9 @@ export function claimsShare(before: string, after: string): boolean {
 const exception =
   /(?<!\p{L})(?:except(?:ing)?|apart from|aside from|other than|save|with the exception of|but only|only in|salvo|excepto|a excepción de|exceto|com exceção de|sauf|excepté|à l['’]exception de|tranne|eccetto|ad eccezione d\p{L}+|außer|ausser|bis auf|mit Ausnahme|кроме|за исключением|не считая|hariç|dışında|bundan mustasno|trừ|ngoại trừ|kecuali|सिवाय|ছাড়া|باستثناء|سوى|ما عدا)(?!\p{L})|除外|を除|제외/iu;
 /** A part of the goods: a weight, a count, a lot, a shade. */
-const part = lazy(
-  () =>
-    new RegExp(
-      `${figure}\\s*(?:${percent}|${weight})|(?<!\\p{L})(?:this|these|that|one|two|three|some|a few) (?:lot|batch|order|shipment|bales?|blend|yarn)|(?<!\\p{L})(?:shade|band|lot|batch|laydown|mixing|bales?|lote|lotto|charge|partij|партии|кип|parti|lô|色号|批)(?!\\p{L})`,
-      'iu',
-    ),
+const part = lazyPattern(
+  `${figure}\\s*(?:${percent}|${weight})|(?<!\\p{L})(?:this|these|that|one|two|three|some|a few) (?:lot|batch|order|shipment|bales?|blend|yarn)|(?<!\\p{L})(?:shade|band|lot|batch|laydown|mixing|bales?|lote|lotto|charge|partij|партии|кип|parti|lô|色号|批)(?!\\p{L})`,
+  'iu',
 );
 
 /** "No Xinjiang cotton was used except in shade band B, where 544 kg went in": the exception claims what was denied. */

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 
 /**
  * Words of plain sentences that say where goods come from ("el algodón viene de", "mua từ", "drawn from the store in"), in the languages of
@@ -7,16 +7,13 @@ import { lazy } from '../lazy.ts';
 
 /** Whole words, or their beginnings where "-" ends them. */
 const words = (text: string) =>
-  lazy(
-    () =>
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${text
-          .trim()
-          .split(/\s+/)
-          .map((w) => (w.endsWith('-') ? `${w.slice(0, -1)}\\p{L}*` : w.replaceAll('_', '\\s')))
-          .join('|')})(?![\\p{L}\\p{N}])`,
-        'u',
-      ),
+  lazyPattern(
+    `(?<![\\p{L}\\p{N}])(?:${text
+      .trim()
+      .split(/\s+/)
+      .map((w) => (w.endsWith('-') ? `${w.slice(0, -1)}\\p{L}*` : w.replaceAll('_', '\\s')))
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'u',
   );
 const whole = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

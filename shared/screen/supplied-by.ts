@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { clauseAround, plainFold } from './clauses.ts';
 import { isPolicyTalk, standingOf } from './negation.ts';
 
@@ -15,22 +15,16 @@ const number =
 const unit =
   '(?:kgs?|kilos?|кг|t|tons?|tonnes?|lbs?|drums?|bales?|cones?|bags?|cartons?|rolls?|fusti|futs|balles?|bidones|tambores|fardos|ballen|fasser|balya|кип\\p{L}*|бочк\\p{L}*|rocche|coni|%|percent|pct|prozent)';
 /** An amount, or what is left of the goods. */
-const amount = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})${number}\\s*(?:x\\s*)?(?:\\p{L}+\\s)?${unit}(?![\\p{L}\\p{Nd}])|(?<!\\p{L})(?:remaining|remainder|the rest|balance|restant\\p{L}*|reste|resto|rimanent\\p{L}*|restlich\\p{L}*|ubrige\\p{L}*|kalan\\p{L}*|остал\\p{L}*|остат\\p{L}*|qolgan\\p{L}*|sisa)(?!\\p{L})`,
-      'u',
-    ),
+const amount = lazyPattern(
+  `(?<!\\p{L})${number}\\s*(?:x\\s*)?(?:\\p{L}+\\s)?${unit}(?![\\p{L}\\p{Nd}])|(?<!\\p{L})(?:remaining|remainder|the rest|balance|restant\\p{L}*|reste|resto|rimanent\\p{L}*|restlich\\p{L}*|ubrige\\p{L}*|kalan\\p{L}*|остал\\p{L}*|остат\\p{L}*|qolgan\\p{L}*|sisa)(?!\\p{L})`,
+  'u',
 );
 const small =
   '(?:\\s(?:the|our|a|an|firm|company|messrs|m/s|supplier|its|firma|la|le|il|der|die|el|o|a|lot|make|makes))*';
 /** What stands right before the name: where the goods are from, or whose they are. */
-const source = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})(?:from|of|by|ex|supplier|spinner|vendor|maker|producer|de|du|des|da|do|della|dello|dalla|dal|di|von|vom|aus|bei|chez|par|por|fornitor[ei]|produttore|fournisseurs?|proveedor(?:es)?|fornecedor(?:es)?|lieferant|hersteller|tedarikci|uretici|поставщик|от|из|у|у фирмы|dari|pemasok)${small}[\\s:"“«(–-]*$`,
-      'u',
-    ),
+const source = lazyPattern(
+  `(?<!\\p{L})(?:from|of|by|ex|supplier|spinner|vendor|maker|producer|de|du|des|da|do|della|dello|dalla|dal|di|von|vom|aus|bei|chez|par|por|fornitor[ei]|produttore|fournisseurs?|proveedor(?:es)?|fornecedor(?:es)?|lieferant|hersteller|tedarikci|uretici|поставщик|от|из|у|у фирмы|dari|pemasok)${small}[\\s:"“«(–-]*$`,
+  'u',
 );
 /** The goods are not these, the time is another, or nothing was bought yet. */
 const elsewhere =

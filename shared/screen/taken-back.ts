@@ -1,5 +1,5 @@
 import { findCountries } from '../extract/values/index.ts';
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 import { clauseAround, levelFold, sentenceAround } from './clauses.ts';
 
 /**
@@ -11,33 +11,24 @@ const open = '(?<!\\p{L})';
 const all = (...lines: string[]): string => `(?:${lines.join('|')})`;
 
 /** A part of an article, a lot or a batch: what an exception may leave in. */
-const partOfGoods = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:${all(
-        '(?:the |this |that |these )?(?:\\p{L}+ )?(?:collars?|cuffs?|ribs?|ribbing|sewing threads?|threads?|linings?|waistbands?|labels?|pockets?(?:ing)?|trims?|trimmings?|sleeves?|hems?|elastics?|tapes?|drawcords?|bindings?|hoods?|piping|inlays?|body|panels?)',
-        '(?:the |this )?\\p{L}+ (?:yarns?|fabric|cloth)|lots?|batch(?:es)?|bales?|style|colou?r|shade',
-        'kragen|bundchen|nahgarn\\p{L}*|futter|partie|los|charge|cols?|fil a coudre|doublure|bords?-cotes?|poignets?|cuello|puno|punos|hilo de coser|forro|ribete|ribetes|lote',
-        'collo|collett\\p{L}+|polsin\\p{L}+|fodera|bord[oi]|filo da cucire|lotto|gola|punho|punhos|linha de costura|ворот\\p{L}*|манжет\\p{L}*|подклад\\p{L}*|нит\\p{L}{1,3}|парти\\p{L}+',
-        'yaka\\p{L}*|manset\\p{L}*|astar\\p{L}*|dikis ipligi\\p{L}*|co ao|chi may|bo tay|kerah|manset|benang jahit|lo so|lo hang',
-      )})(?!\\p{L})|领口|领子|袖口|罗纹|缝纫线|缝线|绣花线|里料|里布|里衬|口袋|腰头|包边|标签|帽子|下摆|(?:第?[\\d一二三四五六七八九十]+号?(?:批|色号|缸)|批号|批次)`,
-      'u',
-    ),
+const partOfGoods = lazyPattern(
+  `${open}(?:${all(
+    '(?:the |this |that |these )?(?:\\p{L}+ )?(?:collars?|cuffs?|ribs?|ribbing|sewing threads?|threads?|linings?|waistbands?|labels?|pockets?(?:ing)?|trims?|trimmings?|sleeves?|hems?|elastics?|tapes?|drawcords?|bindings?|hoods?|piping|inlays?|body|panels?)',
+    '(?:the |this )?\\p{L}+ (?:yarns?|fabric|cloth)|lots?|batch(?:es)?|bales?|style|colou?r|shade',
+    'kragen|bundchen|nahgarn\\p{L}*|futter|partie|los|charge|cols?|fil a coudre|doublure|bords?-cotes?|poignets?|cuello|puno|punos|hilo de coser|forro|ribete|ribetes|lote',
+    'collo|collett\\p{L}+|polsin\\p{L}+|fodera|bord[oi]|filo da cucire|lotto|gola|punho|punhos|linha de costura|ворот\\p{L}*|манжет\\p{L}*|подклад\\p{L}*|нит\\p{L}{1,3}|парти\\p{L}+',
+    'yaka\\p{L}*|manset\\p{L}*|astar\\p{L}*|dikis ipligi\\p{L}*|co ao|chi may|bo tay|kerah|manset|benang jahit|lo so|lo hang',
+  )})(?!\\p{L})|领口|领子|袖口|罗纹|缝纫线|缝线|绣花线|里料|里布|里衬|口袋|腰头|包边|标签|帽子|下摆|(?:第?[\\d一二三四五六七八九十]+号?(?:批|色号|缸)|批号|批次)`,
+  'u',
 );
-const exceptionAhead = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:apart from|except(?:ing)?(?: for)?|aside from|with the exception of|other than in|save for|salvo|excepto|a excepcion de|exceto|com excecao de|sauf|excepte|a parte?|a l'exception de|tranne|eccetto|ad eccezione d\\p{L}+|ausser|außer|bis auf|mit ausnahme|abgesehen von|кроме|за исключением|не считая|tru|ngoai tru|kecuali)(?!\\p{L})([^.;]{2,90}?)(?:[,，]|\\s(?=(?:wurden?|wird|werden|ist|sind|haben|enthalt|enthalten|verwenden) ))`,
-      'u',
-    ),
+const exceptionAhead = lazyPattern(
+  `${open}(?:apart from|except(?:ing)?(?: for)?|aside from|with the exception of|other than in|save for|salvo|excepto|a excepcion de|exceto|com excecao de|sauf|excepte|a parte?|a l'exception de|tranne|eccetto|ad eccezione d\\p{L}+|ausser|außer|bis auf|mit ausnahme|abgesehen von|кроме|за исключением|не считая|tru|ngoai tru|kecuali)(?!\\p{L})([^.;]{2,90}?)(?:[,，]|\\s(?=(?:wurden?|wird|werden|ist|sind|haben|enthalt|enthalten|verwenden) ))`,
+  'u',
 );
 const hanExceptionAhead = /除(?:了)?([^,。;]{1,16}?)(?:之外|以外|外)[,，]?/u;
-const exceptionBehind = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:except(?:ing)?(?: for| in)?|apart from|aside from|save (?:for|in)|other than in|with the exception of|salvo|excepto|exceto|sauf|tranne|eccetto|ausser|außer|bis auf|кроме|за исключением|ngoai tru|kecuali)(?!\\p{L})\\s+([^.;]{2,60})`,
-      'u',
-    ),
+const exceptionBehind = lazyPattern(
+  `${open}(?:except(?:ing)?(?: for| in)?|apart from|aside from|save (?:for|in)|other than in|with the exception of|salvo|excepto|exceto|sauf|tranne|eccetto|ausser|außer|bis auf|кроме|за исключением|ngoai tru|kecuali)(?!\\p{L})\\s+([^.;]{2,60})`,
+  'u',
 );
 const foreign =
   /\b(?:as|where|when|if|permitted|required|samples?|laborator\p{L}*|reference|from|aus|de la india|us|american|brazilian|egyptian|indian)\b/u;
@@ -71,23 +62,20 @@ const ours = all(
   '(?:ce|cette|ces|vos|votre|notre|le|la) (?:lots?|commande|livraison|marchandise|fil|tissu|partie)|(?:est[ea]|su|sus|nuestr[oa]|el) (?:lote|pedido|partida|mercancia|envio|hilo)|(?:quest[oa]|il|la) ?(?:lotto|partita|ordine|merce|filato)|(?:est[ea]|o|a) (?:lote|pedido|remessa|mercadoria|fio)',
   '(?:diese[rsmn]?|ihre?|die|das) (?:partie|charge|lieferung|ware|garn|los|auftrag)|эт\\p{L}+ (?:парти\\p{L}+|товар\\p{L}*|заказ\\p{L}*|пряж\\p{L}+)|bu (?:parti|siparis|lot)\\p{L}*|(?:pesanan|lot|barang) ini|(?:lo hang|don hang|soi) nay',
 );
-const isOurs = lazy(() => new RegExp(`${open}(?:${ours})`, 'u'));
-const anaphor = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:${all(
-        '(?<!that |which |who )(?:still |nevertheless |nonetheless |also |even )*(?:contains?|contained|uses?|used|holds?|included?s?|consumed|blended|mixed) (?:some of |part of |only )?(?:it|them|this|that)(?= |$|[,.;!])(?! (?:out|back|to|as|may|would|can|from|of|with))',
-        '(?:spun|spin|made|make|knit|knitted|woven|blended|mixed|filled(?: up)?|topped(?: up)?|came|comes?|come|produced|drawn|taken)(?: [\\p{L}\\p{N}]+){0,4} (?:from|out of) (?:\\p{L}+ stocks? of |the (?:remainder|rest|last|remains) of )?(?:it|them|that|this|these)(?= |$|[,.;!])',
-        '(?:made|blended|mixed|filled(?: up)?|topped(?: up)?)(?: [\\p{L}\\p{N}]+){0,4} (?:of|with) (?:it|them|that|this|these)(?= |$|[,.;!])',
-        '(?:are|is|were|was) (?:\\p{L}+ ){0,3}(?:remainder|rest|last|remains|part) of (?:it|them|that)',
-        "(?:en|l[ae']|les)\\s?(?:contient|contiennent|comporte|utilise|emploie|(?:a|ont) (?:encore )?(?:utilise|employe|mis))\\p{L}*|en (?:contient|contiennent|provient|proviennent)",
-        '(?:lo|la|los|las) (?:contienen?|usa|usan|uso|usaron|utiliza|utilizo|utilizaron|lleva|llevan|empleo)|(?:contienen?|lleva) (?:de )?(?:ese|este|dicho) algodon',
-        '(?:lo|la|ne|li) (?:contiene|contengono|usa|usano|ha (?:usato|utilizzato|impiegato)|utilizza)|(?:o|ainda o|a) (?:contem|utiliza|usa|usou|utilizou)|contem-n[oa]',
-        '(?:enthalt|enthalten|verwendet|benutzt|fuhrt)(?: \\p{L}+){0,2} (?:sie|solche|welche|davon|es)(?!\\p{L})(?! nicht| keine)|(?:sie|davon|daraus|damit) (?:noch |auch |doch )?(?:enthalten|verwendet|gesponnen|hergestellt|gemacht|genommen)',
-        '(?:его|ее|из него|из нее) (?:\\p{L}+ )?(?:содерж\\p{L}+|использ\\p{L}+|примен\\p{L}+|сделан\\p{L}*|спряден\\p{L}*)|(?:содерж\\p{L}+|использ\\p{L}+) (?:его|ее)(?!\\p{L})|onu (?:hala |yine de )?(?:icer|kullan)\\p{L}+|(?:mengandung|memakai|menggunakan)nya|(?:van|con) (?:chua|dung) (?:no|loai)',
-      )})`,
-      'u',
-    ),
+const isOurs = lazyPattern(`${open}(?:${ours})`, 'u');
+const anaphor = lazyPattern(
+  `${open}(?:${all(
+    '(?<!that |which |who )(?:still |nevertheless |nonetheless |also |even )*(?:contains?|contained|uses?|used|holds?|included?s?|consumed|blended|mixed) (?:some of |part of |only )?(?:it|them|this|that)(?= |$|[,.;!])(?! (?:out|back|to|as|may|would|can|from|of|with))',
+    '(?:spun|spin|made|make|knit|knitted|woven|blended|mixed|filled(?: up)?|topped(?: up)?|came|comes?|come|produced|drawn|taken)(?: [\\p{L}\\p{N}]+){0,4} (?:from|out of) (?:\\p{L}+ stocks? of |the (?:remainder|rest|last|remains) of )?(?:it|them|that|this|these)(?= |$|[,.;!])',
+    '(?:made|blended|mixed|filled(?: up)?|topped(?: up)?)(?: [\\p{L}\\p{N}]+){0,4} (?:of|with) (?:it|them|that|this|these)(?= |$|[,.;!])',
+    '(?:are|is|were|was) (?:\\p{L}+ ){0,3}(?:remainder|rest|last|remains|part) of (?:it|them|that)',
+    "(?:en|l[ae']|les)\\s?(?:contient|contiennent|comporte|utilise|emploie|(?:a|ont) (?:encore )?(?:utilise|employe|mis))\\p{L}*|en (?:contient|contiennent|provient|proviennent)",
+    '(?:lo|la|los|las) (?:contienen?|usa|usan|uso|usaron|utiliza|utilizo|utilizaron|lleva|llevan|empleo)|(?:contienen?|lleva) (?:de )?(?:ese|este|dicho) algodon',
+    '(?:lo|la|ne|li) (?:contiene|contengono|usa|usano|ha (?:usato|utilizzato|impiegato)|utilizza)|(?:o|ainda o|a) (?:contem|utiliza|usa|usou|utilizou)|contem-n[oa]',
+    '(?:enthalt|enthalten|verwendet|benutzt|fuhrt)(?: \\p{L}+){0,2} (?:sie|solche|welche|davon|es)(?!\\p{L})(?! nicht| keine)|(?:sie|davon|daraus|damit) (?:noch |auch |doch )?(?:enthalten|verwendet|gesponnen|hergestellt|gemacht|genommen)',
+    '(?:его|ее|из него|из нее) (?:\\p{L}+ )?(?:содерж\\p{L}+|использ\\p{L}+|примен\\p{L}+|сделан\\p{L}*|спряден\\p{L}*)|(?:содерж\\p{L}+|использ\\p{L}+) (?:его|ее)(?!\\p{L})|onu (?:hala |yine de )?(?:icer|kullan)\\p{L}+|(?:mengandung|memakai|menggunakan)nya|(?:van|con) (?:chua|dung) (?:no|loai)',
+  )})`,
+  'u',
 );
 const hanAnaphor =
   /(?:但是?|却|然而|不过|可是?)[^。;]{0,16}?(?:仍然?|还是?|依然|却|实际)?(?:使用|用|含有?|掺有?|掺用|混有?|混入)了?(?:该|此|这|其|它|这种|这些|上述|部分|一部分)*(?:棉花?|原料)?(?=[,。;!]|$)/u;
@@ -123,25 +111,19 @@ function isTakenUp(behind: string, next: string, whole: string): boolean {
 }
 
 /** "anything but", "nothing other than", "outra coisa senão", right before the place. */
-const restriction = lazy(
-  () =>
-    new RegExp(
-      `(?:\\b(?:no|not|none|never|nothing|nobody|cannot)\\b|n't\\b)[^.;]{0,60}?\\b(?:anything|nothing|else|other\\p{L}*|none)?\\s?(?:but|other than|except(?: for)?|save) (?:the |from |with |of |lint |cotton |fib(?:re|er) |yarn |raw )*$|nothing (?:but|other than|except) (?:the |from |of |lint |cotton |fib(?:re|er) |yarn )*$|${open}(?:nunca|nao|no|jamas|jamais|non|mai|ne|n'|nicht?s?|nie)(?!\\p{L})[^.;]{0,60}?(?:outra coisa senao|outro algodao senao|senao|otra cosa que|nada mas que|mas que|sino|altro che|rien d'autre que|autre chose que|anderes als|etwas anderes als)(?: \\p{L}+){0,3} ?$|${open}ничего,? кроме (?:хлопка из )?$`,
-      'u',
-    ),
+const restriction = lazyPattern(
+  `(?:\\b(?:no|not|none|never|nothing|nobody|cannot)\\b|n't\\b)[^.;]{0,60}?\\b(?:anything|nothing|else|other\\p{L}*|none)?\\s?(?:but|other than|except(?: for)?|save) (?:the |from |with |of |lint |cotton |fib(?:re|er) |yarn |raw )*$|nothing (?:but|other than|except) (?:the |from |of |lint |cotton |fib(?:re|er) |yarn )*$|${open}(?:nunca|nao|no|jamas|jamais|non|mai|ne|n'|nicht?s?|nie)(?!\\p{L})[^.;]{0,60}?(?:outra coisa senao|outro algodao senao|senao|otra cosa que|nada mas que|mas que|sino|altro che|rien d'autre que|autre chose que|anderes als|etwas anderes als)(?: \\p{L}+){0,3} ?$|${open}ничего,? кроме (?:хлопка из )?$`,
+  'u',
 );
 const place = '(?:из |aus |de |du |del |dello |dalla? |da |do |from |of |in |the )*';
 /** "could not avoid using", "have not stopped buying": the denied verb is itself one of giving up. */
-const notGivenUp = lazy(
-  () =>
-    new RegExp(
-      `(?:\\b(?:not|cannot|never)|n't) (?:\\p{L}+ ){0,2}?(?:avoid(?:ed)?|stop(?:ped)?|cease[d]?|help|refrain(?:ed)? from|given? up|quit|done? without|managed? without) (?:(?:to )?(?:us(?:e|ing)|buy(?:ing)?|spin(?:ning)?|blend(?:ing)?|add(?:ing)?|tak(?:e|ing)) )?(?:the |any |some |all )?(?:lint|cotton|yarn|fib(?:re|er))? ?(?:from |of )?$|${open}(?:${all(
-        "(?:pas (?:pu )?(?:eviter|cesse|arrete) (?:d'|de )(?:utiliser|employer|acheter))[^,.;]{0,20}",
-        'no (?:hemos |pudimos |podemos )?(?:dejado|dejamos|evitar|evitado) (?:de )?(?:usar|utilizar|comprar)[^,.;]{0,20}|non (?:abbiamo )?(?:potuto evitare|smesso|evitato) (?:di )?(?:usare|utilizzare|comprare)[^,.;]{0,20}|nao (?:deixamos|pudemos evitar|evitamos) (?:de )?(?:usar|utilizar|comprar)[^,.;]{0,20}',
-        'не (?:прекратили|перестали|смогли избежать) (?:использ|закуп|покуп|примен)\\p{L}+[^,.;]{0,20}',
-      )}) ?$|(?:没有停止|未停止|不得不|只好|只能)(?:使用|采用|采购|用|买)[^,。;]{0,4}$`,
-      'u',
-    ),
+const notGivenUp = lazyPattern(
+  `(?:\\b(?:not|cannot|never)|n't) (?:\\p{L}+ ){0,2}?(?:avoid(?:ed)?|stop(?:ped)?|cease[d]?|help|refrain(?:ed)? from|given? up|quit|done? without|managed? without) (?:(?:to )?(?:us(?:e|ing)|buy(?:ing)?|spin(?:ning)?|blend(?:ing)?|add(?:ing)?|tak(?:e|ing)) )?(?:the |any |some |all )?(?:lint|cotton|yarn|fib(?:re|er))? ?(?:from |of )?$|${open}(?:${all(
+    "(?:pas (?:pu )?(?:eviter|cesse|arrete) (?:d'|de )(?:utiliser|employer|acheter))[^,.;]{0,20}",
+    'no (?:hemos |pudimos |podemos )?(?:dejado|dejamos|evitar|evitado) (?:de )?(?:usar|utilizar|comprar)[^,.;]{0,20}|non (?:abbiamo )?(?:potuto evitare|smesso|evitato) (?:di )?(?:usare|utilizzare|comprare)[^,.;]{0,20}|nao (?:deixamos|pudemos evitar|evitamos) (?:de )?(?:usar|utilizar|comprar)[^,.;]{0,20}',
+    'не (?:прекратили|перестали|смогли избежать) (?:использ|закуп|покуп|примен)\\p{L}+[^,.;]{0,20}',
+  )}) ?$|(?:没有停止|未停止|不得不|只好|只能)(?:使用|采用|采购|用|买)[^,。;]{0,4}$`,
+  'u',
 );
 /** "because it is", "only we do": what was denied or doubted before is affirmed in two words. */
 const affirmed =
@@ -150,12 +132,9 @@ const affirmed =
 const amountExcepted =
   /(?<!\p{L})(?:except(?: for)?|apart from|aside from|excluding|besides|with the exception of|sauf|excepto|salvo|tranne|eccetto|exceto|bis auf|ausser|außer|кроме) (?:the |about |some |only |a |an |circa |etwa |environ )*(?:[1-9]\p{Nd}*(?:[.,]\p{Nd}+)?|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|half|zehn|zwanzig|funf|dix|vingt|cinq|diez|veinte|cinco|dieci|venti|dez|vinte) ?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|por cento|kgs?|tons?|tonnes?|bales?|lots?) (?:of |de |di |du |del |dello |from |aus |cotton |lint )*(?:the )?$/u;
 /** "not Y but", right before the place. */
-const insteadAhead = lazy(
-  () =>
-    new RegExp(
-      `${open}(?:not|non|nicht|kein\\p{L}*|no|nao|не|bukan|khong phai)(?!\\p{L})\\s(?!only)[^.;]{1,50}?(?<!\\p{L})(?:but(?: rather)?|sondern|sino|bensi|ma|mas sim|senao|mais|а|melainkan|ma la)(?!\\p{L})(?: \\p{L}*(?:cotton|lint|baumwolle|garn|algodon|coton|cotone|algodao|хлоп\\p{L}*|kapas|bong))? ${place}$|(?:不是|并非|非|不属于)[^,。;]{1,16}[,，]?(?:而是|而为|是)[^,。;]{0,10}$|degil[,]? $`,
-      'u',
-    ),
+const insteadAhead = lazyPattern(
+  `${open}(?:not|non|nicht|kein\\p{L}*|no|nao|не|bukan|khong phai)(?!\\p{L})\\s(?!only)[^.;]{1,50}?(?<!\\p{L})(?:but(?: rather)?|sondern|sino|bensi|ma|mas sim|senao|mais|а|melainkan|ma la)(?!\\p{L})(?: \\p{L}*(?:cotton|lint|baumwolle|garn|algodon|coton|cotone|algodao|хлоп\\p{L}*|kapas|bong))? ${place}$|(?:不是|并非|非|不属于)[^,。;]{1,16}[,，]?(?:而是|而为|是)[^,。;]{0,10}$|degil[,]? $`,
+  'u',
 );
 /** "…, not from Y", right behind it: Y is the name of another place or its goods. */
 const insteadBehind =
@@ -215,12 +194,9 @@ const printedOf = (after: string, m: RegExpExecArray): string => {
   const at = m.index + m[0].length - m[1]!.length;
   return after.slice(at, at + m[1]!.length);
 };
-const turnsAway = lazy(
-  () =>
-    new RegExp(
-      `${negation.source}|${open}(?:refus|reject|forbid|ban|exclud|stop|gave up|give up|given up|ceas|without|interdi|prohib|viet|verb|запре|прекра|arret|deja|smess|deixa)\\p{L}*|禁|停`,
-      'u',
-    ),
+const turnsAway = lazyPattern(
+  `${negation.source}|${open}(?:refus|reject|forbid|ban|exclud|stop|gave up|give up|given up|ceas|without|interdi|prohib|viet|verb|запре|прекра|arret|deja|smess|deixa)\\p{L}*|禁|停`,
+  'u',
 );
 
 /** The name behind "not" must be another's: a capital, or a language that has none, and no verb or property. */

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy.ts';
+import { lazyPattern } from '../lazy.ts';
 /** Degrees of Brix as a paper prints them: one figure, or the two ends of a range ("36/38"). */
 export interface BrixSpan {
   least: number;
@@ -11,13 +11,10 @@ const joined = String.raw`\s*[°º%]?\s*(?:[-/~÷]|to|a|à|bis|до|至)\s*`;
 const span = `(${figure})(?:${joined}(${figure}))?`;
 const degrees = String.raw`(?:%|[°º]|degrees?|deg\.?|grados?|graus?|gradi|degr[ée]s?|grad|градус\p{L}*)`;
 const word = String.raw`(?:brix|bx|briks|брикс\p{L}*|白利度|糖度)`;
-const before = lazy(() => new RegExp(String.raw`(?<![\d.,/\p{L}-])${span}\s*${degrees}?\s*\(?${word}(?!\p{L})`, 'giu'));
-const behind = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<!\p{L})${word}\s*(?:(?:level|value|content|min|max|nominal|target|final)\.?\s*)?\(?${degrees}?\)?\s*[:=~≥>]?\s*${span}(?![\d/]|[.,]\d)`,
-      'giu',
-    ),
+const before = lazyPattern(String.raw`(?<![\d.,/\p{L}-])${span}\s*${degrees}?\s*\(?${word}(?!\p{L})`, 'giu');
+const behind = lazyPattern(
+  String.raw`(?<!\p{L})${word}\s*(?:(?:level|value|content|min|max|nominal|target|final)\.?\s*)?\(?${degrees}?\)?\s*[:=~≥>]?\s*${span}(?![\d/]|[.,]\d)`,
+  'giu',
 );
 
 const value = (text: string): number => Number(text.replace(',', '.'));

@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { Facts } from '../../model/index.ts';
 import { isDay } from '../values/index.ts';
 import { type Context, evidenceOf, readCode } from './context.ts';
@@ -9,7 +9,7 @@ const word =
 const mark = '(?:\\s*(?:no|nos|nr|num|number|n[°ºo]|№|#|ref|comercial|commercial|proforma|号码?|编号)\\.?)*';
 /** A number of one word, or letters and figures set apart ("IY 2024-88"). */
 const number = '((?:\\p{Lu}{1,5}\\s)?(?=[^\\s,;]*\\p{Nd})[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}]*(?:[./_-][\\p{L}\\p{Nd}]+)*)';
-const citing = lazy(() => new RegExp(`(?<!\\p{L})${word}${mark}\\s*[:：]?\\s*${number}`, 'giu'));
+const citing = lazyPattern(`(?<!\\p{L})${word}${mark}\\s*[:：]?\\s*${number}`, 'giu');
 
 /**
  * The invoice that another paper names in running text ("BALE PACKING LIST, INVOICE FCGE/EXP/24/013 OF 11/04/2024") where no label does:

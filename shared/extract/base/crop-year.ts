@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { DocumentType, Fact } from '../../model/index.ts';
 import type { Line, Segment } from '../layout/types.ts';
 import { type Context, evidenceOf } from './context.ts';
@@ -15,9 +15,7 @@ const said = (words: string): RegExp =>
     String.raw`(?<![\p{L}])(?:${words})(?:\s+(?:year|of|del|de|du|año|anno|года?|yili))?\s*[:：]?\s*'?(${year})|(?<![\d./-])(${year})\s*(?:г\.?|года?)?\s*(?:${words})(?!\p{L})`,
     'giu',
   );
-const inChinese = lazy(
-  () => new RegExp(String.raw`(?<![\d./-])(${year})\s*年?\s*(?:产季|年度|榨季|棉花年度|收获)`, 'gu'),
-);
+const inChinese = lazyPattern(String.raw`(?<![\d./-])(${year})\s*年?\s*(?:产季|年度|榨季|棉花年度|收获)`, 'gu');
 
 const anyPaper = said(crop);
 const ofRecords = said(`${crop}|${campaign}`);
@@ -31,7 +29,7 @@ const records: ReadonlySet<DocumentType> = new Set([
 /** Papers of made goods, whose season is one of fashion. */
 const made: ReadonlySet<DocumentType> = new Set(['fabric-record', 'garment-record', 'payment-record', 'other']);
 
-const hasYear = lazy(() => new RegExp(year, 'u'));
+const hasYear = lazyPattern(year, 'u');
 
 /** One year, or one and the next: "2024-10" and "12-18" are none. */
 function isCrop(text: string): boolean {

@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { ParsedWeight } from '../values/index.ts';
 import { type Context, readWeight } from './context.ts';
 
@@ -7,7 +7,7 @@ const gross =
   'g[./]?\\s?wt?\\.?|gr\\.?\\s?wt\\.?|gross(?:\\s+(?:weight|wt\\.?|mass))?|(?:p\\.?\\s?|peso\\s+|poids\\s+)?brut(?:[oôt]s?|s)?|brutto(?:gewicht)?|(?:p\\.?\\s?|peso\\s+)?lord[oi]|br[üu]t|брутто|毛重';
 const net =
   'n[./]?\\s?wt?\\.?|nt\\.?\\s?wt\\.?|nett?(?:\\s+(?:weight|wt\\.?|mass))?|(?:p\\.?\\s?|peso\\s+)?nett?[oi]s?|netto(?:gewicht)?|poids\\s+net|(?:p\\.?\\s?|peso\\s+)l[ií]q(?:uido|uida)?|нетто|净重';
-const names = lazy(() => new RegExp(`(?<!\\p{L})(?:(${gross})|(${net}))(?!\\p{L})[\\s.:：)]*`, 'giu'));
+const names = lazyPattern(`(?<!\\p{L})(?:(${gross})|(${net}))(?!\\p{L})[\\s.:：)]*`, 'giu');
 
 /** The weights that a text names as gross or net; each at most once. */
 export interface NamedWeights {

@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 
 /** Words of a signature or a stamp in brackets, as a copy or a typed paper has them where the original has ink. */
 const word = String.raw`(?:sign(?:ed|ature)|sgd\.?|seal(?:ed)?|stamp(?:ed)?|firma(?:do|to|ta)?|f\.?to|sello|sellado|timbro|timbrato|assinad[oa]|assinatura|carimbo|sign[eé]e?|cachet|tampon|imza(?:l[ıi])?|kaşe|mühür|gez\.?|unterschrift|unterzeichnet|stempel|siegel|подпись|подписано|печать|м\.?\s?п\.?|підпис|печатка|imzo|muhr|ttd\.?|tanda tangan|cap|ký|đã ký|podpis|pieczęć|chữ ký|签名|签字|盖章)`;
@@ -7,8 +7,8 @@ const marks = String.raw`\(\s*${word}(?:\s*(?:and|&|y|e|et|ve|und|и|та|va|dan
 const person = String.raw`(?:\p{L}{2,5}\.\s*)*\p{Lu}(?:\.|[\p{L}'’-]+)\s*(?:\p{Lu}\.\s*)*\p{Lu}[\p{L}'’-]+`;
 const day = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,12}\.?\s(?:19|20)\d{2})`;
 
-const beforeName = lazy(() => new RegExp(String.raw`${marks}[\s:,–—-]*(${person})`, 'iu'));
-const behindDay = lazy(() => new RegExp(String.raw`${day}[\s,;–—-]*${marks}`, 'iu'));
+const beforeName = lazyPattern(String.raw`${marks}[\s:,–—-]*(${person})`, 'iu');
+const behindDay = lazyPattern(String.raw`${day}[\s,;–—-]*${marks}`, 'iu');
 /** What a form prints where a name is to be filled in. */
 const asked =
   /(?<!\p{L})(?:names?|title|position|date|place|nombre|apellidos?|nome|cognome|cargo|fecha|data|luogo|nom|prénom|qualité|name|vorname|ort|datum|ad[ıi]?|soyad[ıi]?|tarih|unvan|фио|имя|фамилия|дата|должность|nama|jabatan|họ tên|chức vụ)(?!\p{L})/iu;
@@ -16,15 +16,12 @@ const asked =
 /** A person by first and last name, with what the trade sets before one. */
 const fullName = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Md|Eng|Ing|Sr|Sra|Dott|Bay|Ir|H)\.?\s+)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3}`;
 /** "Dhaka, 30.06.2026 Md. Kamrul Islam, Director (signature, seal)": who signed, and in brackets with what. The bracket may go on below. */
-const bracketed = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?:^|[\s,;:])(${fullName})(?:\s*,\s*[\p{L} .&'’-]{3,60})?\s*[([（](?i:${word})(?!\p{L})[^()（）[\]]*(?:[)\]）]|$)`,
-      'u',
-    ),
+const bracketed = lazyPattern(
+  String.raw`(?:^|[\s,;:])(${fullName})(?:\s*,\s*[\p{L} .&'’-]{3,60})?\s*[([（](?i:${word})(?!\p{L})[^()（）[\]]*(?:[)\]）]|$)`,
+  'u',
 );
 /** The same over a caption that stands alone in its line. */
-const titled = lazy(() => new RegExp(String.raw`(?:^|\p{Nd}\s+)(${fullName})\s*,\s*[\p{L} .&'’-]{3,60}$`, 'u'));
+const titled = lazyPattern(String.raw`(?:^|\p{Nd}\s+)(${fullName})\s*,\s*[\p{L} .&'’-]{3,60}$`, 'u');
 /** Words of captions and posts, which are capitalised like names: "Authorised Officer (signature)". */
 const captionWord =
   /(?<!\p{L})(?:authori\p{L}+|signator\p{L}+|sign\p{L}*|exporter|producer|importer|shipper|seller|buyer|officer|official|place|date|day|name|title|stamp|seal|certif\p{L}+|declar\p{L}+|competent|customs|chamber|company|director|manager|presid\p{L}+|secr[eé]t\p{L}+|segret\p{L}+|jef[ea]|gerente|funcion\p{L}+|represent\p{L}+|respons\p{L}+|leiter|m[üu]d[üu]r\p{L}*|директор|начальник|руководитель|бухгалтер|el|la|il|le|der|die|assistant|inspector|head|chief|for|firma|nombre|cargo|nome|fecha|data|lugar|luogo|autori\p{L}+|nom|lieu|qualit[eé]|функци\p{L}+|должность|дата|место|yetkili|tarih)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { UnitRow } from '../../model/index.ts';
 import type { Segment } from '../layout/types.ts';
 import { type Sentence, sentencesOf } from '../production/sentences.ts';
@@ -13,20 +13,14 @@ const mark = String.raw`(?:numbered|marked|(?:serial\s+)?(?:nos?|numbers?|nr|num
 const pbi = String.raw`P\.?B\.?I\.?(?:\s*(?:nos?|numbers?|codes?|tags?|n[°º]|№№?)\.?)?`;
 const to = String.raw`\s*(?:-|–|—|to|through|thru|until|a|à|al|au|até|hasta|bis|по|ila|ile|至|到)\s*(?:no\.?\s*)?`;
 /** "Bales numbered 0701 to 0760", "30 bales PBI 350200118801–350200118830": the numbers of the bales in running text. */
-const numbered = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<!\p{L})(?:${noun}\s*(?:(?:are|is|being|sind|sont|son|são)\s+)?${mark}|(?:${noun}\s*,?\s*)?${pbi})\s*[:.：]?\s*(?:from|de|del|da|du|dal|von|с|no\.?|nos\.?)?\s*${code}${to}${code}`,
-      'iu',
-    ),
+const numbered = lazyPattern(
+  String.raw`(?<!\p{L})(?:${noun}\s*(?:(?:are|is|being|sind|sont|son|são)\s+)?${mark}|(?:${noun}\s*,?\s*)?${pbi})\s*[:.：]?\s*(?:from|de|del|da|du|dal|von|с|no\.?|nos\.?)?\s*${code}${to}${code}`,
+  'iu',
 );
 /** "60 bales Nos. 0701/0760": a stroke stands for "to" where as many bales are counted. */
-const counted = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<![\p{L}\p{Nd}.,])(\p{Nd}[\p{Nd}.,]*)\s*${noun}\s*[,(]?\s*(?:${mark}|${pbi})\s*[:.：]?\s*${code.replace('/-]*)', '-]*?)')}\s*/\s*(\p{Nd}{3,})(?![\p{Nd}/])`,
-      'iu',
-    ),
+const counted = lazyPattern(
+  String.raw`(?<![\p{L}\p{Nd}.,])(\p{Nd}[\p{Nd}.,]*)\s*${noun}\s*[,(]?\s*(?:${mark}|${pbi})\s*[:.：]?\s*${code.replace('/-]*)', '-]*?)')}\s*/\s*(\p{Nd}{3,})(?![\p{Nd}/])`,
+  'iu',
 );
 
 /** The texts of the columns of words, each from top to bottom: a range that breaks in a cell goes on in the line below. */

@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { Evidence, Facts, Reference } from '../../model/index.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -20,7 +20,7 @@ const patterns = words.map(
     [kind, new RegExp(String.raw`(?<![\p{L}])(?:${word})\s*${number}?\s*[:：]?\s*${code}`, 'giu')] as const,
 );
 
-const next = lazy(() => new RegExp(String.raw`^\s*(?:,|;|、|and|&|y|e|et|und|ve|va|и|和|及)\s*${code}`, 'iu'));
+const next = lazyPattern(String.raw`^\s*(?:,|;|、|and|&|y|e|et|und|ve|va|и|和|及)\s*${code}`, 'iu');
 
 /** Puts papers and lots that running text cites ("under our invoice no. ST-117") among the references. */
 export function addCited(facts: Facts, sentences: readonly Sentence[]): void {

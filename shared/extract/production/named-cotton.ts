@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { CountryCode, Evidence, Facts } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import { pairsOf } from '../layout/index.ts';
@@ -8,20 +8,14 @@ import { withoutEndings } from './country-endings.ts';
 const fibre =
   '(?:cotton|lint|upland|pima|giza|acala|pamu[kğ]|algod[oóaã]+n?|coton|cotone|baumwolle|xlopok|paxta|хлоп|bông|kapas)';
 /** "Australian cotton", "US raw cotton", "Egyptian Giza 94": the fibre behind the country. */
-const behind = lazy(
-  () =>
-    new RegExp(
-      `^['’.]?\\s+(?:(?:raw|organic|conventional|saw[- ]ginned|roller[- ]ginned|long[- ]staple|medium[- ]staple|lint|upland|100\\s?%)\\s+){0,2}${fibre}`,
-      'iu',
-    ),
+const behind = lazyPattern(
+  `^['’.]?\\s+(?:(?:raw|organic|conventional|saw[- ]ginned|roller[- ]ginned|long[- ]staple|medium[- ]staple|lint|upland|100\\s?%)\\s+){0,2}${fibre}`,
+  'iu',
 );
 /** "cotton of Indian origin", "coton du Mali", "algodón de Brasil": the country behind the fibre. */
-const before = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})${fibre}\\p{L}*(?:\\s+(?:lint|fib\\p{L}+|en rama|em pluma|hidr[oó]filo|sodo|brut))?\\s*[,(:]?\\s*(?:of|from|origin|origine?|d[eiou]|del|du|da|dal|aus|из|-)?(?:\\s*[:’'])?\\s*$`,
-      'iu',
-    ),
+const before = lazyPattern(
+  `(?<!\\p{L})${fibre}\\p{L}*(?:\\s+(?:lint|fib\\p{L}+|en rama|em pluma|hidr[oó]filo|sodo|brut))?\\s*[,(:]?\\s*(?:of|from|origin|origine?|d[eiou]|del|du|da|dal|aus|из|-)?(?:\\s*[:’'])?\\s*$`,
+  'iu',
 );
 /** Names of companies and bodies hold the same words: "Indian Cotton Mills Ltd.", "Cotton Corporation of India". */
 const ofCompany =

@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { Evidence, UnitRow } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
@@ -19,7 +19,7 @@ const lead =
 const one = String.raw`(?:\p{Lu}{1,6}[-/ ]?)?\d{4,}(?!\d|[.,]\d{1,2}(?!\d))`;
 const joint = String.raw`\s*(?:[-–—~,;，、;&+至到]|s\/d|(?<=\s)(?:to|thru|through|till|and|по|до|и|bis|und|au|à|al|ao|a|y|e|et|hasta|até|ile|ila|ve|sampai|hingga|dan|đến|và)(?=\s))\s*`;
 /** Numbers of four digits or more, in a list or a run: a shorter number beside bales counts them. */
-const list = lazy(() => new RegExp(`^${one}(?:${joint}${one})+`, 'u'));
+const list = lazyPattern(`^${one}(?:${joint}${one})+`, 'u');
 /** What is measured behind figures makes them no numbers of bales. */
 const measured = /^\s*(?:kgs?|lbs?|t|mt|tons?|тонн|кг|公斤|吨|%|usd|eur)(?!\p{L})/iu;
 const year = /^(?:19|20)\d\d$/u;

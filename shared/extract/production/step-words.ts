@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { EventKind } from '../../model/index.ts';
 import { tokenize } from '../labels/tokens.ts';
 import { foldText } from '../values/fold.ts';
@@ -90,7 +90,7 @@ const han = [
     ),
   ),
 ].sort((a, b) => b.length - a.length);
-const hanWord = lazy(() => new RegExp(`${han.join('|')}|\\p{Script=Han}`, 'gu'));
+const hanWord = lazyPattern(`${han.join('|')}|\\p{Script=Han}`, 'gu');
 
 /** Vietnamese writes its words in syllables, some of which are words of other languages: they are read beside a word for a day alone. */
 const vietnamese: readonly (readonly [RegExp, string])[] = [

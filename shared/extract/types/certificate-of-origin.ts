@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { Facts } from '../../model/index.ts';
 import { goesOn } from '../base/block.ts';
 import { sentencesOf } from '../production/sentences.ts';
@@ -46,7 +46,7 @@ const inCapitals = (text: string): boolean => {
     !/\p{Nd}|(?<!\p{L})(?:certificate|form|original|copy|duplicate|invoice|to)(?!\p{L})/iu.test(text)
   );
 };
-const joins = lazy(() => new RegExp(`[,-]$|${goesOn.source}`, goesOn.flags));
+const joins = lazyPattern(`[,-]$|${goesOn.source}`, goesOn.flags);
 
 /** The lines over or under a line of its column, the nearest first. */
 function column(all: readonly Segment[], segment: Segment, down: boolean): Segment[] {

@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { IsoDate } from '../../model/index.ts';
 import { type DateHints, isoDay } from './date-readings.ts';
 import { locateDates, parseDate } from './dates.ts';
@@ -17,19 +17,16 @@ export interface ParsedDateRange {
 const joint =
   /^\s*(?:г\.?|года|yil|йил)?\s*(?:[-–—―~～→/]|\.{2,3}|to|till|until|thru|through|and|bis|au|à|al|a|ao|até|hasta|по|до|至|到|dan|дан|ile|and|y|e|и|s\/d|sampai(?: dengan)?|hingga|đến(?: ngày)?|tới|-?\s*(?:dan|дан|den|tan))\s*(?:the|il|el|le|to|the)?\s*$/iu;
 const lent = String.raw`\s*(?:[-–—~～/]|to|till|until|bis|au|al|a|até|hasta|по|до|至|sampai(?: dengan)?|hingga|s\/d|đến|tới)\s*(?:the|il|el|le)?\s*$`;
-const before = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?:^|[\s:(])(?:from|du|dal|del|vom|von|desde|de|с|от|自|从|từ ngày|từ|ngày|dari|mulai|tanggal)?\s*(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:[\s.-]*(?:(?:de|do|of)\s+)?([\p{L}'’ʻ‘]{3,12})\.?)?${lent}`,
-      'iu',
-    ),
+const before = lazyPattern(
+  String.raw`(?:^|[\s:(])(?:from|du|dal|del|vom|von|desde|de|с|от|自|从|từ ngày|từ|ngày|dari|mulai|tanggal)?\s*(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:[\s.-]*(?:(?:de|do|of)\s+)?([\p{L}'’ʻ‘]{3,12})\.?)?${lent}`,
+  'iu',
 );
-const monthBefore = lazy(
-  () =>
-    new RegExp(String.raw`(?:^|[\s:(])(?:from\s+|с\s+)?([\p{L}]{3,12})\.?\s*(\d{1,2})?(?:st|nd|rd|th)?${lent}`, 'iu'),
+const monthBefore = lazyPattern(
+  String.raw`(?:^|[\s:(])(?:from\s+|с\s+)?([\p{L}]{3,12})\.?\s*(\d{1,2})?(?:st|nd|rd|th)?${lent}`,
+  'iu',
 );
 /** "05.02 – 12.03.2024": day and month in figures before a date in figures. */
-const figuresBefore = lazy(() => new RegExp(String.raw`(?:^|[\s:(])(\d{1,2})([./])(\d{1,2})\.?${lent}`, 'iu'));
+const figuresBefore = lazyPattern(String.raw`(?:^|[\s:(])(\d{1,2})([./])(\d{1,2})\.?${lent}`, 'iu');
 
 function lastDay({ value, precision }: ParsedDate): IsoDate {
   if (precision === 'day') return value;

@@ -1,5 +1,5 @@
 import { findCountries, mayBeState } from '../../extract/values/index.ts';
-import { lazy } from '../../lazy.ts';
+import { lazyPattern } from '../../lazy.ts';
 import type { Commodity, CountryCode, Document, Evidence } from '../../model/index.ts';
 import { isDenied, isPolicyTalk } from '../../screen/negation.ts';
 import { claimsShare } from '../../screen/shares-claimed.ts';
@@ -25,12 +25,9 @@ const joined =
 const store =
   '(?:(?:the|our|a|an|das|dem|unserem|el|un|o|um|le|un|il|la|the old)\\s+)?(?:warehouse|store|stock|godown|depot|gudang|lager|almac[eé]n|armaz[eé]m|entrep[oô]t|magazzino|склад\\p{L}*|kho)';
 /** "grown at Kuytun, China", "came from Santos in Brazil": the country of a place. */
-const placed = lazy(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})(?:grown|picked|harvested|ginned|pressed|from|out of|of|origin(?:ated)?|dari|asal|aus|von|de|do|da|del|di|du|из|từ|来自)\\s+(?:${store}\\s+)?(?:(?:at|in|from|near|en|em|à|di|a|в|tại|bei)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*[\\s,]+){0,4}(?:in\\s+)?$`,
-      'u',
-    ),
+const placed = lazyPattern(
+  `(?<!\\p{L})(?:grown|picked|harvested|ginned|pressed|from|out of|of|origin(?:ated)?|dari|asal|aus|von|de|do|da|del|di|du|из|từ|来自)\\s+(?:${store}\\s+)?(?:(?:at|in|from|near|en|em|à|di|a|в|tại|bei)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*[\\s,]+){0,4}(?:in\\s+)?$`,
+  'u',
 );
 /** Where goods lie or go through is not where they grew. */
 const carried =

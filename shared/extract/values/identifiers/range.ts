@@ -1,4 +1,4 @@
-import { lazy } from '../../../lazy.ts';
+import { lazyPattern } from '../../../lazy.ts';
 import { plainWidth } from '../fold.ts';
 import type { ParsedRange } from '../types.ts';
 
@@ -52,39 +52,30 @@ export function toRange(first: string, last: string): ParsedRange | undefined {
 const id = String.raw`[\p{L}\d][\p{L}\d./_#-]*`;
 const marks = `(?:bales?|bale nos?|nos?|no|nr|n[°º]|#|№|drums?|rolls?|cartons?|ctns?|lots?|from|с|от|от|dan|von|du|de|da|dal|del|desde|从|自|包号|箱号|第|кипы?|№№)`;
 const words = `(?:to|thru|through|till|until|по|до|bis|au|à|al|a|ao|hasta|até|ila|ile|s/d|s.d.?|sampai(?: dengan)?|hingga|至|到)`;
-const byWord = lazy(
-  () =>
-    new RegExp(
-      String.raw`^(?:${marks}[\s.:]*)*(${id})\s*(?:${words}|\s${words}\s)\s*(?:${marks}[\s.:]*)*(${id})$`,
-      'iu',
-    ),
+const byWord = lazyPattern(
+  String.raw`^(?:${marks}[\s.:]*)*(${id})\s*(?:${words}|\s${words}\s)\s*(?:${marks}[\s.:]*)*(${id})$`,
+  'iu',
 );
 /** Words behind the numbers, as Turkic languages set them: "231401 dan 231490 gacha", "231401'den 231490'a kadar", "231401-ден 231490-ға дейін". */
 const away = '(?:dan|den|tan|ten|dən|nan|nen|дан|ден|тан|тен|нан|нен)';
 const towards =
   "(?:gacha|гача|qacha|kacha|ga|га|dək|dek|(?:y?[ae]|y?ə|ğa|ge|qa|ke|га|ге|ға|ка|ке|қа)?\\s*[-‑]?\\s*(?:kadar|qədər|çenli|дейін|чейин)|['’‑-]?y?[aeə]|-?(?:ға|ге|қа|ке|га|ка))";
-const turkic = lazy(
-  () =>
-    new RegExp(
-      String.raw`^(?:${marks}[\s.:]*)*(${id}?)\s*['’‑-]?\s*${away}[\s,]+(${id}?)\s*['’‑-]?\s*${towards}$`,
-      'iu',
-    ),
+const turkic = lazyPattern(
+  String.raw`^(?:${marks}[\s.:]*)*(${id}?)\s*['’‑-]?\s*${away}[\s,]+(${id}?)\s*['’‑-]?\s*${towards}$`,
+  'iu',
 );
 /** "аз 231401 то 231490" of Tajik and "از … تا …" of Persian. */
-const persian = lazy(() => new RegExp(String.raw`^(?:аз|از)\s+(${id})\s+(?:то|تا)\s+(${id})$`, 'iu'));
-const bySign = lazy(
-  () =>
-    new RegExp(
-      String.raw`^(?:${marks}[\s.:]*)*(${id}?)\s*(?:[~～–—―→]|\.{2,3}|…|\s-\s)\s*(?:${marks}[\s.:]*)*(${id})$`,
-      'iu',
-    ),
+const persian = lazyPattern(String.raw`^(?:аз|از)\s+(${id})\s+(?:то|تا)\s+(${id})$`, 'iu');
+const bySign = lazyPattern(
+  String.raw`^(?:${marks}[\s.:]*)*(${id}?)\s*(?:[~～–—―→]|\.{2,3}|…|\s-\s)\s*(?:${marks}[\s.:]*)*(${id})$`,
+  'iu',
 );
 
 /** A day, or two, written in figures: "2024-10-15" is no run from 2024-10 to 2024-15. */
 const month = '(?:0?[1-9]|1[0-2])';
 const dayOfMonth = '(?:0?[1-9]|[12][0-9]|3[01])';
 const day = `(?:(?:19|20)[0-9]{2}[-./]${month}[-./]${dayOfMonth}|${dayOfMonth}[-./]${dayOfMonth}[-./](?:19|20)[0-9]{2})`;
-const days = lazy(() => new RegExp(`^${day}(?:\\s*(?:[-–—~]|${words})\\s*${day})?$`, 'iu'));
+const days = lazyPattern(`^${day}(?:\\s*(?:[-–—~]|${words})\\s*${day})?$`, 'iu');
 
 /** Whether a text is a day in figures, or two of them. */
 export const isDay = (text: string): boolean => days().test(text.trim());
