@@ -10,22 +10,14 @@ import { isNamesake } from './namesakes.ts';
 import { claimsProduction, isDenied, isDeniedAtOnce, isPolicyTalk, standingOf } from './negation.ts';
 import { furtherShares, isBeyondDoubt, isBorderPlace } from './own-places.ts';
 import { mayParaphrase, paraphrases } from './paraphrases.ts';
-import {
-  type Candidate,
-  hanCandidates,
-  initialCandidates,
-  namesDivision,
-  regimentCandidates,
-  scriptCandidates,
-  withoutEnding,
-  wordCandidates,
-} from './place-candidates.ts';
+import { type Candidate, hanCandidates, scriptCandidates, withoutEnding, wordCandidates } from './place-candidates.ts';
 import { distinctive, regionNames } from './place-cautions.ts';
 import { outsideItsDays } from './place-days.ts';
 import { surroundings } from './place-surroundings.ts';
 import { unmixed } from './plain-letters.ts';
 import { routeCodes } from './route-codes.ts';
 import { claimsException, claimsShare } from './shares-claimed.ts';
+import { initialCandidates, namesDivision, regimentCandidates } from './short-forms.ts';
 import { isSettledSource, sourcedAt } from './source-clauses.ts';
 import { tokenize } from './tokens.ts';
 import type { PlaceMatch } from './types.ts';
