@@ -46,14 +46,16 @@ export function identityOf({ issuer, jwksUri, fetchKeys }: IdentitySettings): Id
   };
 }
 
-const Claims = z.object({
-  token_use: z.literal('access'),
-  sub: z.string(),
-  client_id: z.string(),
-  username: z.optional(z.string()),
-  scope: z.optional(z.string()),
-  'cognito:groups': z.optional(z.array(z.string())),
-});
+const Claims = z.lazy(() =>
+  z.object({
+    token_use: z.literal('access'),
+    sub: z.string(),
+    client_id: z.string(),
+    username: z.optional(z.string()),
+    scope: z.optional(z.string()),
+    'cognito:groups': z.optional(z.array(z.string())),
+  }),
+);
 
 const group = 'importer:';
 

@@ -13,10 +13,10 @@ export interface Upload {
 }
 
 /** S3 writes this to a queue once, when a notification is set up. */
-const TestEvent = z.object({ Event: z.literal('s3:TestEvent') });
+const TestEvent = z.lazy(() => z.object({ Event: z.literal('s3:TestEvent') }));
 
 /** What the intake queue holds: EventBridge's event, or S3's own notification. */
-export const UploadMessage = z.union([ObjectCreated, S3Notification, TestEvent]);
+export const UploadMessage = z.lazy(() => z.union([ObjectCreated, S3Notification, TestEvent]));
 export type UploadMessage = z.infer<typeof UploadMessage>;
 
 /** The uploads of a message; keys decoded. Events other than creations give none. */

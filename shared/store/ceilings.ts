@@ -14,8 +14,8 @@ export interface Ceilings {
 }
 
 /** What a bundle has had read: uploads and scans by digest, so that a message that comes twice counts once. */
-const Spent = z.object({ papers: z.array(z.string()), scans: z.record(z.string(), z.int()) });
-const Month = z.object({ pages: z.int() });
+const Spent = z.lazy(() => z.object({ papers: z.array(z.string()), scans: z.record(z.string(), z.int()) }));
+const Month = z.lazy(() => z.object({ pages: z.int() }));
 
 const short = (text: string): string => digest(text).slice(0, 16);
 const say = (n: number): string => n.toLocaleString('en');

@@ -3,16 +3,18 @@ import type { Table } from '../ports.ts';
 import { at, change } from './items.ts';
 
 /** A dossier asked for: made once for a verdict, then kept under its digest. */
-export const Dossier = z.object({
-  importer: z.string(),
-  bundle: z.string(),
-  revision: z.int().min(1),
-  state: z.enum(['asked', 'made', 'failed']),
-  /** Since when it is in this state. */
-  at: z.iso.datetime(),
-  /** Why it could not be made. */
-  reason: z.optional(z.string()),
-});
+export const Dossier = z.lazy(() =>
+  z.object({
+    importer: z.string(),
+    bundle: z.string(),
+    revision: z.int().min(1),
+    state: z.enum(['asked', 'made', 'failed']),
+    /** Since when it is in this state. */
+    at: z.iso.datetime(),
+    /** Why it could not be made. */
+    reason: z.optional(z.string()),
+  }),
+);
 export type Dossier = z.infer<typeof Dossier>;
 
 /** What the table knows of dossiers, one item for each verdict that one was asked of. */

@@ -4,7 +4,7 @@ import { fromCursor, toCursor } from './cursor.ts';
 import { all, at, change, foldReference, parse, putNew, type Reader, shards, straySort } from './items.ts';
 import { BundleHead, Job, Stray } from './records.ts';
 
-const Pointer = z.object({ importer: z.string(), bundle: z.string() });
+const Pointer = z.lazy(() => z.object({ importer: z.string(), bundle: z.string() }));
 export type Pointer = z.infer<typeof Pointer>;
 
 /** Lists of bundles: for their readers, and all of them for rescreening and accounting. */

@@ -3,7 +3,7 @@ import type { Clock, Table } from '../ports.ts';
 import { all, at, contend, parse } from './items.ts';
 import { digest } from './keys.ts';
 
-const Lease = z.object({ holder: z.string(), until: z.iso.datetime() });
+const Lease = z.lazy(() => z.object({ holder: z.string(), until: z.iso.datetime() }));
 export type Lease = z.infer<typeof Lease> & { n: number };
 
 /** Places in front of a quota: as many holders at a time as the pool has slots. A lease that is not released ends by itself. */

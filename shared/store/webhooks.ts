@@ -6,43 +6,47 @@ import { all, at, change, parse, putNew } from './items.ts';
 const Instant = z.iso.datetime();
 
 /** An address of a broker to which its feed is pushed. */
-export const Webhook = z.object({
-  /** The broker's tenant. */
-  tenant: z.string(),
-  webhook: z.string(),
-  url: z.string(),
-  description: z.optional(z.string()),
-  /** The newest first; an older one signs too until its time is over. */
-  secrets: z.array(z.object({ secret: z.string(), until: z.optional(Instant) })).min(1),
-  state: z.enum(['active', 'disabled']),
-  /** Why it is disabled. */
-  why: z.optional(z.string()),
-  createdAt: Instant,
-  /** Number of the last entry of the broker's feed that was taken. */
-  after: z.int().min(0),
-  delivered: z.int().min(0),
-  /** The entry that was not taken yet: since when it is tried, how often, when next. */
-  failing: z.optional(
-    z.object({ seq: z.int(), event: z.string(), since: Instant, tries: z.int(), next: Instant, why: z.string() }),
-  ),
-  last: z.optional(z.object({ at: Instant, event: z.string(), ok: z.boolean(), said: z.string() })),
-});
+export const Webhook = z.lazy(() =>
+  z.object({
+    /** The broker's tenant. */
+    tenant: z.string(),
+    webhook: z.string(),
+    url: z.string(),
+    description: z.optional(z.string()),
+    /** The newest first; an older one signs too until its time is over. */
+    secrets: z.array(z.object({ secret: z.string(), until: z.optional(Instant) })).min(1),
+    state: z.enum(['active', 'disabled']),
+    /** Why it is disabled. */
+    why: z.optional(z.string()),
+    createdAt: Instant,
+    /** Number of the last entry of the broker's feed that was taken. */
+    after: z.int().min(0),
+    delivered: z.int().min(0),
+    /** The entry that was not taken yet: since when it is tried, how often, when next. */
+    failing: z.optional(
+      z.object({ seq: z.int(), event: z.string(), since: Instant, tries: z.int(), next: Instant, why: z.string() }),
+    ),
+    last: z.optional(z.object({ at: Instant, event: z.string(), ok: z.boolean(), said: z.string() })),
+  }),
+);
 export type Webhook = z.infer<typeof Webhook>;
 
 /** One try to hand over one event. */
-export const Attempt = z.object({
-  at: Instant,
-  event: z.string(),
-  type: z.string(),
-  /** Of the broker's feed; 0 for a test. */
-  seq: z.int().min(0),
-  bundle: z.optional(z.string()),
-  n: z.int().min(1).meta({ description: 'Which try of this event.' }),
-  ok: z.boolean(),
-  status: z.optional(z.int()),
-  why: z.optional(z.string()),
-  milliseconds: z.int(),
-});
+export const Attempt = z.lazy(() =>
+  z.object({
+    at: Instant,
+    event: z.string(),
+    type: z.string(),
+    /** Of the broker's feed; 0 for a test. */
+    seq: z.int().min(0),
+    bundle: z.optional(z.string()),
+    n: z.int().min(1).meta({ description: 'Which try of this event.' }),
+    ok: z.boolean(),
+    status: z.optional(z.int()),
+    why: z.optional(z.string()),
+    milliseconds: z.int(),
+  }),
+);
 export type Attempt = z.infer<typeof Attempt>;
 
 /** Seconds for which tries are remembered. */

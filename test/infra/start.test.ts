@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { handlerOf } from '../../infra/bundle/index.ts';
 import { unbundled } from '../../infra/bundle/packages.ts';
+import * as messages from '../../shared/store/messages.ts';
+import * as records from '../../shared/store/records.ts';
+import * as webhooks from '../../shared/store/webhooks.ts';
 
 /** Files that a function loads before its first message: what its handler imports, and what these import, but for what is loaded late. */
 async function loadedAtStart(name: string): Promise<string[]> {
@@ -51,5 +55,13 @@ describe('a function starts without what its first message needs only later', ()
         /client-(s3|sqs)\/|^functions\/api\/(answers|routes)\/|^shared\/(rules|screen|trace|extract)\//.test(f),
       ),
     ).toEqual([]);
+  });
+
+  test('forms of records and messages are made when the first one is checked', () => {
+    const forms = Object.entries({ ...records, ...messages, ...webhooks }).flatMap(([name, form]) =>
+      form instanceof z.ZodType ? [[name, form.def.type] as const] : [],
+    );
+    expect(forms.length).toBeGreaterThan(10);
+    expect(forms.filter(([, type]) => type !== 'lazy' && type !== 'enum')).toEqual([]);
   });
 });

@@ -9,13 +9,13 @@ export const WebhookView = z
     description: z.optional(z.string()),
     state: z.enum(['active', 'disabled']),
     why: z.optional(z.string().meta({ description: 'Why it is disabled.' })),
-    createdAt: Webhook.shape.createdAt,
+    createdAt: Webhook.unwrap().shape.createdAt,
     delivered: z.int().meta({ description: 'Events that it took.' }),
-    failing: Webhook.shape.failing.meta({
+    failing: Webhook.unwrap().shape.failing.meta({
       description:
         'The event that it did not take yet: `seq` in the feed, since when, how often tried, when next, and why not.',
     }),
-    last: Webhook.shape.last.meta({ description: 'The newest try, of whatever event.' }),
+    last: Webhook.unwrap().shape.last.meta({ description: 'The newest try, of whatever event.' }),
     oldSecretUntil: z.optional(z.iso.datetime().meta({ description: 'Until when the secret of before signs too.' })),
   })
   .meta({ id: 'Webhook' });
@@ -30,7 +30,7 @@ export const WebhookWithSecret = z
 export const TestSent = z.object({ event: z.string() }).meta({ id: 'TestSent' });
 export const AttemptPage = z
   .object({
-    deliveries: z.array(Attempt.meta({ id: 'Delivery' })),
+    deliveries: z.array(Attempt.unwrap().meta({ id: 'Delivery' })),
     next: z.optional(z.string().meta({ description: 'Cursor of the next page.' })),
   })
   .meta({ id: 'DeliveryPage' });
@@ -40,7 +40,7 @@ export const VerdictEvent = z
   .object({
     type: z.literal('verdict.reached'),
     timestamp: z.iso.datetime(),
-    data: VerdictReached.extend({
+    data: VerdictReached.unwrap().extend({
       seq: z.int().meta({ description: "Its number in the broker's feed." }),
       entryNumber: z.optional(z.string()),
     }),
