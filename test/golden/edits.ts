@@ -4,8 +4,8 @@ import { labels } from './lines.ts';
 
 /**
  * One change of a case, as data. Without `paper` it changes the case itself (`entryDate`, `claims`); `at` is a path of names and places
- * ("facts.flows.0.kg"). `to` sets a value, `add` puts an item at the end of a list, `drop` takes away, `double` copies the paper under a new
- * name, `from` brings in a paper of another case.
+ * ("facts.flows.0.kg"). `to` sets a value, `add` puts an item at the end of a list, `drop` takes away, `times` puts so many more
+ * rows like it below a row, `double` copies the paper under a new name, `from` brings in a paper of another case.
  */
 export interface Edit {
   paper?: string;
@@ -13,6 +13,7 @@ export interface Edit {
   to?: unknown;
   add?: unknown;
   drop?: true;
+  times?: number;
   double?: true;
   from?: { case: string; paper: string };
 }
@@ -59,6 +60,11 @@ function reach(tree: Tree, [head, ...rest]: string[], edit: Edit): boolean {
     const list = tree[head!];
     if (!Array.isArray(list)) return false;
     list.push(structuredClone(edit.add));
+  } else if (edit.times !== undefined) {
+    const row = tree[head!];
+    if (!Array.isArray(tree) || typeof row !== 'object' || row === null) return false;
+    const more = Array.from({ length: edit.times }, (_, i) => below(row as Tree, i + 1));
+    tree.splice(Number(head) + 1, 0, ...more);
   } else if (edit.drop) {
     if (!(head! in tree)) return false;
     if (Array.isArray(tree)) tree.splice(Number(head), 1);
@@ -70,6 +76,16 @@ function reach(tree: Tree, [head, ...rest]: string[], edit: Edit): boolean {
     reprint(tree, was, edit.to);
   }
   return true;
+}
+
+/** The same row so many lines further down, with the next number where it has one. */
+function below(row: Tree, lines: number): Tree {
+  const next = structuredClone(row);
+  const { evidence } = next as { evidence?: { box?: number[] } };
+  if (evidence?.box) evidence.box = evidence.box.map((n, i) => (i === 1 ? Math.min(n + lines * 0.005, 1) : n));
+  if (typeof next.id === 'string')
+    next.id = next.id.replace(/\d+$/, (n) => String(BigInt(n) + BigInt(lines)).padStart(n.length, '0'));
+  return next;
 }
 
 /** Where the print said the old value in plain figures or letters, it says the new one. */
@@ -110,6 +126,7 @@ export function sentence(base: GoldenCase, edit: Edit): string {
   const told = naming(holder);
   const where = `${on}: ${edit.at.replace(/^facts\./, '').replace(/\.value$/, '')}${told ? ` (${told})` : ''}`;
   if (edit.add !== undefined) return `${where} and ${brief(edit.add)}`;
+  if (edit.times !== undefined) return `${where} ${edit.times} times more`;
   return edit.drop ? `${where} left out, was ${brief(was)}` : `${where} ${brief(was)} → ${brief(edit.to)}`;
 }
 

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { Document } from '../../shared/model/index.ts';
 import { byName, type GoldenCase, writeCases } from './cases.ts';
 import { type Edit, edited } from './edits.ts';
-import { paperIn, type Row } from './table.ts';
+import { golden, paperIn, type Row } from './table.ts';
 
 const { values: o } = parseArgs({
   options: {
@@ -15,6 +15,8 @@ const { values: o } = parseArgs({
     kills: { type: 'string', default: 'out/golden/kills.jsonl' },
     /** Changes that show fewer mutants than this are left out. */
     least: { type: 'string', default: '1' },
+    /** The rows that the table has stay; what was found is put beside them. */
+    keep: { type: 'boolean', default: false },
   },
 });
 interface Kill {
@@ -56,7 +58,7 @@ const kills = [...found.values()]
   })
   .map(({ by }) => by);
 
-const rows = new Map<string, Row>();
+const rows = new Map<string, Row>(o.keep ? golden().rows.map((row) => [row.case, row]) : []);
 for (const k of kills) {
   const row = rows.get(k.case) ?? { case: k.case, changes: [] };
   if (k.edits.length > 0 && !row.changes.some((c) => JSON.stringify(c) === JSON.stringify(k.edits)))
@@ -64,7 +66,7 @@ for (const k of kills) {
   rows.set(k.case, row);
 }
 const sorted = [...rows.values()].sort((a, b) => byName(a.case, b.case));
-const lenders = kills.flatMap((k) => k.edits.flatMap((e) => (e.from ? [e.from.case] : [])));
+const lenders = sorted.flatMap((row) => row.changes.flat().flatMap((e) => (e.from ? [e.from.case] : [])));
 const wanted = new Set([...rows.keys(), ...lenders]);
 const at = (name: string): URL => new URL(`./${name}`, import.meta.url);
 writeCases(

@@ -12,9 +12,11 @@ const { values: o } = parseArgs({
     out: { type: 'string', default: 'out/golden' },
     corpus: { type: 'string', default: '170' },
     keep: { type: 'boolean' },
+    /** Folders of further bundles, with commas between. */
+    folders: { type: 'string', default: '' },
   },
 });
-const folders = [
+const tests = [
   'test/rules',
   'test/trace',
   'test/orders',
@@ -39,8 +41,8 @@ const node = (script: string, ...given: string[]): void => {
 };
 mkdirSync(o.out, { recursive: true });
 const [captured, read] = [`${o.out}/captured.json`, `${o.out}/read.json`];
-if (!o.keep || !existsSync(captured)) node('./capture.ts', captured, ...folders.flatMap(testsIn));
-if (!o.keep || !existsSync(read)) node('./read.ts', read, o.corpus);
+if (!o.keep || !existsSync(captured)) node('./capture.ts', captured, ...tests.flatMap(testsIn));
+if (!o.keep || !existsSync(read)) node('./read.ts', read, o.corpus, ...o.folders.split(',').filter(Boolean));
 
 const fixture = new URL('./cases.json.gz', import.meta.url).pathname;
 const old = existsSync(fixture) ? casesIn(fixture) : [];

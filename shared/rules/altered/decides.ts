@@ -63,3 +63,14 @@ export function meets(a: Evidence['box'], b: Evidence['box']): boolean {
   const down = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
   return across > 0 && down > 0.3 * Math.min(a[3], b[3]);
 }
+
+type Place = { page: number; box: Evidence['box'] };
+
+/** A place of a paper as evidence, with what stands there. */
+export const at = (document: Document, { page, box }: Place, quote: string, confidence = 1): Evidence => ({
+  document: document.id,
+  page,
+  box,
+  quote,
+  confidence,
+});

@@ -3,6 +3,7 @@ import { foldId } from '../../trace/fold.ts';
 import { comparableNames, sameName } from '../../trace/names.ts';
 import { inRole } from '../../trace/parties.ts';
 import type { RuleFinding } from '../types.ts';
+import { at } from './decides.ts';
 
 /** Papers that their maker signs or stamps. Orders, transport and payment papers bear the stamps of others by nature. */
 const signedPapers = new Set<Document['type']>([
@@ -35,6 +36,8 @@ const signing: PartyRole[] = [
 
 /** Share of the steps of brightness in which two looks of one picture may differ: what compression and scaling change. */
 const sameLook = 0.15;
+/** How much wider for its height a picture may be than the same one elsewhere. */
+const sameShape = 1.15;
 /** Where heads and feet of pages end: logos and marks of certifiers stand there. */
 const head = 0.22;
 const foot = 0.95;
@@ -91,10 +94,7 @@ function samePicture(a: Document, b: Document, papers: readonly Document[]): Sig
     const bearers = papers.filter((d) => (d.marks?.pictures ?? []).some((p) => isSame(p, x)));
     const makers = bearers.filter((d, i) => bearers.slice(0, i).every((other) => strangers(d, other)));
     if (makers.length > 2) continue;
-    const evidence = [
-      { document: a.id, page: x.page, box: x.box, quote: 'picture', confidence: 1 },
-      { document: b.id, page: y.page, box: y.box, quote: 'picture', confidence: 1 },
-    ];
+    const evidence = [at(a, x, 'picture'), at(b, y, 'picture')];
     const captioned = isCaptioned(a, x) && isCaptioned(b, y);
     return captioned
       ? { says: 'bear the same picture of a signature or stamp, though different firms made them', evidence }
@@ -114,10 +114,7 @@ function sameScan(a: Document, b: Document): Sign | undefined {
   for (const x of scans(a)) {
     const y = scans(b).find((other) => other.digest === x.digest);
     if (!y) continue;
-    const evidence = [
-      { document: a.id, page: x.page, box: x.box, quote: 'scan', confidence: 1 },
-      { document: b.id, page: y.page, box: y.box, quote: 'scan', confidence: 1 },
-    ];
+    const evidence = [at(a, x, 'scan'), at(b, y, 'scan')];
     return { says: 'rest on the same scan, though different firms made them', evidence };
   }
   return undefined;
@@ -139,12 +136,13 @@ function isCaptioned(d: Document, { page, box }: PlacedPicture): boolean {
 function isSame(a: PlacedPicture, b: PlacedPicture): boolean {
   if (a.digest === b.digest) return true;
   if (!a.look || !b.look || a.look.length !== b.look.length) return false;
-  const shape = (p: PlacedPicture): number => p.box[2] / Math.max(p.box[3], 1e-6);
-  if (shape(a) / shape(b) > 1.15 || shape(b) / shape(a) > 1.15) return false;
+  // Width to height of the one against the other, without dividing by a height of nothing.
+  const [wide, high] = [a.box[2] * b.box[3], b.box[2] * a.box[3]];
+  if (wide > sameShape * high || high > sameShape * wide) return false;
   let apart = 0;
   let steps = 0;
-  for (let i = 0; i < a.look.length; i++) {
-    const [x, y] = [Number.parseInt(a.look[i] as string, 16), Number.parseInt(b.look[i] as string, 16)];
+  for (const [i, sign] of [...a.look].entries()) {
+    const [x, y] = [Number.parseInt(sign, 16), Number.parseInt(b.look[i] as string, 16)];
     apart += bits(x ^ y);
     steps += bits(x | y);
   }
@@ -152,9 +150,7 @@ function isSame(a: PlacedPicture, b: PlacedPicture): boolean {
 }
 
 function bits(value: number): number {
-  let count = 0;
-  for (let rest = value; rest > 0; rest >>= 1) count += rest & 1;
-  return count;
+  return value === 0 ? 0 : (value & 1) + bits(value >> 1);
 }
 
 const numbered = new Set<Document['type']>(['certificate-of-origin', 'lab-report']);
@@ -187,8 +183,6 @@ const midnight = /T00:00:00/;
 /** Share of the places at which two sketches agree. */
 function likeness(a: string | undefined, b: string | undefined): number {
   if (!a || !b || a.length !== b.length) return 0;
-  const parts = a.length / 4;
-  let same = 0;
-  for (let i = 0; i < a.length; i += 4) if (a.slice(i, i + 4) === b.slice(i, i + 4)) same++;
-  return same / parts;
+  const parts = a.match(/.{4}/gs) ?? [];
+  return parts.filter((part, i) => b.startsWith(part, 4 * i)).length / parts.length;
 }

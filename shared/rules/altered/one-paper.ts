@@ -1,25 +1,15 @@
-import type { Document, Evidence } from '../../model/index.ts';
+import type { Document } from '../../model/index.ts';
 import type { UnseenWords } from '../../screen/index.ts';
 import { editorOf } from '../../trade/editors.ts';
 import { some } from '../answer.ts';
 import type { RuleFinding } from '../types.ts';
-import { bare, decidingEvidence, differs, isFigure, isName, isPlaceholder, meets } from './decides.ts';
+import { at, bare, decidingEvidence, differs, isFigure, isName, isPlaceholder, meets } from './decides.ts';
 
 /** OCR this sure of a word refutes another reading of it. */
 const sure = 0.95;
 /** A layer that differs in more places of a page than this was read badly by whoever made it. */
 const badLayer = 12;
 const shown = 3;
-
-type Place = { page: number; box: Evidence['box'] };
-
-const at = (document: Document, { page, box }: Place, quote: string, confidence = 1): Evidence => ({
-  document: document.id,
-  page,
-  box,
-  quote,
-  confidence,
-});
 
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
 const turned = (from: string, to: string): string => `"${clip(from)}" → "${clip(to)}"`;

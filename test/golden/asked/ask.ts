@@ -23,25 +23,44 @@ export interface Ask {
   other?: string;
 }
 
+/** A bundle that was traced: what is changed in its papers then changes what a rule looks at, and the chain stays. */
+export interface TracedCase extends GoldenCase {
+  traced: Pick<Case, 'chain' | 'goods' | 'commodities' | 'open' | 'statedOrigins'>;
+}
+
+const tracedOnce = new WeakMap<GoldenCase, TracedCase>();
+/** The same answer for the same bundle. */
+export function tracedCase(given: GoldenCase): TracedCase {
+  let made = tracedOnce.get(given);
+  if (!made) {
+    const { documents, chain, goods, commodities, open, statedOrigins } = trace(settleAcross(inOrder(given.documents)));
+    const name = `${given.name}, traced`;
+    made = { ...given, name, documents, traced: { chain, goods, commodities, open, statedOrigins } };
+    tracedOnce.set(given, made);
+  }
+  return made;
+}
+
+/** What changes of a question are made in: the bundle as read, or as traced. */
+export const baseOf = (question: Question, base: GoldenCase): GoldenCase =>
+  question.of === 'traced' ? tracedCase(base) : base;
+
 /** A bundle as `judge` hands it to a rule. Names are screened when a rule looks at them. */
-export function caseFrom({ entryDate, documents, unreadable, claims = [], bundle }: GoldenCase): Case {
-  const traced = trace(settleAcross(inOrder(documents)));
-  const { chain, goods, commodities, statedOrigins } = traced;
+export const caseFrom = (given: GoldenCase): Case => caseOf(tracedCase(given));
+
+function caseOf({ entryDate, documents, unreadable, claims = [], bundle, traced }: TracedCase): Case {
+  const { commodities, goods } = traced;
   const hs = goods.flatMap((g) => g.hsCode ?? []);
   let screening: Case['screening'] | undefined;
   return {
+    ...traced,
     bundle: bundle?.id ?? 'one',
     entryDate,
-    documents: traced.documents,
+    documents,
     unreadable,
-    chain,
-    goods,
-    commodities,
-    open: traced.open,
-    statedOrigins,
     orders: orders.filter((o) => isInForce(o, entryDate) && commodities.some((c) => reachesGoods(o, c, hs))),
     get screening() {
-      screening ??= screenDocuments(traced.documents, entryDate);
+      screening ??= screenDocuments(documents, entryDate);
       return screening;
     },
     lists: listSnapshots(),
@@ -71,6 +90,10 @@ export function asking(
   if (question.of === 'papers') return () => told(question.ask([...documents]), known);
   if (question.of === 'paper') return one && (() => told(question.ask(one), known));
   if (question.of === 'two') return one && two && (() => told(question.ask(one, two), known));
+  if (question.of === 'traced') {
+    const c = caseOf(given as TracedCase);
+    return () => told(question.ask(c), known);
+  }
   made.case ??= caseFrom(given);
   const c = made.case;
   return () => told(question.ask(c), known);
@@ -83,6 +106,6 @@ export function answer(
   base: GoldenCase | undefined,
   paperOf: (name: string, paper: string) => Document | undefined,
 ): string | undefined {
-  const given = base && edited(base, row.edits ?? [], paperOf);
+  const given = base && edited(baseOf(question, base), row.edits ?? [], paperOf);
   return asking(question, row, given)?.();
 }

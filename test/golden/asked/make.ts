@@ -9,7 +9,7 @@ import { byName, type GoldenCase, writeCases } from '../cases.ts';
 import { edited } from '../edits.ts';
 import { labels } from '../lines.ts';
 import { paperIn } from '../table.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, baseOf } from './ask.ts';
 import { questions } from './questions.ts';
 import { asked } from './table.ts';
 
@@ -49,8 +49,9 @@ const isReal = (c: GoldenCase | undefined): boolean =>
 /** What no reader could give (a party without a name) says nothing of the code. */
 const fits = (row: Ask): boolean => {
   if (row.values) return true;
-  const base = byCase.get(row.case!);
-  if (!base || !row.edits?.length) return base !== undefined;
+  const of = byCase.get(row.case!);
+  if (!of || !row.edits?.length) return of !== undefined;
+  const base = baseOf(questions[row.ask]!, of);
   return isReal(edited(base, row.edits, paperIn(byCase))) || !isReal(base);
 };
 const seen = new Set<string>();

@@ -56,7 +56,10 @@ import { countOf, printed, runOf, splitId, toRow, UnitSet, unitsOf } from '../..
 import { grossOf, massOf, netOf, piecesIn, sameWeight } from '../../../shared/trace/weights.ts';
 import { commoditiesIn, materialIn, namesCommodity, saysOther } from '../../../shared/trace/words.ts';
 
-/** A step or function of the judging, asked alone: of plain values, of one paper, of two, of all papers, or of a traced case. */
+/**
+ * A step or function of the judging, asked alone: of plain values, of one paper, of two, of all papers, of a case that is traced after it was
+ * changed, or of one that is changed after it was traced, so that a rule stands alone.
+ */
 export type Question = Values | OfPaper | OfTwo | OfPapers | OfCase;
 interface Values {
   of: 'values';
@@ -77,7 +80,7 @@ interface OfPapers {
   ask: (documents: Document[]) => unknown;
 }
 interface OfCase {
-  of: 'case';
+  of: 'case' | 'traced';
   ask: (c: Case) => unknown;
 }
 
@@ -299,4 +302,7 @@ export const questions: Readonly<Record<string, Question>> = {
     ).map((f) => [f.rule, f.severity, f.orders, f.evidence]),
   ),
   ...Object.fromEntries(rules.map((rule) => [`rule ${rule.id}`, ofCase((c) => run(rule, c))])),
+  ...Object.fromEntries(
+    rules.map((rule): [string, Question] => [`check ${rule.id}`, { of: 'traced', ask: (c) => run(rule, c) }]),
+  ),
 };

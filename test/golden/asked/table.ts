@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { casesIn, type GoldenCase } from '../cases.ts';
 import { edited, sentence } from '../edits.ts';
 import { paperIn } from '../table.ts';
-import { type Ask, asking } from './ask.ts';
+import { type Ask, asking, baseOf } from './ask.ts';
 import { questions } from './questions.ts';
 import { brief } from './told.ts';
 
@@ -25,7 +25,7 @@ export function chapter(rows: readonly Ask[], cases: ReadonlyMap<string, GoldenC
       text.push(`${given}: ${brief(asking(questions[ask]!, row, undefined)!())}`);
       continue;
     }
-    const base = cases.get(row.case!)!;
+    const base = baseOf(questions[ask]!, cases.get(row.case!)!);
     const head = `# ${row.case}${paper === undefined ? '' : `, ${paper}`}${other === undefined ? '' : ` and ${other}`}`;
     if (head !== over) text.push('', head);
     over = head;

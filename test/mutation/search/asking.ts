@@ -10,6 +10,7 @@ import { type Edit, edited } from '../../golden/edits.ts';
 import { labels } from '../../golden/lines.ts';
 import { paperIn } from '../../golden/table.ts';
 import { keysOf } from './code.ts';
+import { edge, scale, valueAt } from './edges.ts';
 import { Editor } from './editor.ts';
 import { load } from './load.ts';
 import type { Orders, Told } from './thread.ts';
@@ -28,7 +29,7 @@ const { mutation } = await load(code, mutants.length);
 const { questions } = (await import(
   '../../golden/asked/questions.ts'
 )) as typeof import('../../golden/asked/questions.ts');
-const { asking, caseFrom } = (await import('../../golden/asked/ask.ts')) as typeof import('../../golden/asked/ask.ts');
+const { asking, baseOf } = (await import('../../golden/asked/ask.ts')) as typeof import('../../golden/asked/ask.ts');
 const atLoad = new Set([...mutation.h].flatMap((n, i) => (n > 0 ? [i] : [])));
 const waking = new Waking(mutation, atLoad, orders.code);
 waking.tick = (mutant) => {
@@ -44,6 +45,12 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(random.next() * list.
 
 /** Questions that reach a place, and how many places they reach: what reaches few is asked in a moment. */
 const reachedBy = new Map<number, { ask: Ask; wide: number }[]>();
+const sizes = new Map<string, number>();
+/** A large bundle takes as long as a question that reaches much. */
+const sizeOf = (name = ''): number => {
+  if (!sizes.has(name)) sizes.set(name, JSON.stringify(byName.get(name) ?? '').length / 500);
+  return sizes.get(name)!;
+};
 const ways = new Set<string>();
 let kills = 0;
 
@@ -84,7 +91,7 @@ function tryOne(
     for (const [p] of heard.hits) {
       if (!waking.alive.has(p)) continue;
       const by = reachedBy.get(p);
-      const row = { ask, wide: heard.hits.length };
+      const row = { ask, wide: heard.hits.length + sizeOf(ask.case) };
       if (!by) reachedBy.set(p, [row]);
       else if (by.length < 60) by.push(row);
       else if (random.next() < 0.2) by[Math.floor(random.next() * 60)] = row;
@@ -111,7 +118,7 @@ function bases(): void {
         const ask: Ask = { ask: name, ...more };
         let again: (() => string) | undefined;
         try {
-          again = asking(question, ask, c, made);
+          again = asking(question, ask, baseOf(question, c), made);
         } catch {
           return;
         }
@@ -141,7 +148,7 @@ async function table(): Promise<void> {
   for (const row of rows) {
     if (Date.now() > orders.until) return;
     const base = row.case === undefined ? undefined : own.get(row.case);
-    const given = base && edited(base, row.edits ?? [], paperIn(own));
+    const given = base && edited(baseOf(questions[row.ask]!, base), row.edits ?? [], paperIn(own));
     tryOne(row, row.values || given ? ready(row, given) : undefined, { keep: false });
     tell({ is: 'case', name: JSON.stringify(row), ms: 0, alive: aliveNow() });
   }
@@ -150,37 +157,22 @@ async function table(): Promise<void> {
 /** Only the papers that a question is about. */
 const reduced = new Map<string, GoldenCase>();
 function about(ask: Ask): GoldenCase | undefined {
-  const base = byName.get(ask.case!);
-  if (!base || (ask.paper === undefined && ask.other === undefined)) return base;
+  const of = byName.get(ask.case!);
+  if (!of || (ask.paper === undefined && ask.other === undefined)) return of && baseOf(questions[ask.ask]!, of);
+  const base = of;
   const key = `${base.name}/${ask.paper}/${ask.other ?? ''}`;
   const known = reduced.get(key);
   if (known) return known;
-  const of = labels(base.documents);
+  const names = labels(base.documents);
   const made = {
     ...base,
     name: key,
-    documents: base.documents.filter((d) => [ask.paper, ask.other].includes(of.get(d.id))),
+    documents: base.documents.filter((d) => [ask.paper, ask.other].includes(names.get(d.id))),
   };
   if (reduced.size > 3000) reduced.clear();
   reduced.set(key, made);
   return made;
 }
-
-const day = 86_400_000;
-type Scale = { at: (n: number) => unknown; low: number; high: number };
-/** Two values of one kind as numbers on a line. */
-function scale(was: unknown, is: unknown): Scale | undefined {
-  if (typeof was === 'number' && typeof is === 'number') {
-    const step = Number.isInteger(was) && Number.isInteger(is) ? 1 : 100;
-    return { at: (n) => n / step, low: Math.round(was * step), high: Math.round(is * step) };
-  }
-  const dated = /^\d{4}-\d\d-\d\d$/;
-  if (typeof was !== 'string' || typeof is !== 'string' || !dated.test(was) || !dated.test(is)) return undefined;
-  const n = (x: string): number => Math.round(Date.parse(`${x}T00:00:00Z`) / day);
-  return { at: (x) => new Date(x * day).toISOString().slice(0, 10), low: n(was), high: n(is) };
-}
-const valueAt = (tree: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((x, key) => (x as Record<string, unknown> | undefined)?.[key], tree);
 
 const ready = (ask: Ask, given: GoldenCase | undefined): (() => string) | undefined => {
   try {
@@ -198,22 +190,18 @@ function halve(ask: Ask, base: GoldenCase, low: Heard, near: (place: number, tim
   if (last.at === undefined || holder === undefined) return 0;
   const line = scale(valueAt(holder, last.at), last.to);
   if (!line || Math.abs(line.high - line.low) < 2) return 0;
-  let { low: a, high: b } = line;
   let seen = 0;
   const at = (n: number): { heard?: Heard; seen: number } => {
     const made: Ask = { ...ask, edits: [...ask.edits!.slice(0, -1), { ...last, to: line.at(n) }] };
     const given = edited(base, made.edits!, paperOf);
     return tryOne(made, given && ready(made, given), { keep: false, near });
   };
-  for (let i = 0; i < 24 && Math.abs(b - a) > 1; i++) {
-    const middle = Math.round((a + b) / 2);
-    const { heard, seen: more } = at(middle);
+  const found = edge(line, (n) => {
+    const { heard, seen: more } = at(n);
     seen += more;
-    if (!heard) return seen;
-    if (heard.way === low.way) a = middle;
-    else b = middle;
-  }
-  return seen + at(a).seen + at(b).seen;
+    return heard && heard.way === low.way;
+  });
+  return found ? seen + at(found[0]).seen + at(found[1]).seen : seen;
 }
 
 function fuzz(): void {
@@ -261,8 +249,8 @@ function fuzz(): void {
         keep: false,
         ...(low && random.next() < 0.95 ? { near } : {}),
       });
-      const edge = heard && low && low.way !== heard.way && last.at !== undefined && last.to !== undefined;
-      const more = edge && random.next() < 0.6 ? halve(ask, base, low, near) : 0;
+      const parted = heard && low && low.way !== heard.way && last.at !== undefined && last.to !== undefined;
+      const more = parted && random.next() < 0.6 ? halve(ask, base, low, near) : 0;
       editor.learn(file, kinds, seen + more);
     }
     if (Date.now() - said > 30_000) {
@@ -273,7 +261,6 @@ function fuzz(): void {
 }
 
 try {
-  void caseFrom;
   if (orders.stages.includes('table')) await table();
   if (orders.stages.includes('bases')) bases();
   if (orders.stages.includes('fuzz')) fuzz();

@@ -2,58 +2,23 @@ import { Random } from '../../corpus/world/random.ts';
 import type { GoldenCase } from '../../golden/cases.ts';
 import type { Edit } from '../../golden/edits.ts';
 import { labels } from '../../golden/lines.ts';
+import { hints, ofPrint } from './hints.ts';
+import { literalsOf, related } from './literals.ts';
+import { type Leaf, printOf } from './print.ts';
 import { variantsOf } from './variants.ts';
 
 type Tree = Record<string, unknown>;
-interface Leaf {
-  paper?: string;
-  at: string;
-  /** The path with `*` for places in lists. */
-  kind: string;
-  value: unknown;
-}
 
-/** What a file of code looks at first, by its name. */
-const hints: readonly [file: RegExp, kind: RegExp][] = [
-  [/bale|units|lots|claim|sold|short-lists/, /units|lots|bales|baleCount|flows\.\*\.(lot|bales)|claims|references/],
-  [/arithmetic|products/, /sums|lines|total|tax|subtotal/],
-  [/date|days|season|crop|made-late|says/, /events|[dD]ate|cropYear|validUntil|entryDate/],
-  [
-    /mass|weights|flows|shares|taken|blend|stock|solids|process|yield|record/,
-    /flows|netWeight|grossWeight|units|brix|outturn|composition|mentions|lines/,
-  ],
-  [/quantity|amounts|parts|ordered/, /Weight|packages|baleCount|lines|units|flows/],
-  [/price|market/, /lines|currency|incoterm|total|date|netWeight/],
-  [
-    /certificate|proof|standing|under-wro|coverage/,
-    /issuer|signed|validUntil|number|date|mentions|parties|country|references|type/,
-  ],
-  [
-    /party|parties|names|maker|entity|firm|related/,
-    /parties|seller|buyer|consignee|shipper|manufacturer|sites|mentions/,
-  ],
-  [/origin|region|missing|signal|custody/, /country|origins|sites|mentions|parties|flows/],
-  [/route|ship|port|container|sea/, /port|containers|events|vessel|mentions|countryOfExport/],
-  [/altered|picture|copies/, /marks|sums|number|date|total|lines|type|sha/],
-  [
-    /number|reference|links|untied|consignments|joined|sales|replaced/,
-    /number|Number|references|containers|lots|part|parties|type|pages|date|lines/,
-  ],
-  [/translat|language/, /language|english|translation|mentions|type/],
-  [/reading|hedge|unread|misread|unreadable/, /doubt|quote|confidence|reader|problems|unreadable|units|number/],
-  [/code/, /codes/],
-  [/amended/, /amendments/],
-  [/goods|imported|words|steps|trims|captions/, /lines|hsCodes|composition|flows|sites|events|mentions|type|alsoTypes/],
-];
-
-/** What is not looked at, or only says where something stands. */
+/** What is not looked at, or only says where and how surely something was read. */
 const unseen = /(^|\.)(box|confidence|sha256|typeConfidence|typeEvidence|readers?)$/;
+const sureness = [0.3, 0.5, 0.59, 0.6, 0.7, 0.8, 0.84, 0.85, 0.9, 0.95, 0.99, 1];
 
 /** Draws changes of cases: values a little off, values and rows of other papers, papers left out. It learns which kinds of change help where. */
 export class Editor {
   readonly #random: Random;
   readonly #values = new Map<string, Map<string, unknown>>();
   readonly #leaves = new Map<string, Leaf[]>();
+  readonly #print = new Map<string, Leaf[]>();
   readonly #wins = new Map<string, Map<string, number>>();
   readonly #cases: readonly GoldenCase[];
 
@@ -84,11 +49,14 @@ export class Editor {
     this.#wins.set(file, wins);
   }
 
-  /** One to three changes of a case; `file` whose mutants they are for. */
+  /** One to five changes of a case; `file` whose mutants they are for. */
   draw(base: GoldenCase, file: string): { edits: Edit[]; kinds: string[] } {
     const edits: Edit[] = [];
     const kinds: string[] = [];
-    const times = this.chance(0.45) ? 1 : this.chance(0.6) ? 2 : 3;
+    const dice = this.#random.next();
+    if (dice < 0.12) return this.#twice(base, file);
+    if (dice < 0.24) return this.#again(base, file);
+    const times = this.chance(0.45) ? 1 : this.chance(0.6) ? 2 : this.chance(0.7) ? 3 : 5;
     for (let i = 0; i < times; i++) {
       const [edit, kind] = this.#one(base, file);
       if (!edit) continue;
@@ -108,6 +76,7 @@ export class Editor {
       return [{ from: { case: other.name, paper: this.pick([...labels(other.documents).values()]) } }, 'paper'];
     }
     if (dice < 0.12) return [this.#entry(base), 'entryDate'];
+    if (dice < (ofPrint.test(file) ? 0.3 : 0.14)) return [this.#printed(base), 'print'];
     const all = this.#of(base);
     const won = [...(this.#wins.get(file) ?? [])].filter(([, n]) => n > 0);
     let leaves = all;
@@ -125,7 +94,71 @@ export class Editor {
       if (leaves.length === 0) return this.#given(base, kind);
     } else if (this.chance(0.25)) return this.#given(base, this.pick([...this.#values.keys()]));
     const leaf = this.pick(leaves);
-    return [this.#changed(leaf, all), leaf.kind];
+    return [this.#changed(leaf, all, file), leaf.kind];
+  }
+
+  /** A paper once more, and once more where that says it, with a thing of the copies changed. */
+  #twice(base: GoldenCase, file: string): { edits: Edit[]; kinds: string[] } {
+    const names = [...labels(base.documents).values()];
+    const paper = this.pick(names);
+    const leaves = this.#of(base).filter((l) => l.paper === paper && typeof l.value !== 'object');
+    const edits: Edit[] = [];
+    const kinds = ['paper'];
+    for (let i = this.chance(0.6) ? 1 : 2; i > 0 && leaves.length > 0; i--) {
+      // A copy is made of the paper as it stands, so each copy keeps what was changed before it.
+      const leaf = this.pick(leaves);
+      const made = this.#changed(leaf, this.#of(base), file);
+      edits.push({ paper, double: true });
+      if (!made) continue;
+      edits.push(made);
+      kinds.push(leaf.kind);
+    }
+    return { edits, kinds };
+  }
+
+  /** A row once more with one value of it changed, and sometimes a third. */
+  #again(base: GoldenCase, file: string): { edits: Edit[]; kinds: string[] } {
+    const all = this.#of(base);
+    const rows = all.filter(
+      (l) => l.kind.endsWith('.*') && l.paper !== undefined && !l.kind.slice(0, -2).includes('*'),
+    );
+    const near = this.#near(rows, file);
+    if (near.length === 0) return { edits: [], kinds: [] };
+    const row = this.pick(near);
+    if (this.chance(0.3)) {
+      const asks = literalsOf(file).numbers.filter((n) => Number.isInteger(n) && n < 14);
+      const times = this.pick([1, 2, 3, 4, 5, 6, ...asks]);
+      return { edits: [{ paper: row.paper!, at: row.at, times }], kinds: [row.kind] };
+    }
+    const list = row.at.slice(0, row.at.lastIndexOf('.'));
+    const inside = all.filter(
+      (l) => l.paper === row.paper && l.at.startsWith(`${row.at}.`) && !l.at.includes('evidence'),
+    );
+    const edits: Edit[] = [];
+    const kinds = [row.kind];
+    for (let i = this.chance(0.7) ? 1 : 2; i > 0; i--) {
+      const add = structuredClone(row.value);
+      const leaf = inside.length > 0 ? this.pick(inside) : undefined;
+      const made = leaf && this.#changed(leaf, all, file);
+      if (leaf && made && typeof add === 'object' && add !== null) {
+        const path = leaf.at.slice(row.at.length + 1).split('.');
+        let holder = add as Tree;
+        for (const key of path.slice(0, -1)) holder = holder[key] as Tree;
+        if (made.drop) delete holder[path.at(-1)!];
+        else holder[path.at(-1)!] = structuredClone(made.to);
+        kinds.push(leaf.kind);
+      }
+      edits.push({ paper: row.paper!, at: list, add });
+    }
+    return { edits, kinds };
+  }
+
+  /** Those that the file looks at, by its name, where there are any; now and then all. */
+  #near(leaves: Leaf[], file: string): Leaf[] {
+    const name = file.split('/').slice(2).join('/');
+    const hinted = hints.filter(([f]) => f.test(name)).map(([, kind]) => kind);
+    const near = leaves.filter((l) => hinted.some((h) => h.test(l.kind)));
+    return near.length > 0 && this.chance(0.7) ? near : leaves;
   }
 
   #weighted(won: readonly [string, number][]): string {
@@ -138,9 +171,11 @@ export class Editor {
   }
 
   /** Another value for what stands there. */
-  #changed(leaf: Leaf, all: readonly Leaf[]): Edit | undefined {
+  #changed(leaf: Leaf, all: readonly Leaf[], file?: string): Edit | undefined {
     const { paper, at, kind, value } = leaf;
     const where = paper === undefined ? { at } : { paper, at };
+    const asked = file !== undefined && this.chance(0.4) ? this.#asked(leaf, all, file) : undefined;
+    if (asked !== undefined && asked !== value) return { ...where, to: asked };
     const dice = this.#random.next();
     if (dice < 0.15) return { ...where, drop: true };
     if (dice < 0.4 && (typeof value !== 'object' || value === null)) {
@@ -156,6 +191,24 @@ export class Editor {
     return values.length > 0 ? { ...where, to: this.pick(values) } : undefined;
   }
 
+  /** A value that stands to others as the numbers and words of the code ask. */
+  #asked({ kind, value }: Leaf, all: readonly Leaf[], file: string): unknown {
+    const { numbers, words } = literalsOf(file);
+    if (typeof value === 'number' && numbers.length > 0) {
+      const others = all.filter((l) => typeof l.value === 'number');
+      return this.pick(related(this.chance(0.2) ? value : (this.pick(others).value as number), this.pick(numbers)));
+    }
+    if (typeof value !== 'string') return undefined;
+    const fits = words.filter((w) => this.#values.get(kind)?.has(JSON.stringify(w)));
+    if (fits.length > 0 && this.chance(0.8)) return this.pick(fits);
+    const lengths = numbers.filter((n) => Number.isInteger(n) && n > 1 && n < 300);
+    if (lengths.length === 0 || value === '' || this.chance(0.5)) return undefined;
+    const long = this.pick(lengths) + this.pick([-1, 0, 1]);
+    return value.length > long
+      ? value.slice(0, long)
+      : `${value} ${value.repeat(Math.ceil(long / value.length))}`.slice(0, long);
+  }
+
   /** A value or row that some paper has, put on a paper. */
   #given(base: GoldenCase, kind: string): [Edit | undefined, string] {
     const values = [...(this.#values.get(kind)?.values() ?? [])];
@@ -169,6 +222,22 @@ export class Editor {
     if (row < 0) return [{ paper, at: kind, to: own }, kind];
     if (row !== kind.length - 2 || kind.slice(0, row).includes('*')) return [undefined, kind];
     return [{ paper, at: kind.slice(0, row), add: own }, kind];
+  }
+
+  /** Another place on the page, mostly one that something else has, or another sureness of what was read. */
+  #printed(base: GoldenCase): Edit | undefined {
+    const known = this.#print.get(base.name) ?? printOf(base);
+    this.#print.set(base.name, known);
+    if (known.length === 0) return undefined;
+    const marks = known.filter((l) => /^marks|signed|^confidence|^typeC|^reader/.test(l.at));
+    const { paper, at, kind, value } = this.pick(marks.length > 0 && this.chance(0.4) ? marks : known);
+    if (kind === 'reader') return { paper: paper!, at, to: this.pick(['ocr', 'text-layer', 'sheet', 'xml']) };
+    if (!kind.startsWith('box')) return { paper: paper!, at, to: this.pick(sureness) };
+    const beside = known.filter((l) => l.kind === kind && l.paper === paper);
+    const to = this.chance(0.6)
+      ? (this.pick(beside).value as number)
+      : Number(((value as number) + this.pick([-0.3, -0.1, -0.02, -0.005, 0.005, 0.02, 0.1, 0.3])).toFixed(4));
+    return to === value || to < 0 || to > 1 ? undefined : { paper: paper!, at, to };
   }
 
   #entry(base: GoldenCase): Edit {
@@ -213,7 +282,7 @@ export class Editor {
     if (c.claims) walk(c.claims, 'claims', 'claims');
     if (c.unreadable.length > 0) walk(c.unreadable, 'unreadable', 'unreadable');
     const kept = leaves.filter(
-      (l) => !/^(id|name|pages(\..*)?|facts|facts\.[a-z]+)$/.test(l.at) || Array.isArray(l.value) === false,
+      (l) => l.at !== 'id' && (!/^(name|pages(\..*)?|facts|facts\.[a-z]+)$/.test(l.at) || !Array.isArray(l.value)),
     );
     this.#leaves.set(c.name, kept);
     return kept;

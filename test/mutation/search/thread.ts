@@ -5,8 +5,10 @@ import type { GoldenCase } from '../../golden/cases.ts';
 import { type Edit, edited } from '../../golden/edits.ts';
 import { labels } from '../../golden/lines.ts';
 import { golden, paperIn } from '../../golden/table.ts';
+import type { Mutant } from '../instrument.ts';
 import { Attempts, type Dry } from './attempt.ts';
 import { type Code, keysOf } from './code.ts';
+import { edge, scale, valueAt } from './edges.ts';
 import { Editor } from './editor.ts';
 import { load } from './load.ts';
 
@@ -126,6 +128,54 @@ async function bases(): Promise<void> {
   }
 }
 
+/** Which way a judgement went through the code, whatever it said. */
+const wayOf = ({ phases, rest }: Dry): string =>
+  [...[...phases].map(([name, p]) => `${name} ${markOf(p.hits, '')}`), markOf(rest, '')].sort().join();
+
+/** Wakes what a change may have touched: the steps that went or answered otherwise than before, and those that reach the place. */
+function asked(name: string, edits: Edit[], dry: Dry, { all, place }: { all: boolean; place: number }): Mutant[] {
+  const before = known.get(name)!.places;
+  const only = new Set<string>();
+  for (const p of dry.phases.values())
+    if (all || before.get(p.name) !== markOf(p.hits, p.answer) || p.hits.has(place)) only.add(p.name);
+  if (all || before.get('rest') !== markOf(dry.rest, '') || dry.rest.has(place)) only.add('rest');
+  const killed = attempts.seen(dry, { only, most: orders.most, stubborn: orders.stubborn });
+  took(name, edits, killed);
+  for (const hits of [...dry.phases.values()].map((p) => p.hits))
+    for (const p of hits.keys())
+      if (attempts.alive.has(p) && !reachedBy.has(p) && killed.length === 0) reachedBy.set(p, [name]);
+  checkSpoiled();
+  return killed;
+}
+
+/** Where the last change leads another way, its value is halved towards the edge between the two. */
+function halved(base: GoldenCase, edits: Edit[], dry: Dry, place: number): Mutant[] {
+  const last = edits.at(-1)!;
+  const less = edited(base, edits.slice(0, -1), paperOf);
+  if (!less || last.at === undefined || last.to === undefined) return [];
+  const names = labels(less.documents);
+  const holder = last.paper === undefined ? less : less.documents.find((d) => names.get(d.id) === last.paper);
+  const line = scale(valueAt(holder, last.at), last.to);
+  if (!line || Math.abs(line.high - line.low) < 2) return [];
+  const low = attempts.dry(less);
+  if (!low) return [];
+  const way = wayOf(low);
+  if (way === wayOf(dry)) return [];
+  const made = (n: number): [edits: Edit[], dry: Dry | undefined] => {
+    const changes = [...edits.slice(0, -1), { ...last, to: line.at(n) }];
+    const given = edited(base, changes, paperOf);
+    return [changes, given && attempts.dry(given)];
+  };
+  const found = edge(line, (n) => {
+    const [, heard] = made(n);
+    return heard && wayOf(heard) === way;
+  });
+  return (found ?? []).flatMap((n) => {
+    const [changes, heard] = made(n);
+    return heard ? asked(base.name, changes, heard, { all: false, place }) : [];
+  });
+}
+
 async function fuzz(): Promise<void> {
   const editor = new Editor(cases, orders.seed);
   let rounds = 0;
@@ -148,21 +198,11 @@ async function fuzz(): Promise<void> {
       const dry = made && attempts.dry(made);
       rounds++;
       if (!dry) continue;
-      const before = known.get(name)!.places;
-      const only = new Set<string>();
-      const all = editor.chance(0.08);
-      for (const p of dry.phases.values())
-        if (all || before.get(p.name) !== markOf(p.hits, p.answer) || p.hits.has(place)) only.add(p.name);
-      if (all || before.get('rest') !== markOf(dry.rest, '') || dry.rest.has(place)) only.add('rest');
-      const killed = attempts.seen(dry, { only, most: orders.most, stubborn: orders.stubborn });
+      const killed = asked(name, edits, dry, { all: editor.chance(0.08), place });
+      if (editor.chance(0.5)) killed.push(...halved(base, edits, dry, place));
       editor.learn(file, kinds, killed.length);
       for (const m of killed) editor.learn(m.file, kinds, 1);
-      took(name, edits, killed);
       kills += killed.length;
-      for (const hits of [...dry.phases.values()].map((p) => p.hits))
-        for (const p of hits.keys())
-          if (attempts.alive.has(p) && !reachedBy.has(p) && killed.length === 0) reachedBy.set(p, [name]);
-      checkSpoiled();
     }
     tell({ is: 'note', text: `${rounds} changes, ${kills} more seen, ${aliveNow()} alive` });
   }
