@@ -12,7 +12,10 @@ const dpi = 200;
 /** Dots an inch at which it is seen whether a part can hold a code at all. */
 const roughDpi = 100;
 const longest = 3600;
-/** Pages of one file that are looked at, and the milliseconds that looking may take. */
+/**
+ * Pages of one file that are looked at, of those with even and of those with odd numbers (which two threads may read: what is found must not
+ * hang on it), and the milliseconds that looking may take.
+ */
 const mostPages = 40;
 const mostTime = 6_000;
 
@@ -26,16 +29,17 @@ export interface CodeSearch {
 
 /** A search over the pages with text that draw something that may be a code (`areasOf`), from the first on, within bounds of number and time. */
 export function codeSearch(): CodeSearch {
-  let pages = 0;
+  const pages: [number, number] = [0, 0];
   let spent = 0;
   let drawn: { area: Box; picture: Pixels }[] = [];
   return {
     draw(engine, sheet, page) {
       drawn = [];
-      if (pages >= mostPages || spent > mostTime || page.words.length === 0) return;
+      const half = (page.number % 2) as 0 | 1;
+      if (pages[half] >= mostPages || spent > mostTime || page.words.length === 0) return;
       const start = performance.now();
       const areas = areasOf(page);
-      if (areas.length > 0) pages += 1;
+      if (areas.length > 0) pages[half] += 1;
       for (const area of areas) {
         if (!hasBars(page, area) && !mayHoldCode(drawGrey(engine, sheet, roughDpi, edgesOf(area, sheet)), roughDpi))
           continue;

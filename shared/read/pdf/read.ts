@@ -9,36 +9,29 @@ import { readMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
 import { allBlank, cutOff, lostPage, tooManyPages, xfaOnly } from './problems.ts';
 import { readRevisions } from './revisions.ts';
-import type { Budget, Report } from './types.ts';
+import type { Closing, PagesRead, Report } from './types.ts';
 
-/** Reads an open document from page `from` on, telling each page as it is done and the rest at the end. */
-export async function readDocument(
+/** Reads these pages of an open document, telling each as it is done. */
+export async function readPages(
   engine: Engine,
   pdf: OpenPdf,
-  from: number,
-  budget: Budget,
-  tell: (report: (Report & { number: number }) | Report) => void,
+  pages: readonly number[],
+  tell: (report: Extract<Report, { kind: 'page' | 'lost' }>) => void,
 ): Promise<void> {
-  const problems: ReadProblem[] = [];
-  const notes: string[] = [];
-  const last = Math.min(pdf.total, budget.maxPages);
   const codes = codeSearch();
-  let lost = 0;
-  let waits = false;
-  let blank = from === 1;
-  for (let number = from; number <= last; number++) {
+  for (const number of pages) {
     const read = readPage(engine, pdf, number, codes.draw);
     if (read) {
       await codes.addTo(read.page);
       tell({ kind: 'page', number, ...read });
-      blank &&= read.blank;
-      waits ||= number === 1 && pdf.total === 1 && /please wait/i.test(read.page.words.map((w) => w.text).join(' '));
-    } else {
-      blank = false;
-      lost++;
-      tell({ kind: 'lost', number, problem: lostPage(number) });
-    }
+    } else tell({ kind: 'lost', number, problem: lostPage(number) });
   }
+}
+
+/** What is to be said of an open document as a whole, once its pages are read. */
+export function closingOf(engine: Engine, pdf: OpenPdf, { last, lost, blank, waits }: PagesRead): Closing {
+  const problems: ReadProblem[] = [];
+  const notes: string[] = [];
   if (waits && engine.pdfium.FPDF_GetFormType(pdf.handle) === XFA_FULL) problems.push(xfaOnly());
   if (blank) problems.push(allBlank(last));
   if (pdf.total > last) problems.push(tooManyPages(pdf.total, last));
@@ -55,13 +48,11 @@ export async function readDocument(
   }
   const attached = readAttachments(engine, pdf);
   notes.push(...attached.notes, ...findActive(engine, pdf));
-  tell({
-    kind: 'done',
-    heapBytes: engine.bytes().length,
+  return {
     problems,
     notes,
     attachments: attached.attachments,
     metadata: readMetadata(engine, pdf),
     revisions: readRevisions(engine, pdf),
-  });
+  };
 }

@@ -38,7 +38,9 @@ export async function startThread(): Promise<PdfThread> {
   return { worker, held: undefined, heapBytes: 0 };
 }
 
-const endings = new Set<Report['kind']>(['done', 'image', 'bound', 'refused']);
+const endings = new Set<Report['kind']>(['opened', 'pages', 'done', 'image', 'bound', 'refused']);
+/** After these the thread holds the document of the job open. */
+const held = new Set<Report['kind']>(['opened', 'pages', 'done', 'image']);
 
 /** Sends a job and hands every report on until the last. `deadline` gives the time (performance.now) when the job is late. */
 export function runJob(
@@ -62,8 +64,8 @@ export function runJob(
     };
     const onReport = (report: Report) => {
       receive(report);
-      if (report.kind === 'opened') thread.held = job.key;
-      if (report.kind === 'done') thread.heapBytes = report.heapBytes;
+      if (held.has(report.kind)) thread.held = job.key;
+      if (report.kind === 'pages') thread.heapBytes = report.heapBytes;
       if (endings.has(report.kind)) finish({ kind: 'ended' });
       if (report.kind === 'broken')
         finish({ kind: 'crashed', outOfMemory: report.outOfMemory, message: report.message });
@@ -74,8 +76,8 @@ export function runJob(
       finish({ kind: 'crashed', outOfMemory: false, message: `the thread ended with code ${code}` });
     worker.on('message', onReport).on('error', onError).on('exit', onExit).ref();
     watch();
-    const held = thread.held;
+    const before = thread.held;
     thread.held = undefined;
-    worker.postMessage(held === job.key ? { ...job, bytes: undefined } : job);
+    worker.postMessage(before === job.key ? { ...job, bytes: undefined } : job);
   });
 }

@@ -9,8 +9,8 @@ export interface PdfOptions {
   maxMilliseconds?: number;
   /** Memory of the PDF engine for the file, in MiB. Default 1024. */
   maxMemoryMb?: number;
-  /** Called after each page with its number and the number of pages to come in all. */
-  onPage?: (number: number, total: number) => void;
+  /** Called after each page with how many are done and how many there are to read in all. */
+  onPage?: (done: number, total: number) => void;
 }
 
 /** What the file says about its own making; the strings are as written in it. */
@@ -86,7 +86,9 @@ export interface Budget {
 
 /** What the worker is asked. `key` names the bytes: they are left out when the worker still holds them open. */
 export type Job = { key: number; bytes: Uint8Array | undefined; budget: Budget } & (
-  | { kind: 'read'; from: number }
+  | { kind: 'open' }
+  | { kind: 'read'; pages: readonly number[] }
+  | ({ kind: 'close' } & PagesRead)
   | { kind: 'draw'; number: number; dpi: number; bare: boolean }
   | { kind: 'bind'; papers: readonly BindPaper[] }
 );
@@ -111,9 +113,25 @@ export interface Unbound {
   message: string;
 }
 
-/** What the worker says of a job, in the order it happens; `done`, `image`, `bound`, `refused` or `broken` ends it. */
+/** What became of the pages of a file, for what is said of the file as a whole. */
+export interface PagesRead {
+  /** How many of its pages were to be read. */
+  last: number;
+  /** Pages that the file lists and does not hold. */
+  lost: number;
+  /** Every one was read, and nothing stands on any. */
+  blank: boolean;
+  /** It is one page that asks to wait. */
+  waits: boolean;
+}
+
+/**
+ * What the worker says of a job, in the order it happens; `opened` ends the job `open`, `pages` the job `read`; `done`, `image`, `bound`,
+ * `refused` or `broken` any.
+ */
 export type Report =
   | { kind: 'opened'; total: number }
+  | { kind: 'pages'; heapBytes: number }
   | {
       kind: 'page';
       number: number;
@@ -128,9 +146,9 @@ export type Report =
   | { kind: 'binding'; paper: number }
   | { kind: 'unbound'; unbound: Unbound }
   | { kind: 'bound'; bytes: Uint8Array }
-  | ({ kind: 'done'; heapBytes: number } & Closing)
+  | ({ kind: 'done' } & Closing)
   | { kind: 'refused'; problem: ReadProblem }
-  | { kind: 'broken'; page: number | undefined; outOfMemory: boolean; message: string };
+  | { kind: 'broken'; outOfMemory: boolean; message: string };
 
 /** What is known of a file once its pages are read. */
 export interface Closing {

@@ -4,7 +4,7 @@ import { closePdf, type OpenPdf, openPdf } from './document.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { tooMuchMemory } from './problems.ts';
 import { drawPage, leaveOutText } from './raster.ts';
-import { readDocument } from './read.ts';
+import { closingOf, readPages } from './read.ts';
 import { withSheet } from './sheet.ts';
 import type { BindPaper, Job, PageImage, Report } from './types.ts';
 import { isUndrawn, isWhite } from './undrawn.ts';
@@ -36,17 +36,22 @@ function hold(engine: Engine, job: Job): OpenPdf | undefined {
 
 async function run(engine: Engine, job: Job): Promise<void> {
   engine.limit(job.budget.maxMemoryMb);
-  let page: number | undefined;
   try {
     const pdf = hold(engine, job);
     if (pdf === undefined) return;
-    report({ kind: 'opened', total: Math.min(pdf.total, job.budget.maxPages) });
+    if (job.kind === 'open') {
+      report({ kind: 'opened', total: Math.min(pdf.total, job.budget.maxPages) });
+      return;
+    }
+    if (job.kind === 'close') {
+      report({ kind: 'done', ...closingOf(engine, pdf, job) });
+      return;
+    }
     if (job.kind === 'bind') {
       bind(engine, pdf, job.papers);
       return;
     }
     if (job.kind === 'draw') {
-      page = job.number;
       const image = withSheet(engine, pdf, job.number, ({ sheet }): PageImage => {
         if (job.bare) leaveOutText(engine, sheet);
         const image = drawPage(engine, sheet, job.dpi);
@@ -60,12 +65,10 @@ async function run(engine: Engine, job: Job): Promise<void> {
         });
       return;
     }
-    await readDocument(engine, pdf, job.from, job.budget, (message) => {
-      if (message.kind === 'page' || message.kind === 'lost') page = message.number + 1;
-      report(message);
-    });
+    await readPages(engine, pdf, job.pages, report);
+    report({ kind: 'pages', heapBytes: engine.bytes().length });
   } catch (error) {
-    report({ kind: 'broken', page, outOfMemory: engine.refused(), message: String(error) });
+    report({ kind: 'broken', outOfMemory: engine.refused(), message: String(error) });
   }
 }
 
@@ -95,6 +98,6 @@ port.on('message', (message: Job | WebAssembly.Module) => {
   }
   (started ?? Promise.reject(new Error('the engine comes before the first job'))).then(
     (engine) => run(engine, message),
-    (error) => report({ kind: 'broken', page: undefined, outOfMemory: false, message: String(error) }),
+    (error) => report({ kind: 'broken', outOfMemory: false, message: String(error) }),
   );
 });
