@@ -4,6 +4,7 @@ import { namesOtherProvince } from '../screen/index.ts';
 import { isVolumeClaim } from '../trace/custody.ts';
 import { commodityOfRecord } from '../trace/records.ts';
 import { answer, notApplicable, some } from './answer.ts';
+import { openRecords } from './missing/open-records.ts';
 import { type RawClaim, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -69,7 +70,7 @@ export const originMissing: Rule = {
     for (const commodity of c.commodities) {
       // A claim passed on by mass balance says nothing of the fibre in these goods.
       const claims = rawClaims(c, commodity).filter((x) => !isVolumeClaim(x.document));
-      findings.push(...withinChina(c, commodity, claims));
+      findings.push(...withinChina(c, commodity, claims), ...openRecords(c, commodity, claims));
       if (claims.length > 0) continue;
       // A region named as the origin is an origin stated, though no country stands beside it.
       if (

@@ -42,6 +42,13 @@ export function originsOfLots(c: Case): RuleFinding[] {
   });
 }
 
+/** An origin that another paper gives in its own row to a bale or lot which this gin's record lists. */
+export function originGivenTo(c: Case, gin: Document): CountryCode | undefined {
+  const set = new UnitSet(unitsOf(gin));
+  const lots = new Set(lotsOf(gin).filter((lot) => lot.length >= 3 && /\d/.test(lot)));
+  return c.documents.flatMap((d) => (d === gin ? [] : givenOn(d, set, lots)))[0]?.origin;
+}
+
 function givenOn(d: Document, set: UnitSet, lots: ReadonlySet<string>): Given[] {
   const { facts } = d;
   const units = facts.units.flatMap((u): Given[] => {
