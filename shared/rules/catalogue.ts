@@ -91,7 +91,7 @@ export const catalogue = {
     law: 'CBP UFLPA Operational Guidance for Importers (13 June 2022: transport papers of every leg); 19 CFR 12.43(b); 19 USC 1592 (false statements)',
     fix: 'Add the transport papers of each leg from the gin, mill or plant to the port, with the reason for the detour; have a misprinted port, date or container number corrected by the carrier.',
     explains:
-      'The port of loading is compared with the countries through which goods of the stated origin usually leave, the days at sea with the fastest ships, and the check digit of each container number with ISO 6346. Each has honest causes, so none decides an outcome; words that nobody sees and that name the region or a listed party are asked about.',
+      'The port of loading is compared with the countries through which goods of the stated origin usually leave, the days at sea with the fastest ships, and the check digit of each container number with ISO 6346. Each has honest causes, so none decides an outcome; words that nobody sees and that name the region or a listed party are asked about, and so are letters that ask to keep an origin, or the record that tells it, from those who look at the papers.',
   },
   'bale.unlisted': {
     title: 'A bale or lot is sold or packed that no production record holds',
@@ -208,7 +208,7 @@ export const catalogue = {
     law: '18 USC 542 (entry by false statements) and 1001 (false statements); 19 USC 1592',
     fix: 'Ask whoever is named as the maker for the original, straight from its own system or with its signature intact, and keep how it came to you.',
     explains:
-      'Saves after a signature, text that differs from what the page shows, covered, replaced and hidden words, figures in another face, and files, numbers or pictures of stamps shared by papers of different makers are looked for. Each has honest causes, so none decides an outcome; words that nobody sees and that name the region or a listed party are asked about.',
+      'Saves after a signature, text that differs from what the page shows, covered, replaced and hidden words, figures in another face, and files, numbers or pictures of stamps shared by papers of different makers are looked for. Each has honest causes, so none decides an outcome; words that nobody sees and that name the region or a listed party are asked about, and so are letters that ask to keep an origin, or the record that tells it, from those who look at the papers.',
   },
   'document.number': {
     title: 'Documents cite numbers that disagree',

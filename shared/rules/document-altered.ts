@@ -1,3 +1,4 @@
+import { askedToHide } from './altered/asked-to-hide.ts';
 import { madeLate } from './altered/made-late.ts';
 import { signsAcross } from './altered/many-papers.ts';
 import { signsOn } from './altered/one-paper.ts';
@@ -10,8 +11,10 @@ export const documentAltered: Rule = {
   requirement: 'No paper shows that it was changed after it was made, or made by another than it says.',
   check(c) {
     const marked = c.documents.filter((d) => d.marks !== undefined).length;
-    if (marked === 0) return notApplicable('no file tells how it was made');
+    const asked = c.documents.flatMap(askedToHide);
+    if (marked === 0 && asked.length === 0) return notApplicable('no file tells how it was made');
     return answer(`${c.documents.length} papers, ${marked} of which tell how their file was made`, [
+      ...asked,
       ...c.documents.flatMap((d) => signsOn(d, c.screening.unseen)),
       ...signsAcross(c.documents),
       ...madeLate(c.documents),
