@@ -1,0 +1,275 @@
+import { paper } from '../../rules/case.ts';
+import { type Change, fact, type Near, near, on } from './near.ts';
+
+const name = 'invoice.pdf';
+type Code = [agrees: boolean | undefined, confidence?: number | undefined, more?: object];
+const codes = (on1: string, ...all: Code[]): Change => ({
+  [`${on1} facts.codes`]: all.map(([agrees, confidence, more], i) => ({
+    symbology: 'QR',
+    text: `T${i}`,
+    numbers: [`T${i}`],
+    ...(agrees === undefined ? {} : { agrees }),
+    ...(confidence === undefined ? {} : { print: on(on1, `P${i}`, { confidence, ...more }) }),
+    evidence: on(on1, `code ${i}`),
+  })),
+});
+const bundle = () => [
+  paper({ type: 'invoice', facts: { number: 'I-77120', date: '2024-05-05', seller: 'Delta Cotton' } }),
+  paper({ type: 'packing-list', facts: { number: 'P-1' } }),
+];
+const doubt = { doubtful: [{ at: 0, confidence: 0.4, others: [] }] };
+const coded: Change[] = [
+  ...[0.3, 0.59, 0.6, 0.61, 0.7, 0.79, 0.8, 0.81, 0.85, 0.9, 0.99].flatMap((sure): Change[] => [
+    codes(name, [false, sure]),
+    codes(name, [false, sure, doubt]),
+    codes(name, [false, sure], [false, 0.1]),
+    codes(name, [true, sure]),
+  ]),
+  ...[1, 2, 3, 4, 5, 6].flatMap((n) => [
+    codes(name, ...Array.from({ length: n }, (): Code => [false, 0.99])),
+    codes(name, ...Array.from({ length: n }, (): Code => [false, 0.1])),
+    {
+      ...codes(name, ...Array.from({ length: n }, (): Code => [false, 0.99])),
+      ...codes('packing-list.pdf', [false, 0.99]),
+    },
+  ]),
+  codes(name, [undefined]),
+  codes(name, [undefined, 0.99], [true, 0.99]),
+  codes(name, [true, 0.99], [false, 0.99]),
+  codes(name, [false, 0.1], [true, 0.99]),
+  codes(name),
+];
+
+type Box = [number, number, number, number];
+const marks = (more: object, extra: Change = {}): Change => ({ [`${name} marks`]: more, ...extra });
+const box: Box = [0.1, 0.1, 0.3, 0.02];
+const pairs: [string, string][] = [
+  ['12345', '12346'],
+  ['12345', '123457'],
+  ['12345', '1234599'],
+  ['12345', '1234'],
+  ['12345', '92345'],
+  ['17', '71'],
+  ['1', '2'],
+  ['12', '2'],
+  ['1', '22'],
+  ['a1', 'b1'],
+  ['ab', 'cd'],
+  ['abc', 'xyz'],
+  ['abcd', 'wxyz'],
+  ['abcd', 'abyz'],
+  ['abcd', 'axyz'],
+  ['abcdef', 'abcxyz'],
+  ['abcdefgh', 'abcdwxyz'],
+  ['abcdefgh', 'abcdefwxyz'],
+  ['abcdefghij', 'abcdwxyzvu'],
+  ['abcdefghij', 'abcdewxyzv'],
+  ['abcdefghijk', 'abcdewxyzvu'],
+  ['abcdefghijkl', 'abcdefwxyzvu'],
+  ['Delta Cotton', 'Omega Mill'],
+  ['Delta', 'Delta Cotton'],
+  ['Delta 5', 'Omega'],
+  ['Delta', 'Omega 5'],
+  ['abcde1', 'vwxyz'],
+  ['38', '83'],
+  ['318', '818'],
+  ['3180', '8130'],
+  ['117', '771'],
+  ['1234', '7234'],
+  ['1299', '7244'],
+  ['', 'abcd'],
+  ['abc', ''],
+  ['abcd', 'abc'],
+  ['55', '56'],
+  ['5512', '5613'],
+  ['11', '1x1'],
+  ['abcde', 'axyzw'],
+  ['abcde', 'abxyz'],
+  ['abcdefg', 'abcwxyz'],
+  ['2024', '2o25'],
+  ['1111', '11111'],
+  ['1111', '1112'],
+  ['1234', '56789'],
+  ['AB12', 'CD12'],
+];
+const different = (layer: string, picture: string, more: object = {}): object => ({
+  page: 1,
+  box,
+  layer,
+  picture,
+  confidence: 0.99,
+  ...more,
+});
+const where: Box[] = [
+  [0.1, 0.1, 0.3, 0.02],
+  [0.4, 0.1, 0.3, 0.02],
+  [0.39, 0.1, 0.3, 0.02],
+  [0.41, 0.1, 0.3, 0.02],
+  [0, 0.1, 0.1, 0.02],
+  [0, 0.1, 0.11, 0.02],
+  [0.05, 0.1, 0.1, 0.02],
+  [0.1, 0.11, 0.3, 0.02],
+  [0.1, 0.113, 0.3, 0.02],
+  [0.1, 0.114, 0.3, 0.02],
+  [0.1, 0.1135, 0.3, 0.02],
+  [0.1, 0.1145, 0.3, 0.02],
+  [0.1, 0.1142, 0.3, 0.02],
+  [0.1, 0.1133, 0.3, 0.02],
+  [0.1, 0.115, 0.3, 0.02],
+  [0.1, 0.12, 0.3, 0.02],
+  [0.1, 0.09, 0.3, 0.02],
+  [0.1, 0.087, 0.3, 0.02],
+  [0.1, 0.0857, 0.3, 0.02],
+  [0.1, 0.0867, 0.3, 0.02],
+  [0.1, 0.086, 0.3, 0.02],
+  [0.1, 0.085, 0.3, 0.02],
+  [0.1, 0.08, 0.3, 0.02],
+  [0.1, 0.08, 0.3, 0.05],
+  [0.1, 0.11, 0.3, 0.2],
+  [0.1, 0.115, 0.3, 0.2],
+  [0.1, 0.118, 0.3, 0.2],
+  [0.1, 0.05, 0.3, 0.06],
+  [0.1, 0.1, 0.3, 0.005],
+  [0.1, 0.118, 0.3, 0.005],
+  [0.1, 0.1, 0.3, 0],
+  [0.2, 0.05, 0.05, 0.2],
+  [0.5, 0.5, 0.3, 0.02],
+  [0.1, 0.5, 0.3, 0.02],
+  [0.5, 0.1, 0.3, 0.02],
+  [0.3, 0.1, 0.1, 0.02],
+];
+const layers: Change[] = [
+  ...pairs.flatMap(([a, b]) => [
+    marks({ differences: [different(a, b)] }),
+    marks({ differences: [different(b, a)] }),
+    marks({ differences: [different(a, b, { box: [0.6, 0.6, 0.1, 0.02] })] }),
+  ]),
+  ...where.flatMap((b) => [marks({ differences: [different('Delta', 'Omega', { box: b })] })]),
+  ...[0.94, 0.95, 0.951, 0.96].map((confidence) =>
+    marks({ differences: [different('12345', '98765', { confidence })] }),
+  ),
+  ...[1, 2, 3, 4, 6, 7, 11, 12, 13, 14].flatMap((n) => [
+    marks({ differences: Array.from({ length: n }, (_, i) => different('12345', `9876${i % 10}0`)) }),
+    marks({
+      differences: [
+        ...Array.from({ length: n }, (_, i) => different('12345', `9876${i % 10}0`, { page: 2 })),
+        different('12345', '55555'),
+      ],
+    }),
+  ]),
+  {
+    ...marks({ differences: [different('Delta', 'Omega')] }),
+    [`${name} facts.number`]: undefined,
+    [`${name} facts.date`]: undefined,
+    [`${name} facts.parties`]: [],
+    [`${name} facts.seller`]: undefined,
+  },
+  ...['sites', 'units', 'references', 'parties', 'flows', 'mentions'].map((key) => ({
+    ...marks({ differences: [different('Delta', 'Omega')] }),
+    [`${name} facts.number`]: undefined,
+    [`${name} facts.date`]: undefined,
+    [`${name} facts.parties`]: [],
+    [`${name} facts.seller`]: undefined,
+    [`${name} facts.${key}`]: [
+      {
+        step: 'gin',
+        id: '1',
+        kind: 'invoice',
+        value: 'x',
+        role: 'seller',
+        name: 'Delta Cotton',
+        direction: 'in',
+        material: 'lint',
+        text: 'x',
+        context: 'text',
+        evidence: on(name, 'x'),
+      },
+    ],
+  })),
+  {
+    ...marks({ differences: [different('Delta', 'Omega')] }),
+    [`${name} facts.number`]: undefined,
+    [`${name} facts.date`]: undefined,
+    [`${name} facts.parties`]: [],
+    [`${name} facts.seller`]: undefined,
+    [`${name} facts.total`]: fact(name, 5),
+  },
+];
+const words = [
+  '',
+  'ab',
+  'Delta Cotton',
+  'delta',
+  '12345',
+  '1',
+  'dd/mm/yyyy',
+  'n/a',
+  'DELTA COTTON',
+  'Delta-Cotton',
+  'xx',
+  'Del',
+  'Delt',
+  '棉花',
+  'x12',
+  'abc def',
+];
+const put: Change[] = [
+  ...words.flatMap((a) =>
+    words.flatMap((b) => [
+      marks({ revised: [{ page: 1, box, was: a, is: b }] }),
+      marks({ covered: [{ page: 1, box, under: a, over: b }] }),
+    ]),
+  ),
+  ...[1, 3, 4, 5, 6, 7].flatMap((n) => [
+    marks({ revised: Array.from({ length: n }, (_, i) => ({ page: 1, box, was: `1234${i}`, is: `9876${i}` })) }),
+    marks({ revised: Array.from({ length: n }, (_, i) => ({ page: 1, box, was: '', is: `word ${i}` })) }),
+    marks({ covered: Array.from({ length: n }, (_, i) => ({ page: 1, box, under: `1234${i}`, over: `9876${i}` })) }),
+    marks({ covered: Array.from({ length: n }, (_, i) => ({ page: 1, box, under: `1234${i}`, over: '' })) }),
+    marks({ hidden: Array.from({ length: n }, (_, i) => ({ page: 1, box, text: `hidden ${i}` })) }),
+    marks({ odd: Array.from({ length: n }, (_, i) => ({ page: 1, box, text: `5${i}`, font: 'A', around: 'B' })) }),
+  ]),
+  ...[58, 59, 60, 61, 62].flatMap((n) => [
+    marks({ revised: [{ page: 1, box, was: '12345', is: `9${'x'.repeat(n - 1)}` }] }),
+    marks({ hidden: [{ page: 1, box, text: 'y'.repeat(n) }] }),
+  ]),
+  marks({ savedAfterSigning: true, signatures: 1 }),
+  marks({ savedAfterSigning: true }),
+  marks({ savedAfterSigning: false }),
+  marks({ revised: [{ page: 1, box, was: '12345', is: '98765' }], signatures: 1 }),
+  marks({ producer: 'iLovePDF' }),
+  marks({ creator: 'Adobe Photoshop' }),
+  marks({ producer: 'Foxit PhantomPDF' }),
+  ...[
+    'a',
+    'ab',
+    'abc',
+    'Xinjiang',
+    'made in Xinjiang',
+    'Anhui Fujian Xinjiang Hubei Hunan Sichuan Yunnan',
+    'Hebei, Shandong, Xinjiang, Henan',
+    'Aksu Huafu Textiles',
+    'Xinjiang Production and Construction Corps',
+    'cotton of Aksu, Xinjiang',
+  ].flatMap((text) => [
+    marks({ hidden: [{ page: 1, box, text }] }),
+    marks({
+      hidden: [
+        { page: 1, box, text: 'other words' },
+        { page: 1, box, text },
+      ],
+    }),
+    marks({
+      hidden: [
+        { page: 1, box, text },
+        { page: 1, box, text: 'other words' },
+        { page: 1, box, text: 'Anhui Fujian Xinjiang Hubei Hunan Sichuan Yunnan' },
+      ],
+    }),
+    marks({ covered: [{ page: 1, box, under: text, over: '' }] }),
+    marks({ revised: [{ page: 1, box, was: text, is: 'Delta Cotton' }] }),
+  ]),
+];
+export const codesOf: Near[] = [
+  near('document.code', 'codes-1', bundle(), coded),
+  near('document.altered', 'codes-2', bundle(), [...layers, ...put]),
+];
