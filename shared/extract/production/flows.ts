@@ -26,11 +26,12 @@ function countsPieces(label: string, unit: string | undefined): boolean {
   );
 }
 
-/** The code of the unit of a labelled amount: the label's own ("Output (m)"), else all that stands behind the figure. */
+/** The code of the unit of a labelled amount: all that stands behind the figure, else that of its label ("Output (m)"). */
 function unitOfPair(pair: LabelValue): string | undefined {
   const inLabel = /[(（[]\s*([^()（）\d]{1,10}?)\s*[)）\]]/u.exec(pair.label.text.split(/[:：]/u)[0]!)?.[1];
   const behind = /^[^\p{L}\d]*\d[\d.,' \u00a0]*\s*(\p{L}[\p{L}.]{0,9})\s*$/u.exec(pairText(pair))?.[1];
-  for (const printed of [pair.unit, inLabel, behind]) {
+  // "Seed cotton (modules) 16,500 kg": what stands behind the figure is its unit
+  for (const printed of [pair.unit, behind, inLabel]) {
     const unit = printed === undefined ? undefined : parseUnit(printed);
     if (unit && unit !== '%') return unit;
   }
