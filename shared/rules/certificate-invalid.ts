@@ -5,7 +5,7 @@ import { citedOn } from '../trace/references.ts';
 import { isTelling } from '../trace/texts.ts';
 import { selfCertified } from '../trade/certifiers.ts';
 import { answer, notApplicable } from './answer.ts';
-import { bodyOfOrigin } from './proof/issuing-body.ts';
+import { bodyOfOrigin, namesBody } from './proof/issuing-body.ts';
 import { bodyOfItsDay, lapsed } from './proof/standing.ts';
 import { checklists, detainedUnder, statement } from './proof/under-wro.ts';
 import { countriesOf, rawClaims } from './raw-claims.ts';
@@ -24,7 +24,7 @@ export const certificateInvalid: Rule = {
     const findings = certificates.flatMap((d) => [
       ...marks(d),
       ...term(c, d, shipped),
-      ...(isSelfCertified(d) ? [] : bodyOfOrigin(d)),
+      ...(isSelfCertified(d) && !namesBody(d) ? [] : bodyOfOrigin(d)),
       ...bodyOfItsDay(d),
       ...form(c, d),
     ]);
@@ -45,7 +45,8 @@ const face = (d: Document): Evidence[] => {
   return fact ? [fact.evidence] : [];
 };
 
-const texts = (d: Document): string[] => [...d.facts.mentions.map((m) => m.text), d.facts.issuer?.value ?? '', d.name];
+/** What stands on the paper: the name of its file is anybody's. */
+const texts = (d: Document): string[] => [...d.facts.mentions.map((m) => m.text), d.facts.issuer?.value ?? ''];
 const isSelfCertified = (d: Document) => texts(d).some((t) => selfCertified.test(t));
 
 /** What was read with a doubt is asked for again, and contradicts nothing. */

@@ -143,7 +143,7 @@ export const practices: readonly NationalPractice[] = [
 
 /** Words for a body that certifies: a chamber, a ministry, a customs office. */
 export const bodyWords =
-  /chamber of|chambers? (of )?commerce|\bchamber\b|ministry|customs|trade council|export promotion|camer[ae] di commercio|c[âáa]mara (\p{L}+ ){0,3}d[eo]|chambre (\p{L}+ ){0,3}(de|du|d['’])|handelskammer|wirtschaftskammer|\bihk\b|kamer van koophandel|handelskammare|izba (gospodarcza|przemys)|hospodářská komora|επιμελητήρι|ticaret (ve sanayi )?odas|sanayi odas|(?<!\p{L})ministeri|minist[eè]re|bakanl[ıi][gğ]|министерств|торгово-промышленн|палат|таможн|savdo-sanoat palatasi|kamar dagang|phòng thương mại|غرفة|وزارة|상공회의소|商工会議所|商会|商會|总商会|總商會|海关|贸促会/iu;
+  /chamber of|chambers? (of )?commerce|\bchambers?\b|ministry|customs|trade council|export promotion|camer[ae] di commercio|c[âáa]mara (\p{L}+ ){0,3}d[eo]|chambre (\p{L}+ ){0,3}(de|du|d['’])|handelskammer|wirtschaftskammer|\bihk\b|kamer van koophandel|handelskammare|izba (gospodarcza|przemys)|hospodářská komora|επιμελητήρι|ticaret (ve sanayi )?odas|sanayi odas|(?<!\p{L})ministeri|minist[eè]re|bakanl[ıi][gğ]|министерств|торгово-промышленн|палат|таможн|savdo-sanoat palatasi|kamar dagang|phòng thương mại|غرفة|وزارة|상공회의소|商工会議所|商会|商會|总商会|總商會|海关|贸促会/iu;
 
 /** Signs that the seller certifies by itself (USMCA and others, or 19 CFR 12.43(a)): such a paper needs no body and often no number. */
 export const selfCertified =

@@ -120,6 +120,20 @@ describe('certificate.invalid', () => {
     expect(messages(own)).toEqual([]);
   });
 
+  it('looks at the body that issued it, whatever its file is called or it says of a seller’s own certificate', () => {
+    const of = (name: string) => ({
+      ...certificate({ issuer: 'Chambre de Commerce du Togo', countryOfOrigin: 'BJ' }),
+      name,
+    });
+    const own = { text: 'declaration of origin', context: 'text' as const };
+    expect(messages(of('coo.pdf'))).toEqual([expect.stringMatching(/^contradicts .*body of Togo/)]);
+    expect(messages(of('usmca.pdf'))).toEqual(messages(of('coo.pdf')).map((m) => m.replace('coo', 'usmca')));
+    const [found] = messages(
+      certificate({ issuer: 'Chambre de Commerce du Togo', countryOfOrigin: 'BJ' }, { mentions: [own] }),
+    );
+    expect(found).toMatch(/^contradicts .*body of Togo/);
+  });
+
   it('asks for the wording of 19 CFR 12.43(a) under a WRO only where the goods may be under it', () => {
     const papersOf = (country: string, site?: string) => {
       const papers = rawCotton();

@@ -26,6 +26,9 @@ const ownNames = (d: Document): Named[] => [
     .filter((p) => p.role === 'issuer')
     .map((p) => ({ text: [p.name, p.address].filter(Boolean).join(', '), evidence: p.evidence, country: p.country })),
 ];
+/** Whether the paper was issued by a body (a chamber, a ministry, customs), whatever else stands on it of the seller's own word. */
+export const namesBody = (d: Document): boolean => ownNames(d).some(({ text }) => bodyWords.test(text));
+
 /** How the paper names the body that issued it, there and where else it stands. */
 const namedOn = (d: Document): Named[] => [
   ...ownNames(d),

@@ -29,3 +29,33 @@ describe('a run of numbers in Indonesian words', () => {
     expect(parseNumberList('SD/1177').map((n) => n.id)).toEqual(['SD/1177']);
   });
 });
+
+describe('countries whose names mean something else too', () => {
+  it.each([
+    ['CMDT, BP 487, BAMAKO, MALI', 'ML'],
+    ['Pays d’origine : Togo', 'TG'],
+    ['ginned in Chad', 'TD'],
+    ['Wad Medani, Sudan', 'SD'],
+    ['Maradi (Niger)', 'NE'],
+    ['Mali cotton, Strict Middling', 'ML'],
+    ['Chambre de Commerce du Togo', 'TG'],
+  ])('are countries at the place of one: %s', (text, code) => {
+    expect(findCountries(text).map(({ value }) => value)).toEqual([code]);
+  });
+
+  it.each([
+    'Chad Miller, QA',
+    'Hello Chad, the list follows',
+    'Mali Müşavirlik Ltd. Şti.',
+    'Sudan I, Sudan IV: not detected',
+    'Azo dyes (Sudan, Para Red)',
+    'Single jersey, 100% cotton',
+    'mali değer',
+  ])('are not in: %s', (text) => {
+    expect(findCountries(text)).toEqual([]);
+  });
+
+  it('leave a state of Nigeria alone', () => {
+    expect(findCountries('Minna, Niger, Nigeria').map(({ value }) => value)).toEqual(['NG']);
+  });
+});

@@ -50,6 +50,28 @@ function readForms(text: string): [string, string][] {
 const englishGoods =
   /^(?:cottons?|lint|upland|pima|giza|acala|yarns?|fib(?:er|re)s?|fabrics?|tomato(?:es)?|paste|concentrate|seeds?|raw|origin|growth|puree)$/u;
 
+/** What stands before a country at the end of an address or behind a label: "Bamako, Mali", "Origin: Togo", "ginned in Chad". */
+const leadsToCountry = /(?:[,:：(（|/\n]|(?<!\p{L})(?:in|from|of(?: the)?|au|du|de|en|im|aus|nel|del|do|no))\s*$/iu;
+const endsCountry = /^\s*(?:[,.;)）|/\n-]|$)/u;
+/** The state of Nigeria, and the dyes that are looked for in paste. */
+const otherMeaning: Readonly<Record<string, RegExp>> = {
+  NE: /nigeria|(?<!\p{L})(?:state|delta|river) of\s*$/iu,
+  SD: /(?<!\p{L})(?:dyes?|azo|colou?rants?|para[ -]red|rhodamine|farbstoff|colorant\p{L}*|coloranti?)(?!\p{L})/iu,
+};
+
+/** A name that means something else too ("Mali", "Chad"), where it is written as a name at the place of a country. */
+function standsAsCountry(code: string, plain: string, start: number, end: number): boolean {
+  if (!westAndCentral.has(code) || !/^\p{Lu}(?:\p{Ll}+|\p{Lu}+)$/u.test(plain.slice(start, end))) return false;
+  const [before, after] = [plain.slice(0, start), plain.slice(end)];
+  // "Togo / Benin" begins with it; a letter to Chad does too
+  const leads = leadsToCountry.test(before) || (/^\s*$/u.test(before) && code !== 'TD');
+  if (!(leads && endsCountry.test(after)) && !/^\s(?:cottons?|lint|growths?|origin)(?!\p{L})/iu.test(after))
+    return false;
+  return !otherMeaning[code]?.test(plain);
+}
+/** Of the words with another meaning those that are growers of cotton; "jersey" is a cloth, "island" an island. */
+const westAndCentral: ReadonlySet<string> = new Set(['ML', 'TD', 'TG', 'NE', 'SD']);
+
 const keyOf = (form: string) =>
   tokenize(labelText(form))
     .map(({ key }) => key)
@@ -105,7 +127,10 @@ export function placeTree(): PlaceTree {
     end: number,
     plain: string,
   ): boolean => {
-    if (entry.alone && tokens.length > end - from) return ofGoods(tokens, from, plain);
+    if (entry.alone && tokens.length > end - from)
+      return (
+        ofGoods(tokens, from, plain) || standsAsCountry(entry.code, plain, tokens[from]!.start, tokens[end - 1]!.end)
+      );
     const single = end === from + 1;
     const beforeGoods = tokens[end] !== undefined && goods.has(tokens[end].key);
     if (single && capitals.has(key) && !/^\P{Ll}+$/u.test(printed(tokens, from, plain)))
