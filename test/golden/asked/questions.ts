@@ -8,6 +8,7 @@ import {
   isName,
   isPlaceholder,
 } from '../../../shared/rules/altered/decides.ts';
+import { sameSource } from '../../../shared/rules/bale-claimed.ts';
 import { baleNumbers, isUsNumbering } from '../../../shared/rules/bale-numbers.ts';
 import { daysOf, undated, writtenAfter } from '../../../shared/rules/dates/days.ts';
 import { entityHits } from '../../../shared/rules/entity-hits.ts';
@@ -21,6 +22,7 @@ import { pricePerKg } from '../../../shared/rules/prices/read-price.ts';
 import { wordsOf } from '../../../shared/rules/proof/under-wro.ts';
 import { rawClaims } from '../../../shared/rules/raw-claims.ts';
 import { run, sortFindings, toFindings } from '../../../shared/rules/run.ts';
+import { overdrawn } from '../../../shared/rules/share-claimed.ts';
 import type { Case } from '../../../shared/rules/types.ts';
 import { unaddedTotal, unreadFacts } from '../../../shared/rules/unread-facts.ts';
 import { withCertificates } from '../../../shared/trace/certificates.ts';
@@ -196,6 +198,8 @@ export const questions: Readonly<Record<string, Question>> = {
     differs,
     pairs((d) => [...ids(d), ...names(d)]),
   ),
+  overdrawn: values(overdrawn, () => []),
+  sameSource: values(sameSource, () => []),
   ordersOn: values(
     (day: string) => orders.filter((o) => isInForce(o, day)).map((o) => o.id),
     (d) => (d.facts.date ? [[d.facts.date.value]] : []),

@@ -462,6 +462,17 @@ const proofs: Change[] = each(
   ],
 );
 
+/** Raw cotton: the orders on countries and regions govern it. */
+const raw = () => [
+  ...bundle().filter((d) => d.type !== 'invoice'),
+  paper({
+    type: 'invoice',
+    facts: { number: 'I-1', date: '2024-04-28', seller: 'Delta Cotton', buyer: 'Ege Iplik', countryOfOrigin: 'TM' },
+    lines: [{ description: 'Raw cotton', hsCode: '5201.00', netWeight: 800 }],
+  }),
+];
+const under: Change[] = ['TM', 'CN', 'UZ', 'TR'].map((x) => f(invoice, 'countryOfOrigin', x));
+
 export const certificates: Near[] = [
   near('certificate.invalid', 'certificates-1', bundle(), [
     ...terms,
@@ -476,4 +487,5 @@ export const certificates: Near[] = [
     ...at(`${co} facts.signed.value`, false),
   ]),
   near('certificate.invalid', 'certificates-2', conformity(), lapses),
+  near('certificate.invalid', 'certificates-3', raw(), [...proofs, ...each(under, governed)]),
 ];

@@ -1,9 +1,16 @@
 import { arithmetic } from './arithmetic.ts';
 import { bales } from './bales.ts';
+import { begun } from './begun.ts';
 import { certificates } from './certificates.ts';
+import { chains } from './chain.ts';
 import { codesOf } from './codes.ts';
 import { days } from './days.ts';
+import { faintOnes } from './faint.ts';
+import { holdings, type Values } from './holdings.ts';
+import { letters } from './letters.ts';
+import { lotsOf } from './lots.ts';
 import { mass } from './mass.ts';
+import { names } from './names.ts';
 import type { Near } from './near.ts';
 import { numbersOf } from './numbers.ts';
 import { partiesOf } from './parties.ts';
@@ -15,9 +22,19 @@ import { routes } from './routes.ts';
 import { ties } from './ties.ts';
 import { trims } from './trims.ts';
 import { unitsOf } from './units.ts';
+import { voyages } from './voyages.ts';
+import { words } from './words.ts';
 
 /** Bundles and changes drawn up by hand for the bounds of single rules: `golden:search --asks --stages bounds`. */
 export const nears: readonly Near[] = [
+  ...words,
+  ...names,
+  ...voyages,
+  ...chains,
+  ...begun,
+  ...faintOnes,
+  ...letters,
+  ...lotsOf,
   ...bales,
   ...codesOf,
   ...prices,
@@ -35,3 +52,6 @@ export const nears: readonly Near[] = [
   ...arithmetic,
   ...mass,
 ];
+
+/** The same for questions of plain values. */
+export const nearValues: readonly Values[] = holdings;
