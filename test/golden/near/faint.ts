@@ -36,6 +36,7 @@ const keys = [
 ];
 const sure = [0.3, 0.59, 0.6, 0.61, 0.69, 0.7, 0.71, 0.79, 0.8, 0.81, 0.84, 0.85, 0.86, 0.9];
 const faint = (name: string, key: string, n = 0.2): Change => ({ [`${name} facts.${key}.evidence.confidence`]: n });
+const allFaint = (all: readonly string[]): Change => Object.assign({}, ...all.map((key) => faint(invoice, key)));
 const units = (name: string, ...all: [id: string, n?: number][]): Change => ({
   [`${name} facts.units`]: all.map(([id, n]) => ({
     id,
@@ -56,7 +57,7 @@ const facts: Change[] = [
           { [`${list} facts.${key}`]: undefined },
           { [`${list} facts.${key}.value`]: key === 'hsCodes' ? ['5205'] : /Weight|Count/.test(key) ? 7 : 'inv 100' },
         ]),
-      { ...keys.reduce((all, key) => ({ ...all, ...faint(invoice, key) }), {}) },
+      allFaint(keys),
     ],
   ),
   ...each(
@@ -92,12 +93,9 @@ const facts: Change[] = [
       { [`${list} facts.invoiceNumber`]: undefined, [`${list} facts.contractNumber`]: fact(list, 'INV-100') },
     ],
   ),
-  keys.reduce((all, key) => ({ ...all, ...faint(invoice, key) }), { [list]: undefined } as Change),
-  keys.slice(0, 6).reduce((all, key) => ({ ...all, ...faint(invoice, key) }), {
-    [list]: undefined,
-    ...units(invoice, ['UZ1', 0.2]),
-  } as Change),
-  keys.slice(0, 7).reduce((all, key) => ({ ...all, ...faint(invoice, key) }), { [list]: undefined } as Change),
+  { ...allFaint(keys), [list]: undefined },
+  { ...allFaint(keys.slice(0, 6)), [list]: undefined, ...units(invoice, ['UZ1', 0.2]) },
+  { ...allFaint(keys.slice(0, 7)), [list]: undefined },
   { [`${invoice} facts.origins`]: { value: ['TR', 'US'], evidence: on(invoice, 'Turkey', { confidence: 0.2 }) } },
 ];
 const blurred: Change[] = each(
