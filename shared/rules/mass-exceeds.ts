@@ -1,5 +1,6 @@
 import { answer, notApplicable } from './answer.ts';
 import { betweenSteps, piecesAgainstMade, shippedAgainstMade, wholeChain } from './mass/chain.ts';
+import { grownAgainstGinned } from './mass/farms.ts';
 import { withinRecord } from './mass/record.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -11,6 +12,7 @@ export const massExceeds: Rule = {
     let compared = 0;
     for (const document of c.documents) compared += withinRecord(document, c, findings);
     compared += betweenSteps(c, findings);
+    compared += grownAgainstGinned(c, findings);
     compared += shippedAgainstMade(c, findings);
     compared += wholeChain(c, findings);
     compared += piecesAgainstMade(c, findings);

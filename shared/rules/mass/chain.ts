@@ -65,7 +65,7 @@ function ofLots(document: Document, material: Material, makers: Document[]): Flo
 }
 
 /** The sum when every one is known. */
-function sum(parts: (Found | undefined)[]): Found | undefined {
+export function sum(parts: (Found | undefined)[]): Found | undefined {
   if (parts.length === 0 || parts.some((p) => p === undefined)) return undefined;
   return { kg: parts.reduce((total, p) => total + p!.kg, 0), evidence: parts.flatMap((p) => p!.evidence.slice(0, 2)) };
 }
@@ -123,7 +123,7 @@ function madeOf(makers: Document[], material: Material, c: Case): Found | undefi
  * The heaviest net weight that the papers of one consignment give. Several sales under one bill of lading weigh what their invoices
  * weigh together, where another paper of the consignment bears out the sum.
  */
-function heaviest(documents: Document[]): Weighed | undefined {
+export function heaviest(documents: Document[]): Weighed | undefined {
   const heavier = (list: (Weighed | undefined)[]): Weighed | undefined =>
     list.filter((w) => w !== undefined).sort((a, b) => b.kg - a.kg)[0];
   const sales = salesOf(documents.filter((d) => d.type === 'invoice')).map((sale) => heavier(sale.map(netOf)));
