@@ -48,3 +48,15 @@ test('a border crossing and a way from abroad are transit', () => {
   const abroad = [{ text: 'Tashkent, Uzbekistan – Urumqi – Qingdao', context: 'route' as const }];
   expect(said('UZ', from('Urumqi', { mentions: abroad }))).toEqual([]);
 });
+
+test('where the goods go to is no way from abroad: a station of the region before it is where theirs begins', () => {
+  const to = (portOfLoading: string, portOfDischarge: string, route: string): Partial<Paper> => ({
+    facts: { number: 'R-7', date: '2024-01-10', portOfLoading, portOfDischarge },
+    mentions: [{ text: route, context: 'route' }],
+  });
+  expect(said('KG', to('Аксу', 'Ош, Кыргызстан', 'Ош, Кыргызстан'))).toEqual([
+    expect.stringMatching(/^contradicts: rail\.pdf has the raw material loaded at Aksu/),
+  ]);
+  expect(said('KG', to('Aksu', 'Istanbul, Türkiye', 'Bishkek, Kyrgyzstan'))).toEqual([]);
+  expect(said('KG', to('Bishkek, Kyrgyzstan', 'Osh, Kyrgyzstan', 'Aksu'))).toEqual([]);
+});

@@ -36,13 +36,27 @@ export function departures(c: Case): Departure[] {
     if (!carriage.has(document.type) || !carriesRaw(c, document)) return [];
     const { portOfLoading, mentions } = document.facts;
     const routes = mentions.filter((m) => m.context === 'route');
+    const bound = boundFor(document);
     const abroad = [...routes.map((m) => m.text), portOfLoading?.value ?? ''].some((text) =>
-      findCountries(text).some(({ value }) => value !== 'CN' && !toBuyer(c, value)),
+      findCountries(text).some(({ value }) => value !== 'CN' && !toBuyer(c, value) && !bound.has(value)),
     );
     if (abroad) return [];
     return firstOf(document, startsOf(document));
   });
 }
+
+/** Countries that a paper names as the end of its way, by its consignee and place of discharge, and none of its starts does: no way from there. */
+function boundFor(document: Document): Set<string> {
+  const { parties, portOfDischarge } = document.facts;
+  const starts = new Set(countriesOf(...startsOf(document).map((s) => s.text)));
+  const ends = [
+    ...parties.flatMap((p) => (p.role === 'consignee' && p.country ? [p.country] : [])),
+    ...countriesOf(portOfDischarge?.value ?? ''),
+  ];
+  return new Set(ends.filter((country) => !starts.has(country)));
+}
+
+const countriesOf = (...texts: string[]): string[] => texts.flatMap((text) => findCountries(text).map((x) => x.value));
 
 interface Start {
   text: string;
