@@ -207,7 +207,13 @@ function findingOf(c: Case, group: readonly PlaceHit[], stated: readonly string[
   const aged = days === '' ? '' : ` (${days.replace(/\.$/, '')})`;
   const papers = some([...new Set(group.map((h) => h.document.name))], 3);
   // a code with a wrong check character is misread, misprinted or made up: its division is asked about
-  const check = group.every((h) => h.match.unsure) ? ', by its division, though its check character is wrong' : '';
+  const unsure = !group.every((h) => h.match.unsure) ? undefined : first.match.how === 'lot-number' ? 'lot' : 'code';
+  const check =
+    unsure === 'code'
+      ? ', by its division, though its check character is wrong'
+      : unsure === 'lot'
+        ? ', by its shape, though the column does not say what its numbers are'
+        : '';
   const points = `The ${details}${whose} in ${papers} points into Xinjiang${aged}${check}`;
   const evidence = [...new Map(group.map((h) => [evidenceKey(h.evidence), h.evidence])).values()].slice(0, 8);
   // "China" does not exclude the region: then nothing is contradicted, but the place within China has to be shown.

@@ -1,4 +1,5 @@
 import type { Document, Evidence, Facts, IsoDate, Mention } from '../model/index.ts';
+import { columnLots } from './column-lots.ts';
 import { xinjiangLotIn } from './identifiers.ts';
 import { kinIn, sourceOfKin } from './kin.ts';
 import { labourSchemeIn } from './labour-schemes.ts';
@@ -104,6 +105,7 @@ export function screenDocuments(
       const [match] = findPlaces(lot.text, { context: 'identifier', lot: true });
       if (match) screening.places.push({ match, document, mention: lot, evidence: lot.evidence });
     }
+    screening.places.push(...columnLots(document, screening.places, entryDate));
   }
   return screening;
 }

@@ -14,6 +14,6 @@ export const plateLabel =
   /(plate|vehicle|truck|lorry|车牌|車牌|车号|номер\s*(авто|машин|тс)|госномер|plaka|matrícula|placa|targa|kennzeichen)/iu;
 export const phoneLabel = /(tel|phone|fax|mobile|call|电话|電話|传真|傳真|联系|тел|факс|telefon|telf|тлф|ph\b)\W*$/iu;
 export const lotLabel =
-  /(lots?|batch(es)?|bales?|bale (id|code|barcode)|barcode|批号|批號|批次|组批|棉包|条码|條碼|包号|партия|партии|лоты?|кип[аы]?|parti|partiya|to['’‘ʻ]?da|lote|lotto|partie)(\s+\p{L}{2,14}\.?){0,6}\s*(no|nos|numbers?|nr|id|code|№|n°|号|號|номер)?[\s.:：#№-]*$/iu;
+  /(lots?|batch(es)?|bales?|bale (id|code|barcode)|barcode|tags?|批号|批號|批次|组批|棉包|条码|條碼|包号|партия|партии|лоты?|кип[аы]?|parti|partiya|to['’‘ʻ]?da|lotes?|lotto|lotti|partie|fardos?|pacas?|balles?|ball[ae]|ballen|balya(?:lar)?|etiquetas?|étiquettes?|etikett?en?|etichett[ae]|etiketi?|бирк[аи]?|标签|唛头)(\s+\p{L}{2,14}\.?){0,6}\s*(no|nos|numbers?|nr|id|code|№|n°|号|號|номер)?[\s.:：#№-]*$/iu;
 export const placeCodeLabel =
   /(place of receipt|port of loading|place of loading|loading|departure|dispatch|un\/?\s?locode|station|origin port|发站|装货|启运|发货地|pol)[\s:：.-]*$/iu;

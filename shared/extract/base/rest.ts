@@ -1,6 +1,7 @@
 import type { Facts, Mention } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import type { Line, Segment, Table } from '../layout/types.ts';
+import { bareCodes } from './bare-codes.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { isTitle } from './title.ts';
 
@@ -56,6 +57,9 @@ export function addRest(context: Context, facts: Facts): void {
       const left = untold(line, told, labels);
       if (left.length > 0) add(left.map((s) => s.text).join(' '), left);
     }
+  const listed = new Set(facts.units.flatMap((u) => [u.id, u.to, u.lot]));
+  for (const { label, segment } of bareCodes(context.layout.prose))
+    if (!listed.has(segment.text) && !facts.lots?.value.includes(segment.text)) add(segment.text, [segment], label);
   if (rest.length > 0) facts.rest = rest;
 }
 
