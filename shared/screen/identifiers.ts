@@ -8,6 +8,7 @@ import {
   lotLabel,
   phoneLabel,
   placeCodeLabel,
+  plantLabel,
   plateLabel,
   postalLabel,
   registrationLabel,
@@ -174,11 +175,15 @@ function registrations(text: string, around: Surroundings): IdentifierHit[] {
   // Eighteen digits: the district, the year, export or import, a serial. No other number of trade is made so, whatever stands before it.
   for (const m of text.matchAll(/(?<![\d)]|\d[ -])94\d{2}[ -]?20[0-4]\d[ -]?[01][ -]?\d{9}(?![ -]?\d)/g))
     hits.push(hit('customs-number', m[0], m.index, customsStrength(text, m.index)));
+  // The region's plants among the export plants of China, on a pack in any country's hands: no other numbers its plants so.
+  for (const m of text.matchAll(/(?<![\d/])65(?:0[0-5]|2[1-9]|3[0-2]|4[0-3]|90)\s?\/\s?[A-Z]?\d{5}(?!\d)/g))
+    if (plantLabel.test(before(text, m.index, 40))) hits.push(hit('establishment', m[0], m.index, 'medium'));
+  const packed = new Set(hits.map((h) => h.start));
   // Ten and fifteen digits number firms of other countries too.
   if (around.elsewhere && !around.china) return hits;
   if (establishmentLabel.test(text))
     for (const m of text.matchAll(/(?<![\d/])65\d{2}\s?\/\s?[A-Z]?\d{4,5}(?!\d)/g))
-      hits.push(hit('establishment', m[0], m.index, 'medium'));
+      if (!packed.has(m.index)) hits.push(hit('establishment', m[0], m.index, 'medium'));
   if (registrationLabel.test(text))
     for (const m of text.matchAll(/(?<![0-9A-Za-z])65[0-9]{2}[0-9][0-9A-Z]{5}(?![0-9A-Za-z])/g))
       hits.push(hit('establishment', m[0], m.index, 'medium'));

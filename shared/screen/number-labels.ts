@@ -6,6 +6,9 @@ export const customsLabel =
   /(declaration|customs|报关单|关单号|關單|報關單|海关编号|海關編號|预录入|報關|gümrük|gumruk|beyanname|декларац|таможен|zoll|aduan|douan|dogana|bojxona)/iu;
 export const establishmentLabel =
   /(establishment|est\.?\s*no|registration|reg\.?\s*no|厂检|卫检|企业编号|registered|备案|備案|卫生注册|注册编号|注册号|ciq|gacc|plant no)/iu;
+/** The code of the plant that packed the goods, right before the number; of any country's plants. */
+export const plantLabel =
+  /(?<!\p{L})(?:(?:plant|factory|establishment|est|manufacturer|processor)['’]?s?\.?\s(?:code|no|nr|number|id)|c[oó]digo (?:de |del )?(?:la )?(?:planta|f[aá]brica|establecimiento|estabelecimento)|(?:planta|establecimiento|estabelecimento) (?:n[º°o.]|c[oó]digo)|code (?:de l['’])?(?:usine|établissement)|usine n[°o]|codice (?:stabilimento|impianto)|stabilimento n\.|werks?(?:code|nummer|-nr)|betriebsnummer|(?:код|номер|№) (?:завода|предприятия)|tesis (?:kodu|no)|fabrika (?:kodu|no)|zavod (?:kodi|raqami))[\s.:：#№º°-]*$/iu;
 export const registrationLabel =
   /(gacc|customs (registration|code|registered)|registration code|registered code|consignor code|海关注册|海关编码|海關編碼|注册编码|备案编码|经营单位|收发货人|海关备案)/iu;
 export const licenceLabel =

@@ -78,4 +78,20 @@ describe('identifiers of the region', () => {
   it('leaves registrations of firms of other countries alone', () => {
     expect(how('Registered code 6502345678', { context: 'party', country: 'TR' })).toEqual([]);
   });
+
+  it('reads the code of a plant of the region on a pack, whoever has it', () => {
+    const at = { context: 'address', country: 'IT' } as const;
+    for (const says of [
+      'Imballo di origine: fusto, "lotto 7, PLANT NO. 6500/01118"',
+      'sacco con codice stabilimento 6528/07733',
+      'Saco: código de planta: 6500/01118',
+      'Мешок, код завода 6532/04410',
+      'Torba, tesis kodu 6500/01118',
+    ])
+      expect(how(says, at)).toEqual(['establishment']);
+    expect(how('Reg. no. 6500/01118, via Roma 12', at)).toEqual([]);
+    expect(how('Plant no. 6584/01118', at)).toEqual([]);
+    expect(how('Plant no. 6500/118', at)).toEqual([]);
+    expect(how('Plant no. 3700/01118', at)).toEqual([]);
+  });
 });
