@@ -28,9 +28,24 @@ function beginnings(stretch: string): number[] {
   });
 }
 
+/** Behind a word of this length a point ends a sentence: "Co.", "Ltd.", "Corp." and "Xinj." are cut words. */
+const sentenceEnd = /(?<=\p{Ll}{5})\.\s+(?=\p{Lu})/gu;
+
+/** The parts of a stretch that a sentence ends in: "… from Changji Esquel. Hoops changed" names no "Esquel Hoops". */
+function sentencesOf({ text, at }: { text: string; at: number }): { text: string; at: number }[] {
+  const ends = [...text.matchAll(sentenceEnd)];
+  if (ends.length === 0) return [];
+  const starts = [0, ...ends.map((m) => m.index + m[0].length)];
+  return starts.flatMap((from, i) => {
+    const part = text.slice(from, ends[i]?.index);
+    return part.includes(' ') ? [{ text: part, at: at + from }] : [];
+  });
+}
+
 /** Stretches of running text that may be the name of a firm, with where they begin: capitalised words in a row, Chinese characters in a row. */
 export function nameStretches(text: string): { text: string; at: number }[] {
   const found = [...text.matchAll(capitalised)].map((m) => ({ text: m[0].trim(), at: m.index }));
+  for (const stretch of [...found]) found.push(...sentencesOf(stretch));
   // "lot CJ-20 of Changji Esquel Textile Co., Ltd.": what stands behind "of" is a name of its own
   for (const { text: whole, at } of [...found])
     for (const from of beginnings(whole)) found.push({ text: whole.slice(from), at: at + from });

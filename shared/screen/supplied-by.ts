@@ -14,9 +14,12 @@ const number =
   '(?:\\p{Nd}[\\p{Nd}.,\\u00a0]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|duas|quatro|due|tre|quattro|cinque|zwei|drei|vier|funf|sechs|iki|uc|dort|bes|два|две|три|четыре|пять)';
 const unit =
   '(?:kgs?|kilos?|кг|t|tons?|tonnes?|lbs?|drums?|bales?|cones?|bags?|cartons?|rolls?|fusti|futs|balles?|bidones|tambores|fardos|ballen|fasser|balya|кип\\p{L}*|бочк\\p{L}*|rocche|coni|%|percent|pct|prozent)';
+/** "The other 17", "die übrigen zwölf": a number of what the sentence before counts. */
+const others =
+  '(?:other|further|missing|autres|manquants?|otros|otras|outros|outras|altri|altre|anderen|weiteren|ubrigen|fehlenden|diger|eksik|друг\\p{L}*|недоста\\p{L}*|остальн\\p{L}*|boshqa|lainnya)';
 /** An amount, or what is left of the goods. */
 const amount = lazyPattern(
-  `(?<!\\p{L})${number}\\s*(?:x\\s*)?(?:\\p{L}+\\s)?${unit}(?![\\p{L}\\p{Nd}])|(?<!\\p{L})(?:remaining|remainder|the rest|balance|restant\\p{L}*|reste|resto|rimanent\\p{L}*|restlich\\p{L}*|ubrige\\p{L}*|kalan\\p{L}*|остал\\p{L}*|остат\\p{L}*|qolgan\\p{L}*|sisa)(?!\\p{L})`,
+  `(?<!\\p{L})${others}\\s+${number}(?![\\p{L}\\p{Nd}]|\\s(?:days?|weeks?|months?|years?|times?|firms?|companies|mills?))|(?<!\\p{L})${number}\\s*(?:x\\s*)?(?:\\p{L}+\\s)?${unit}(?![\\p{L}\\p{Nd}])|(?<!\\p{L})(?:remaining|remainder|the rest|balance|restant\\p{L}*|reste|resto|rimanent\\p{L}*|restlich\\p{L}*|ubrige\\p{L}*|kalan\\p{L}*|остал\\p{L}*|остат\\p{L}*|qolgan\\p{L}*|sisa)(?!\\p{L})`,
   'u',
 );
 const small =

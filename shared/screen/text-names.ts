@@ -18,6 +18,8 @@ export interface TextName {
 
 /** From here on the name is the listed one in all its words. */
 const exact = 0.97;
+/** Three words of a name of its own without its line of business and legal form ("Binzhou Chinatex Yintai"). */
+const short = 0.95;
 /** Enough where the sentence says plainly what the firm made: "Changji Esquel" without the rest. */
 const near = 0.85;
 const longest = 160;
@@ -48,7 +50,7 @@ export function namesInText(text: string, context: NameContext): TextName[] {
       const named = level === 'match' && /\s|\p{Script=Han}{6}/u.test(stretch.text);
       const made =
         named &&
-        ((score >= exact && isSuppliedBy(text, stretch.at, end)) ||
+        ((isNamed(stretch.text, score) && isSuppliedBy(text, stretch.at, end)) ||
           (score >= near && !isAbroad(stretch.text) && isMadeBy(text, stretch.at, end)));
       const supplies = made ? clauseOf(text, stretch.at, end) : undefined;
       if (supplies || !found.has(match.id)) found.set(match.id, { match, ...(supplies ? { supplies } : {}) });
@@ -56,6 +58,9 @@ export function namesInText(text: string, context: NameContext): TextName[] {
   }
   return [...found.values()];
 }
+
+const isNamed = (name: string, score: number): boolean =>
+  score >= exact || (score >= short && name.split(/\s+/u).length >= 3 && !isAbroad(name));
 
 /** The clause around a name, cut where it is long. */
 function clauseOf(text: string, at: number, end: number): { clause: string; at: number } {

@@ -20,6 +20,8 @@ describe('a listed party named in a sentence', () => {
     'Balance: 210 kg Ne 24/1 from Changji Esquel Textile Co., Ltd., lot E-7',
     'Garn 210 kg, Lieferant Changji Esquel Textile Co., Ltd.',
     'Hilo restante: 210 kg, proveedor Changji Esquel Textile Co., Ltd.',
+    'Only nine bales were found; the other six we filled up from cotton of Binzhou Chinatex Yintai. Straps are new.',
+    'Les autres 12 furent pris du coton de Binzhou Chinatex Yintai. Nouvelles étiquettes posées.',
   ])('is one of the chain where an amount of the goods is plainly from it: %s', (text) => {
     expect(judged(text)).toEqual(['prohibits']);
   });
@@ -31,6 +33,8 @@ describe('a listed party named in a sentence', () => {
     'For other customers 210 kg yarn from Changji Esquel Textile Co., Ltd. are in our store.',
     'A sample of 2 kg yarn of Changji Esquel Textile Co., Ltd. was tested beside ours.',
     '210 kg yarn were sold to Changji Esquel Textile Co., Ltd. last month.',
+    'We met Binzhou Chinatex Yintai. Bales were opened there, the other six are of lint from Multan.',
+    'The other six weeks we waited for lint news from Binzhou Chinatex Yintai. Nothing came.',
     '210 kg yarn lie at Changji Esquel Textile Co., Ltd. since June.',
   ])('is asked about where its part is not plain: %s', (text) => {
     expect(judged(text)).toEqual(['gap']);
