@@ -28,6 +28,7 @@ yarnLot: {garnpartie,garnlot,garncharge}
 fabricLot: {gewebepartie,stoffpartie,farbpartie,stofflot}
 styleNumber: {artikelnummer,artikel-nr,artikel,art.-nr,materialnummer,modell,artikelnr}
 seedLot: {saatgutpartie,saatgutlos}
+seedOrigin: {herkunft,ursprung,ursprungsland,produktionsland,erzeugungsland,vermehrungsland,vermehrungsgebiet} {des saatguts,der saat} | {saatgutherkunft,saatgutursprung}
 customerNumber: {kundennummer,kunden-nr,kundennr,debitorennummer,lieferantennummer,lieferanten-nr}
 taxId: {ust-idnr,steuernummer,ust-id-nr,uid,umsatzsteuer-id,steuer-nr,ust-id,ust.-idnr,umsatzsteuer-identifikationsnummer,ustidnr}
 registrationNumber: {handelsregister,hrb,registernummer,handelsregisternummer,amtsgericht}

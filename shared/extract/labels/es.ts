@@ -116,7 +116,7 @@ regionOfOrigin: {región,provincia,estado,región de origen,departamento,municip
 growingPlace: {lugar de cultivo,zona de cultivo,lugar de producción agrícola,cultivado en}
 cottonOrigin: origen del algodón | país de origen del algodón | origen de la fibra | origen algodón
 tomatoOrigin: origen del tomate | país de origen del tomate | origen de la pasta | origen tomate | origen del concentrado
-seedOrigin: origen de la semilla
+seedOrigin: {origen,procedencia} {de la semilla,de las semillas,semilla} | {país,lugar,zona,región} de {origen,procedencia,producción,multiplicación} {de la semilla,de las semillas,semilla} | semilla {producida en,multiplicada en} | país {productor,multiplicador} de la semilla
 portOfLoading: estación de {salida,origen,carga,partida} | punto de carga | cargado en | {puerto de embarque,puerto de carga,puerto de salida,lugar de carga,lugar de embarque} | puerto de cargue | aduana y puerto de embarque
 portOfDischarge: {puerto de descarga,puerto de destino,puerto de llegada,lugar de descarga}
 placeOfReceipt: lugar de {recepción,recibo}

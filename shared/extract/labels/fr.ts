@@ -115,7 +115,7 @@ regionOfOrigin: {région,province,département,région d'origine}
 growingPlace: {lieu de culture,zone de production,cultivé en,lieu de production agricole}
 cottonOrigin: origine {du coton,coton,de la fibre} | pays d'origine du coton
 tomatoOrigin: origine {de la tomate,des tomates,tomate,du concentré} | pays d'origine des tomates
-seedOrigin: origine {des semences,de la semence}
+seedOrigin: {origine,provenance} {des semences,de la semence,des graines} | {pays,lieu,région} de {production,multiplication,provenance} {des semences,de la semence,des graines} | pays d'origine {des semences,de la semence} | semences {produites en,multipliées en,produites à}
 portOfLoading: gare {de départ,expéditrice,d'expédition,de chargement} | point de chargement | chargé à | {port de chargement,port d'embarquement,port de départ,lieu de chargement}
 portOfDischarge: {port de déchargement,port de débarquement,port de destination,port d'arrivée}
 placeOfReceipt: lieu de {réception,prise en charge}

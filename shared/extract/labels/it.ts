@@ -113,7 +113,7 @@ regionOfOrigin: {regione,provincia,zona di produzione,regione di origine,comune,
 growingPlace: {luogo di coltivazione,zona di coltivazione,paese di coltivazione del pomodoro,paese di coltivazione,coltivato in}
 cottonOrigin: origine {del cotone,cotone,della fibra} | paese di origine del cotone
 tomatoOrigin: origine {del pomodoro,pomodoro,dei pomodori,del concentrato,concentrato} | paese di origine del pomodoro | paese di coltivazione pomodoro
-seedOrigin: origine {del seme,delle sementi}
+seedOrigin: {origine,provenienza} {del seme,dei semi,delle sementi} | {paese,luogo,zona} di {produzione,moltiplicazione,origine,provenienza} {del seme,dei semi,delle sementi}
 portOfLoading: stazione {di partenza,di carico,mittente} | caricato a | {porto di imbarco,porto di carico,porto d'imbarco,luogo di carico}
 portOfDischarge: {porto di sbarco,porto di scarico,porto di destinazione}
 placeOfReceipt: luogo di {ricezione,presa in carico}

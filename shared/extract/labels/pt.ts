@@ -108,7 +108,7 @@ regionOfOrigin: {região,estado,município,província,concelho,distrito,uf}
 growingPlace: {local de cultivo,local de produção agrícola,cultivado em}
 cottonOrigin: origem do algodão | país de origem do algodão | origem da fibra
 tomatoOrigin: origem do tomate | país de origem do tomate | origem do concentrado
-seedOrigin: origem da semente
+seedOrigin: {origem,procedência} {da semente,das sementes} | {país,local,região} de {origem,procedência,produção,multiplicação} {da semente,das sementes} | semente {produzida em,multiplicada em}
 portOfLoading: estação de {origem,partida,carregamento,embarque} | local de carregamento | ponto de carga | carregado em | {porto de embarque,porto de carga,porto de origem,local de embarque,porto de carregamento}
 portOfDischarge: {porto de descarga,porto de destino,porto de desembarque}
 placeOfReceipt: local de {recebimento,recepção}

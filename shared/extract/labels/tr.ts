@@ -114,7 +114,7 @@ regionOfOrigin: {bölge,il,ilçe,üretim bölgesi,menşe bölgesi,il/ilçe}
 growingPlace: {yetiştiği yer,üretim bölgesi (tarla),yetiştirildiği yer,ekim bölgesi}
 cottonOrigin: pamuk {menşei,menşe ülkesi,menşe} | pamuğun {menşei,menşe ülkesi} | lif menşei
 tomatoOrigin: domates {menşei,menşe ülkesi} | salça menşei | domatesin menşei
-seedOrigin: tohum menşei | tohumun menşei
+seedOrigin: tohum menşei | tohumun menşei | {tohum,tohumun} {üretim ülkesi,üretim yeri,çoğaltım yeri,üretildiği ülke,üretildiği yer,menşe ülkesi}
 portOfLoading: {yükleme istasyonu,çıkış istasyonu,hareket istasyonu,yükleme noktası} | {yükleme limanı,çıkış limanı,yükleme yeri,yüklendiği liman}
 portOfDischarge: {boşaltma limanı,varış limanı,tahliye limanı}
 placeOfReceipt: teslim alma yeri

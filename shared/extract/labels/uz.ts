@@ -23,6 +23,7 @@ yarnLot: ip {partiyasi,to'dasi,loti} {raqami,} | kalava ip loti
 fabricLot: {mato,gazlama} {partiyasi,to'dasi} {raqami,}
 styleNumber: {artikul,model}
 seedLot: urug' {partiyasi,to'dasi} {raqami,}
+seedOrigin: urug' {kelib chiqishi,yetishtirilgan joy,yetishtirilgan mamlakat,ishlab chiqarilgan mamlakat}
 ginCode: {zavod kodi,paxta tozalash zavodi kodi,korxona kodi,zavod (kod)}
 taxId: {stir,inn,soliq to'lovchining identifikatsiya raqami,qqs to'lovchi kodi}
 registrationNumber: ro'yxatga olish raqami | litsenziya raqami
