@@ -11,7 +11,8 @@ const oldest = 4;
 
 /**
  * Numbers with the shape of lots of the region's gins in a column whose head does not say what they are ("Old no.", "Mark before"): each of
- * the column's numbers has it, all are of one gin, and none of a season after the entry. `known`: what was found by its own words.
+ * the column's numbers has it, all are of one gin, and none of a season after the entry. `known`: what was found by its own words; more
+ * lots of a gin that was found so say nothing new.
  */
 export function columnLots(document: Document, known: readonly PlaceHit[], entryDate: IsoDate): PlaceHit[] {
   const columns = Map.groupBy(
@@ -21,7 +22,8 @@ export function columnLots(document: Document, known: readonly PlaceHit[], entry
     (m) => m.label!,
   );
   if (columns.size === 0) return [];
-  const told = new Set(known.filter((hit) => hit.document === document).map((hit) => hit.match.text));
+  const own = known.filter((hit) => hit.document === document && hit.match.how === 'lot-number');
+  const told = new Set(own.map((hit) => hit.match.text.slice(0, 5)));
   const year = Number(entryDate.slice(2, 4));
   return [...columns.values()].flatMap((mentions) => {
     const lots = mentions.map((mention) => ({ mention, lot: xinjiangLotIn(mention.text) }));
@@ -30,7 +32,7 @@ export function columnLots(document: Document, known: readonly PlaceHit[], entry
     const ages = lots.map(({ lot }) => year - Number(lot!.slice(5, 7)));
     if (gins.size > 1 || ages.some((age) => age < 0 || age >= oldest)) return [];
     return lots.flatMap(({ mention, lot }) => {
-      const [match] = told.has(lot!) ? [] : findPlaces(lot!, { context: 'identifier', lot: true });
+      const [match] = told.has(lot!.slice(0, 5)) ? [] : findPlaces(lot!, { context: 'identifier', lot: true });
       return match ? [{ match: { ...match, unsure: true }, document, mention, evidence: mention.evidence }] : [];
     });
   });
