@@ -1,3 +1,4 @@
+import type { FieldId } from '../labels/fields.ts';
 import { findNumbers, kgPerUnit, parseUnit, runKey } from '../values/index.ts';
 import type { Column, Segment } from './types.ts';
 
@@ -97,4 +98,33 @@ export function settleBales(columns: Column[], cells: readonly (readonly (Segmen
     columns.flatMap((c, i) => (free(c) && bale.test(c.header) && numbers(cells, i, weights) ? [c.header] : [])),
   );
   for (const column of columns) if (found.has(column.header)) column.field = 'baleNumber';
+}
+
+const numbersOf: Partial<Record<FieldId, FieldId>> = {
+  baleCount: 'baleNumber',
+  drumCount: 'drumNumber',
+  rollCount: 'rollNumber',
+};
+const run = /^[\p{L}\d./-]*?(\d{2,9})\s*(?:[-–—~]|to|a|à|до|至)\s*[\p{L}\d./-]*?(\d{2,9})$/iu;
+
+/**
+ * A column headed by the word for what it counts ("Tambores n.º", "Drums") over runs of numbers, "118201 – 118240", numbers them; as many
+ * as a count beside it says, where one does.
+ */
+export function settleRuns(columns: Column[], cells: readonly (readonly (Segment | undefined)[])[]): void {
+  for (const [i, column] of columns.entries()) {
+    const field = column.field && numbersOf[column.field];
+    if (!field || columns.some((c) => c.field === field)) continue;
+    const rows = cells.filter((row) => /\d/u.test(row[i]?.text ?? ''));
+    const lengths = rows.map((row) => {
+      const [, first, last] = run.exec(row[i]!.text.trim()) ?? [];
+      return first && last ? Number(last) - Number(first) + 1 : 0;
+    });
+    if (rows.length === 0 || lengths.some((n) => n < 2)) continue;
+    const counts = columns.flatMap((c, k) => (k !== i && c.field === column.field ? [k] : []));
+    const told = counts.some((k) => rows.every((row, r) => value(row[k]) === lengths[r]));
+    if (counts.length > 0 && !told) continue;
+    column.field = field;
+    delete column.also;
+  }
 }

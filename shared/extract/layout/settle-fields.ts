@@ -1,6 +1,6 @@
 import type { FieldId } from '../labels/fields.ts';
 import { findCountries, findNumbers, parseCountry, parseUnit } from '../values/index.ts';
-import { settleBales, settleCounted } from './bale-heads.ts';
+import { settleBales, settleCounted, settleRuns } from './bale-heads.ts';
 import { otherFields } from './header-label.ts';
 import type { Column, Segment } from './types.ts';
 
@@ -61,6 +61,7 @@ export function settleFields(columns: Column[], sample: readonly (readonly (Segm
   settleUnitNumbers(columns, cells);
   settleCounted(columns, cells);
   settleBales(columns, cells);
+  settleRuns(columns, cells);
   for (const [i, column] of columns.entries()) {
     // "Partida" is a batch or an item of the tariff; a line of words below the rows says nothing of it
     const codes = texts(i).filter((t) => /\p{Nd}/u.test(t));

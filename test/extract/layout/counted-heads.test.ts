@@ -92,3 +92,41 @@ describe('a head of money a unit', () => {
     expect(matchHeader(head)[0]?.field).toBe(field);
   });
 });
+
+describe('a column headed by the word for packages', () => {
+  const list = (head: string, count: string, runs: readonly [string, string][]) =>
+    facts(
+      'packing-list',
+      `
+                      PACKING LIST
+ Seller: Conservas del Ebro SA      Buyer: Bay Foods LLC
+
+ Lot No.      ${head.padEnd(18)}${count.padEnd(12)}Net weight (kg)
+${runs.map(([run, n], i) => ` EB-30${i}       ${run.padEnd(18)}${n.padEnd(12)}7,080.0`).join('\n')}`,
+    ).units.map((u) => [u.id, u.to, u.lot]);
+
+  test.each([
+    ['Drums', 'Drums'],
+    ['Tambores', 'Tambores'],
+    ['Fusti', 'Fusti'],
+  ])('over runs of numbers, as long as the count beside them, numbers them: %s', (head, count) => {
+    expect(
+      list(head, count, [
+        ['40601 - 40630', '30'],
+        ['40631 - 40660', '30'],
+      ]),
+    ).toEqual([
+      ['40601', '40630', 'EB-300'],
+      ['40631', '40660', 'EB-301'],
+    ]);
+  });
+
+  test('over other figures still counts them', () => {
+    expect(
+      list('Drums', 'Drums', [
+        ['30', '30'],
+        ['30', '30'],
+      ]),
+    ).toEqual([]);
+  });
+});
