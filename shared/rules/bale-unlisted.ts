@@ -8,6 +8,8 @@ import { countOf, printed, type Run, UnitSet, unitsOf } from '../trace/units.ts'
 import { makerOf } from '../trade/needs.ts';
 import { answer, balesCouldNotBeRead, couldNotRun, notApplicable, some } from './answer.ts';
 import { unshownUnits } from './blend/unshown.ts';
+import { lotsCarried } from './lots/carried.ts';
+import { isPoorlyRead } from './lots/poorly-read.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
 /** Papers that say which units are sold, packed or shipped. */
@@ -37,10 +39,11 @@ export const baleUnlisted: Rule = {
         unlistedBy(sold, records, findings);
         shortOf(sold, records, findings);
       }
-      compared += compareLots(sold, records, c, findings);
+      compared += compareLots(material, sold, records, c, findings);
     }
     compared += compareOpened(c, findings);
     compared += compareUsed(c, findings);
+    compared += lotsCarried(c, findings);
     if (compared === 0 && findings.length === 0)
       return notApplicable('no bales or lots stand on both the papers of the sale and a production record');
     return answer(`${compared.toLocaleString('en-US')} bales and lots looked up in the production records`, findings);
@@ -212,23 +215,35 @@ const holds = (lots: Iterable<string>, lot: string): boolean =>
     (other) => other === lot || (lot.length >= 4 && other.endsWith(lot)) || (other.length >= 4 && lot.endsWith(other)),
   );
 
-/** Lots of the sale against every lot that a production record names; left alone when the bales themselves are listed. */
-function compareLots(sold: Document[], records: Document[], c: Case, findings: RuleFinding[]): number {
-  if (lotsOn(records).size === 0 || (records.some((d) => unitsOf(d).length) && sold.some((d) => unitsOf(d).length)))
-    return 0;
+/** Lots of the sale against every lot that a production record names; a paper that lists the bales themselves is left alone. */
+function compareLots(
+  material: Material,
+  sold: Document[],
+  records: Document[],
+  c: Case,
+  findings: RuleFinding[],
+): number {
+  if (lotsOn(records).size === 0) return 0;
   const made = lotsOn(c.documents.filter((d) => production.has(d.type)));
+  // the units of a spinner's record are the bales that it opened: the cartons sold are no such units
+  const byUnit = listedAsMade.has(material) && records.some((d) => unitsOf(d).length);
   let compared = 0;
   for (const document of sold) {
+    if (byUnit && unitsOf(document).length > 0) continue;
     const lots = lotsOn([document]);
     compared += lots.size;
+    // Beside bales that are listed a lot of two papers may head rows of the record in a way that was not read; one of a single paper is its own.
+    const others = byUnit ? lotsOn(c.documents.filter((d) => d !== document)) : undefined;
     const missing = [...lots]
+      .filter(([lot]) => !others?.has(lot))
       .filter(
         ([lot, at]) => /\d/.test(lot) && !holds(made.keys(), lot) && !partly(made, at.printed) && !isUnit(lot, records),
       )
       .map(([, at]) => at);
     if (missing.length === 0) continue;
     const alike = missing.filter((m) => [...made.keys()].some((lot) => shapeOf(lot) === shapeOf(foldLot(m.printed))));
-    const [named, severity] = alike.length ? [alike, {}] : [missing, { severity: 'warning' as const }];
+    const read = alike.every((m) => isPoorlyRead(document, m, made)) ? ({ severity: 'gap' } as const) : {};
+    const [named, severity] = alike.length ? [alike, read] : [missing, { severity: 'warning' as const }];
     findings.push({
       message: `${document.name} names lot ${some(named.map((m) => m.printed))}, which stands in no production record of the bundle; the records hold ${some([...made.values()].map((m) => m.printed))}${alike.length ? '' : ', numbered otherwise'}.`,
       evidence: [...named.slice(0, 5).map((m) => m.evidence), [...made.values()][0]!.evidence],

@@ -36,6 +36,14 @@ const isContainer = (code: string): boolean => {
 /** A code that numbers no lot, whatever word stands before it. */
 export const isNoLot = (code: string): boolean => isTariffItem(code) || isContainer(code);
 
+/** Lots that one cell lists: parts of one make, each with its figures ("HB 4417, HB 4418"); anything else is one lot as printed. */
+export function lotsIn(cell: string): string[] {
+  const parts = cell.split(/\s*[,;、，；&]\s*|\s+(?:and|und|y|e|et|ve|и|va)\s+/u).filter((part) => part !== '');
+  const makes = new Set(parts.map((part) => part.replace(/\p{Nd}+/gu, '0')));
+  const whole = parts.every((part) => /^\p{L}[\p{L} ./-]{0,8}\p{Nd}{2,}(?:[/-]\p{Nd}+)*$/u.test(part));
+  return parts.length > 1 && makes.size === 1 && whole ? parts : [cell];
+}
+
 /** The cells of a column, a number that breaks off at a hyphen or a stroke with the cell below ("KR/1187/" over "25"). */
 export function wholeCells(cells: readonly (Segment | undefined)[]): Segment[][] {
   const whole: Segment[][] = [];

@@ -5,7 +5,7 @@ import type { LabelValue, Segment } from '../layout/types.ts';
 import { findContainers, parseQuantity, splitIdentifiers } from '../values/index.ts';
 import { addCitedInvoice } from './cited-invoice.ts';
 import { type Context, codePair, evidenceOf, figured, pairText, readCode, readPair, withoutDay } from './context.ts';
-import { isNoLot, isOfOther, wholeCells } from './lot-codes.ts';
+import { isNoLot, isOfOther, lotsIn, wholeCells } from './lot-codes.ts';
 import {
   folioNumber,
   formsNumber,
@@ -226,11 +226,14 @@ function addReferences(context: Context, facts: Facts): void {
           const text = cells.map((c) => c.text).join('');
           if (read.has(text)) continue;
           read.add(text);
-          const code = readCode(context, readLabel(text)?.rest || text);
-          if (!code || !/\d/u.test(code.value) || (kind === 'lot' && isNoLot(code.value))) continue;
-          // "Product no." over 1, 2, 3 counts the rows
-          if (kind === 'style' && /^\d{1,2}$/u.test(code.value)) continue;
-          if (!(kind === 'seal' && findContainers(code.value).length > 0)) add(kind, code.value, cells);
+          const plain = readLabel(text)?.rest || text;
+          for (const part of kind === 'lot' ? lotsIn(plain) : [plain]) {
+            const code = readCode(context, part);
+            if (!code || !/\d/u.test(code.value) || (kind === 'lot' && isNoLot(code.value))) continue;
+            // "Product no." over 1, 2, 3 counts the rows
+            if (kind === 'style' && /^\d{1,2}$/u.test(code.value)) continue;
+            if (!(kind === 'seal' && findContainers(code.value).length > 0)) add(kind, code.value, cells);
+          }
         }
       }
     }
