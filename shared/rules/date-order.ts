@@ -5,6 +5,7 @@ import { blanketWords } from '../trade/blanket-words.ts';
 import { stageOf } from '../trade/needs.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countryOf, takesFresh } from './date-season.ts';
+import { beforeItCame } from './dates/before-it-came.ts';
 import { begunTooEarly } from './dates/begun.ts';
 import { outsideTheirCrop, soldAsLaterCrop, spunBeforeTheCrop } from './dates/crop-years.ts';
 import {
@@ -36,10 +37,9 @@ export const dateOrder: Rule = {
     compared += withinPapers(c, days, findings);
     compared += lotsInOrder(c.documents, days, findings);
     compared += begunTooEarly(c.documents, days, findings);
-    compared += notYetDone(c, days, findings);
+    compared += notYetDone(c, days, findings) + beforeItCame(c.documents, days, findings);
     compared += shippedAfterMade(c, days, findings);
-    compared += certifiedAfterMade(c, days, findings);
-    compared += listedAfterMade(c, days, findings);
+    compared += certifiedAfterMade(c, days, findings) + listedAfterMade(c, days, findings);
     compared += arrivedByEntry(c, days, findings);
     const sold = soldLate(c, days, says);
     const crops = againstTheCrop(c, days);

@@ -3,7 +3,7 @@ import { takenIn } from '../../trace/flows.ts';
 import { foldId } from '../../trace/fold.ts';
 import { type Run, UnitSet, unitsOf } from '../../trace/units.ts';
 import type { RuleFinding } from '../types.ts';
-import { type Dated, earliest, firstOf } from './days.ts';
+import { type Dated, earliest, firstOf, isReportedMonth } from './days.ts';
 import { says } from './says.ts';
 
 /** The step of a record that uses what another made, and the step whose record made it. */
@@ -46,10 +46,6 @@ export function begunTooEarly(documents: readonly Document[], days: Dated[], fin
   }
   return compared;
 }
-
-/** From the first to the last day of a month: the span of a report, not of a lot. */
-const isReportedMonth = ({ first, last }: Dated): boolean =>
-  first.some((d) => d.endsWith('-01')) && last.some((d) => new Date(Date.parse(d) + 86_400_000).getUTCDate() === 1);
 
 const firstStart = (starts: Start[]): Start | undefined =>
   starts.reduce<Start | undefined>((a, b) => (a && a.day <= b.day ? a : b), undefined);

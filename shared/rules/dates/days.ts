@@ -102,6 +102,10 @@ export function lastReadings(day: IsoDate, event: Pick<DatedEvent, 'doubt'>): Is
   return event.doubt && day.endsWith('-01') ? [...readings(day, event), `${day.slice(0, 7)}-31`] : readings(day, event);
 }
 
+/** From the first to the last day of a month: the span of a report, not of a lot. */
+export const isReportedMonth = ({ first, last }: Dated): boolean =>
+  first.some((d) => d.endsWith('-01')) && last.some((d) => new Date(Date.parse(d) + 86_400_000).getUTCDate() === 1);
+
 /** The first day that it can mean. */
 export const earliest = (d: Dated): IsoDate => d.first.toSorted()[0]!;
 /** The last day that it can mean. */
