@@ -33,6 +33,7 @@ const siteSteps: Partial<Record<FieldId, StepKind>> = {
   ginLocation: 'gin',
   farmLocation: 'grow',
   growingPlace: 'grow',
+  seedOrigin: 'seed',
   // where the carrier takes the goods over their way begins, whatever port they are loaded at later
   placeOfReceipt: 'ship',
 };
@@ -102,8 +103,9 @@ export function addMentions(context: Context, facts: Facts): void {
       const role = partyFields[field];
       for (const row of table.rows) {
         const cell = row.cells[at];
+        const step = field === 'seedOrigin' ? { step: 'seed' as const } : {};
         if (cell && /\p{L}|\d{6}/u.test(cell.text))
-          add({ text: cell.text, context: kind, ...(role ? { role } : {}) }, cell);
+          add({ text: cell.text, context: kind, ...(role ? { role } : {}), ...step }, cell);
       }
     }
     for (const [i, column] of table.columns.entries()) {

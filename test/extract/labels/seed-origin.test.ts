@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { extractFacts } from '../../../shared/extract/index.ts';
 import { readLabel } from '../../../shared/extract/layout/labelled.ts';
+import { drawPage } from '../page.ts';
 
 it.each([
   'Country of seed multiplication: Peru',
@@ -23,3 +25,15 @@ it.each(['Country of production: Peru', 'País de producción: Chile', 'Стра
     expect(readLabel(line)?.fields).not.toContain('seedOrigin');
   },
 );
+
+it('is the place of the seed on whatever paper it stands, and no origin of the goods', () => {
+  const page = drawPage(`
+FACTURA
+Proveedor: Semillas del Elqui SpA
+Comprador: Agricola Longavi Ltda.
+Lugar de multiplicación de la semilla: Korla, China
+Cantidad: 900 kg`);
+  const { facts } = extractFacts([page], { id: 'd', type: 'invoice', language: 'es' });
+  expect(facts.mentions.find((m) => m.text.includes('Korla'))).toMatchObject({ context: 'origin', step: 'seed' });
+  expect(facts.countryOfOrigin).toBeUndefined();
+});
