@@ -242,6 +242,8 @@ function compareLots(
       .map(([, at]) => at);
     if (missing.length === 0) continue;
     const alike = missing.filter((m) => [...made.keys()].some((lot) => shapeOf(lot) === shapeOf(foldLot(m.printed))));
+    // lots of another kind say nothing beside bales that were looked up
+    if (byUnit && alike.length === 0) continue;
     const read = alike.every((m) => isPoorlyRead(document, m, made)) ? ({ severity: 'gap' } as const) : {};
     const [named, severity] = alike.length ? [alike, read] : [missing, { severity: 'warning' as const }];
     findings.push({
