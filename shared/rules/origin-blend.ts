@@ -2,6 +2,7 @@ import { isVolumeClaim, massBalanceOn } from '../trace/custody.ts';
 import { answer, notApplicable } from './answer.ts';
 import { uncoveredOrigins, unstatedParts } from './blend/parts.ts';
 import { openingStock } from './blend/stock.ts';
+import { toldAdmixtures } from './blend/told-admixtures.ts';
 import { rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
@@ -18,6 +19,7 @@ export const originBlend: Rule = {
       looked += openingStock(c, document, findings);
     }
     looked += uncoveredOrigins(c, findings);
+    looked += toldAdmixtures(c, findings);
     looked += massBalance(c, findings);
     return looked
       ? answer('The parts of each blend, stocks from before and claims by mass balance were looked at.', findings)
