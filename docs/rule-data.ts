@@ -102,6 +102,7 @@ export const ruleData: Record<RuleId, RuleData> = {
   'route.region': rule({}, 'gazetteer', 'crossings'),
   'route.implausible': rule(
     {
+      gap: 'bill of lading and invoice name ports of loading in two countries, and no paper shows the way between them',
       note: 'a landlocked origin leaves through an unusual country, goods are very long under way, or a container number fails its check digit',
     },
     'ports',
@@ -153,7 +154,7 @@ export const ruleData: Record<RuleId, RuleData> = {
     'gazetteer',
     'lists',
   ),
-  'document.number': rule({}),
+  'document.number': rule({ gap: 'a mill cites another invoice of the seller of its lots than the one at hand' }),
   'document.code': rule({ gap: 'the print beside the code could not be read surely' }, 'floors'),
   'document.amended': rule(
     {
@@ -173,7 +174,9 @@ export const ruleData: Record<RuleId, RuleData> = {
     'terms',
     'proof',
   ),
-  'party.conflict': rule({ gap: 'a party is seller on one paper and buyer on another' }),
+  'party.conflict': rule({
+    gap: 'a party is seller on one paper and buyer on another, or no other paper names who was paid, or the gin that took the seed cotton',
+  }),
   'price.low': rule({}, 'prices', 'rates'),
   'price.high': rule({}, 'prices', 'rates'),
   'lists.stale': rule({}, 'lists', 'listAge'),

@@ -68,7 +68,7 @@ export const catalogue = {
     law: 'UFLPA section 3(a) (goods made wholly or in part); CBP UFLPA Operational Guidance for Importers (commingling); 19 CFR 12.43(b)',
     fix: 'Get from the spinner or blender the laydown or blending sheet of the lot with every origin and its share, and the record of the gin or plant for each of them.',
     explains:
-      'A yarn lot or a batch of sauce is of every origin that went into it: each row of a laydown, each origin of a blend and the stock from before needs an origin and the record behind it. A mass-balance claim counts volumes and says nothing of the fibre.',
+      'A yarn lot or a batch of sauce is of every origin that went into it: each row of a laydown, each origin of a blend and the stock from before needs an origin and the record behind it. So do goods of others or waste of other lots that a sentence of a record tells of, and a contract that lets the seller put in another origin. A mass-balance claim counts volumes and says nothing of the fibre.',
   },
   'origin.implausible': {
     title: 'The stated origin of the cotton is a country that grows none to sell',
@@ -91,7 +91,7 @@ export const catalogue = {
     law: 'CBP UFLPA Operational Guidance for Importers (13 June 2022: transport papers of every leg); 19 CFR 12.43(b); 19 USC 1592 (false statements)',
     fix: 'Add the transport papers of each leg from the gin, mill or plant to the port, with the reason for the detour; have a misprinted port, date or container number corrected by the carrier.',
     explains:
-      'The port of loading is compared with the countries through which goods of the stated origin usually leave, the days at sea with the fastest ships, and the check digit of each container number with ISO 6346. Each has honest causes, so none decides an outcome; words that nobody sees and that name the region or a listed party are asked about, and so are letters that ask to keep an origin, or the record that tells it, from those who look at the papers.',
+      'The port of loading is compared with the countries through which goods of the stated origin usually leave, those of bill of lading and invoice with each other, the days at sea with the fastest ships, and the check digit of each container number with ISO 6346. Each has honest causes, so none decides an outcome but ports in two countries, which are asked about; words that nobody sees and that name the region or a listed party are asked about, and so are letters that ask to keep an origin, or the record that tells it, from those who look at the papers.',
   },
   'bale.unlisted': {
     title: 'A bale or lot is sold or packed that no production record holds',
@@ -216,7 +216,7 @@ export const catalogue = {
     law: '19 USC 1592 (false statements); CBP UFLPA Operational Guidance for Importers (papers tied to this entry)',
     fix: 'Find out to which sale the paper belongs. Have a misprint corrected by the maker, or add the paper that is cited.',
     explains:
-      'Invoice, contract, bill-of-lading and container numbers that one paper cites are compared with those that stand on the other papers of the consignment.',
+      'Invoice, contract, bill-of-lading and container numbers that one paper cites are compared with those that stand on the other papers of the consignment, and the invoice that a mill cites with the one that sells its lots.',
   },
   'document.code': {
     title: 'A bar or QR code holds another number than is printed beside it',
@@ -248,7 +248,7 @@ export const catalogue = {
     law: '19 USC 1481 and 19 CFR 141.86 (invoice contents); 19 USC 1592 (false statements)',
     fix: 'Find out who sold, bought and received the goods, and have the wrong paper corrected or add the contract between the two.',
     explains:
-      'Seller, buyer, consignee and gin are compared between the papers of one consignment. Legal forms, abbreviations and spellings make no difference; banks, forwarders and "to order" are no parties.',
+      'Seller, buyer, consignee and gin are compared between the papers of one consignment; who was paid, and the gin that took the seed cotton, are looked for on the other papers. Legal forms, abbreviations and spellings make no difference; banks, forwarders and "to order" are no parties.',
   },
   'price.low': {
     title: 'The unit price is far below the market',

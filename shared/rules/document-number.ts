@@ -4,6 +4,7 @@ import { consignmentsOf } from '../trace/consignments.ts';
 import { foldId } from '../trace/fold.ts';
 import { type Cited, citedOn, type ReferenceKind, shared } from '../trace/references.ts';
 import { answer, notApplicable, some } from './answer.ts';
+import { boughtBy } from './number/bought-by.ts';
 import { tariffCodes } from './number/tariff-codes.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -40,6 +41,7 @@ export const documentNumber: Rule = {
           : common(documents, kind, says, findings);
       }
     }
+    compared += boughtBy(c.documents, findings);
     return compared
       ? answer(`${compared} cited numbers compared`, findings)
       : notApplicable('no two papers carry the same kind of number');

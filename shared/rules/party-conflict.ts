@@ -5,6 +5,7 @@ import { comparableNames, foldName, namesIn, sameName } from '../trace/names.ts'
 import { inRole, partiesOn } from '../trace/parties.ts';
 import { isPlaceOrFragment, placesNamed } from '../trace/party-names.ts';
 import { answer, notApplicable } from './answer.ts';
+import { delivered, payees } from './parties/paid-and-delivered.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 const papers = new Set<Document['type']>([
@@ -35,6 +36,8 @@ export const partyConflict: Rule = {
     }
     compared += strangers(c.documents, places, findings);
     compared += gins(c.documents, places, findings);
+    compared += payees(c.documents, places, anySame, findings);
+    compared += delivered(c.documents, places, anySame, findings);
     return compared
       ? answer(`${compared} parties compared between papers`, withoutMisreadings(findings, c.documents))
       : notApplicable('no role is filled on two papers of one consignment');
