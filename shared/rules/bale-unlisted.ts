@@ -226,7 +226,8 @@ function compareLots(
   if (lotsOn(records).size === 0) return 0;
   const made = lotsOn(c.documents.filter((d) => production.has(d.type)));
   // the units of a spinner's record are the bales that it opened: the cartons sold are no such units
-  const byUnit = listedAsMade.has(material) && records.some((d) => unitsOf(d).length);
+  const listing = (list: Document[]): boolean => list.some((d) => unitsOf(d).length > 0);
+  const byUnit = listedAsMade.has(material) && listing(records) && listing(sold);
   let compared = 0;
   for (const document of sold) {
     if (byUnit && unitsOf(document).length > 0) continue;
