@@ -115,7 +115,11 @@ export function settleRuns(columns: Column[], cells: readonly (readonly (Segment
   for (const [i, column] of columns.entries()) {
     const field = column.field && numbersOf[column.field];
     if (!field || columns.some((c) => c.field === field)) continue;
-    const rows = cells.filter((row) => /\d/u.test(row[i]?.text ?? ''));
+    // words of a sentence below the rows are none of them
+    const rows = cells.filter((row) => {
+      const text = row[i]?.text.trim() ?? '';
+      return /\d/u.test(text) && (run.test(text) || !/\p{L}{2}/u.test(text));
+    });
     const lengths = rows.map((row) => {
       const [, first, last] = run.exec(row[i]!.text.trim()) ?? [];
       return first && last ? Number(last) - Number(first) + 1 : 0;

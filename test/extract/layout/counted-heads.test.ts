@@ -94,7 +94,7 @@ describe('a head of money a unit', () => {
 });
 
 describe('a column headed by the word for packages', () => {
-  const list = (head: string, count: string, runs: readonly [string, string][]) =>
+  const list = (head: string, count: string, runs: readonly [string, string][], below = '') =>
     facts(
       'packing-list',
       `
@@ -102,7 +102,8 @@ describe('a column headed by the word for packages', () => {
  Seller: Conservas del Ebro SA      Buyer: Bay Foods LLC
 
  Lot No.      ${head.padEnd(18)}${count.padEnd(12)}Net weight (kg)
-${runs.map(([run, n], i) => ` EB-30${i}       ${run.padEnd(18)}${n.padEnd(12)}7,080.0`).join('\n')}`,
+${runs.map(([run, n], i) => ` EB-30${i}       ${run.padEnd(18)}${n.padEnd(12)}7,080.0`).join('\n')}
+${below}`,
     ).units.map((u) => [u.id, u.to, u.lot]);
 
   test.each([
@@ -119,6 +120,21 @@ ${runs.map(([run, n], i) => ` EB-30${i}       ${run.padEnd(18)}${n.padEnd(12)}7,
       ['40601', '40630', 'EB-300'],
       ['40631', '40660', 'EB-301'],
     ]);
+  });
+
+  test('is known by its rows, whatever the words of a sentence below them', () => {
+    const below = ' Filled in    steel of 220 l    each with   its own bag';
+    expect(
+      list(
+        'Drums',
+        'Drums',
+        [
+          ['40601 - 40630', '30'],
+          ['40631 - 40660', '30'],
+        ],
+        below,
+      ),
+    ).toContainEqual(['40601', '40630', 'EB-300']);
   });
 
   test('over other figures still counts them', () => {
