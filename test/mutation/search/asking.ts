@@ -178,7 +178,7 @@ async function bounds(): Promise<void> {
   }
 }
 
-/** The committed table of questions: each row once. */
+/** The committed table of questions: each row once, with every mutant that it reaches. */
 async function table(): Promise<void> {
   const { asked } = (await import('../../golden/asked/table.ts')) as typeof import('../../golden/asked/table.ts');
   const { rows, cases: own } = asked();
@@ -186,7 +186,7 @@ async function table(): Promise<void> {
     if (Date.now() > orders.until) return;
     const base = row.case === undefined ? undefined : own.get(row.case);
     const given = base && edited(baseOf(questions[row.ask]!, base), row.edits ?? [], paperIn(own));
-    tryOne(row, row.values || given ? ready(row, given) : undefined, { keep: false });
+    tryOne(row, row.values || given ? ready(row, given) : undefined, { keep: false, all: true });
     tell({ is: 'case', name: JSON.stringify(row), ms: 0, alive: aliveNow() });
   }
 }

@@ -221,7 +221,7 @@ async function table(): Promise<void> {
       const name = `${row.case} ${JSON.stringify(edits)}`;
       if (!dry) tell({ is: 'note', text: `${name} cannot be judged` });
       if (!dry || orders.done.includes(name)) continue;
-      took(row.case, edits, attempts.seen(dry, { most: 60_000, stubborn: orders.stubborn }));
+      took(row.case, edits, attempts.seen(dry, { most: 60_000, stubborn: Number.POSITIVE_INFINITY }));
       for (const hits of [...[...dry.phases.values()].map((p) => p.hits), dry.rest])
         for (const place of hits.keys()) reachedBy.set(place, [row.case]);
       tell({ is: 'case', name, ms: dry.ms, alive: aliveNow() });
