@@ -15,6 +15,7 @@ import { settleSums } from './sums-by-value.ts';
 import { findTransposed } from './transposed.ts';
 import type { Column, Line, PageLayout, Table } from './types.ts';
 import { isFolded, unfold, withoutEmpty } from './unfold.ts';
+import { settleUnlabelledTotal } from './unlabelled-total.ts';
 
 interface PageTable {
   table: Table;
@@ -216,6 +217,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
     settleKinds(table.rows);
     partColumns(table, page.width / page.height);
     settleSums(table);
+    settleUnlabelledTotal(table);
     fillDittos(table.rows);
     table.rows = settleLots(table.columns, table.rows);
   }
