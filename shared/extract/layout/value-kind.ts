@@ -62,6 +62,10 @@ const wholeDate =
 const wholeWeight =
   /^\s*\p{Nd}[\p{Nd}.,\s]*(?:kgs?|кг|t|т|tons?|tonnes?|tonlar|mt|lbs?|bales?|pcs|ctns?|cartons?|rolls?|drums?|公斤|吨|包|件|balya|кип\p{L}*|fardos|pacas|balles?)\.?\s*$/iu;
 
+/** "No. E 4410027", "№ 118/24", "Seri No: B 20331": the number of a paper beside a label names nobody; "No. 7 Spinning Mill" does. */
+const paperNumber =
+  /^(?:(?:seri(?:al)?|ref(?:erence)?|certificate|cert|sertifika|belge)\.?\s+)?(?:no|nr|n[°º]|№|ref)\s*[.:：]*\s*(?:\p{Lu}{1,4}[\s-]?)?(?=(?:\S*\p{Nd}){3})[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}./-]*$/iu;
+
 /** Whether a text can be the value of a field, going by its shape alone. */
 export function fits(field: FieldId, text: string): boolean {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -85,6 +89,7 @@ export function fits(field: FieldId, text: string): boolean {
         !isCode(text) &&
         !isOther.test(text) &&
         !wholeDate.test(text) &&
+        !paperNumber.test(text.trim()) &&
         !wholeWeight.test(text)
       );
     case 'text':
