@@ -5,6 +5,7 @@ import { columnOf, pairsOf } from '../layout/index.ts';
 import type { Segment, Table } from '../layout/types.ts';
 import { parseQuantity } from '../values/index.ts';
 import { carriedPackages, stackedGross } from './carried.ts';
+import { takeContainerLines } from './container-lines.ts';
 import { type Context, evidenceOf, pairText, readNumber, readPair, readWeight } from './context.ts';
 import { loneWeight } from './lone-weight.ts';
 import { namedWeights } from './named-weights.ts';
@@ -81,6 +82,7 @@ export function addWeights(context: Context, facts: Facts): void {
       facts.baleCount = packages;
     }
   } else if (bales) facts.packages = bales;
+  takeContainerLines(context, facts);
   if (boxed.has(context.document.type)) takeStackedSums(context, facts);
 }
 
