@@ -17,7 +17,12 @@ const asked =
 const fullName = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Md|Eng|Ing|Sr|Sra|Dott|Bay|Ir|H)\.?\s+)?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){1,3}`;
 /** "Dhaka, 30.06.2026 Md. Kamrul Islam, Director (signature, seal)": who signed, and in brackets with what. The bracket may go on below. */
 const bracketed = lazyPattern(
-  String.raw`(?:^|[\s,;:])(${fullName})(?:\s*,\s*[\p{L} .&'’-]{3,60})?\s*[([（](?i:${word})(?!\p{L})[^()（）[\]]*(?:[)\]）]|$)`,
+  String.raw`(?:^|[\s,;:])(${fullName})(?:\s*,\s*[\p{L} .&'’-]{3,60})?\s*[([（]\s*(?i:${word})(?!\p{L})[^()（）[\]]*(?:[)\]）]|$)`,
+  'u',
+);
+/** "Le Directeur : B. Ouattara (signature et cachet)", "Regional Officer: J. Mushi [ SEAL ]", "Каримов Р. А. (подпись)": a person by initials. */
+const byInitials = lazyPattern(
+  String.raw`(?:^|[:;,–—]\s*|\p{Nd}\s+|\p{Ll}\s)((?:(?:Mr|Mrs|Ms|Dr|Md|Eng|Ing|Sr|Sra|Dott|Bay|Ir|H|M|Mme)\.?\s+)?(?:(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Lu}\p{Ll}[\p{L}'’-]+\s(?:\p{Lu}\.\s?){1,2}))(?:\s*,\s*[\p{L} .&'’-]{3,60})?\s*[([（]\s*(?i:${word})(?!\p{L})[^()（）[\]]*(?:[)\]）]|$)`,
   'u',
 );
 /** The same over a caption that stands alone in its line. */
@@ -34,7 +39,7 @@ export const isTitledPerson = (text: string): boolean => isPerson(titled().exec(
  * same words alone, or before what a form asks for ("(signature) Name and title"), are the place for one.
  */
 export function saysSigned(text: string): boolean {
-  if (behindDay().test(text) || isPerson(bracketed().exec(text))) return true;
+  if (behindDay().test(text) || isPerson(bracketed().exec(text)) || isPerson(byInitials().exec(text))) return true;
   const name = beforeName().exec(text)?.[1];
   return (
     name !== undefined &&

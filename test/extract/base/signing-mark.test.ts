@@ -10,6 +10,10 @@ describe('a mark of a signature in brackets', () => {
     'Leiria, 2 maio 2023 (assinatura e carimbo)',
     'Директор (подпись) А. Каримов',
     'Authorised officer (signed and stamped) J. Whitfield',
+    'B. Ouattara (signature et cachet)',
+    'Director regional: M. A. Fuentes [ SELLO ]',
+    'Начальник участка Д. Рахимов (подпись)',
+    'Главный технолог: Каримов Р. А. (подпись, печать)',
   ])('before a name or behind a day says that the paper is signed: %s', (text) => {
     expect(saysSigned(text)).toBe(true);
   });
@@ -23,6 +27,9 @@ describe('a mark of a signature in brackets', () => {
     'Firma del exportador',
     'Confirmado el 04/03/2023 (sello pendiente)',
     'Firma Rossi S.r.l., Parma',
+    'M. Officer (signature)',
+    'SAVANE COTON S.A. (cachet)',
+    'The exporter (signature et cachet)',
   ])('is the place for one where neither stands: %s', (text) => {
     expect(saysSigned(text)).toBe(false);
   });
