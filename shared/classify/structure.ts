@@ -75,11 +75,23 @@ const fibre =
   /(?<!\p{L})(?:cotton|tomato(?:es)?|algod[oó]n|algodão|cotone|coton|baumwolle|pamuk|paxta|хлоп\p{L}*|томат\p{L}*)(?!\p{L})|棉花|原棉|番茄/iu;
 const listedFigure = /^[^:：]{2,30}[:：].*\p{Nd}/u;
 
-/** A mail that tells in sentences of what its goods were made, and lists nothing: its writer's word, no record of the mill. */
-function isToldInMail(face: Face): boolean {
+/** The lines of a mail that lists nothing; undefined for any other page. */
+function bodyOfMail(face: Face): string[] | undefined {
   const heads = face.lines.filter((l) => mailHead.test(l)).length;
   const body = face.lines.filter((l) => !mailHead.test(l) && !/^\s*>/u.test(l));
-  if (heads < 2 || face.lines.length > 80 || body.slice(3).filter((l) => listedFigure.test(l)).length > 2) return false;
+  return heads >= 2 && body.slice(3).filter((l) => listedFigure.test(l)).length <= 2 ? body : undefined;
+}
+
+const prose = /\p{Ll}{2,}(?:[\s,]+\p{L}+){5}/u;
+
+/** People write to each other of the work in passing ("dokuma", "mixing"): a word of it makes no record. */
+const isChat = (face: Face): boolean =>
+  mailHead.test(face.lines[0] ?? '') && (bodyOfMail(face)?.filter((l) => prose.test(l)).length ?? 0) >= 2;
+
+/** A mail that tells in sentences of what its goods were made, and lists nothing: its writer's word, no record of the mill. */
+function isToldInMail(face: Face): boolean {
+  const body = bodyOfMail(face);
+  if (body === undefined || face.lines.length > 80) return false;
   return body
     .join(' ')
     .split(/(?<=[.;。])\s+/u)
@@ -97,6 +109,7 @@ export function shapeEvidence(face: Face): { weights: Weights; name: string }[] 
   if (face.lines.some((l) => money.test(l)) && face.lines.some((_, i) => isPriced(face, i)))
     found.push({ weights: priced, name: 'quantity × price = amount' });
   if (isToldInMail(face)) found.push({ weights: { 'supplier-statement': 8 }, name: 'origin told in a mail' });
+  else if (isChat(face)) found.push({ weights: { other: 8 }, name: 'mail in sentences' });
   return found;
 }
 

@@ -16,8 +16,11 @@ const quarter =
 /** What the origin of a thing is called. */
 const originOf =
   'origins?|orig[ei]n|origem|origine|herkunft|ursprung|provenien\\p{L}+|proceden\\p{L}+|provenan\\p{L}+|происхожд\\p{L}+|menşei|menşeli|kökenli|nguồn|gốc|xuất|xứ|προέλευσ\\p{L}+|καταγωγ\\p{L}+|منشأ\\p{L}*';
+/** The country beside a place of it: "38 balya Çin Kaşgar pamuğu". */
+const ofChina =
+  'china|chinese|chin[oa]s?|chin[eê]s(?:a|es|as)?|chinois(?:e|es)?|cines[ei]|chinesisch\\p{L}*|çin|китайск\\p{L}*|xitoy|tiongkok|cina|trung quốc';
 /** Words between a share and its place: small ones, the cotton, what its origin is called, and where it was kept. */
-const link = `(?:[\\s'’(:：=~≈-]|,(?=\\s*(?:${originOf})(?!\\p{Ll}))|(?:of|from|in|the|our|its|this|that|lot|is|are|was|were|really|actually|about|environ|circa|taken|drawn|added|came|come|cotton|lint|fib(?:re|er)|bales?|de|du|des|d|del|della|dello|dei|da|do|dos|das|la|le|el|les|lo|l|est|es|é|è|coton|algodón|algodão|cotone|fibras?|(?:roh)?baumwolle|aus|von|der|ist|из|от|хлопк\\p{L}*|bông|từ|kapas|dari|asal|pamuk|pamuğu|pamug\\p{L}*|paxta\\p{L}*|dan|con|di|mit|en|em|και|από|βαμβ\\p{L}+|бавовн\\p{L}+|raw|upland|crudo|brut[oe]?|greggi[oa]|${originOf}|कपास|रुई|का|की|के|তুলা|من|قطن|القطن|면화|원면|산|の|は|が|を|で|为|是|的|来自|原棉|棉花)(?!\\p{Ll}))`;
+const link = `(?:[\\s'’(:：=~≈-]|,(?=\\s*(?:${originOf})(?!\\p{Ll}))|(?:of|from|in|the|our|${ofChina}|its|this|that|lot|is|are|was|were|really|actually|about|environ|circa|taken|drawn|added|came|come|cotton|lint|fib(?:re|er)|bales?|de|du|des|d|del|della|dello|dei|da|do|dos|das|la|le|el|les|lo|l|est|es|é|è|coton|algodón|algodão|cotone|fibras?|(?:roh)?baumwolle|aus|von|der|ist|из|от|хлопк\\p{L}*|bông|từ|kapas|dari|asal|pamuk|pamuğu|pamug\\p{L}*|paxta\\p{L}*|dan|con|di|mit|en|em|και|από|βαμβ\\p{L}+|бавовн\\p{L}+|raw|upland|crudo|brut[oe]?|greggi[oa]|${originOf}|कपास|रुई|का|की|के|তুলা|من|قطن|القطن|면화|원면|산|の|は|が|を|で|为|是|的|来自|原棉|棉花)(?!\\p{Ll}))`;
 
 const ahead = lazyPattern(
   `(?:${figure}\\s*(?:${percent}|${weight})|[%％٪]\\s?${figure}|${quarter})(?:['’]?\\p{L}{1,3}(?=\\s))?${link}{0,16}$`,

@@ -19,6 +19,19 @@ test('a mail that tells of what the yarn was spun is the word of its writer', ()
   ).toBe('supplier-statement');
 });
 
+test('a mail that speaks of work in passing is no record of it', () => {
+  expect(
+    typeOf(
+      ...mail,
+      'Hello Mark,',
+      'the rolls are ready and the lab dips went out with the courier on Tuesday as you wished.',
+      'Our colleagues will book the vessel as soon as your agent has been here and looked at them.',
+      'Selin Kaya',
+      'Weaving Department',
+    ),
+  ).toBe('other');
+});
+
 test('a mail that lists what a mill took and made is its record', () => {
   expect(
     typeOf(

@@ -26,6 +26,7 @@ const said = (text: string, { type = 'other' as DocumentType, origin = 'AU' as C
 describe('a letter that gives a part of the goods to another country', () => {
   it.each([
     ['For order 77 we took 14 bales of Chinese cotton.', 'China'],
+    ['İplik için bir not: eksik kalan 21 balya Hint pamuğu ile dolduruldu.', 'India'],
     ['Twelve per cent is Indian cotton of last season.', 'India'],
     ['18 of the bales came from Turkmenistan.', 'Turkmenistan'],
     ['Some of the lint was replaced with Pakistani cotton in June.', 'Pakistan'],

@@ -29,6 +29,16 @@ describe('shares of a blend', () => {
       expect(claims(text), text).toBe(true);
   });
 
+  it('are claims where the country stands before its place', () => {
+    for (const text of [
+      'Eksik kalan 21 balya Çin Kaşgar pamuğu ile dolduruldu.',
+      'Agregamos 21 pacas de algodón chino de Kashgar.',
+      'В смеску добавили 21 кипу китайского кашгарского хлопка.',
+      'Added 21 bales of Chinese Kashgar cotton.',
+    ])
+      expect(claims(text), text).toBe(true);
+  });
+
   it('are claims where the share is said of the origin, by whatever the language calls it', () => {
     for (const text of [
       'Laydown: 72% PBI Arkansas, 28% algodón crudo origen Xinjiang (nave 2).',

@@ -36,7 +36,7 @@ manufacturer: {produsen,pabrik,nama pabrik}
 supplier: pemasok
 exporter: eksportir
 importer: importir
-countryOfOrigin: {negara asal,asal barang,tempat asal,tempat asal barang}
+countryOfOrigin: {negara asal,asal barang,tempat asal,tempat asal barang} | asal
 cottonOrigin: asal kapas
 portOfLoading: {stasiun asal,stasiun muat,tempat muat} | {pelabuhan muat}
 portOfDischarge: {pelabuhan bongkar,pelabuhan tujuan}
