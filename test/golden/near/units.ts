@@ -1,99 +1,22 @@
-import { paper } from '../../rules/case.ts';
-import { at, type Change, each, fact, type Near, near, on } from './near.ts';
+import { at, type Change, each, type Near, near } from './near.ts';
+import { heads, numbering } from './unit-numbers.ts';
+import {
+  blind,
+  f,
+  gin,
+  goods,
+  invoice,
+  lint,
+  list,
+  lots,
+  lotted,
+  opened,
+  run,
+  spinner,
+  units,
+  used,
+} from './unit-papers.ts';
 
-const [gin, spinner, invoice, list] = [
-  'ginning-record.pdf',
-  'spinning-record.pdf',
-  'invoice.pdf',
-  'packing-list.pdf',
-] as const;
-type Unit = [id: string, netKg?: number | undefined, more?: object];
-const units = (name: string, ...all: Unit[]): Change => ({
-  [`${name} facts.units`]: all.map(([id, netKg, more]) => ({
-    id,
-    ...(netKg === undefined ? {} : { netKg }),
-    ...more,
-    evidence: on(name, `bale ${id}`),
-  })),
-});
-const run = (head: string, first: number, count: number, digits: number, netKg?: number): Unit[] =>
-  Array.from({ length: count }, (_, i) => [`${head}${String(first + i).padStart(digits, '0')}`, netKg]);
-const lots = (name: string, ...all: string[]): Change => ({
-  [`${name} facts.lots`]: all.length
-    ? { value: all, evidence: on(name, all[0]), each: all.map((l) => on(name, l)) }
-    : undefined,
-});
-const used = (name: string, material: string, ...all: string[]): Change => ({
-  [`${name} facts.flows`]: all.map((lot) => ({ direction: 'in', material, kg: 100, lot, evidence: on(name, lot) })),
-});
-const f = (name: string, key: string, value: unknown): Change => ({ [`${name} facts.${key}`]: fact(name, value) });
-
-const lint = () => [
-  paper({
-    type: 'invoice',
-    facts: { number: 'I-1', seller: 'Delta Cotton', netWeight: 800 },
-    lines: [{ description: 'Raw cotton', hsCode: '5201.00', netWeight: 800 }],
-  }),
-  paper({
-    type: 'packing-list',
-    facts: { number: 'P-1', invoiceNumber: 'I-1' },
-    units: [{ id: 'UZ10001' }, { id: 'UZ10002' }],
-  }),
-  paper(
-    {
-      type: 'ginning-record',
-      facts: { number: 'G-1' },
-      units: [
-        { id: 'UZ10001', netKg: 200 },
-        { id: 'UZ10002', netKg: 200 },
-      ],
-      flows: [{ direction: 'out', material: 'lint', kg: 400 }],
-    },
-    { gin: 'Delta Gin' },
-  ),
-];
-const heads: Unit[][] = [
-  run('UZ', 10_001, 2, 5),
-  run('UZ', 10_002, 2, 5),
-  run('UZ', 10_003, 2, 5),
-  run('UZ', 10_003, 3, 5),
-  run('UZ', 10_003, 5, 5),
-  run('U', 1001, 2, 4),
-  run('U', 10_001, 2, 5),
-  run('', 1001, 3, 4),
-  run('', 10_001, 3, 5),
-  run('', 1, 3, 1),
-  run('', 2, 3, 1),
-  run('', 1, 3, 4),
-  run('', 1, 3, 5),
-  run('', 1, 3, 3),
-  [['1'], ['A2']],
-  [['1'], ['12345']],
-  [['1'], ['1234']],
-  [['2'], ['A2']],
-  run('AB', 1, 2, 1),
-  run('A', 1, 2, 1),
-  run('ABC', 1, 2, 1),
-  run('A', 1, 2, 5),
-  [],
-  [['UZ10001', undefined, { to: 'UZ10002' }]],
-  [['UZ10001', undefined, { to: 'UZ10009' }]],
-  [['UZ10001'], ['UZ10005'], ['UZ10006'], ['UZ10008']],
-  run('UZ', 10_003, 9, 5),
-  run('UZ', 10_003, 8, 5),
-  [
-    ['UZ10001'],
-    ['UZ20001'],
-    ['UZ30001'],
-    ['UZ40001'],
-    ['UZ50001'],
-    ['UZ60001'],
-    ['UZ70001'],
-    ['UZ80001'],
-    ['UZ90001'],
-    ['UZ90005'],
-  ],
-];
 const read: Change[] = [
   {},
   f(gin, 'baleCount', 3),
@@ -121,35 +44,6 @@ const made: Change[] = [
   units(gin),
 ];
 
-const lotted = () => [
-  paper({
-    type: 'invoice',
-    facts: { number: 'I-2', seller: 'Ege Iplik' },
-    lines: [{ description: 'Cotton yarn', hsCode: '5205.23', netWeight: 900, lot: 'Y3555' }],
-  }),
-  paper({ type: 'packing-list', facts: { number: 'P-2', invoiceNumber: 'I-2' }, lots: ['Y3555'] }),
-  paper(
-    {
-      type: 'spinning-record',
-      facts: { number: 'S-2' },
-      lots: ['Y3555'],
-      flows: [
-        { direction: 'in', material: 'lint', kg: 1000, lot: 'L-77' },
-        { direction: 'out', material: 'yarn', kg: 900, lot: 'Y3555' },
-      ],
-    },
-    { spinner: 'Ege Iplik' },
-  ),
-  paper(
-    {
-      type: 'ginning-record',
-      facts: { number: 'G-2' },
-      lots: ['L-77'],
-      flows: [{ direction: 'out', material: 'lint', kg: 1000, lot: 'L-77' }],
-    },
-    { gin: 'Delta Gin' },
-  ),
-];
 const names = [
   'Y3555',
   'Y3556',
@@ -192,80 +86,6 @@ const held: Change[] = [
   ...c,
   [`${spinner} facts.flows`]: [],
 }));
-const opened = () => [
-  paper({
-    type: 'invoice',
-    facts: { number: 'I-3', seller: 'Ege Iplik' },
-    lines: [{ description: 'Cotton yarn', hsCode: '5205.23', netWeight: 900 }],
-  }),
-  paper(
-    {
-      type: 'spinning-record',
-      facts: { number: 'S-3' },
-      units: [{ id: 'UZ10001' }],
-      flows: [
-        { direction: 'in', material: 'lint', kg: 400 },
-        { direction: 'out', material: 'yarn', kg: 350 },
-      ],
-    },
-    { spinner: 'Ege Iplik' },
-  ),
-  paper(
-    {
-      type: 'ginning-record',
-      facts: { number: 'G-3' },
-      units: [
-        { id: 'UZ10001', netKg: 200 },
-        { id: 'UZ10002', netKg: 200 },
-      ],
-      flows: [{ direction: 'out', material: 'lint', kg: 400 }],
-    },
-    { gin: 'Delta Gin' },
-  ),
-];
-const numbering: Unit[][][] = [3, 4, 5, 6, 7, 8].flatMap((digits) => [
-  [run('', 10 ** (digits - 1) + 1, 3, digits), run('', 10 ** (digits - 1) + 5, 3, digits)],
-  [run('', 10 ** (digits - 1) + 1, 3, digits), run('', 1, 3, digits)],
-  [run('', 10 ** (digits - 1) + 1, 3, digits), run('A', 10 ** (digits - 1) + 5, 3, digits)],
-  [run('', 10 ** (digits - 1) + 1, 3, digits), run('', 10 ** digits + 5, 3, digits + 1)],
-  [
-    run('', 10 ** (digits - 1) + 1, 3, digits),
-    [...run('', 10 ** (digits - 1) + 5, 1, digits), ...run('', 10 ** digits + 5, 1, digits + 1)],
-  ],
-  [
-    [...run('', 10 ** (digits - 1) + 1, 3, digits), ...run('', 10 ** digits + 1, 3, digits + 1)],
-    [...run('', 10 ** (digits - 1) + 5, 1, digits), ...run('', 10 ** digits + 5, 1, digits + 1)],
-  ],
-  [run('', 10 ** (digits - 1) + 1, 3, digits), [['5'], ['6'], ['1']]],
-  [run('', 1, 3, digits), run('', 7, 3, digits)],
-]);
-const blind = () => [
-  paper({
-    type: 'invoice',
-    facts: { number: 'I-4', seller: 'Delta Cotton' },
-    lines: [{ description: 'Raw cotton', hsCode: '5201.00', netWeight: 800 }],
-    units: [{ id: 'UZ10001' }],
-  }),
-  paper(
-    {
-      type: 'ginning-record',
-      facts: { number: 'G-4' },
-      problems: [{ kind: 'unreadable-page', page: 1, message: 'dark' } as never],
-      flows: [],
-    },
-    { gin: 'Delta Gin' },
-  ),
-  paper({ type: 'packing-list', facts: { number: 'P-4', invoiceNumber: 'I-4' } }),
-];
-const goods = (...all: string[]): Change => ({
-  'bundle traced.goods': all.map((material) => ({
-    commodity: /tomato|paste/.test(material) ? 'tomato' : 'cotton',
-    material,
-    description: material,
-    evidence: [on(invoice, material)],
-  })),
-});
-
 export const unitsOf: Near[] = [
   near('bale.unlisted', 'units-1', lint(), [
     ...each(
