@@ -172,8 +172,11 @@ const wholeNumber = (context: Context, field: FieldId): Fact<number> | undefined
     const read = weighed.test(text.replace(/^[^\p{L}\p{Nd}]+/u, '')) ? undefined : readNumber(context, text);
     // "8,795.0" is written to a part of a kilogram; "88.00" and "1,25,000" are counts
     const parted = /\p{Nd}[.,]\p{Nd}{3}[.,]\p{Nd}{1,2}(?!\p{Nd})/u.test(text);
-    return read && Number.isInteger(read.value) && !parted ? read : undefined;
+    return read && Number.isInteger(read.value) && read.value < numbers && !parted ? read : undefined;
   });
+
+/** No paper lists a million packages: a figure from here on is the number of one of them. */
+const numbers = 1_000_000;
 
 const fact = (context: Context, parsed: { value: number; doubt?: string }, cell: Segment): Fact<number> => ({
   value: parsed.value,
@@ -226,8 +229,10 @@ function saidCount(context: Context, unit: string): Fact<number> | undefined {
   return undefined;
 }
 
-const countOf = (context: Context, text: string): number | undefined =>
-  (parseQuantity(text, context.mark) ?? readNumber(context, text))?.value;
+function countOf(context: Context, text: string): number | undefined {
+  const value = (parseQuantity(text, context.mark) ?? readNumber(context, text))?.value;
+  return value !== undefined && value < numbers ? value : undefined;
+}
 
 function countPair(context: Context, ...fields: FieldId[]): Fact<number> | undefined {
   for (const pair of pairsOf(context.layout, ...fields)) {

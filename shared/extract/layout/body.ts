@@ -16,6 +16,7 @@ import {
   cutSegments,
   goesOnWithSum,
   isBareSum,
+  isCaption,
   isColumnNumbers,
   isLabelLine,
   isSumSentence,
@@ -243,6 +244,7 @@ export function readBody(
       headings.push(line);
       continue;
     }
+    if (last && stops.has(i + 1) && isCaption(line, cells, last)) break;
     if (last && last.kind === 'row' && (sameBand || (!ruled && gap < 0.9 * line.box[3] && !crossing))) {
       const inCell = !label?.colon || sameBand || label.fields.every((f) => cellLabels.has(f));
       if (!inCell && !anotherRow(lines, i + 1, stops, columns, anchors, aspect, 8)) break;

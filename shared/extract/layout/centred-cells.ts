@@ -62,13 +62,20 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
   if (!even) return undefined;
   const aspect = page.width / page.height;
   const cells = pairs.map(([a, b]) => whole(a, b, aspect));
+  if (pairs.every(([a, b]) => breaksOff(a, b)) && middle.segments.some((s) => /\p{Nd}/u.test(s.text)))
+    return lineOf(middle, cells);
   // two rows of a list of labels beside the lines of an address are no cells of its row; a label goes on in small letters
-  // or in a second language ("Fatura No /" over "Invoice No")
-  const goesOn = (a: Segment, b: Segment) => /^\p{Ll}/u.test(b.text) || /[/／]\s*$/u.test(a.text);
+  // with the mark of numbers ("Lot" over "No."), or in a second language ("Fatura No /" over "Invoice No")
+  const goesOn = (a: Segment, b: Segment) =>
+    /^(?:\p{Ll}|(?:№|#|N[or°º]\.?)$)/u.test(b.text) || /[/／]\s*$/u.test(a.text);
   if (pairs.some(([a, b]) => isLabel(a) && isLabel(b) && !goesOn(a, b))) return undefined;
   // "Bill To" over a name is a label over its value, unless both lines are one label or head one column ("Net" over "Kgs")
   if (pairs.some(([a], i) => isLabel(a) && !isLabel(cells[i]!) && !headsColumn(cells[i]!))) return undefined;
   if (!middle.segments.some(isLabel) && !cells.some(isLabel)) return undefined;
+  return lineOf(middle, cells);
+}
+
+function lineOf(middle: Line, cells: readonly Segment[]): Line {
   const segments = [...middle.segments, ...cells].sort((a, b) => a.box[0] - b.box[0]);
   return {
     ...middle,
@@ -77,6 +84,13 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
     box: union(segments.map((s) => s.box)),
   };
 }
+
+/**
+ * A line that cannot end where it does: "201144001 –" over "201144036", "KTX-" over "31", "March 14," over "2025". A cell of a list that is too
+ * narrow for its run of bales, its lot or its day; no label need stand beside it.
+ */
+const breaksOff = (above: Segment, below: Segment): boolean =>
+  /\p{Nd}/u.test(below.text) && /(?:\p{Nd}\s?[–—~～→-]|\p{L}[-/]|\p{L}\.?\s\p{Nd}{1,2},)$/u.test(above.text);
 
 /** Whether a text is a label whole. */
 const isLabel = ({ text }: Segment): boolean => readLabel(text)?.rest === '';

@@ -102,6 +102,12 @@ export function isLabelLine(line: Line): boolean {
   return labels > 1 && labels * 2 >= line.segments.length && !/\p{Nd}{2}/u.test(line.text);
 }
 
+/** Words alone above the head of the next table, under a cell that ends in a figure: the caption of that table goes on with no lot or weight. */
+export const isCaption = (line: Line, cells: Cells, above: TableRow): boolean =>
+  line.segments.length === 1 &&
+  !/\p{Nd}/u.test(line.text) &&
+  cells.every((c, i) => !c || /\p{Nd}$/u.test(above.cells[i]?.text ?? ''));
+
 /** The row of column numbers (1 | 2 | 3 ...) that some forms print under their head. */
 export const isColumnNumbers = (cells: Cells): boolean => {
   const filled = cells.filter((c) => c !== undefined);

@@ -50,6 +50,7 @@ function sane(document: Document, material: Material, found: Found): Found | und
   if (makerOf[material] !== document.type || document.type === 'spinning-record') return found;
   const part = partlyRead(document) ?? unweighed(document, material);
   const printed = netOf(document)?.kg ?? 0;
+  if (part && part.stated > mostTimes * part.read) return undefined;
   if (part && printed < found.kg * 1.02) {
     const whole = { ...found, kg: (found.kg * part.stated) / part.read };
     return canWeigh(material, whole.kg, part.stated) ? whole : undefined;
@@ -59,6 +60,9 @@ function sane(document: Document, material: Material, found: Found): Found | und
   if (material === 'lint' && count && !canWeigh('lint', kg, count)) return undefined;
   return { ...found, kg };
 }
+
+/** A list of which so few were read has no mean to count by; more likely what it states is no count. */
+const mostTimes = 100;
 
 /** Units of a list of which the sum of weights knows fewer: a row was found and its weight was not. */
 function unweighed(document: Document, material: Material): { stated: number; read: number } | undefined {

@@ -20,3 +20,11 @@ test.each([
 test('a weight behind the count of bales is no count', () => {
   expect(facts('50 bales: 8,795.0').baleCount?.value).not.toBe(8795);
 });
+
+test('the number of a bale under the count of bales is no count', () => {
+  expect(facts('Total bales: 17214049').baleCount).toBeUndefined();
+  const listed = facts(
+    'Bale No.    Lot    Bales    Net weight (kg)\n7701        12     48       10,400\nTotal              017214049',
+  );
+  expect(listed.baleCount?.value).toBe(48);
+});

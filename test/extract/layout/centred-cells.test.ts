@@ -136,3 +136,72 @@ test('a label in two languages over two lines is one label of the row between th
   );
   expect(found).toMatchObject({ invoiceNumber: 'EGE2024-0893', date: '09.02.2024' });
 });
+
+/** A summary by lot over the list of its bales, as a narrow form prints both. */
+const summary = (...rows: [x: number, y: number, text: string][]) =>
+  pageOf(
+    [20, 40, 'Lot'],
+    [90, 40, 'Ginning'],
+    [340, 40, 'Number of'],
+    [200, 46, 'Bale No.'],
+    [430, 46, 'Net weight (kg)'],
+    [20, 52, 'No.'],
+    [90, 52, 'date'],
+    [340, 52, 'bales'],
+    ...rows,
+    [20, 118, 'Bales'],
+    [20, 134, 'Bale No.'],
+    [120, 134, 'Lot No.'],
+    [430, 134, 'Net weight (kg)'],
+    [20, 150, '881140301'],
+    [120, 150, 'KTX-31'],
+    [430, 150, '219.4'],
+    [20, 166, '881140302'],
+    [120, 166, 'KTX-31'],
+    [430, 166, '220.1'],
+  );
+const cellsOf = (page: Page) =>
+  layoutDocument([page]).tables[0]!.rows.map((row) => row.cells.map((c) => c?.text ?? '').join(' | '));
+
+test('a run of bales, a lot and a day that a narrow cell breaks are each one cell of the row between their lines', () => {
+  const found = cellsOf(
+    summary(
+      [20, 70, 'KTX-'],
+      [90, 70, 'March 14,'],
+      [200, 70, '881140301 –'],
+      [340, 76, '36'],
+      [430, 76, '7,918.4'],
+      [20, 82, '31'],
+      [90, 82, '2025'],
+      [200, 82, '881140336'],
+      [90, 102, '15/03/2025'],
+      [20, 102, 'KTX-32'],
+      [200, 96, '881140337 –'],
+      [340, 102, '36'],
+      [430, 102, '7,921.0'],
+      [200, 108, '881140372'],
+    ),
+  );
+  expect(found[0]).toMatch(/^KTX-31 \| March 14, 2025 \| 881140301 – 881140336 \| 36 \|.* 7,918\.4/u);
+  expect(found[1]).toMatch(/^KTX-32 \| 15\/03\/2025 \| 881140337 – 881140372 \| 36 \|.* 7,921\.0/u);
+  expect(found).toHaveLength(2);
+});
+
+test('two whole numbers over and under a row are two', () => {
+  const lines = joinCentredCells(
+    layoutDocument([pageOf([200, 40, '881140301'], [20, 46, '36'], [200, 52, '881140336'])]).pages[0]!.lines,
+    drawPage(' '),
+  );
+  expect(lines.map((l) => l.text)).toEqual(['881140301', '36', '881140336']);
+});
+
+test('the caption of the next table goes on with no lot of the row above it', () => {
+  const row: [number, number, string][] = [
+    [20, 102, 'KTX-32'],
+    [90, 102, '15/03/2025'],
+    [200, 102, '881140337'],
+    [340, 102, '1'],
+    [430, 102, '219.0'],
+  ];
+  expect(cellsOf(summary(...row)).join()).not.toContain('Bales');
+});
