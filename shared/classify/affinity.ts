@@ -97,7 +97,8 @@ function byRows(p: Signs, g: Gathering): number {
   const taken = p.figures.from.values().some((f) => g.figures.on.has(f));
   const given = g.figures.from.values().some((f) => p.figures.on.has(f));
   if (taken || given) s += 6;
-  if (p.columns !== undefined && g.columns.has(p.columns)) s += 2;
+  // a page that begins with the heads of a list, under no head of its own, goes on with that list
+  if (p.columns !== undefined && g.columns.has(p.columns)) s += p.head.length === 0 ? 4 : 2;
   let most = 0;
   for (const x of p.edges.length < 3 ? [] : g.near) most = Math.max(most, shared(p.edges, x.edges));
   return s + 2 * most;

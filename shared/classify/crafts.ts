@@ -47,7 +47,7 @@ add('garment | garments | apparel | 成衣 | 服装 | одежды | prendas | p
 add('and | und | y | e | et | ve | dan | va | và | и | 及 | 和 | 与 | 與 | 暨 | 兼 | or', { role: 'joins' });
 add(
   `production | manufacturing | manufacture | производственный | производственного | 生产 | 生產 | produksi | produção | producción | produzione | üretim | производства |
-  производстве | sản xuất | ishlab chiqarish`,
+  производстве | выпуска | выпуске | выработки | выработке | sản xuất | ishlab chiqarish`,
   { role: 'makes' },
 );
 add(
@@ -63,7 +63,7 @@ add(
   finishing | printing | washing | packing | ironing | pressing | embroidery | warping | sizing | processing | acabado | acabados |
   teñido | tintura | tintorería | tinturaria | acabamento | finissaggio | tintoria | finissage | teinture | ausrüstung | färben | boya |
   boyama | apre | terbiye | pencelupan | nhuộm | hoàn tất | bo'yash | крашение | отделка | отделки | цех |
-  цеха | по | партии | партия | 漂染 | 染整 |
+  цеха | по | партии | партия | сортировка | сортировки | смеска | смески | mezcla | mistura | mischia | harman | mixing | laydown | 漂染 | 染整 |
   印染 | 染色 | 后整理 | 整理 | 包装`,
   { role: 'beside' },
 );
@@ -95,7 +95,10 @@ function craftsOf(run: readonly Word[]): DocumentType[] {
   for (const [i, word] of run.entries()) {
     if (word.craft) named.add(word.craft);
     const near = [run[i - 1]?.role, run[i + 1]?.role];
-    if (word.product && makes && (near.includes('joins') || run[i + 1]?.role === 'makes')) named.add(word.product);
+    // "yarn production", and "выпуск пряжи", "producción de hilo" where what is made stands behind
+    const before = run[i - 1]?.role === 'beside' ? run[i - 2]?.role : near[0];
+    if (word.product && makes && (near.includes('joins') || near[1] === 'makes' || before === 'makes'))
+      named.add(word.product);
   }
   return inOrder.filter((type) => named.has(type));
 }

@@ -85,3 +85,11 @@ export function faceOf(page: Page): Face {
     segments: lines.flatMap((l, i) => toSegments(l, i, usual, grid)),
   };
 }
+
+export const segmentsOf = (face: Face, line: number): FaceSegment[] => face.segments.filter((s) => s.line === line);
+
+/** Two short figures or more stand in the line: a row of a table. */
+export const isFigured = (face: Face, line: number): boolean => {
+  const parts = segmentsOf(face, line);
+  return parts.length >= 2 && parts.filter((p) => /\d/u.test(p.text) && p.text.length < 30).length >= 2;
+};

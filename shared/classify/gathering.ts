@@ -38,7 +38,7 @@ export class Gathering {
     }
     for (const figure of page.figures.from) this.figures.from.add(figure);
     for (const figure of page.figures.on) this.figures.on.add(figure);
-    if (page.columns !== undefined) this.columns.add(page.columns);
+    for (const heads of page.lists) this.columns.add(heads);
     this.letterheads.add(page.letterhead);
     for (const code of page.codes) this.codes.add(code);
   }

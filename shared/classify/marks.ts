@@ -1,5 +1,5 @@
 import { lazyPattern } from '../lazy.ts';
-import type { Face } from './face.ts';
+import { type Face, isFigured } from './face.ts';
 import { tokensOf } from './phrases.ts';
 
 /** "Page 2 of 5" as it stands on a page. */
@@ -119,6 +119,8 @@ export function headNumber(face: Face, titleLine: number | undefined): string | 
       if (m && telling(m[1]!, part.text) && !ofTheHouse.test(part.text)) return foldCode(m[1]!);
       if (m || !emptyLabel().test(part.text) || ofTheHouse.test(part.text)) continue;
       const beside = parts[k + 1]?.text ?? '';
+      // over rows of figures it heads a column of numbers: none of them is that of the paper
+      if (parts.length > 2 && isFigured(face, i + 1) && isFigured(face, i + 2)) continue;
       const below =
         face.segments.find((s) => s.line > i && s.line < i + 3 && Math.abs(s.left - part.left) < 0.03)?.text ?? '';
       for (const text of [beside, below]) if (code.test(text) && telling(text, '')) return foldCode(text);

@@ -1,7 +1,7 @@
 import { matchLabel } from '../extract/labels/match-label.ts';
 import type { DocumentType, Page } from '../model/index.ts';
 import { chooseType, type TypeChoice } from './decide.ts';
-import { type Face, faceOf } from './face.ts';
+import { type Face, faceOf, isFigured, segmentsOf } from './face.ts';
 import { type Headline, headlines } from './headline.ts';
 import {
   carriedFigures,
@@ -35,8 +35,10 @@ export interface Signs {
   head: string[];
   /** How many things its head names by labels that stand on first pages. */
   labels: number;
-  /** Heads of columns, folded. */
+  /** Heads of the columns of its first table, folded. */
   columns: string | undefined;
+  /** Those of all its tables. */
+  lists: ReadonlySet<string>;
   /** Left edges of what stands in rows, in hundredths of the page. */
   edges: number[];
   /** First and last running number in the first column that has them. */
@@ -61,12 +63,17 @@ const topOf = (h: Headline | undefined): DocumentType | undefined =>
   h && (Object.entries(h.weights) as [DocumentType, number][]).sort((a, b) => b[1] - a[1])[0]?.[0];
 
 const foldLine = (line: string): string => tokensOf(line).join(' ');
-const segmentsOf = (face: Face, line: number) => face.segments.filter((s) => s.line === line);
 
-const figured = (face: Face, line: number): boolean => {
+/** The heads of a table's columns stand in the line: short words, and rows of figures below. */
+function isHeads(face: Face, line: number): boolean {
   const parts = segmentsOf(face, line);
-  return parts.length >= 2 && parts.filter((p) => /\d/u.test(p.text) && p.text.length < 30).length >= 2;
-};
+  const bare = parts.length >= 2 && parts.every((p) => p.text.length < 34 && !/[:：]|\d{2}/u.test(p.text));
+  return bare && [line + 1, line + 2, line + 3].filter((k) => isFigured(face, k)).length >= 2;
+}
+
+/** The heads of all tables, folded. */
+const listsOf = (face: Face): Set<string> =>
+  new Set(face.lines.flatMap((line, i) => (isHeads(face, i) ? [foldLine(line)] : [])));
 
 /** Lines above the first table: its heads, or two rows of figures one under the other. */
 function headOf(face: Face): { head: string[]; columns: string | undefined } {
@@ -74,11 +81,8 @@ function headOf(face: Face): { head: string[]; columns: string | undefined } {
   const shown = Math.min(face.lines.length, 16);
   for (let i = 0; i < shown; i++) {
     const line = face.lines[i]!;
-    const parts = segmentsOf(face, i);
-    const bare = parts.length >= 2 && parts.every((p) => p.text.length < 34 && !/[:：]|\d{2}/u.test(p.text));
-    if (bare && [i + 1, i + 2, i + 3].filter((k) => figured(face, k)).length >= 2)
-      return { head, columns: foldLine(line) };
-    if (figured(face, i) && figured(face, i + 1) && figured(face, i + 2)) break;
+    if (isHeads(face, i)) return { head, columns: foldLine(line) };
+    if (isFigured(face, i) && isFigured(face, i + 1) && isFigured(face, i + 2)) break;
     if (isMarkLine(line)) continue;
     const text = foldLine(line.replace(/\s{2,}\S.{0,24}$/u, (t) => (isMarkLine(t) ? '' : t)));
     if (text !== '') head.push(text);
@@ -182,6 +186,7 @@ export function signsOf(page: Page): Signs {
     codes: codesOf(face.lines),
     letterhead: letterhead(face),
     ...headOf(face),
+    lists: listsOf(face),
     labels: labelsOf(face),
     edges: edgesOf(face),
     runs: runsOf(face),

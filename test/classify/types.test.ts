@@ -382,3 +382,36 @@ it('a harvest log in a sheet that cites an invoice is a farm record', () => {
   ];
   expect(classifyFile(file('hoja1.xlsx', [sheet(1, 'Hoja1', rows)], 'spreadsheet'))[0]!.type).toBe('farm-record');
 });
+
+describe('titles that are put together of what a paper is and of what it tells', () => {
+  it.each<[DocumentType, string]>([
+    ['spinning-record', 'СМЕСКА И ЖУРНАЛ ВЫРАБОТКИ ПРЯЖИ'],
+    ['spinning-record', 'INFORME DE PRODUCCIÓN DE HILO'],
+    ['ginning-record', 'REPORTE DE DESMOTE'],
+    ['ginning-record', 'BOLETIM DE DESCAROÇAMENTO'],
+    ['ginning-record', 'PRESE ÜRETİM CETVELİ'],
+    ['ginning-record', 'ВЕДОМОСТЬ ВЫРАБОТКИ ХЛОПКА-ВОЛОКНА'],
+    ['farm-record', 'MAPA DE ENTRADAS DE ALGODÃO EM CAROÇO'],
+    ['farm-record', 'PLANILLA DE RECEPCIÓN DE ALGODÓN EN BRUTO'],
+    ['farm-record', 'BORDEREAU DES ACHATS DE COTON GRAINE'],
+    ['farm-record', 'РЕЕСТР ПРИЁМКИ ХЛОПКА-СЫРЦА'],
+    ['farm-record', 'KÜTLÜ PAMUK TESELLÜM DEFTERİ'],
+    ['farm-record', 'SEED COTTON ARRIVALS REGISTER'],
+    ['seed-record', 'FATURA DE SEMENTES CERTIFICADAS'],
+    ['seed-record', 'CERTIFIED SEED INVOICE'],
+    // what a gin sells beside its lint
+    ['invoice', 'COTTONSEED INVOICE'],
+    ['invoice', 'FACTURA DE EXPORTACIÓN'],
+  ])('%s: %s', (type, title) => {
+    expect(
+      typeOf([
+        `# ${title}`,
+        'Date 12.05.2025',
+        [
+          [0.07, 'A-1'],
+          [0.5, '41 310 kg'],
+        ],
+      ]),
+    ).toBe(type);
+  });
+});

@@ -22,6 +22,11 @@ export const fieldTitles: readonly TitleCue[] = [
       beneficiamento de algodão | registro de descaroçamento | registro di sgranatura | rapporto di sgranatura |
       verbale di sgranatura | registre d'égrenage | rapport d'égrenage | fiche d'égrenage | bordereau d'égrenage |
       entkörnungsprotokoll | entkörnungsbericht | entkörnungsnachweis | egrenierprotokoll |
+      {parte,parte diario,planilla,registro,informe,reporte,control,acta,hoja} {de desmote,de desmotado,de desmotadora,del desmote} |
+      {relatório,registro,registo,boletim,controle,ficha,mapa} de {beneficiamento,beneficiamento de algodão,descaroçamento,produção de pluma,prensagem de fardos} |
+      {çırçır,çırçırlama,prese,presleme} {kaydı,raporu,tutanağı,cetveli,defteri,listesi,üretim kaydı,üretim raporu,üretim cetveli} |
+      {акт,отчет,отчет о,журнал,протокол,ведомость} {выработки хлопка-волокна,выработке хлопка-волокна,производства хлопка-волокна,производстве хлопка-волокна,джинирования} |
+      {état,bulletin,journal,procès-verbal} d'égrenage | {bollettino,scheda,registro,giornale} {di sgranatura,di ginnatura} |
       paxta tozalash dalolatnomasi | paxtani qayta ishlash hisoboti | paxtani tozalash hisoboti |
       paxta tolasi ishlab chiqarish | jinlash jurnali | jinlash hisoboti | presslash jurnali`,
   },
@@ -40,6 +45,14 @@ export const fieldTitles: readonly TitleCue[] = [
       field log | crop record | crop production record | cultivation record | grower record | grower contract |
       grower statement | growing record | growing contract | contract farming agreement | farm gate delivery |
       seed cotton delivery note | seed cotton delivery | seed cotton purchase record | module ticket |
+      {seed cotton,kapas,phutti} {receiving,reception,receipt,intake,purchase,arrivals,weighing} {record,log,register,list,report,sheet,book,statement} |
+      {controle,registro,registo,relação,boletim,mapa,relatório,ficha} de {recebimento,recebimentos,recepção,entrada,entradas,entregas,pesagem} de algodão em caroço |
+      {control,registro,parte,planilla,relación,listado,libro,informe} de {recepción,recepciones,ingreso,ingresos,entrada,entradas,entregas,pesaje,acopio} de {algodón en rama,algodón en bruto,algodón con semilla} |
+      {registre,bordereau,état,bulletin,fiche,cahier,carnet} {de réception,des réceptions,d'achat,des achats,de livraison,des livraisons,de collecte,de pesée} {de coton graine,du coton graine} |
+      {registro,elenco,bollettino,bolletta} {di ricevimento,di conferimento,dei conferimenti,di pesatura} {di,del} {cotone grezzo,cotone in seme} |
+      {журнал,реестр,акт,ведомость,книга,отчет о} {приема,приемки,приемке,приеме,заготовки,поступления,взвешивания} хлопка-сырца |
+      {kütlü,kütlü pamuk} {alım,teslim,teslimat,kabul,giriş,tesellüm,tartım} {kaydı,defteri,tutanağı,cetveli,raporu,listesi} |
+      籽棉{收购,交售,入厂,验收,过磅}{登记表,台账,清单,码单,记录} |
       module record | module log | {tomato,fresh tomato,raw tomato,cotton,seed cotton,kapas,growers,grower,farm,farmer,field} {delivery,deliveries,intake,receipts} {record,list,log,sheet,statement,} | deliveries of {tomatoes,fresh tomatoes,seed cotton} | {mapa,mapas,registo,lista} de entregas de {tomate,algodão} | entregas de {tomate,algodão,algodón} | {relación,listado,parte} de entregas de {tomate,algodón} | {recepción,recepciones,entregas,entrega,ingreso,recibo,acopio} de {tomate,tomates,tomate fresco,algodón,algodón en rama} {por finca,por fincas,por productor,por productores,por agricultor,por parcela,de fincas} | {recebimento,recepção,entregas,entrega} de {tomate,algodão em caroço} {por fazenda,por produtor,por produtores} | {conferimenti,conferimento,elenco conferimenti} {pomodoro,pomodori,cotone} | {livraisons,état des livraisons,bordereau de livraison} de {tomates,coton graine} | {domates,kütlü pamuk} {teslimat,alım} listesi | 番茄交售记录 | 番茄收购记录 | 番茄交售单 | 收获记录 | 收穫記錄 | 采收记录 | 采摘记录 | 种植记录 | 种植档案 | 农场记录 | 农户记录 |
       田间记录 | 籽棉收购单 | 籽棉交售单 | 籽棉收购记录 | журнал уборки урожая | журнал сбора урожая | журнал уборки |
       акт уборки урожая | акт сбора урожая | запись об урожае | отчет об урожае | полевой журнал |
@@ -79,6 +92,13 @@ export const fieldTitles: readonly TitleCue[] = [
       tohum kaydı | certificado de semilla | certificado de semillas | registro de semilla | registro de semillas |
       certificado de sementes | certificado de semente | registro de sementes | certificato delle sementi |
       certificato sementi | registro sementi | certificat de semences | registre de semences | saatgutzertifikat |
-      saatgutnachweis | saatgutprotokoll | urug' sertifikati | urug'lik sertifikati`,
+      saatgutnachweis | saatgutprotokoll | urug' sertifikati | urug'lik sertifikati |
+      {certified seed,hybrid seed,planting seed,sowing seed,tomato seed,vegetable seed,seed and seedling,seedling,transplant} {invoice,tax invoice,bill,delivery note} |
+      {factura,nota de entrega,guía de despacho,albarán} {de semilla,de semillas,de plantines,de plántulas} {certificada,certificadas,híbrida,híbridas,para siembra,de tomate,} |
+      {fatura,nota fiscal,guia de remessa} {de semente,de sementes,de mudas} {certificada,certificadas,híbridas,de tomate,} |
+      {facture,bon de livraison} {de semences,de plants} {certifiées,hybrides,de tomate,} |
+      {fattura,bolla di consegna,documento di trasporto} {di sementi,sementi,di piantine,piantine} {certificate,ibride,di pomodoro,} |
+      {tohum,tohumluk,fide,sertifikalı tohum} {faturası,irsaliyesi} | {счет-фактура,счет,накладная} на {семена,рассаду,посевные семена} |
+      {saatgutrechnung,saatgutlieferschein}`,
   },
 ];

@@ -46,7 +46,9 @@ export function enclosureOf(box: Box, rulings: Rulings): Enclosure {
     }
   }
   for (const r of rulings.across) {
-    if (r.x2 - r.x1 < box[2] * 1.25) continue; // an underline
+    // an underline, unless it runs from side to side of the box: a long label fills its cell
+    const whole = sides.left && sides.right && Math.abs(r.x1 - e.left) < slack && Math.abs(r.x2 - e.right) < slack;
+    if (r.x2 - r.x1 < box[2] * 1.25 && !whole) continue;
     if (r.x1 - slack > x || r.x2 + slack < x) continue;
     if (r.y <= y && r.y > e.top - 1e-9) {
       e.top = r.y;

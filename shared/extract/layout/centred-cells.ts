@@ -23,9 +23,12 @@ export function joinCentredCells(lines: readonly Line[], page: Page): Line[] {
   for (let i = 0; i < lines.length; i++) {
     const [above, middle, below] = [lines[i]!, lines[i + 1], lines[i + 2]];
     const row = middle && below ? rowOf(above, middle, below, page) : undefined;
+    const [first, last] = [joined.at(-1), lines[i + 3]];
+    const taller = row && first && last ? tallerRow(row, [first, above, below!, last], page) : undefined;
+    if (taller) joined.pop();
     if (row) {
-      joined.push(row);
-      i += 2;
+      joined.push(taller ?? row);
+      i += taller ? 3 : 2;
     } else joined.push(above);
   }
   return joined;
@@ -62,8 +65,11 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
   if (!even) return undefined;
   const aspect = page.width / page.height;
   const cells = pairs.map(([a, b]) => whole(a, b, aspect));
-  if (pairs.every(([a, b]) => breaksOff(a, b)) && middle.segments.some((s) => /\p{Nd}/u.test(s.text)))
-    return lineOf(middle, cells);
+  const figures = middle.segments.filter((s) => /\p{Nd}/u.test(s.text)).length;
+  if (figures > 0 && pairs.every(([a, b]) => breaksOff(a, b))) return lineOf(middle, cells);
+  // a name of two lines in a row of figures
+  const plain = all.every((s) => !isLabel(s) && !/[:：]/u.test(s.text));
+  if (figures > 1 && middle.segments.length > 2 && plain) return lineOf(middle, cells);
   // two rows of a list of labels beside the lines of an address are no cells of its row; a label goes on in small letters
   // with the mark of numbers ("Lot" over "No."), or in a second language ("Fatura No /" over "Invoice No")
   const goesOn = (a: Segment, b: Segment) =>
@@ -73,6 +79,37 @@ function rowOf(above: Line, middle: Line, below: Line, page: Page): Line | undef
   if (pairs.some(([a], i) => isLabel(a) && !isLabel(cells[i]!) && !headsColumn(cells[i]!))) return undefined;
   if (!middle.segments.some(isLabel) && !cells.some(isLabel)) return undefined;
   return lineOf(middle, cells);
+}
+
+/**
+ * A row with a cell of four lines: the two at its middle are joined in it already, the first and the last stand one line above and below them.
+ */
+function tallerRow(row: Line, [first, above, below, last]: [Line, Line, Line, Line], page: Page): Line | undefined {
+  if (first.segments.length !== last.segments.length) return undefined;
+  const pitch = below.box[1] - above.box[1];
+  const even = [above.box[1] - first.box[1], last.box[1] - below.box[1]].every(
+    (step) => Math.abs(step - pitch) < slack * above.box[3],
+  );
+  const cells = [...row.segments];
+  for (const [i, top] of first.segments.entries()) {
+    const low = last.segments[i]!;
+    const under = (s: Segment) => Math.abs(s.box[0] - top.box[0]) < 0.25 * em(page, top.box);
+    const at = cells.findIndex(under);
+    const own = above.segments.find(under);
+    if (
+      !even ||
+      at < 0 ||
+      !own ||
+      !under(low) ||
+      ![top, low].every((s) => alike(s, own)) ||
+      isLabel(top) ||
+      isLabel(low)
+    )
+      return undefined;
+    const aspect = page.width / page.height;
+    cells[at] = append(whole(top, cells[at]!, aspect), low, aspect);
+  }
+  return lineOf({ ...row, segments: cells }, []);
 }
 
 function lineOf(middle: Line, cells: readonly Segment[]): Line {

@@ -94,6 +94,31 @@ const toLine = (segments: Segment[], page: Page): Line => ({
   page: page.number,
 });
 
+const isColon = (segment: Segment | undefined): boolean => /^[:：]$/u.test(segment?.text ?? '');
+
+/** How far, in heights of the text, a value begins behind the colon of its row where the colons stand under each other. */
+const besideColon = 4;
+
+/** Forms whose colons have a column of their own ("Gin | : | Marabella Ginning Ltd."): a colon belongs to the value behind it. */
+function joinColons(segments: Segment[], aspect: number): Segment[] {
+  if (!segments.some(isColon)) return segments;
+  return segments.flatMap((segment, i) => {
+    const [before, next] = [segments[i - 1], segments[i + 1]];
+    const near = (a: Segment, b: Segment) =>
+      a.cell !== undefined || ((b.box[0] - right(a.box)) * aspect) / Math.max(a.box[3], b.box[3], 1e-6) < besideColon;
+    const opens = (colon: Segment | undefined, value: Segment | undefined, after: Segment | undefined) =>
+      colon !== undefined &&
+      value !== undefined &&
+      isColon(colon) &&
+      !isColon(value) &&
+      !isColon(after) &&
+      near(colon, value);
+    if (i > 0 && opens(segment, next, segments[i + 2])) return [];
+    if (i < 2 || !opens(before, segment, next)) return [segment];
+    return [{ ...segment, text: `: ${segment.text}` }];
+  });
+}
+
 /** A cell's text up to this long, on one line, is one word: sheets have very many of them, and a label with its value is longer. */
 const shortCell = 16;
 
@@ -133,10 +158,8 @@ function gridLines(page: Page): Line[] {
   return rows
     .filter((row) => row !== undefined)
     .map((row) => {
-      const line = toLine(
-        row.sort((a, b) => a.cell!.column - b.cell!.column),
-        page,
-      );
+      const cells = row.sort((a, b) => a.cell!.column - b.cell!.column);
+      const line = toLine(joinColons(cells, 1), page);
       return heads.has(row[0]!.cell!.row) ? { ...line, head: true } : line;
     });
 }
@@ -154,7 +177,7 @@ export function findLines(page: Page): Line[] {
   const threshold = Math.max(gapInHeights, Math.min(gapInSpaces * space, 1.3), typed ?? 0);
   const verticals = page.rulings.filter(isVertical);
   return rows
-    .map((row) => splitRow(row, page, threshold, verticals))
+    .map((row) => joinColons(splitRow(row, page, threshold, verticals), aspect))
     .filter((segments) => segments.length > 0)
     .map((segments) => toLine(segments, page));
 }

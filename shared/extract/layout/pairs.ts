@@ -13,6 +13,7 @@ import { takes } from './paper-name.ts';
 import { inCell, inColumn, joinWrapped, type Piece, piecesOf } from './pieces.ts';
 import { sumFields } from './row-kind.ts';
 import { reachOf, withUnit } from './slip-figures.ts';
+import { topBeside, topOf } from './tall-cells.ts';
 import type { LabelValue, Line, Segment } from './types.ts';
 import { fits, isMultiline, isSentence, kindOf } from './value-kind.ts';
 import { asksForPlace, wholePlace } from './wrapped-place.ts';
@@ -143,7 +144,7 @@ class PageReader {
     // a label alone in a cell that is as tall as the block in the cell beside it
     const across =
       !choice && tall && this.free(next) && fit(next) && distance < reach && inCell(this.rows, piece, box).length === 1
-        ? this.topOf(next)
+        ? topOf(this, next, box)
         : undefined;
     if (across) choice = 'right';
     if (beside && below) {
@@ -160,9 +161,9 @@ class PageReader {
         choice = 'below';
     }
     if (choice === 'right') {
-      const at = (beside ?? across)!;
+      const at = beside && boxed && multi ? topBeside(this, beside, box) : (beside ?? across)!;
       const value = [withUnit(this.goesOn(at.segment, at.line, piece), row, this.used)];
-      if (multi) value.push(...this.below(at, value[0]!, false, fields));
+      if (multi) value.push(...this.below(at, value[0]!, false, fields, undefined, piece));
       this.add(piece, 'right', value);
     } else if (choice === 'below') {
       const value = [this.goesOn(below!.segment, below!.line, piece)];
@@ -195,12 +196,6 @@ class PageReader {
       box: union([head.box, rest.segment.box]),
       confidence: Math.min(head.confidence, rest.segment.confidence),
     };
-  }
-
-  /** The first line of the cell that a text stands in. */
-  private topOf(piece: Piece): Piece {
-    const [first] = inCell(this.rows, piece, enclosureOf(piece.segment.box, this.rulings));
-    return this.free(first) ? first : piece;
   }
 
   /** The first free text under a label: in its box where one is drawn, in its column and near where none is. */
@@ -239,7 +234,7 @@ class PageReader {
   }
 
   /** The lines of a block below its first: aligned with it (or with its label), close, up to the next label or drawn line. */
-  private below(start: Piece, head: Segment, own: boolean, fields: FieldId[], box?: Enclosure): Segment[] {
+  private below(start: Piece, head: Segment, own: boolean, fields: FieldId[], box?: Enclosure, of?: Piece): Segment[] {
     const found: Segment[] = [];
     const lefts = own ? [head.box[0], start.segment.box[0]] : [head.box[0]];
     const size = em(this.page, head.box);
@@ -267,7 +262,7 @@ class PageReader {
       if (party && step > pitch + 0.4 * head.box[3]) break;
       if (step > 0.5 * head.box[3]) pitch = Math.min(pitch, step);
       if (this.used.has(piece.segment) && !piece.labelled) break;
-      const before = row[k - 1];
+      const before = row[k - 1] === of ? undefined : row[k - 1];
       if (before?.labelled && before.labelled.rest === '' && !before.labelled.fields.some((f) => inParty.has(f))) break;
       if (piece.labelled && !piece.labelled.fields.every((f) => inParty.has(f))) break;
       // an unknown label, the value of one, or the place and day of signing

@@ -205,3 +205,45 @@ test('the caption of the next table goes on with no lot of the row above it', ()
   ];
   expect(cellsOf(summary(...row)).join()).not.toContain('Bales');
 });
+
+test('a name of two lines in a row of figures is one cell', () => {
+  const page = pageOf(
+    [20, 40, 'Ticket'],
+    [110, 40, 'Harvest date'],
+    [220, 40, 'Grower'],
+    [360, 40, 'Tomatoes (kg)'],
+    [220, 60, 'Agrícola Los'],
+    [20, 66, 'R-0071'],
+    [110, 66, '11-02-2026'],
+    [360, 66, '28.400'],
+    [220, 72, 'Quillayes Ltda.'],
+    [220, 90, 'Sociedad'],
+    [20, 96, 'R-0072'],
+    [110, 96, '12-02-2026'],
+    [360, 96, '28.900'],
+    [220, 102, 'El Boldo'],
+  );
+  expect(layoutDocument([page]).pages[0]!.lines.map((line) => line.text)).toEqual([
+    'Ticket  Harvest date  Grower  Tomatoes (kg)',
+    'R-0071  11-02-2026  Agrícola Los Quillayes Ltda.  28.400',
+    'R-0072  12-02-2026  Sociedad El Boldo  28.900',
+  ]);
+});
+
+test('a block of four lines beside a label of two lines at its middle is one value', () => {
+  const found = values(
+    pageOf(
+      [150, 34, 'Conservas del Maule'],
+      [20, 46, 'Planta'],
+      [150, 46, 'S.A., Camino Real'],
+      [400, 52, 'Crop year'],
+      [480, 52, '2026'],
+      [20, 58, 'procesadora'],
+      [150, 58, 'km 41, Talca,'],
+      [150, 70, 'Chile'],
+      [20, 90, 'Contrato'],
+      [150, 90, 'CM-118'],
+    ),
+  );
+  expect(found.processor).toBe('Conservas del Maule S.A., Camino Real km 41, Talca, Chile');
+});
