@@ -135,16 +135,16 @@ function sameAmount(a: Document, b: Document, parties: number): Same | undefined
   if (vessel && other && parties > 1 && foldId(vessel.value) === foldId(other.value)) {
     return [vessel.value, [vessel.evidence, other.evidence]];
   }
-  return handedOn(a, b) ?? handedOn(b, a) ?? delivered(a, b) ?? delivered(b, a);
+  return handedOn(a, b) ?? handedOn(b, a) ?? delivered(a, b, parties) ?? delivered(b, a, parties);
 }
 
 const grown: ReadonlySet<string> = new Set(['seed-cotton', 'tomato']);
 
 /**
- * Loads of a field that together weigh what a gin or plant took in, to the kilogram and on the same days: one list of deliveries. Which crop it
- * was a list of loads may leave unsaid.
+ * Loads of a field that together weigh what a gin or plant took in, to the kilogram and on the same days: one list of deliveries. Where the
+ * plant prints their sum without a day, both papers name the same party. Which crop it was a list of loads may leave unsaid.
  */
-function delivered(from: Document, to: Document): Same | undefined {
+function delivered(from: Document, to: Document, parties: number): Same | undefined {
   if (from.type !== 'farm-record' || from === to) return undefined;
   const loads = flowsOf(from, 'out').filter((f) => grown.has(f.material) && f.kg !== undefined);
   const taken = flowsOf(to, 'in').filter((f) => grown.has(f.material) && f.kg !== undefined);
@@ -152,7 +152,8 @@ function delivered(from: Document, to: Document): Same | undefined {
   const days = (flows: typeof loads): string => [...new Set(flows.flatMap((f) => f.date ?? []))].sort().join();
   if (loads.length < 2 || taken.length === 0 || sum(loads) < 500 || Math.abs(sum(loads) - sum(taken)) > 0.5)
     return undefined;
-  if (days(loads) === '' || days(loads) !== days(taken)) return undefined;
+  const undated = days(taken) === '' && taken.length === 1 && parties > 0;
+  if (!undated && (days(loads) === '' || days(loads) !== days(taken))) return undefined;
   return [`${sum(loads)} kg`, [loads[0]!.evidence, taken[0]!.evidence]];
 }
 

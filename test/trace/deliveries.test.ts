@@ -31,3 +31,24 @@ test('loads that weigh what the plant took in, on the same days, tie the list of
   expect(ties([...loads.slice(0, 2), ['2024-05-14', 76_900]], 'seed-cotton')).toEqual([]);
   expect(ties([...loads.slice(0, 2), ['2024-05-13', 76_850]], 'seed-cotton')).toEqual([]);
 });
+
+test('loads whose sum the plant prints without a day tie to it where both papers name the plant', () => {
+  const loads: [string, number][] = [
+    ['2025-03-02', 31_200],
+    ['2025-03-03', 30_750],
+  ];
+  const tied = (named: string, kg: number): string[] => {
+    const harvest = paper(
+      { type: 'farm-record', name: 'harvest.pdf', flows: rows('out', 'tomato', loads) },
+      { processor: named },
+    );
+    const record = paper(
+      { type: 'tomato-processing-record', flows: [{ direction: 'in', material: 'tomato', kg }] },
+      { processor: 'Conservas del Maule S.A.' },
+    );
+    return linksOf([harvest, record]).flatMap((l) => (l.by === 'quantity' ? [l.value] : []));
+  };
+  expect(tied('Conservas del Maule S.A.', 61_950)).toEqual(['61950 kg']);
+  expect(tied('Conservas del Maule S.A.', 61_990)).toEqual([]);
+  expect(tied('Agroindustrial Itata Ltda.', 61_950)).toEqual([]);
+});

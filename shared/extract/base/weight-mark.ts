@@ -11,8 +11,9 @@ const commaCountries = new Set(
 
 const beside = /(?<![\p{L}\d.,])(\d[\d.,]*\d)\s*(?:kgs?|kilos?|кг|lbs?)(?!\p{L})/giu;
 
-/** "Producción kg: 18.560", "Kütlü kg / Seed cotton  2.980": the unit stands in the label before the figure. */
-const behind = /(?<!\p{L})(?:kgs?|kilos?|кг|lbs?)(?!\p{L})[^\d\n]{0,30}?[:：\s]\s*(\d[\d.,]*\d)(?![\p{L}\d.,%°])/giu;
+/** "Producción kg: 18.560", "Kütlü kg / Seed cotton  2.980": the unit stands in the label before the figure; "8.400 kg  humedad 4,0 %" has none. */
+const behind =
+  /(?<!\p{L}|\d\s{0,2})(?:kgs?|kilos?|кг|lbs?)(?!\p{L})[^\d\n]{0,30}?[:：\s]\s*(\d[\d.,]*\d)(?![\p{L}\d.,]|\s?[%°])/giu;
 
 /** The figures of the paper that stand beside kilograms or pounds, or under a label that names them. */
 function weighed(layout: DocumentLayout): string[] {

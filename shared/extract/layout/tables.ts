@@ -56,12 +56,14 @@ const isSum = (line: Line): boolean => line.segments.length <= 3 && rowKind(line
  * Columns of labels over their values, out of step where a value runs over two lines: the lines below the first labels hold further ones,
  * on every side. In the rows of a table hardly a cell is a label whole.
  */
-function isStacked(lines: readonly Line[]): boolean {
+function isStacked(lines: readonly Line[], columns: number): boolean {
   const cells = lines.slice(0, 12).flatMap((line) => line.segments);
   const labels = cells.filter((s) => readLabel(s.text)?.rest === '' && !/\p{Nd}/u.test(s.text));
   const left = Math.min(...cells.map((s) => s.box[0]));
   const sides = new Set(labels.map((s) => s.box[0] - left < 0.1));
-  return labels.length >= 3 && labels.length >= 0.25 * cells.length && sides.size > 1;
+  // of two columns, one of whose labels no list knows, every second line is one of labels
+  const enough = columns > 2 ? 3 : 2;
+  return labels.length >= enough && labels.length >= 0.2 * cells.length && sides.size > 1;
 }
 
 function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, page: Page): PageTable | undefined {
@@ -78,7 +80,7 @@ function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, pa
   );
   const body = readBody(lines, start, stops, columns, page);
   const goods = body.rows.filter((r) => r.kind === 'row').length;
-  if (goods === 0 || (columns.length < 4 && isStacked(lines.slice(start, body.end)))) return undefined;
+  if (goods === 0 || (columns.length < 4 && isStacked(lines.slice(start, body.end), columns.length))) return undefined;
   // the second lines of labels that a form broke in two ("Cotton | United | Total | 40" over "origin | States | bales") head nothing
   if (goods === 1 && known > 1 && columns.filter((c) => c.field).length < 2) return undefined;
   return {

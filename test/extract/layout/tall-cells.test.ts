@@ -44,3 +44,17 @@ test('a label that fills its cell from side to side stands in it still', () => {
 `);
   expect(found).toMatchObject({ gin: ['ООО "Сирдарё Тола"'], countryOfOrigin: ['УЗБЕКИСТАН'] });
 });
+
+test('labels over their values in two columns are no table, though a list knows only some of them', () => {
+  const found = values(`
+PARTE DE FABRICACIÓN
+
+Producto                         Temporada
+Tomate en polvo                  2025
+Tomate fresco recibido           Temperatura de torre
+96.400 kg (R-01 – R-09)          182
+Polvo producido                  Brix del producto
+5.120 kg                         4,1
+`);
+  expect(found).toMatchObject({ product: ['Tomate en polvo'], tomatoReceived: ['96.400 kg (R-01 – R-09)'] });
+});
