@@ -2,6 +2,7 @@ import type { Claim, Evidence } from '../model/index.ts';
 import { type Claimed, claimed, partsOf } from '../trace/claims.ts';
 import { sameCrop } from '../trace/crop-year.ts';
 import { sameName } from '../trace/names.ts';
+import { numberOf } from '../trace/units.ts';
 import { answer, balesCouldNotBeRead, notApplicable, some } from './answer.ts';
 import { overdrawn, sameLot } from './share-claimed.ts';
 import type { Rule } from './types.ts';
@@ -60,6 +61,6 @@ export function sameSource(own: Claimed, other: Claimed): boolean {
 
 function overlap(own: Claimed, other: Claim): string {
   const [first, last] = [Math.max(own.first, other.first), Math.min(own.last, other.last)];
-  const id = (n: number): string => own.prefix + (own.digits ? String(n).padStart(own.digits, '0') : '');
+  const id = (n: number): string => numberOf(own, n);
   return first === last ? `${id(first)} is` : `${id(first)} to ${id(last)} (${last - first + 1}) are`;
 }

@@ -1,5 +1,5 @@
 import type { Document, Evidence, UnitRow } from '../model/index.ts';
-import { isRounded } from '../trade/bale-formats.ts';
+import { brazilianSerial, isRounded, withCheckDigit } from '../trade/bale-formats.ts';
 import { isCaption } from './captions.ts';
 import { foldId } from './fold.ts';
 
@@ -14,9 +14,10 @@ export interface Run {
   row: UnitRow;
 }
 
-/** Head and number of an identifier. An identifier that ends in no digit is all head, number 0; so are digits beyond 15. */
+/** Head and number of an identifier, without a check digit. One that ends in no digit is all head, number 0; so are digits beyond 15. */
 export function splitId(id: string): { prefix: string; number: number; digits: number } {
-  const folded = foldId(id);
+  const whole = foldId(id);
+  const folded = brazilianSerial(whole) ?? whole;
   let at = folded.length;
   while (at > 0 && folded.length - at < 15) {
     const code = folded.charCodeAt(at - 1);
@@ -289,5 +290,9 @@ const amount = (intervals: Interval[]): number => intervals.reduce((n, [first, l
 export function printed(run: Run, number: number): string {
   if (number === run.first) return run.row.id;
   if (number === run.last && run.row.to) return run.row.to;
-  return run.digits ? run.prefix + String(number).padStart(run.digits, '0') : run.prefix;
+  return numberOf(run, number);
 }
+
+/** A number behind the head of a run: with leading zeros, and the check digit where its kind has one. */
+export const numberOf = ({ prefix, digits }: Pick<Run, 'prefix' | 'digits'>, number: number): string =>
+  digits ? withCheckDigit(prefix + String(number).padStart(digits, '0')) : prefix;

@@ -19,13 +19,14 @@ const provinces = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 66'.split(' '),
 );
 
-/** GS1 check digit over all digits but the last, weights 3 and 1 from the right. */
-export function hasGs1Check(digits: string): boolean {
-  const body = [...digits].map(Number);
-  const check = body.pop();
-  const sum = body.reverse().reduce((total, digit, i) => total + digit * (i % 2 === 0 ? 3 : 1), 0);
-  return (10 - (sum % 10)) % 10 === check;
+/** GS1 check digit of these digits, weights 3 and 1 from the right. */
+function gs1CheckDigit(digits: string): number {
+  const sum = [...digits].reverse().reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 3 : 1), 0);
+  return (10 - (sum % 10)) % 10;
 }
+
+/** Whether the last digit is the GS1 check digit of those before it. */
+export const hasGs1Check = (digits: string): boolean => gs1CheckDigit(digits.slice(0, -1)) === Number(digits.at(-1));
 
 /** What a scan takes a digit for, in a number that is digits otherwise. */
 const lookalikes: Readonly<Record<string, string>> = {
@@ -72,6 +73,18 @@ export const isRounded = (printed: string): boolean => /^\d(?:[.,]\d+)?E\+\d{2}$
 /** An SSCC with the prefix of GS1 Brazil, its application identifier 00 before it or left out; its check digit is not looked at. */
 export const isBrazilianShape = (id: string): boolean => /^(00)?\d(789|790)\d{14}$/.test(id);
 /** The same with the right check digit. */
+/**
+ * The serial of such a number, without the check digit that it ends in: bales one behind the other count in it. Undefined for other numbers.
+ */
+export const brazilianSerial = (id: string): string | undefined =>
+  (id.length === 18 || id.length === 20) && isBrazilianShape(id) ? id.slice(0, -1) : undefined;
+
+const serialShape = /^(00)?\d(789|790)\d{13}$/;
+
+/** A serial with its check digit behind it; any other text as it is. */
+export const withCheckDigit = (serial: string): string =>
+  serialShape.test(serial) ? `${serial}${gs1CheckDigit(serial.slice(-17))}` : serial;
+
 export const isBrazilianNumber = (id: string): boolean => isBrazilianShape(id) && hasGs1Check(id.slice(-18));
 
 /** Twelve digits: 5 of the gin (classing office, gin), 7 of the bale. A gin's own number is never 000. */

@@ -67,7 +67,21 @@ function ableSegments(context: Context): Segment[] {
     !parseDate(s.text, context.dates) &&
     findDates(s.text, context.dates).length === 0;
   const lines = context.layout.prose.filter((l) => l.page === page?.page.number && l.box[1] < headShare);
-  return lines.flatMap((l) => l.segments.filter((s) => able(s) && !isFormLabel(context, s, l)));
+  return lines.flatMap((l) =>
+    l.segments.filter((s) => able(s) && !isFormLabel(context, s, l) && !headsFigures(page?.lines ?? [], s)),
+  );
+}
+
+const inUnit = /[(（]\s*(?:kgs?|lbs?|mts?|t|tons?|tonnes?|m|m2|yds?|ha|pcs|%|кг|т|公斤|千克|吨)\.?\s*[)）]$/iu;
+
+/** "Tag | Gross kg" over rows of figures, "Motes (kg)": the head of a column and the name of an amount, which are nobody. */
+function headsFigures(lines: readonly Line[], { text, box }: Segment): boolean {
+  if (inUnit.test(text)) return true;
+  const below = lines
+    .filter((line) => line.box[1] > box[1] + 0.5 * box[3])
+    .slice(0, 2)
+    .map((line) => line.segments.find((s) => s.box[0] < box[0] + box[2] && box[0] < s.box[0] + s.box[2])?.text);
+  return below.length > 1 && below.every((t) => t !== undefined && /^\p{Nd}[\p{Nd}\s.,/-]*$/u.test(t));
 }
 
 /** "SOCIÉTÉ COTONNIÈRE DU BORGOU S.A.", "Fazenda Boa Vista Ltda.": a name whose first word is a label elsewhere. */

@@ -166,6 +166,15 @@ function registeredName(context: Context, seller: string | undefined): Party | u
 /** Papers on which the company at the head of the page is the seller when no seller is named. */
 const sellerHeads = new Set(['invoice', 'packing-list']);
 
+/** The title of who weighed or counted the goods for others: "WEIGHT AND SAMPLING REPORT", "CERTIFICADO DE PESO", "АКТ ВЗВЕШИВАНИЯ". */
+const weighing =
+  /(?:weigh(?:t|ing|ment)|sampling|inspection|tally|survey)\p{L}*(?:\s+(?:and|&)\s+\p{L}+)?\s+(?:report|certificate|survey)|(?:relat[oó]rio|laudo|informe|acta|certificado|rapport|constat|certificat|rapporto|certificato|verbale)\s+(?:de|d['’]|di)\s?(?:pesage|pesagem|pesaje|pesatura|peso|poids|amostragem|muestreo|inspe[cç]|inspec)|(?:акт|протокол|отчет)\s+(?:взвешивани|осмотра|сюрве)|(?:ağırlık|tartım|gözetim)\s+(?:raporu|belgesi|sertifikası)|wiege(?:bericht|zertifikat|protokoll)|(?:检重|重量|过磅)(?:检验)?(?:报告|证书)/iu;
+
+/** Whether the company at the head of a list of bales only weighed them: the first lines say so. */
+const isWeigher = ({ layout, document }: Context): boolean =>
+  document.type === 'packing-list' &&
+  (layout.pages[0]?.lines ?? []).slice(0, 5).some(({ text }) => text.length < 60 && weighing.test(text));
+
 /**
  * Puts parties and their scalar facts into `facts`. A letterhead without a label is the seller on an invoice or packing list, the buyer
  * on a purchase order, and the issuer elsewhere.
@@ -185,13 +194,14 @@ export function addParties(context: Context, facts: Facts): void {
   const head =
     sender && sellerHeads.has(type) && first('supplier') && !endsInLegalForm(sender.name) ? undefined : sender;
   if (head) {
+    const weigher = isWeigher(context);
     const role: PartyRole =
-      sellerHeads.has(type) && !first('seller') && !first('shipper')
+      sellerHeads.has(type) && !weigher && !first('seller') && !first('shipper')
         ? 'seller'
         : type === 'purchase-order' && !first('buyer')
           ? 'buyer'
           : 'issuer';
-    if (!first(role) && !(role === 'issuer' && sellerHeads.has(type)))
+    if (!first(role) && !(role === 'issuer' && sellerHeads.has(type) && !weigher))
       facts.parties.push({ ...head, role }, ...(alias ? [{ ...head, name: alias, role }] : []));
   }
   if (addressee && type === 'invoice' && !first('buyer')) facts.parties.push({ ...addressee, role: 'buyer' });

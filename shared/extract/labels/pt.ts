@@ -17,7 +17,7 @@ entryNumber: {due,du-e,declaração aduaneira,despacho aduaneiro,registro de exp
 containerNumber: {contêiner,container,contentor} {n°,no,} | {número,n°} do {contêiner,container,contentor}
 sealNumber: {lacre,selo n°,lacres,n° do lacre}
 lotNumber: {lote,lote de algodão,lotes} {n°,no,} | {número,n°} do lote | lote de pluma | lote {de,do,} {produto,produto acabado,peças,confecção,artigo} | lote {acabado,final}
-baleNumber: {fardo} {n°,no,número} | {número,n°} do fardo | código do fardo | etiqueta do fardo | código sai | número sai | n° sai | sai | fardo | fardos n°
+baleNumber: {fardo} {n°,no,número} | {número,n°} do fardo | código do fardo | etiqueta do fardo | {código,número,n°,etiqueta,tag} {sai,abrapa} | sai | fardo | fardos n°
 baleFrom: fardo {inicial,de,desde} | do fardo | fardinho inicial | fardo início
 baleTo: fardo {final,até} | ao fardo | fardo fim
 drumNumber: {tambor,bidão} {n°,no} | {número,n°} do {tambor,bidão}

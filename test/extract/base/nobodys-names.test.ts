@@ -50,4 +50,36 @@ describe('what stands in the place of a name and names nobody', () => {
     expect(facts('Behälterkiste').seller).toBeUndefined();
     expect(facts('Konttiasema').seller).toBeUndefined();
   });
+
+  const heads = (text: string, type: 'packing-list' | 'ginning-record' = 'packing-list') =>
+    extractFacts([drawPage(text)], { id: 'd', type, language: 'en' }).facts;
+
+  test('the head of a column of figures, and the name of an amount, are not the seller', () => {
+    const list = (head: string) => `
+PACKING LIST
+
+${head}       Gross wt.
+71180441       213.2
+71180442       216.0
+71180443       216.3`;
+    expect(heads(list('Chip code')).parties).toEqual([]);
+    expect(heads('\nPACKING LIST\n\nMotes (kg)\n   118').parties).toEqual([]);
+  });
+
+  test('who weighed the bales of others issues his report and sells nothing', () => {
+    const of = (title: string) => {
+      const { parties } = heads(`
+${title}
+Marinho Vistorias Ltda.
+Rua do Cais 7, 11013-000 Santos
+
+Bale No.       Gross wt.
+71180441       213.2
+71180442       216.0`);
+      return parties.map((p) => p.role);
+    };
+    expect(of('WEIGHT AND SAMPLING REPORT')).toEqual(['issuer']);
+    expect(of('CERTIFICADO DE PESO')).toEqual(['issuer']);
+    expect(of('PACKING AND WEIGHT LIST')).toEqual(['seller']);
+  });
 });

@@ -1,4 +1,5 @@
 import { lazyPattern } from '../../../lazy.ts';
+import { brazilianSerial, withCheckDigit } from '../../../trade/bale-formats.ts';
 import { plainWidth } from '../fold.ts';
 import type { ParsedRange } from '../types.ts';
 
@@ -27,8 +28,18 @@ export function printRunKey(key: RunKey): string {
 /** How many identifiers a run may hold before it is taken for two numbers that have nothing to do with each other. */
 const mostInRun = 1_000_000n;
 
-/** The run from one identifier to another, a short or bare end filled up from the first; undefined where it does not ascend. */
+/**
+ * The run from one identifier to another, a short or bare end filled up from the first; undefined where it does not ascend. Numbers that end
+ * in a check digit run by the serial before it.
+ */
 export function toRange(first: string, last: string): ParsedRange | undefined {
+  const [head, end] = [brazilianSerial(first), brazilianSerial(last)];
+  const serials = head && end ? toRange(head, end) : undefined;
+  if (serials) return { ...serials, first, last };
+  return plainRange(first, last);
+}
+
+function plainRange(first: string, last: string): ParsedRange | undefined {
   const from = runKey(first);
   const to = runKey(last);
   if (!from || !to || from.suffix !== to.suffix) return undefined;
@@ -129,6 +140,8 @@ const shapeOf = (text: string) => text.replace(/\d+/g, (run) => `0${run.length}`
 
 /** The identifiers of a range in order, at most `limit` of them; undefined when there would be more. */
 export function expandRange(range: { first: string; last: string }, limit: number): string[] | undefined {
+  const [head, end] = [brazilianSerial(range.first), brazilianSerial(range.last)];
+  if (head && end) return expandRange({ first: head, last: end }, limit)?.map(withCheckDigit);
   const from = runKey(range.first);
   const to = runKey(range.last);
   if (!from || !to || to.number < from.number || to.number - from.number >= BigInt(limit)) return undefined;
