@@ -15,9 +15,9 @@ export interface Run {
 }
 
 /** Head and number of an identifier, without a check digit. One that ends in no digit is all head, number 0; so are digits beyond 15. */
-export function splitId(id: string): { prefix: string; number: number; digits: number } {
+export function splitId(id: string, inRange = false): { prefix: string; number: number; digits: number } {
   const whole = foldId(id);
-  const folded = brazilianSerial(whole) ?? whole;
+  const folded = brazilianSerial(whole, inRange) ?? whole;
   let at = folded.length;
   while (at > 0 && folded.length - at < 15) {
     const code = folded.charCodeAt(at - 1);
@@ -30,13 +30,13 @@ export function splitId(id: string): { prefix: string; number: number; digits: n
 
 /** The run of a row, or undefined when its end does not continue its start. */
 export function runOf(row: UnitRow, document: string): Run | undefined {
-  const from = splitId(row.id);
+  const from = splitId(row.id, row.to !== undefined);
   // A heading or a word that strayed into the column of numbers names no unit.
   if (from.digits === 0 && !/\d/.test(from.prefix)) return undefined;
   let last = from.number;
   let digits = from.digits;
   if (row.to !== undefined) {
-    const to = splitId(row.to);
+    const to = splitId(row.to, true);
     if ((to.prefix && to.prefix !== from.prefix) || to.number < from.number || from.digits === 0) return undefined;
     last = to.number;
     digits = Math.max(digits, to.digits);

@@ -74,10 +74,13 @@ export const isRounded = (printed: string): boolean => /^\d(?:[.,]\d+)?E\+\d{2}$
 export const isBrazilianShape = (id: string): boolean => /^(00)?\d(789|790)\d{14}$/.test(id);
 /** The same with the right check digit. */
 /**
- * The serial of such a number, without the check digit that it ends in: bales one behind the other count in it. Undefined for other numbers.
+ * The serial of such a number, without the check digit that it ends in: bales one behind the other count in it. Undefined for other numbers, and
+ * for one whose check digit fails, unless `anyCheck`: it may be another bale.
  */
-export const brazilianSerial = (id: string): string | undefined =>
-  (id.length === 18 || id.length === 20) && isBrazilianShape(id) ? id.slice(0, -1) : undefined;
+export const brazilianSerial = (id: string, anyCheck = false): string | undefined =>
+  (id.length === 18 || id.length === 20) && (anyCheck ? isBrazilianShape(id) : isBrazilianNumber(id))
+    ? id.slice(0, -1)
+    : undefined;
 
 const serialShape = /^(00)?\d(789|790)\d{13}$/;
 

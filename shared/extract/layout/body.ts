@@ -19,6 +19,7 @@ import {
   isCaption,
   isColumnNumbers,
   isLabelLine,
+  isNextLabels,
   isSumSentence,
   labelledSums,
   wholeCells,
@@ -113,7 +114,7 @@ export function readBody(
       if (rows.length > 0 && line.box[1] - bottom(lines[i - 1]!.box) > 2 * pitch) break;
       continue;
     }
-    if (rows.length > 0 && isLabelLine(line)) break;
+    if (rows.length > 0 && (isLabelLine(line) || isNextLabels(line, columns, rows))) break;
     if (rows.length > 0 && countSentence.test(line.text)) {
       headings.push(line);
       closed = true;

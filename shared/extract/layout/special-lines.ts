@@ -108,6 +108,15 @@ export const isCaption = (line: Line, cells: Cells, above: TableRow): boolean =>
   !/\p{Nd}/u.test(line.text) &&
   cells.every((c, i) => !c || /\p{Nd}$/u.test(above.cells[i]?.text ?? ''));
 
+/** A second pair of labels under a pair of labels and its values, of which a list may know one alone: a form in two columns goes on. */
+export const isNextLabels = (line: Line, columns: readonly Column[], rows: readonly TableRow[]): boolean =>
+  columns.length === 2 &&
+  rows.length === 1 &&
+  line.segments.length === 2 &&
+  !/\p{Nd}/u.test(line.text) &&
+  line.segments.every((s) => s.text.length <= 40) &&
+  line.segments.some((s) => readLabel(s.text)?.rest === '');
+
 /** The row of column numbers (1 | 2 | 3 ...) that some forms print under their head. */
 export const isColumnNumbers = (cells: Cells): boolean => {
   const filled = cells.filter((c) => c !== undefined);

@@ -11,6 +11,7 @@ import { findPlainGrids } from './plain-grid.ts';
 import { fillDittos } from './row-cells.ts';
 import { rowKind } from './row-kind.ts';
 import { settleFields } from './settle-fields.ts';
+import { isNextLabels } from './special-lines.ts';
 import { settleSums } from './sums-by-value.ts';
 import { findTransposed } from './transposed.ts';
 import type { Column, Line, PageLayout, Table } from './types.ts';
@@ -80,7 +81,9 @@ function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, pa
   );
   const body = readBody(lines, start, stops, columns, page);
   const goods = body.rows.filter((r) => r.kind === 'row').length;
-  if (goods === 0 || (columns.length < 4 && isStacked(lines.slice(start, body.end), columns.length))) return undefined;
+  const formGoesOn = lines[body.end] !== undefined && isNextLabels(lines[body.end]!, columns, body.rows);
+  if (goods === 0 || formGoesOn || (columns.length < 4 && isStacked(lines.slice(start, body.end), columns.length)))
+    return undefined;
   // the second lines of labels that a form broke in two ("Cotton | United | Total | 40" over "origin | States | bales") head nothing
   if (goods === 1 && known > 1 && columns.filter((c) => c.field).length < 2) return undefined;
   return {

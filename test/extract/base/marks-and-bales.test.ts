@@ -35,6 +35,23 @@ It is hereby certified that the goods described above originate in Egypt.`;
     ).toEqual(['0701 0760']);
   });
 
+  it('a lot with a dash behind its letters is no run of packages, and one of packages by name is', () => {
+    const of = (mark: string) =>
+      units(
+        'certificate-of-origin',
+        `
+CERTIFICATE OF ORIGIN
+
+Marks           Goods                       Packages       Net kg        Gross kg
+${mark.padEnd(15)} Carded cotton yarn Ne 24/1  307 cartons    13,262.4      13,906.8`,
+      );
+    expect(of('KV20-0326')).toEqual([]);
+    expect(of('BRG25-5511')).toEqual([]);
+    expect(of('20-0326')).toEqual([]);
+    expect(of('CTN1-307')).toEqual(['1 307 13262.4 13906.8']);
+    expect(of('C/No. 1-307')).toEqual(['1 307 13262.4 13906.8']);
+  });
+
   it('rows of ranges stay rows', () => {
     expect(
       units(

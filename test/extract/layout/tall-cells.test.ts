@@ -58,3 +58,15 @@ Polvo producido                  Brix del producto
 `);
   expect(found).toMatchObject({ product: ['Tomate en polvo'], tomatoReceived: ['96.400 kg (R-01 – R-09)'] });
 });
+
+test('a form in two columns goes on under its second labels: what stands there is no further lot', () => {
+  const found = values(`
+FACTURA DE SEMILLA
+
+Variedad                                     Lote de semilla
+Itata 12                                     MZ-4471
+Campo que nadie conoce                       Cantidad
+Chile                                        280.000 semillas
+`);
+  expect(found).toMatchObject({ seedLot: ['MZ-4471'], quantity: ['280.000 semillas'] });
+});

@@ -33,7 +33,7 @@ const mostInRun = 1_000_000n;
  * in a check digit run by the serial before it.
  */
 export function toRange(first: string, last: string): ParsedRange | undefined {
-  const [head, end] = [brazilianSerial(first), brazilianSerial(last)];
+  const [head, end] = [brazilianSerial(first, true), brazilianSerial(last, true)];
   const serials = head && end ? toRange(head, end) : undefined;
   if (serials) return { ...serials, first, last };
   return plainRange(first, last);
@@ -140,7 +140,7 @@ const shapeOf = (text: string) => text.replace(/\d+/g, (run) => `0${run.length}`
 
 /** The identifiers of a range in order, at most `limit` of them; undefined when there would be more. */
 export function expandRange(range: { first: string; last: string }, limit: number): string[] | undefined {
-  const [head, end] = [brazilianSerial(range.first), brazilianSerial(range.last)];
+  const [head, end] = [brazilianSerial(range.first, true), brazilianSerial(range.last, true)];
   if (head && end) return expandRange({ first: head, last: end }, limit)?.map(withCheckDigit);
   const from = runKey(range.first);
   const to = runKey(range.last);
