@@ -9,6 +9,8 @@ export interface BaleNumber {
   span?: number | undefined;
   /** The row gives the gin's code beside the number. */
   ginCode?: string | undefined;
+  /** How many digits stand in each group, where blanks or dashes part it: "0511 25 300417" → [4, 2, 6]. */
+  groups?: number[] | undefined;
 }
 
 const cottonRecords: ReadonlySet<Document['type']> = new Set([
@@ -33,7 +35,9 @@ export function baleNumbers(document: Document): BaleNumber[] {
     if (raw === undefined || raw.length < 11) return;
     // "65140231194-007": a bale of a lot of eleven digits
     const id = plainId(baleOfLot.exec(raw)?.[1] ?? raw);
-    if (id.length >= 11 && /^\d+$/.test(id) && !found.has(id)) found.set(id, { id, evidence, ...more });
+    const groups = /^\d+(?:[ -]\d+)+$/.test(raw) ? raw.split(/[ -]/).map((part) => part.length) : undefined;
+    if (id.length >= 11 && /^\d+$/.test(id) && !found.has(id))
+      found.set(id, { id, evidence, ...more, ...(groups ? { groups } : {}) });
   };
   for (const unit of units) {
     const span = spanOf(unit.id, unit.to);
@@ -62,16 +66,29 @@ function spanOf(id: string, to: string | undefined): number | undefined {
 export const balesOf = (numbers: readonly BaleNumber[]): number =>
   numbers.reduce((n, { span }) => n + (span === undefined ? 1 : span - 1), 0);
 
+/** Digits of the gin in an American number, which groups set apart from those of the bale; groups of one length only help the eye. */
+const ginDigits = 5;
+const isPartedAtGin = ({ groups }: BaleNumber): boolean =>
+  groups === undefined ||
+  new Set(groups).size === 1 ||
+  groups.some((_, i) => groups.slice(0, i).reduce((n, digits) => n + digits, 0) === ginDigits);
+
 /**
  * Whether twelve-digit numbers are a US numbering: they come from few gins, fill the list, are neither barcodes with a check digit nor
- * serials behind the day of the paper.
+ * serials behind the day of the paper, and no group of digits runs over the end of the gin's.
  */
 export function isUsNumbering(fitting: readonly BaleNumber[], all: number, day: string | undefined): boolean {
   const gins = new Set(fitting.map(({ id }) => id.slice(0, 5)));
   // Of numbers one behind the other only one in ten has its check digit: ranges are no barcodes.
   const barcodes = fitting.every(({ id, span }) => hasGs1Check(id) && span === undefined);
   const dated = day !== undefined && fitting.every(({ id }) => isNear(id.slice(0, 6), day));
-  return fitting.length * 2 >= all && gins.size <= Math.max(1, fitting.length / 2) && !barcodes && !dated;
+  return (
+    fitting.every(isPartedAtGin) &&
+    fitting.length * 2 >= all &&
+    gins.size <= Math.max(1, fitting.length / 2) &&
+    !barcodes &&
+    !dated
+  );
 }
 
 /** Six digits that are a day within a year of another, as YYMMDD or DDMMYY. */

@@ -46,6 +46,15 @@ describe('bale.format', () => {
     expect(listed('US', pbi)).toBe(0);
   });
 
+  it('takes twelve digits whose groups run over the end of an American gin’s number for none of its kind', () => {
+    const grouped = (...ends: number[]) =>
+      pbi.map((id) => [0, ...ends].map((from, i) => id.slice(from, ends[i] ?? id.length)).join(' '));
+    expect(listed('AU', grouped(4, 6))).toBe(0);
+    expect(listed('AU', grouped(4, 9))).toBe(0);
+    expect(listed('AU', grouped(2, 5))).toBe(1);
+    expect(listed('AU', grouped(3, 6, 9))).toBe(1);
+  });
+
   it('takes plain numbers, dates with serials, single numbers and barcodes for no format', () => {
     expect(listed('UZ', ['1001', '1002', '48112233'])).toBe(0);
     expect(listed('UZ', ['202310050001', '202310050002'])).toBe(0);
