@@ -1,5 +1,6 @@
 import type { Fact, Facts, Party, PartyRole } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
+import { numberedParty } from '../layout/numbered-party.ts';
 import type { LabelValue } from '../layout/types.ts';
 import { parseCountry } from '../values/index.ts';
 import { endsInLegalForm, readBlock } from './block.ts';
@@ -62,8 +63,10 @@ export function toParty(context: Context, role: PartyRole, pair: LabelValue): Pa
   const lines = pair.value.length === 1 || (looseLabel.test(pair.label.text) && pair.value.length <= 3);
   if (lines && !block.ids.length && isPlace(context, pair, pairText(pair).trim())) return undefined;
   const evidence = evidenceOf(context, pair.value);
-  const [, own, named] = (pair.field === 'grower' && /^(\d{3,6})\s+(\p{L}{3}.*)$/u.exec(block.name)) || [];
-  if (own && named) Object.assign(block, { name: named, ids: [own, ...block.ids] });
+  // a firm may be named by a number ("1888 Mills"); one that stands straight behind its label was given to it
+  const given = pair.field === 'grower' || (pair.where === 'same' && !/[:：]/u.test(pair.label.text));
+  const behind = given ? numberedParty(block.name) : undefined;
+  if (behind) Object.assign(block, { name: behind.name, ids: [behind.number, ...block.ids] });
   return {
     role,
     name: block.name,

@@ -2,6 +2,7 @@ import type { Page } from '../../model/index.ts';
 import { commodityWords } from '../../trade/words.ts';
 import { parseCountry } from '../values/index.ts';
 import { bottom, em } from './geometry.ts';
+import { numberedParty } from './numbered-party.ts';
 import type { Piece } from './pieces.ts';
 import { isPlaceName, isTownLikeLabel, places } from './place-name.ts';
 import { fits, kindOf } from './value-kind.ts';
@@ -24,9 +25,7 @@ export function isLabel({ labelled }: Piece): boolean {
   const kind = kindOf(field);
   if (kind === 'code' && !/\p{Nd}/u.test(rest)) return false;
   // "MS 39180, USA" is the end of an address
-  // but a grower stands behind the number that the plant gave him: "GROWER 1183 DELGADO FARMS"
-  if (kind === 'party' && /^\p{Nd}{4}/u.test(rest))
-    return field === 'grower' && /^\p{Nd}{3,6}\s+\p{L}{3}[^,]*$/u.test(rest);
+  if (kind === 'party' && /^\p{Nd}{4}/u.test(rest)) return numberedParty(rest) !== undefined;
   // "BALE WEIGHT SHEET No. 00417": words stand before the figure
   if (kind === 'figure' && !startsFigure.test(rest)) return false;
   if (kind === 'date' || kind === 'figure' || kind === 'code') return fits(field, rest);
@@ -66,9 +65,9 @@ function endsName(page: Page, rows: readonly Piece[][], piece: Piece): boolean {
   if (!labelled.fields.some((f) => kindOf(f) === 'party')) return false;
   const above = over(page, rows, piece);
   if (!above || /[.,)]$/u.test(above.segment.text)) return false;
-  // "GROWER 1183 DELGADO" over "FARMS": the name stands in the line of its label
+  // "GROWER 1183 DELGADO" over "FARMS": number and name stand in the line of its label
   if (above.labelled && above.labelled.rest !== '' && !above.labelled.colon)
-    return above.labelled.fields[0] === 'grower' && /^[\p{Lu}\p{Nd}&.'’ -]{4,}$/u.test(above.labelled.rest);
+    return /^[^\p{Ll}]+$/u.test(above.labelled.rest) && numberedParty(above.labelled.rest) !== undefined;
   if (above.labelled || !/^[\p{Lu}&.,'’() -]{8,}$/u.test(above.segment.text)) return false;
   const label = over(page, rows, above);
   return label?.labelled?.rest === '' && label.labelled.fields.some((f) => kindOf(f) === 'party');

@@ -40,3 +40,13 @@ test('a grower stands behind his number, and goes on below', () => {
   expect(farm('GROWER: Arburua Farms')?.name).toBe('Arburua Farms');
   expect(farm('GROWER   1183')).toBeUndefined();
 });
+
+test('so does any party behind a number, which no street, sum or firm of a number is', () => {
+  const buyer = (line: string) => slip(line, 'LB').parties.find((p) => p.role === 'buyer');
+  expect(buyer('BUYER 0417 HARRIS MERCHANTS')).toMatchObject({ name: 'HARRIS MERCHANTS', ids: ['0417'] });
+  expect(buyer('BUYER 20417 HARRIS')?.name).toBe('HARRIS');
+  expect(buyer('BUYER: 1888 Mills LLC')?.name).toBe('1888 Mills LLC');
+  expect(buyer('BUYER 4410 CANAL ROAD')?.name).not.toBe('CANAL ROAD');
+  expect(buyer('BUYER 2024 CAMPAIGN')?.name).not.toBe('CAMPAIGN');
+  expect(buyer('BUYER 5200 KILOS')?.name).not.toBe('KILOS');
+});
