@@ -29,6 +29,15 @@ export function foldId(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A lot number as compared: as `foldId`, without the word for lot in front ("Lot No.: G4324", "Partiya 12"). */
+/** Cyrillic capitals that look like Latin ones, in the order of these. */
+const [cyrillic, latin] = ['АВЕКМНОРСТУХ', 'ABEKMHOPCTYX'];
+
+/** A number whose letters were typed in the other script ("ХН-25-07" for "XH-25-07"): where each of them looks like a Latin one, it is that. */
+const inLatin = (id: string): string =>
+  /^[АВЕКМНОРСТУХ\d]*[АВЕКМНОРСТУХ][АВЕКМНОРСТУХ\d]*$/u.test(id)
+    ? [...id].map((c) => latin[cyrillic.indexOf(c)] ?? c).join('')
+    : id;
+
+/** A lot number as compared: as `foldId`, without the word for lot in front ("Lot No.: G4324", "Partiya 12"), its letters in one script. */
 export const foldLot = (text: string): string =>
-  foldId(text).replace(/^(LOTNO|LOTE|LOTTO|LOT|BATCHNO|BATCH|PARTIYA|PARTI|ПАРТИЯ|批号|批)(?=.*\d)/u, '');
+  inLatin(foldId(text).replace(/^(LOTNO|LOTE|LOTTO|LOT|BATCHNO|BATCH|PARTIYA|PARTI|ПАРТИЯ|批号|批)(?=.*\d)/u, ''));

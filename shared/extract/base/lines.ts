@@ -101,7 +101,8 @@ export function toGoodsLine(context: Context, table: Table, row: TableRow): Good
   else if (count) line.packages = count.value;
   const lot = cell('lotNumber', 'yarnLot', 'fabricLot', 'batchNumber', 'seedLot');
   const lotCode = lot ? readCode(context, lot.text)?.value : description && lotIn(description.text);
-  if (lotCode && !isNoLot(lotCode)) line.lot = lotCode;
+  // "KR/1187/": the rest of a number that its cell broke stands in another line
+  if (lotCode && !isNoLot(lotCode) && !/[-/]$/u.test(lotCode)) line.lot = lotCode;
   const style = cell('styleNumber');
   if (style) line.style = style.text;
   const said = line.description !== undefined || line.style !== undefined || line.hsCode !== undefined;

@@ -38,17 +38,29 @@ export const isNoLot = (code: string): boolean => isTariffItem(code) || isContai
 
 /** Lots that one cell lists: parts of one make, each with its figures ("HB 4417, HB 4418"); anything else is one lot as printed. */
 export function lotsIn(cell: string): string[] {
+  // "KX-25-07 (КХ-25-07)": one lot in two scripts; each may stand alone on another paper
+  const [, first, second] = /^(\S*\p{Nd}\S*)\s+[(（](\S*\p{Nd}\S*)[)）]$/u.exec(cell.trim()) ?? [];
+  if (first && second && first.replace(/\P{Nd}/gu, '') === second.replace(/\P{Nd}/gu, '')) return [first, second];
   const parts = cell.split(/\s*[,;、，；&]\s*|\s+(?:and|und|y|e|et|ve|и|va)\s+/u).filter((part) => part !== '');
   const makes = new Set(parts.map((part) => part.replace(/\p{Nd}+/gu, '0')));
   const whole = parts.every((part) => /^\p{L}[\p{L} ./-]{0,8}\p{Nd}{2,}(?:[/-]\p{Nd}+)*$/u.test(part));
   return parts.length > 1 && makes.size === 1 && whole ? parts : [cell];
 }
 
-/** The cells of a column, a number that breaks off at a hyphen or a stroke with the cell below ("KR/1187/" over "25"). */
+/**
+ * The cells of a column, a number that breaks off at a hyphen or a stroke with the cell below ("KR/1187/" over "25"); the figures of its row may
+ * stand between the two lines.
+ */
 export function wholeCells(cells: readonly (Segment | undefined)[]): Segment[][] {
   const whole: Segment[][] = [];
   let last: Segment | undefined;
+  let between = 0;
   for (const cell of cells) {
+    if (!cell && last && between === 0) {
+      between = 1;
+      continue;
+    }
+    between = 0;
     const goesOn = last && cell && /[\p{Nd}\p{Lu}][-/]$/u.test(last.text) && /^\p{Nd}{1,6}$/u.test(cell.text);
     if (cell && goesOn) whole.at(-1)!.push(cell);
     else if (cell) whole.push([cell]);

@@ -2,9 +2,12 @@ import type { Facts } from '../../model/index.ts';
 import { type Context, evidenceOf } from '../base/context.ts';
 import { isNoLot } from '../base/lot-codes.ts';
 
-/** "lot 214", "партии № 61", "批号 HT-8", in a line of running text; the number is no weight, no count and no plot of land. */
+/**
+ * "lot 214", "партии № 61", "批号 HT-8", "Parti (lot): K-7", "партии пряжи № 12", in a line of running text; the number is no weight, no count
+ * and no plot of land.
+ */
 const named =
-  /(?<![\p{L}--\p{Script=Han}])(?:lots?|batch|lotes?|lotto|lotti|parti(?:si|ya(?:si)?|da)?|парти[яиюей]+|лот[ае]?|批号|批次)(?:\s*(?:nos?|numbers?|nr|num|n[°º]|№|#)\.?)?\s*[:：]?\s*((?=[\p{L}\p{Nd}.\/\-]*\p{Nd})[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}]*(?:[.\/\-][\p{Lu}\p{Nd}]+)*)(?![\p{L}\p{Nd}]|[.,]\p{Nd})(?!\s*(?:kg|кг|t|т|tons?|tonnes?|lbs?|bales?|drums?|cartons?|rolls?|pcs|ha|%|кип\p{L}*|balya|fardos|pacas|балл\p{L}*|包|公斤|吨)(?!\p{L}))/giv;
+  /(?<![\p{L}--\p{Script=Han}])(?:lots?|batch|lotes?|lotto|lotti|parti(?:si|ya(?:si)?|da)?|парти[яиюей]+|лот[ае]?|παρτίδ(?:α|ας|ες)|批号|批次)(?:\s*[\(（](?:lot|parti|partiya|lote|batch|партия|лот)[\)）]|\s+(?:пряжи|волокна|хлопка|хлопка-волокна|ткани|полотна|iplik|benang|kapas|νήματος))?(?:\s*(?:nos?|numbers?|nr|num|n[°º]|№|#)\.?)?\s*[:：]?\s*((?=[\p{L}\p{Nd}.\/\-]*\p{Nd})[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}]*(?:[.\/\-][\p{Lu}\p{Nd}]+)*)(?![\p{L}\p{Nd}]|[.,]\p{Nd})(?!\s*(?:kg|кг|t|т|tons?|tonnes?|lbs?|bales?|drums?|cartons?|rolls?|pcs|ha|%|кип\p{L}*|δέματα|balya|fardos|pacas|балл\p{L}*|包|公斤|吨)(?!\p{L}))/giv;
 /** Words that keep what a sentence says from being said of the lot. */
 const denied =
   /(?<!\p{L})(?:not?|never|none|except|excluding|other than|without|unlike|instead of|replaces?|нет|не|кроме|sin|no es|excepto|sauf|hors|senza|escluso|değil|hariç|emas)(?!\p{L})|不|非|除/iu;
@@ -17,7 +20,13 @@ const limit = 20;
 /** Puts the lots that a record names in its sentences ("Delivered to the gin, lot 214") among its references. */
 export function addSentenceLots(context: Context, facts: Facts): void {
   const known = new Set(facts.references.flatMap((r) => (r.kind === 'lot' ? [r.value] : [])));
-  for (const line of context.layout.prose) {
+  // a line of running text stays one where a label in it has its value ("Yield: 38.4 %. Lot KR-118.")
+  const running = context.layout.pages
+    .slice(0, 20)
+    .flatMap(({ lines }) =>
+      lines.slice(0, 400).filter(({ segments }) => segments.length === 1 && segments[0]!.text.length >= 25),
+    );
+  for (const line of new Set([...context.layout.prose, ...running])) {
     const text = line.segments.map((s) => s.text).join(' ');
     if (text.length < 12 || land.test(text)) continue;
     for (const match of text.matchAll(named)) {
