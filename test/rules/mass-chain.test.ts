@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { massExceeds } from '../../shared/rules/mass-exceeds.ts';
-import { paper } from './case.ts';
+import { paper, seen } from './case.ts';
 import { caseOf } from './case-of.ts';
 
 /** Shirts of one lot of yarn; the fabric's record weighs nothing. */
@@ -43,5 +43,49 @@ describe('garments against the yarn that was spun for them', () => {
   it('count with their cotton alone', () => {
     expect(shirts(4_500, { cotton: 0.95 })).toEqual([]);
     expect(shirts(5_000, { cotton: 0.95 })).toHaveLength(1);
+  });
+});
+
+describe('lint laid down from two suppliers', () => {
+  const laidDown = (cited: string | undefined) => {
+    const gin = paper({
+      type: 'ginning-record',
+      name: 'gin.pdf',
+      facts: { number: 'G-1' },
+      flows: [{ direction: 'out', material: 'lint', kg: 12_000 }],
+    });
+    if (cited) gin.facts.references.push({ kind: 'lot', value: cited, evidence: seen(gin.id) });
+    return massExceeds
+      .check(
+        caseOf(
+          [
+            paper({
+              type: 'invoice',
+              name: 'invoice.pdf',
+              facts: { number: 'I-1', date: '2026-01-20', netWeight: 11_000 },
+              lines: [{ description: 'cotton yarn Ne 20/1', hsCode: '5205.12', quantity: 11_000, unit: 'kg' }],
+            }),
+            paper({
+              type: 'spinning-record',
+              name: 'spinning.pdf',
+              facts: { number: 'S-1' },
+              flows: [
+                { direction: 'in', material: 'lint', kg: 12_000, lot: 'KT-118' },
+                { direction: 'in', material: 'lint', kg: 1_400, lot: 'W-3' },
+                { direction: 'out', material: 'yarn', kg: 11_000 },
+              ],
+            }),
+            gin,
+          ],
+          '2026-03-01',
+        ),
+      )
+      .findings.map((f) => f.message);
+  };
+
+  it('is set against the gin whose sentences name a lot in that lot alone', () => {
+    expect(laidDown('KT-118')).toEqual([]);
+    expect(laidDown(undefined).join()).toContain('13,400 kg of lint went in');
+    expect(laidDown('ZZ-9').join()).toContain('13,400 kg of lint went in');
   });
 });

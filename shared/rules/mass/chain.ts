@@ -57,6 +57,7 @@ function ofLots(document: Document, material: Material, makers: Document[]): Flo
     makers
       .flatMap((d) => [
         ...(d.facts.lots?.value ?? []),
+        ...d.facts.references.flatMap((r) => (r.kind === 'lot' ? [r.value] : [])),
         ...d.facts.flows.flatMap((f) => (f.direction === 'out' && f.lot ? [f.lot] : [])),
       ])
       .map(foldId),
