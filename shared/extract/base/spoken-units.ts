@@ -23,6 +23,12 @@ const counted = lazyPattern(
   'iu',
 );
 
+/** "LOT 25/4 bales 118001–118088": no word for a number between, but as long a number on either side. */
+const plain = lazyPattern(
+  String.raw`(?<!\p{L})${noun}\s*[:.：]?\s*(\p{Nd}{5,})\s*[-–—]\s*(\p{Nd}{5,})(?![\p{Nd}.,/-])`,
+  'giu',
+);
+
 /** The texts of the columns of words, each from top to bottom: a range that breaks in a cell goes on in the line below. */
 function columnTexts(context: Context): Sentence[] {
   return context.layout.tables.flatMap(({ columns, rows }) =>
@@ -36,6 +42,9 @@ function columnTexts(context: Context): Sentence[] {
   );
 }
 
+/** Bales that one cell may name as a range. */
+const most = 2000;
+
 /** The ranges of bales that sentences and descriptions number, where no table or label does; each once. */
 export function spokenUnits(context: Context): UnitRow[] {
   const found = new Map<string, UnitRow>();
@@ -44,6 +53,16 @@ export function spokenUnits(context: Context): UnitRow[] {
     const range = first && last ? rangeOf(`${first}-${last}`) : countedRange(text);
     if (range && range.count > 1 && !found.has(range.first))
       found.set(range.first, { id: range.first, to: range.last, evidence });
+  }
+  const cells = context.layout.tables.flatMap((t) =>
+    t.rows.slice(0, 60).flatMap((r) => r.cells.filter((c) => c !== undefined)),
+  );
+  for (const cell of found.size > 0 ? [] : cells) {
+    for (const [, first, last] of cell.text.matchAll(plain())) {
+      const range = first!.length === last!.length ? rangeOf(`${first}-${last}`) : undefined;
+      if (range && range.count > 1 && range.count <= most && !found.has(range.first))
+        found.set(range.first, { id: range.first, to: range.last, evidence: evidenceOf(context, cell) });
+    }
   }
   return [...found.values()];
 }

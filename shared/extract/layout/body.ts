@@ -2,7 +2,7 @@ import type { Page } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { rulingsAt } from './boxes.ts';
 import { toCells } from './columns.ts';
-import { footOf, isFootWord } from './foot-rows.ts';
+import { footOf, isFootWord, isPageFoot } from './foot-rows.ts';
 import { bottom, median, right } from './geometry.ts';
 import { isCountInBrackets, saysOfItem, underItem } from './item-line.ts';
 import { readLabel } from './labelled.ts';
@@ -134,6 +134,8 @@ export function readBody(
       continue;
     }
     const lots = lotHeadings(line);
+    // the heading of the next lot's list, over its own head
+    if (lots && rows.length > 0 && stops.has(i + 1)) break;
     if (lots && anotherRow(lines, i + 1, stops, columns, anchors, aspect, 3)) {
       under = lots;
       headings.push(line);
@@ -240,7 +242,7 @@ export function readBody(
     );
     const label = readLabel(line.text);
     if (closed || (gap > 3 * pitch && !sameBand)) break;
-    if (last && isFootWord(cells, columns)) {
+    if (last && (isFootWord(cells, columns) || isPageFoot(line))) {
       if (!anotherRow(lines, i + 1, stops, columns, anchors, aspect, 3)) break;
       headings.push(line);
       continue;

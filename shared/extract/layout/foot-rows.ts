@@ -49,6 +49,11 @@ export function footOf(line: Line, cells: Cells, columns: readonly Column[]): 't
   return field && kinds[field] === said ? 'total' : 'pair';
 }
 
+/** "RG-25/04 – page 1", "σελίδα 2": the foot of a page is no second line of the row above it. */
+const pageMark =
+  /(?<!\p{L})(?:page|seite|p[áa]gina|sayfa|стр(?:аница|\.)?|σελίδα|sahifa|бет|halaman|trang|strona)\s*(?:n?[°º]?\s*)?\p{Nd}{1,4}(?:\s*(?:\/|of|de|di|von|из|\p{L}{2,4})\s*\p{Nd}{1,4})?$/iu;
+export const isPageFoot = (line: Line): boolean => line.text.length <= 60 && pageMark.test(line.text.trim());
+
 /** Words under a list that stand in its column of numbers ("Signed", "Chef d’usine"): no number goes on in a word without a figure. */
 export const isFootWord = (cells: Cells, columns: readonly Column[]): boolean =>
   cells.some((c) => c !== undefined) &&

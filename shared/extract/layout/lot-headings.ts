@@ -13,17 +13,25 @@ const unitColumns: ReadonlySet<FieldId> = new Set<FieldId>([
 ]);
 
 const counted =
-  /^\p{Nd}[\p{Nd}.,\s]*\s*(?:bales?|cartons?|ctns?|drums?|rolls?|bags?|boxes|packages|pkgs|balles|fardos|pacas|balle|ballen|balya|кип\p{L}*|тюк\p{L}*|той|kip|包|件|箱|桶|卷)\.?$/iu;
+  /^\p{Nd}[\p{Nd}.,\s]*\s*(?:bales?|cartons?|ctns?|drums?|rolls?|bags?|boxes|packages|pkgs|balles|fardos|pacas|balle|ballen|balya|кип\p{L}*|тюк\p{L}*|той|kip|δέμ\p{L}*|包|件|箱|桶|卷)\.?$/iu;
 
 /** The lot that a text names when it does nothing else: "LOT 122", "Lot no.: AK-2411". */
 export function headedLot(text: string): string | undefined {
-  if (text.length > 40) return undefined;
-  const label = readLabel(text);
-  const code = label?.fields.some((f) => lots.has(f)) ? label.rest : '';
+  if (text.length > 90) return undefined;
+  // the labels behind a dash are those of the count and the weight of the lot
+  const [head] = text.split(/\s+[–—-]\s+/u, 1) as [string];
+  const label = readLabel(head);
+  const code = label?.fields.some((f) => lots.has(f)) ? label.rest + text.slice(head.length) : '';
   if (/^[\p{L}\p{Nd}./-]*\p{Nd}[\p{L}\p{Nd}./-]*$/u.test(code)) return code;
   const [, lot, rest] = /^([\p{L}\p{Nd}./-]*\p{Nd}[\p{L}\p{Nd}./-]*?)[\s,;:()–—-]+(\S.*?)[\s)]*$/u.exec(code) ?? [];
-  return lot && rest && (ofLot.test(rest) || counted.test(rest)) ? lot : undefined;
+  if (!lot || !rest) return undefined;
+  if (text.length <= 40 && ofLot.test(rest)) return lot;
+  // "LOT 18 – 88 bales – net weight 19,724.0 kg": its count, and its weight behind a dash or a comma
+  const [count, ...more] = rest.split(/\s+[–—-]\s+|[,;]\s+/u);
+  return counted.test(count!) && more.length < 3 && more.every((part) => weighed.test(part)) ? lot : undefined;
 }
+
+const weighed = /^(?:\p{L}+\.?\s+){0,3}[:：]?\s*\p{Nd}[\p{Nd}.,' ]*\s*(?:kgs?|кг|lbs?|mts?|t|т|公斤|吨)\.?$/iu;
 
 /** What a heading says of its lot besides its number: grade, staple, crop ("LOT 18 - GRADE SM 1.1/8", "Lot 7, crop 2023"). */
 const ofLot =
