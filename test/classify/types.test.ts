@@ -230,6 +230,16 @@ const cases: [string, DocumentType, Row[]][] = [
     ],
   ],
   [
+    'a Russian card of a lot of yarn',
+    'spinning-record',
+    [
+      '# КАРТА ПАРТИИ ПРЯЖИ № RV-44',
+      'Вид пряжи  кардная Ne 24/1',
+      'Количество кип  96',
+      'Поставщик волокна  ООО «Ривертон»',
+    ],
+  ],
+  [
     'a production report that tells of a loom shed',
     'fabric-record',
     [

@@ -18,7 +18,7 @@ export const millTitles: readonly TitleCue[] = [
       cotton consumption record | cotton consumption report | raw cotton consumption | cotton issue slip |
       cotton stock ledger | raw cotton stock | 纺纱记录 | 纺纱生产记录 | 纺纱报告 | 纱线生产记录 | 棉纱生产记录 | 配棉单 | 配棉表 | 配棉记录 | 开包记录 |
       拆包记录 | 投料记录 | 原棉领用单 | отчет о прядении | журнал прядения | прядильный журнал | отчет о производстве пряжи |
-      журнал производства пряжи | запись о производстве пряжи | производство пряжи | лист смешивания |
+      журнал производства пряжи | {карта,карточка,паспорт,лист} партии пряжи | запись о производстве пряжи | производство пряжи | лист смешивания |
       вскрытие кип | iplik üretim kaydı | iplik üretim raporu | iplik eğirme kaydı | eğirme kaydı | harman raporu |
       harman kaydı | balya açma kaydı | balya açma | registro de hilatura | registro de hilandería |
       informe de hilatura | registro de producción de hilo | producción de hilo | registro de producción de hilado |
