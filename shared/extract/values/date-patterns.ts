@@ -21,8 +21,9 @@ const soft = String.raw`(?![\d_])(?![-/]\d)`;
 const word = String.raw`([\p{Script=Latin}\p{Script=Cyrillic}'’ʻ‘]{3,12})`;
 const year = String.raw`('?\d{2}|\d{4})`;
 // "5 octobre" and "5 stycznia" have no ordinal: its letters end where the word ends
-const ordinal = String.raw`(?:(?:st|nd|rd|th|er|ST|ND|RD|TH|ER|ère|º|ª|°|o|-?(?:го|е|й))(?!\p{L})|-)?`;
-const of = String.raw`(?:[\s.,\-–/'’]|\b(?:de|del|do|of|день)\b)*`;
+const ordinal = String.raw`(?:(?:st|nd|rd|th|er|ST|ND|RD|TH|ER|ère|e(?=\s+jour)|º|ª|°|o|-?(?:го|е|й))(?!\p{L})|-)?`;
+// "this 3rd day of September", "le 3e jour du mois de mai"
+const of = String.raw`(?:[\s.,\-–/'’]|\b(?:de|del|do|du|of|день|day|jour|mois|month|the month)\b|(?<!\p{L})(?:días?|dias?|mes|mês)(?=\s+(?:de|do|del)\s))*`;
 const cn = '〇零○一二三四五六七八九十';
 
 const pattern = (source: string, tail = end) => new RegExp(start + source + tail, 'gu');

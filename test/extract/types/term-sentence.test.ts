@@ -26,6 +26,8 @@ describe('the term that a sentence of a certificate gives it', () => {
     'This certificate is not valid after 31 October 2024.',
     'Valid for 15 days from the date of issue.',
     'The validity of this certificate is 15 (fifteen) days from its date of issue.',
+    'This certificate lapses unless the goods are shipped within fifteen (15) days from the date of issue.',
+    'The goods must be exported within 15 days of the date of issue of this certificate.',
     'Este certificado es válido hasta el 31/10/2024.',
     'Este certificado é válido até 31/10/2024.',
     'Válido por 15 dias a contar da data de emissão.',
@@ -50,6 +52,7 @@ describe('the term that a sentence of a certificate gives it', () => {
     'The export licence of the shipper is valid until 31/10/2024.',
     'The previous certificate expired on 31 October 2024.',
     'Valid for 10 days from the date of arrival.',
+    'The goods must be shipped within 15 days after payment.',
     'Valid only with the stamp of the chamber, 31/10/2024.',
     'The letter of credit expires on 31 October 2024.',
   ])('none of its own: %s', (sentence) => {

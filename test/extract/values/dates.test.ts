@@ -6,6 +6,10 @@ describe('parseDate reads a day in every common form', () => {
   it.each([
     ['2024-03-01', '2024-03-01'],
     ['2024/03/01', '2024-03-01'],
+    ['1st day of March 2024', '2024-03-01'],
+    ['the 1st day of the month of March, 2024', '2024-03-01'],
+    ['le 1er jour du mois de mars 2024', '2024-03-01'],
+    ['1 días del mes de marzo de 2024', '2024-03-01'],
     ['2024.3.1', '2024-03-01'],
     ['20240301', '2024-03-01'],
     ['1.3.24', '2024-03-01'],
