@@ -82,3 +82,35 @@ it('the place where foreign paste is thinned is no origin of its tomatoes', () =
   expect(against([chile(10_000, 30), out(9_900)])).toEqual([]);
   expect(against([{ direction: 'in', material: 'tomato', kg: 70_000 }, out(9_900)])).toHaveLength(1);
 });
+
+describe('a plant that tells its fruit and not what came of it', () => {
+  const fruit = (kg: number): Flows[number] => ({ direction: 'in', material: 'tomato', kg });
+  const sold = (kg: number, flows: Flows, more: Document[] = [], netWeight?: number) => {
+    const plant = record(flows, 36);
+    if (netWeight !== undefined)
+      plant.facts.netWeight = {
+        value: netWeight,
+        evidence: { ...plant.facts.number!.evidence, quote: `${netWeight} kg` },
+      };
+    const sale = invoice('Tomato paste 36/38', '2002.90');
+    sale.facts.netWeight!.value = kg;
+    return judged(plant, sale, ...more)
+      .filter((f) => f.rule === 'mass.exceeds')
+      .map((f) => `${f.severity} ${f.message}`);
+  };
+
+  it('is asked about where the sale is of more than its fruit gives', () => {
+    expect(sold(9_000, [fruit(20_000), fruit(21_000)])).toEqual([
+      expect.stringMatching(/^gap batch\.txt takes in 41,000 kg of fresh tomatoes.*sale is of 9,000 kg/),
+    ]);
+    expect(sold(7_000, [fruit(20_000), fruit(21_000)])).toEqual([]);
+  });
+
+  it('has made nothing by the total of what it took in', () => {
+    expect(sold(9_000, [fruit(20_000), fruit(21_000)], [], 41_000)).toHaveLength(1);
+  });
+
+  it('is left alone beside another record, which may hold the rest', () => {
+    expect(sold(9_000, [fruit(20_000), fruit(21_000)], [record([fruit(30_000)], 36)])).toEqual([]);
+  });
+});

@@ -27,16 +27,23 @@ export function outOf(document: Document, material: Material): Found | undefined
   if (flows) return sane(document, material, flows);
   if (makerOf[material] !== document.type) return undefined;
   const net = listsOwn.has(document.type) ? netOf(document) : printedNet(document);
-  return net && sane(document, material, { kg: net.kg, evidence: [net.evidence] });
+  if (!net || isIntake(document, net.kg)) return undefined;
+  return sane(document, material, { kg: net.kg, evidence: [net.evidence] });
 }
 
 /** Records whose list of units is of what they made; a spinner's lists the bales that it opened. */
 const listsOwn = new Set<Document['type']>(['ginning-record', 'tomato-processing-record']);
 
+/** The total of what went in, under the table of it, is no amount of what came out. */
+function isIntake({ facts }: Document, net: number): boolean {
+  const into = facts.flows.flatMap((f) => (f.direction === 'in' && f.kg !== undefined ? f.kg : []));
+  const sum = into.reduce((n, kg) => n + kg, 0);
+  return into.some((kg) => kg === net) || (into.length > 1 && near(sum, net));
+}
+
 function printedNet({ facts }: Document): { kg: number; evidence: Evidence } | undefined {
   const { netWeight } = facts;
-  const into = facts.flows.some((f) => f.direction === 'in' && f.kg !== undefined && f.kg === netWeight?.value);
-  return netWeight && !into && netWeight.value >= leastConsignmentKg
+  return netWeight && netWeight.value >= leastConsignmentKg
     ? { kg: netWeight.value, evidence: netWeight.evidence }
     : undefined;
 }

@@ -1,10 +1,12 @@
 import type { Document } from '../../model/index.ts';
+import { entriesOf } from '../../trace/consignments.ts';
 import { flowsOf, kgOf } from '../../trace/flows.ts';
 import { findBrix } from '../../trade/brix.ts';
 import { fieldLimits, freshBrix, packedTomatoes, scaleTolerance, yieldLimits } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
 import type { Case, RuleFinding } from '../types.ts';
-import { exceeds, inOf, outOf, ROUNDING } from './amounts.ts';
+import { exceeds, type Found, inOf, outOf, ROUNDING } from './amounts.ts';
+import { heaviest } from './chain.ts';
 import { limitFor, makingOf } from './process.ts';
 import { solids } from './solids.ts';
 
@@ -73,6 +75,7 @@ function paste(document: Document, c: Case, findings: RuleFinding[]): number {
   const [fresh, out] = [inOf(document, 'tomato'), kgOf(flowsOf(document, 'out', 'paste'))];
   // Paste that goes on into sauce is the plant's own, unless more goes in than was made: then some was bought.
   const used = kgOf(flowsOf(document, 'in', 'paste'));
+  if (fresh && !out) return soldPaste(document, c, fresh, findings);
   if (!fresh || !out || (used && used.kg > out.kg * ROUNDING)) return 0;
   if (isPacked(document, c)) {
     const most = fresh.kg * packedTomatoes.most;
@@ -90,6 +93,30 @@ function paste(document: Document, c: Case, findings: RuleFinding[]): number {
     const message = `${document.name}: ${kg(out.kg)} of paste at ${degrees}° Brix from ${kg(fresh.kg)} of fresh tomatoes; they give ${kg(most)} at the most.`;
     findings.push(exceeds(out.kg, most, message, [...out.evidence, ...fresh.evidence]));
   }
+  return 1;
+}
+
+/**
+ * A plant's record that tells its fruit and not what came of it, against the paste of the sale: more than the fruit of the one record can
+ * have given is asked about, since another record may be left out.
+ */
+function soldPaste(document: Document, c: Case, fresh: Found, findings: RuleFinding[]): number {
+  if (c.documents.some((d) => d !== document && d.type === document.type)) return 0;
+  if (c.goods.some((g) => g.material !== 'paste') || isPacked(document, c)) return 0;
+  const entries = entriesOf(c.documents);
+  const shipped = entries.length > 0 ? entries.map((s) => heaviest(s.documents)) : [heaviest(c.documents)];
+  if (shipped.some((s) => s === undefined)) return 0;
+  const sold = { kg: shipped.reduce((n, s) => n + s!.kg, 0), evidence: shipped.map((s) => s!.evidence) };
+  const degrees = document.facts.brix?.value ?? ofGoods(document, c) ?? freshBrix.leastPaste;
+  const most = (fresh.kg * freshBrix.most) / degrees;
+  if (sold.kg > most * (1 + scaleTolerance.tomato.share))
+    findings.push({
+      message: `${document.name} takes in ${kg(fresh.kg)} of fresh tomatoes, which give ${kg(most)} of paste at ${degrees}° Brix at the most; the sale is of ${kg(sold.kg)}, and no amount that came out was read on the record.`,
+      evidence: [...sold.evidence.slice(0, 2), ...fresh.evidence.slice(0, 2)],
+      severity: 'gap',
+      fix: `Ask the plant for the output of ${document.name} by lot and drum, and for the records of every other lot of the sale.`,
+      papers: ['tomato-processing-record'],
+    });
   return 1;
 }
 
