@@ -111,6 +111,9 @@ describe('a plant that tells its fruit and not what came of it', () => {
   });
 
   it('is left alone beside another record, which may hold the rest', () => {
-    expect(sold(9_000, [fruit(20_000), fruit(21_000)], [record([fruit(30_000)], 36)])).toEqual([]);
+    const other = record([fruit(30_000)], 36);
+    Object.assign(other, { id: 'batch-5', name: 'batch 5.txt' });
+    other.facts.number!.value = 'RW-5';
+    expect(sold(9_000, [fruit(20_000), fruit(21_000)], [other])).toEqual([]);
   });
 });
