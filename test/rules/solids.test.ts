@@ -4,11 +4,11 @@ import type { Document } from '../../shared/model/index.ts';
 import { type Paper, paper } from './case.ts';
 
 type Flows = NonNullable<Paper['flows']>;
-const record = (flows: Flows, brix?: number, said = 'Tomato paste'): Document =>
+const record = (flows: Flows, brix?: number, said = 'Tomato paste', number = 'RW-4'): Document =>
   paper({
     type: 'tomato-processing-record',
-    name: 'batch.txt',
-    facts: { number: 'RW-4', issuer: 'Conserve Vesuvio S.p.A.', ...(brix === undefined ? {} : { brix }) },
+    name: number === 'RW-4' ? 'batch.txt' : `${number}.txt`,
+    facts: { number, issuer: 'Conserve Vesuvio S.p.A.', ...(brix === undefined ? {} : { brix }) },
     flows,
     sites: [{ step: 'process', name: 'Conserve Vesuvio S.p.A.', country: 'IT' }],
     mentions: [{ context: 'goods', text: said }],
@@ -111,9 +111,7 @@ describe('a plant that tells its fruit and not what came of it', () => {
   });
 
   it('is left alone beside another record, which may hold the rest', () => {
-    const other = record([fruit(30_000)], 36);
-    Object.assign(other, { id: 'batch-5', name: 'batch 5.txt' });
-    other.facts.number!.value = 'RW-5';
+    const other = record([fruit(30_000)], 36, 'Tomato paste', 'RW-5');
     expect(sold(9_000, [fruit(20_000), fruit(21_000)], [other])).toEqual([]);
   });
 });
