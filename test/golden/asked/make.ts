@@ -8,7 +8,7 @@ import { Document } from '../../../shared/model/index.ts';
 import { byName, type GoldenCase, writeCases } from '../cases.ts';
 import { edited } from '../edits.ts';
 import { labels } from '../lines.ts';
-import { nears } from '../near/index.ts';
+import { nearAsks, nears } from '../near/index.ts';
 import { paperIn } from '../table.ts';
 import { type Ask, baseOf } from './ask.ts';
 import { questions } from './questions.ts';
@@ -30,7 +30,7 @@ type Found = Ask & { mutants: string[] };
 const at = (name: string): string => new URL(`./${name}`, import.meta.url).pathname;
 const old = existsSync(at('asked.json')) ? asked() : { rows: [], cases: new Map<string, GoldenCase>() };
 const pool = JSON.parse(readFileSync(o.pool, 'utf8')) as GoldenCase[];
-const made = [...pool, ...nears.map((n) => n.base)];
+const made = [...pool, ...[...nears, ...nearAsks].map((n) => n.base)];
 const byCase = new Map([...made.map((c): [string, GoldenCase] => [c.name, c]), ...(o.again ? [] : old.cases)]);
 
 const bare = ({ ask, values, case: of, edits, paper, other }: Ask): Ask => ({

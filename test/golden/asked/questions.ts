@@ -1,4 +1,4 @@
-import type { Commodity, Document, Material } from '../../../shared/model/index.ts';
+import type { Claim, Commodity, Document, Material } from '../../../shared/model/index.ts';
 import { isInForce, orders } from '../../../shared/orders/index.ts';
 import {
   bare,
@@ -26,6 +26,7 @@ import { overdrawn } from '../../../shared/rules/share-claimed.ts';
 import type { Case } from '../../../shared/rules/types.ts';
 import { unaddedTotal, unreadFacts } from '../../../shared/rules/unread-facts.ts';
 import { withCertificates } from '../../../shared/trace/certificates.ts';
+import { indexClaims } from '../../../shared/trace/claim-index.ts';
 import { claimed, partsOf } from '../../../shared/trace/claims.ts';
 import { consignmentsOf, entriesOf, stageOfCertificate, stageOfPaper } from '../../../shared/trace/consignments.ts';
 import { alteredCopies, copiesIn, distinct } from '../../../shared/trace/copies.ts';
@@ -53,6 +54,7 @@ import { sharesOf } from '../../../shared/trace/shares.ts';
 import { shortList } from '../../../shared/trace/short-lists.ts';
 import { madeQuantity, soldQuantity, takesPart } from '../../../shared/trace/taken.ts';
 import { isTelling, writtenOn } from '../../../shared/trace/texts.ts';
+import { goodsInLetters } from '../../../shared/trace/told-in-letters.ts';
 import { languageSays, readsInEnglish, translationOf } from '../../../shared/trace/translations.ts';
 import { countOf, printed, runOf, splitId, toRow, UnitSet, unitsOf } from '../../../shared/trace/units.ts';
 import { grossOf, massOf, netOf, piecesIn, sameWeight } from '../../../shared/trace/weights.ts';
@@ -198,6 +200,10 @@ export const questions: Readonly<Record<string, Question>> = {
     differs,
     pairs((d) => [...ids(d), ...names(d)]),
   ),
+  indexClaims: values(
+    (claims: Claim[], own: Claim[], bundle: string) => indexClaims(claims).near(own, bundle),
+    () => [],
+  ),
   overdrawn: values(overdrawn, () => []),
   sameSource: values(sameSource, () => []),
   ordersOn: values(
@@ -264,6 +270,7 @@ export const questions: Readonly<Record<string, Question>> = {
   consignmentsOf: papers((all) => [consignmentsOf(all), entriesOf(all).length]),
   copiesIn: papers((all) => [copiesIn(all), distinct(all).length]),
   alteredCopies: papers(alteredCopies),
+  goodsInLetters: papers(goodsInLetters),
   importedGoods: papers((all) => [importedGoods(all, all), tellsGoods(all)]),
   joined: papers((all) => [joined(all), partsIn(all)]),
   linksOf: papers(linksOf),

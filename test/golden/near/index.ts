@@ -4,24 +4,34 @@ import { begun } from './begun.ts';
 import { certificates } from './certificates.ts';
 import { chains } from './chain.ts';
 import { codesOf } from './codes.ts';
+import { copiesAsked } from './copies-asked.ts';
 import { days } from './days.ts';
 import { faintOnes } from './faint.ts';
+import { flowsAsked } from './flows-asked.ts';
 import { holdings, type Values } from './holdings.ts';
 import { letters } from './letters.ts';
+import { linksAsked } from './links-asked.ts';
+import { listsAsked } from './lists-asked.ts';
 import { lotsOf } from './lots.ts';
 import { mass } from './mass.ts';
 import { names } from './names.ts';
-import type { Near } from './near.ts';
+import type { Near, NearAsk } from './near.ts';
 import { numbersOf } from './numbers.ts';
+import { pagesAsked } from './pages-asked.ts';
 import { partiesOf } from './parties.ts';
 import { pictures } from './pictures.ts';
 import { prices } from './prices.ts';
 import { quantities } from './quantities.ts';
+import { readingsAsked } from './readings-asked.ts';
 import { regions } from './regions.ts';
 import { routes } from './routes.ts';
+import { salesAsked } from './sales-asked.ts';
+import { sharesAsked } from './shares-asked.ts';
 import { ties } from './ties.ts';
+import { translationsAsked } from './translations-asked.ts';
 import { trims } from './trims.ts';
 import { unitsOf } from './units.ts';
+import { valuesAsked } from './values-asked.ts';
 import { voyages } from './voyages.ts';
 import { words } from './words.ts';
 
@@ -54,4 +64,17 @@ export const nears: readonly Near[] = [
 ];
 
 /** The same for questions of plain values. */
-export const nearValues: readonly Values[] = holdings;
+export const nearValues: readonly Values[] = [...holdings, ...valuesAsked];
+
+/** The same for single steps of the tracing. */
+export const nearAsks: readonly NearAsk[] = [
+  ...salesAsked,
+  ...copiesAsked,
+  ...translationsAsked,
+  ...listsAsked,
+  ...flowsAsked,
+  ...readingsAsked,
+  ...linksAsked,
+  ...sharesAsked,
+  ...pagesAsked,
+];

@@ -10,6 +10,11 @@ export interface Near {
   changes: Edit[][];
 }
 
+/** The same for single questions: which of them, and of which papers. */
+export interface NearAsk extends Near {
+  asks: { ask: string; paper?: string; other?: string }[];
+}
+
 /** Changes by the place that they change: `"invoice.pdf facts.total.value": 5`; `undefined` leaves out. */
 export type Change = Readonly<Record<string, unknown>>;
 

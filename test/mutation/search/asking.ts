@@ -152,15 +152,45 @@ function bases(): void {
   }
 }
 
+/** Of the changes of a bundle, so many are asked about by the steps of the tracing. */
+const thin = 60;
+
 /** Changes drawn up by hand for single rules, close to what the rule asks. */
 async function bounds(): Promise<void> {
-  const { nears, nearValues } = (await import(
+  const { nears, nearValues, nearAsks } = (await import(
     '../../golden/near/index.ts'
   )) as typeof import('../../golden/near/index.ts');
   for (const { ask, given } of nearValues)
     for (const values of given) tryOne({ ask, values }, ready({ ask, values }, undefined), { keep: false, all: true });
+  for (const { asks: own, base, changes } of nearAsks) {
+    byName.set(base.name, base);
+    cases.push(base);
+    for (const edits of [[], ...changes]) {
+      const given = edited(base, edits, paperOf);
+      if (!given) tell({ is: 'note', text: `${base.name} cannot be changed so: ${JSON.stringify(edits)}` });
+      for (const of of own) {
+        const row: Ask = { ...of, case: base.name, ...(edits.length > 0 ? { edits } : {}) };
+        if (given && questions[of.ask]) tryOne(row, ready(row, given), { keep: edits.length === 0, all: true });
+      }
+      if (Date.now() > orders.until) return;
+    }
+    tell({ is: 'note', text: `${base.name}: ${changes.length} changes, ${kills} more seen, ${aliveNow()} alive` });
+  }
   for (const { rule, base, changes } of nears) {
     if (orders.done.includes(base.name)) continue;
+    if (!orders.kinds.includes('case')) {
+      byName.set(base.name, base);
+      cases.push(base);
+      const step = Math.max(1, Math.floor(changes.length / thin));
+      for (const edits of [[], ...changes.filter((_, i) => i % step === 0)]) {
+        if (Date.now() > orders.until) return;
+        const given = edited(base, edits, paperOf);
+        if (given) alone(base.name, edits, given);
+      }
+      tell({ is: 'case', name: base.name, ms: 0, alive: aliveNow() });
+      tell({ is: 'note', text: `${base.name}: ${kills} more seen, ${aliveNow()} alive` });
+      continue;
+    }
     const ask: Ask = { ask: `check ${rule}`, case: base.name };
     const question = questions[ask.ask]!;
     byName.set(base.name, base);
@@ -175,6 +205,25 @@ async function bounds(): Promise<void> {
     }
     tell({ is: 'case', name: base.name, ms: 0, alive: aliveNow() });
     tell({ is: 'note', text: `${base.name}: ${changes.length} changes, ${kills} more seen, ${aliveNow()} alive` });
+  }
+}
+
+/** The steps of the tracing asked of a bundle that is changed. */
+function alone(name: string, edits: Edit[], given: GoldenCase): void {
+  const papers = [...labels(given.documents).values()];
+  const changed = new Set(edits.map((e) => e.paper));
+  for (const [ask, { of }] of asks) {
+    if (reaching.get(ask) === 0) continue;
+    const put = (more: Omit<Ask, 'ask'>): void => {
+      const row: Ask = { ask, case: name, ...(edits.length > 0 ? { edits } : {}), ...more };
+      const { heard } = tryOne(row, ready(row, given), { keep: edits.length === 0 });
+      if (heard) reaching.set(ask, heard.hits.length > 0 ? 1e9 : (reaching.get(ask) ?? 40) - 1);
+    };
+    const own = papers.filter((p) => edits.length === 0 || changed.has(p));
+    if (of === 'papers') put({});
+    else if (of === 'paper') for (const paper of own) put({ paper });
+    else if (of === 'two')
+      for (const paper of own) for (const other of papers) if (other !== paper) put({ paper, other });
   }
 }
 
