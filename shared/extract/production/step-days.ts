@@ -9,6 +9,7 @@ import { locateDates } from '../values/dates.ts';
 import { plainWidth } from '../values/fold.ts';
 import { parseDate, parseDateRange } from '../values/index.ts';
 import { spanReader } from './columns.ts';
+import { sentencesOf } from './sentences.ts';
 import { type StepLabel, stepLabel } from './step-words.ts';
 
 /** A day under a label, with both for the evidence. */
@@ -23,7 +24,7 @@ const range =
   /^\s*(?:[-–—~～→]|to|till|until|through|thru|and|bis|und|au|et|à|al|a|ao|e|y|até|hasta|по|до|и|至|到|dan|va|ve|sampai(?: dengan)?|hingga|s\/d|đến|đến ngày|tới)\s*$/iu;
 
 /** The days of a text with the words in front of each: "Knitting started 13 May 2024, finished 31 May 2024". */
-function* inText(context: Context, segment: Segment): Generator<{ label: string; text: string }> {
+function* inText(context: Context, segment: Pick<Segment, 'text'>): Generator<{ label: string; text: string }> {
   const text = apart(plainWidth(segment.text));
   const found = locateDates(text, context.dates).filter((d) => d.precision === 'day');
   let end = 0;
@@ -53,6 +54,10 @@ const overlaps = (a: Segment, b: Segment): boolean =>
 
 /** Labels that ask for another day than one of the work, whatever words they are made of ("Run date" is that of a print-out). */
 const others: ReadonlySet<FieldId> = new Set<FieldId>(['printDate', 'issueDate', 'date', 'invoiceDate', 'dueDate']);
+
+/** "A tecelagem decorreu nos teares 11 a 26, de …": the work, that it was done, and on what, before its days. */
+const tookPlace =
+  /(?:^|[.;]\s)\s*(?:(?:the|a|o|la|el|le|il|die|das|der)\s+)?(\p{L}{4,})\s+(?:took place|ran|was (?:done|carried out|run|performed)|decorreu|realizou-se|efe(?:c)?tuou-se|foi (?:feit[oa]|realizad[oa]|efe(?:c)?tuad[oa])|se (?:realizó|hizo|efectuó|llevó a cabo)|tuvo lugar|s['’]est déroulée?|a eu lieu|a été (?:faite?|réalisée?|effectuée?)|è avvenut[oa]|si è svolt[oa]|è stat[oa] (?:fatt[oa]|eseguit[oa])|erfolgte|fand|проводил\p{L}*|проходил\p{L}*|выполнял\p{L}*|производил\p{L}*)(?!\p{L})(?![^.;]*(?<!\p{L})(?:after|before|depois|antes|después|après|avant|dopo|prima|nach|vor|после|до)(?!\p{L}))[^.;]{0,110}$/iu;
 
 function labelOf(context: Context, text: string): StepLabel | undefined {
   const label = stepLabel(text.replace(/^[\s,;.:：·•|/–-]+|[\s,;.:：|–-]+$/gu, ''));
@@ -114,6 +119,20 @@ function inColumns(context: Context): StepDay[] {
   return days;
 }
 
+/** Days in sentences that go over several lines, where no label gave that work any. */
+function inSentences(context: Context): DatedEvent[] {
+  return sentencesOf(context).flatMap(({ text, evidence }) =>
+    [...inText(context, { text })].flatMap(({ label, text: days }): DatedEvent[] => {
+      const craft = tookPlace.exec(label)?.[1];
+      const own = craft ? labelOf(context, craft) : undefined;
+      const day = own?.kind && toDay(context, own, days, []);
+      if (!day) return [];
+      const { from, to, doubt } = day;
+      return [{ kind: own.kind!, from, ...(to === from ? {} : { to }), ...(doubt ? { doubt } : {}), evidence }];
+    }),
+  );
+}
+
 /** One event of all the days of one kind, from the first beginning to the last end; its evidence shows both. */
 function toEvent(context: Context, kind: EventKind, days: readonly StepDay[]): DatedEvent {
   const first = days.reduce((a, b) => (b.from < a.from ? b : a));
@@ -145,4 +164,6 @@ export function addStepDays(context: Context, facts: Facts, own: EventKind): voi
       e.kind === kind && e.from >= event.from && (e.to ?? e.from) <= (event.to ?? event.from);
     facts.events = [...facts.events.filter((e) => !inside(e)), event];
   }
+  for (const event of inSentences(context))
+    if (!facts.events.some((e) => e.kind === event.kind)) facts.events.push(event);
 }

@@ -23,6 +23,35 @@ describe('the label of a day of work', () => {
   );
 });
 
+describe('days of a step in a sentence', () => {
+  it.each([
+    [
+      'La tejeduría se realizó en los telares 4 a 9 de la nave norte con la trama del mismo lote, del 04/02/2025 al 19/02/2025, sin paradas.',
+    ],
+    [
+      'A tecelagem decorreu nos teares da sala 2, com a teia e a trama do mesmo lote de fio, de 04/02/2025 a 19/02/2025.',
+    ],
+    [
+      'Weaving took place on the looms of hall 2 with the same yarn in warp and weft, 4 February 2025 to 19 February 2025.',
+    ],
+  ])('are those of the work that took place: %s', async (sentence) => {
+    const [d] = await read(
+      new Sheet().title('WEAVING REPORT').field('Fabric lot', 'TZ-90').text(`Plain cloth. ${sentence}`),
+    );
+    expect(d!.facts.events.filter((e) => e.kind === 'weave')).toMatchObject([{ from: '2025-02-04', to: '2025-02-19' }]);
+  });
+
+  it('are no days of what came before or after it', async () => {
+    const [d] = await read(
+      new Sheet()
+        .title('WEAVING REPORT')
+        .field('Fabric lot', 'TZ-90')
+        .text('Weaving took place in hall 2 after the yarn was tested on 04/02/2025 in the laboratory.'),
+    );
+    expect(d!.facts.events.filter((e) => e.kind === 'weave')).toEqual([]);
+  });
+});
+
 describe('days of a step under labels of any wording', () => {
   it('makes one event of beginning and end, with both in its evidence', async () => {
     const [card] = await read(
