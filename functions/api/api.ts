@@ -18,7 +18,7 @@ export const makeApi = (deps: ApiDeps): ApiHandler =>
   middy(async (event: APIGatewayProxyEventV2, context: Context) =>
     toResult(event, await answer(deps, event), requestIdOf(event, context)),
   )
-    .onError((request) => {
+    .onError(async (request) => {
       const id = requestIdOf(request.event, request.context);
       const error = toApiError(deps, request.error, id);
       // Who cannot be served here is told of it, and an operator with him; what the caller did wrong is his to know.
@@ -27,7 +27,7 @@ export const makeApi = (deps: ApiDeps): ApiHandler =>
         deps.edge.log.error('request failed', { requestId: id, route: routeName(request.event), name, message, stack });
       }
       request.response = toProblem(request.event, error, id);
-      deps.edge.flush();
+      await deps.edge.flush();
     })
     .after(() => deps.edge.flush()) as unknown as ApiHandler;
 

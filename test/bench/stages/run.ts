@@ -79,4 +79,5 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-process.exit(0);
+// What was written to a pipe is not lost.
+process.stdout.write('', () => process.exit(0));
