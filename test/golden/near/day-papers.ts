@@ -1,3 +1,4 @@
+import { EventKind } from '../../../shared/model/index.ts';
 import { paper } from '../../rules/case.ts';
 import { type Change, fact, on } from './near.ts';
 
@@ -61,30 +62,7 @@ export const units = (name: string, ...all: [id: string, date?: string][]): Chan
     evidence: on(name, id),
   })),
 });
-export const kinds = [
-  'plant',
-  'harvest',
-  'gin',
-  'class',
-  'receive',
-  'spin',
-  'weave',
-  'knit',
-  'finish',
-  'cut-and-sew',
-  'process',
-  'pack',
-  'load',
-  'ship',
-  'arrive',
-  'deliver',
-  'contract',
-  'invoice',
-  'pay',
-  'issue',
-  'expire',
-  'due',
-];
+export const kinds = EventKind.options;
 export const [early, same, late] = ['2023-10-01', '2023-11-01', '2024-02-01'];
 
 export const spun = () => [

@@ -1,3 +1,4 @@
+import { Mention, PartyRole, StepKind } from '../../../shared/model/index.ts';
 import { paper } from '../../rules/case.ts';
 import { type Change, each, fact, type Near, near, on } from './near.ts';
 
@@ -14,53 +15,9 @@ const bundle = () => [
 const said = (name: string, text: string, context: string, more: object = {}): Change => ({
   [`${name} facts.mentions`]: [{ text, context, ...more, evidence: on(name, text) }],
 });
-const contexts = [
-  'party',
-  'address',
-  'origin',
-  'site',
-  'route',
-  'goods',
-  'bank',
-  'statement',
-  'issuer',
-  'identifier',
-  'text',
-  'rest',
-];
-const roles = [
-  undefined,
-  'seller',
-  'buyer',
-  'shipper',
-  'consignee',
-  'notify',
-  'manufacturer',
-  'supplier',
-  'gin',
-  'spinner',
-  'mill',
-  'farm',
-  'processor',
-  'issuer',
-  'carrier',
-  'bank',
-];
-const steps = [
-  undefined,
-  'seed',
-  'plant',
-  'grow',
-  'gin',
-  'spin',
-  'weave',
-  'knit',
-  'finish',
-  'cut-and-sew',
-  'process',
-  'pack',
-  'ship',
-];
+const contexts = Mention.shape.context.options;
+const roles = [undefined, ...PartyRole.options];
+const steps = [undefined, ...StepKind.options];
 const texts = [
   'Aksu, Xinjiang',
   'Urumqi',
@@ -201,20 +158,7 @@ const stated = (commodity: string, country: string): Change => ({
 });
 const countries: Change[] = each(
   [
-    ...[
-      'seed',
-      'plant',
-      'grow',
-      'gin',
-      'spin',
-      'weave',
-      'knit',
-      'finish',
-      'cut-and-sew',
-      'process',
-      'pack',
-      'ship',
-    ].flatMap((s) => [site([s, 'TM']), site([s, 'UZ']), site([s])]),
+    ...StepKind.options.flatMap((s) => [site([s, 'TM']), site([s, 'UZ']), site([s])]),
     ...['gin', 'farm', 'spinner', 'seller', 'supplier', 'manufacturer'].flatMap((r) => [
       party(r, 'TM'),
       party(r, 'UZ'),

@@ -1,3 +1,4 @@
+import { Mention } from '../../../shared/model/index.ts';
 import { paper } from '../../rules/case.ts';
 import { type Change, each, type Near, near, on } from './near.ts';
 
@@ -30,21 +31,8 @@ const said = (name: string, key: 'mentions' | 'rest', ...all: Said[]): Change =>
   })),
 });
 const long = (text: string, n: number): string => `${text} ${'a '.repeat(n)}`.slice(0, n);
-const contexts = [
-  'party',
-  'address',
-  'origin',
-  'site',
-  'route',
-  'goods',
-  'bank',
-  'statement',
-  'issuer',
-  'identifier',
-  'text',
-  'rest',
-  'remark',
-];
+/** Those of the model, and one that no paper has. */
+const contexts = [...Mention.shape.context.options, 'remark'];
 const chinese = [
   'Chinese cotton',
   'cotton from China',
