@@ -44,9 +44,9 @@ export function runOf(row: UnitRow, document: string): Run | undefined {
   return { prefix: from.prefix, first: from.number, last, digits, document, row };
 }
 
-const range = /^\s*(.*?\d)\s*(?:-|–|—|~|\.\.+|\bto\b|\bthru\b|\ba\b|до|至|到)\s*(\D{0,8}\d+)\s*$/iu;
+const range = /^\s*(.*?\d)\s*(?:-|–|—|~|\.\.+|\bto\b|\bthru\b|\ba\b|до|至|到)\s*(\D{0,8}\d+(?:\s\d+){0,3})\s*$/iu;
 
-/** A listed text such as "1001-1100" or "UZ 1 to UZ 40" as a row; a dash inside one identifier ("60115-1119464") makes no range. */
+/** A listed text such as "1001-1100", "UZ 1 to UZ 40" or "60115 1119464 – 60115 1119470" as a row; a dash inside one identifier ("60115-1119464") makes no range. */
 export function toRow(text: string, evidence: Evidence): UnitRow {
   const parts = range.exec(text);
   if (parts) {

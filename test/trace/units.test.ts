@@ -24,6 +24,13 @@ describe('identifiers of units', () => {
   it('read "1001-1100" as a range and "60115-1119464" as one number', () => {
     expect(toRow('1001-1100', seen('x')).to).toBe('1100');
     expect(toRow('UZ 1001 to UZ 1040', seen('x'))).toMatchObject({ id: 'UZ 1001', to: 'UZ 1040' });
+    // groups of digits on both sides: a gin's code, or a season
+    expect(toRow('81402 2201911 – 81402 2201960', seen('x'))).toMatchObject({
+      id: '81402 2201911',
+      to: '81402 2201960',
+    });
+    expect(toRow('0311 24 550120 - 0311 24 550171', seen('x')).to).toBe('0311 24 550171');
+    expect(toRow('81402 2201911 – 81402', seen('x')).to).toBeUndefined();
     expect(toRow('60115-1119464', seen('x')).to).toBeUndefined();
   });
 });

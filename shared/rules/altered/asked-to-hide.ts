@@ -9,7 +9,7 @@ const letters: ReadonlySet<Document['type']> = new Set([
   'purchase-order',
   'payment-record',
 ]);
-const contexts: ReadonlySet<string> = new Set(['statement', 'text', 'remark', 'rest']);
+const contexts: ReadonlySet<string> = new Set(['statement', 'text', 'rest']);
 
 /** To take away, cover or keep back (English, Spanish, Portuguese, French, Italian, German, Turkish, Russian, Indonesian, Vietnamese, Chinese). */
 const hiding =
