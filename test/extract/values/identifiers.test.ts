@@ -43,6 +43,19 @@ it('one identifier is the same in other marks, but not with other zeros', () => 
 
 describe('parseRange', () => {
   it.each([
+    ['0311 24 550120 – 0311 24 550171', 52],
+    ['81402 2201911 to 81402 2201960', 50],
+    ['Bales 81402 2201911 – 81402 2201960', 50],
+  ])('takes groups of digits on both sides for one number each: %s', (text, count) => {
+    expect(parseRange(text)).toMatchObject({ count });
+  });
+  it.each(['12 500 – 12 700', '81402 2201911 – 81403 2201960', '81402 2201911 – 2201'])(
+    'no run in groups: %s',
+    (text) => {
+      expect(parseRange(text)).toBeUndefined();
+    },
+  );
+  it.each([
     ['1001-1100', '1001', '1100', 100],
     ['1001 – 1100', '1001', '1100', 100],
     ['1001 to 1100', '1001', '1100', 100],

@@ -82,6 +82,12 @@ const bySign = lazyPattern(
   'iu',
 );
 
+/** "0311 24 550120 – 0311 24 550171": groups of digits on both sides, of which the last is no thousand of an amount. */
+const inGroups = lazyPattern(
+  String.raw`^(?:${marks}[\s.:]*)*(\d+(?: \d+){0,2} \d{4,})\s*(?:[~～–—―→]|\.{2,3}|…|\s-\s|\s${words}\s)\s*(\d+(?: \d+){0,2} \d{4,})$`,
+  'iu',
+);
+
 /** A day, or two, written in figures: "2024-10-15" is no run from 2024-10 to 2024-15. */
 const month = '(?:0?[1-9]|1[0-2])';
 const dayOfMonth = '(?:0?[1-9]|[12][0-9]|3[01])';
@@ -112,6 +118,8 @@ export function parseRange(text: string): ParsedRange | undefined {
     const range = match?.[1] && match[2] ? toRange(match[1], match[2]) : undefined;
     if (range) return range;
   }
+  const [, first, last] = inGroups().exec(printed) ?? [];
+  if (first && last && shapeOf(first) === shapeOf(last)) return toRange(first, last);
   const bare = printed.replace(new RegExp(String.raw`^(?:${marks}[\s.:]+|[#№]\s*)+`, 'iu'), '');
   return splitAtMark(bare);
 }
