@@ -14,7 +14,7 @@ export interface LetterFibre {
 
 /** Letters, e-mails and statements speak of much else: only an amount or a part of the fibre that they give a country counts. */
 const letters: ReadonlySet<Document['type']> = new Set(['other', 'supplier-statement']);
-const contexts: ReadonlySet<string> = new Set(['statement', 'text', 'remark']);
+const contexts: ReadonlySet<string> = new Set(['statement', 'text']);
 /** A part of the goods without a figure. */
 const part =
   /(?<!\p{L})(?:\p{Nd}+ (?:of (?:the|our|these|those) )?(?:bales|drums|kilos|kg|tons?|tonnes)|some|(?:a|one) (?:part|portion|few)|part|partly|in part|several|the (?:rest|remainder|balance|missing)|replaced|substituted|topped up|instead|mixed in|blended in|added|une partie|quelques|le reste|una parte|parte|algun[ao]s|el resto|il resto|alcun[ei]|uma parte|o resto|ein teil|einige|der rest|часть|остаток|остальн\p{L}*|несколько|заменил\p{L}*|bir kısmı|kalan\p{L}*|yerine|một phần|sebagian|sisanya|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:per ?cent|bales|tons))(?!\p{L})|部分|其余|其中|剩余|掺|混入|代替/iu;

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../lazy.ts';
 import type { Document, Evidence } from '../../model/index.ts';
 import { plainFold } from '../../screen/clauses.ts';
 import type { Case, RuleFinding } from '../types.ts';
@@ -9,7 +10,7 @@ const goods =
 const thirds =
   '(?:third[ -]part(?:y|ies)|other (?:suppliers|producers|plants|factories|gins|mills)|outside (?:suppliers|sources)|bought[ -]in|terceiros|terceros|tiers|terzi|dritte[nr]?|fremd(?:bezug|ware)|zugekauft\\p{L}*|сторонн\\p{L}+|покупн\\p{L}+|ucuncu (?:taraf\\p{L}*|sahis\\p{L}*|kisi\\p{L}*)|disaridan (?:alinan|temin edilen)|uchinchi shaxs\\p{L}*|pihak ketiga)';
 const near = '(?:[^.;!?]{0,40}?(?<!\\p{L}))';
-const ofThirds = new RegExp(
+const ofThirds = lazyPattern(
   `(?<!\\p{L})${goods}(?!\\p{L})${near}${thirds}(?!\\p{L})|(?<!\\p{L})${thirds}(?!\\p{L})${near}${goods}(?!\\p{L})`,
   'u',
 );
@@ -30,7 +31,7 @@ const put =
   '(?:complet\\p{L}*|supplement\\p{L}*|substitut\\p{L}*|replac\\p{L}*|top up|make (?:it )?up|fill(?: up)?|blend|mix|add|suministr\\p{L}*|sustitu\\p{L}*|substitu\\p{L}*|reempla\\p{L}*|remplac\\p{L}*|sostitu\\p{L}*|integr\\p{L}*|erganz\\p{L}*|ersetz\\p{L}*|дополн\\p{L}*|замен\\p{L}*)';
 const foreign =
   '(?:imported|foreign|(?:of |from )?(?:an)?other origins?|any origin|importad[oa]s?|(?:de )?otr[oa]s? origen(?:es)?|(?:de )?outr[oa]s? orige(?:m|ns)|importes?|d.?autres? origines?|importat[oi]|(?:di )?altr[ae] origin[ei]|importierter?|anderer herkunft|импортн\\p{L}*|другого происхождения)';
-const permitted = new RegExp(
+const permitted = lazyPattern(
   `(?<!\\p{L})${may}(?!\\p{L})${near}${put}(?!\\p{L})${near}(?:${foreign}(?!\\p{L})${near}${goods}|${goods}(?!\\p{L})${near}${foreign})(?!\\p{L})`,
   'u',
 );
@@ -57,10 +58,10 @@ type Told = 'thirds' | 'waste' | 'permitted';
 function toldIn(sentence: string, document: Document): Told | undefined {
   if (sentence.length > 400 || /[?？]\s*$/u.test(sentence)) return undefined;
   const text = plainFold(sentence);
-  if (contracts.has(document.type)) return permitted.test(text) && !denied.test(text) ? 'permitted' : undefined;
+  if (contracts.has(document.type)) return permitted().test(text) && !denied.test(text) ? 'permitted' : undefined;
   if (inHan.test(sentence) && !hanDenied.test(sentence)) return 'thirds';
   if (denied.test(text)) return undefined;
-  if (ofThirds.test(text) && mixed.test(text)) return 'thirds';
+  if (ofThirds().test(text) && mixed.test(text)) return 'thirds';
   return waste.test(text) && otherLots.test(text) && fed.test(text) ? 'waste' : undefined;
 }
 
