@@ -2,7 +2,6 @@ import { JwtVerifier } from 'aws-jwt-verify';
 import { FetchError, JwksNotAvailableInCacheError } from 'aws-jwt-verify/error';
 import { type Fetcher, SimpleFetcher } from 'aws-jwt-verify/https';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
-import * as z from 'zod';
 import { type Caller, type Identity, Retryable, Unauthenticated } from './ports.ts';
 import { tenantPattern } from './store/keys.ts';
 
@@ -46,16 +45,31 @@ export function identityOf({ issuer, jwksUri, fetchKeys }: IdentitySettings): Id
   };
 }
 
-const Claims = z.lazy(() =>
-  z.object({
-    token_use: z.literal('access'),
-    sub: z.string(),
-    client_id: z.string(),
-    username: z.optional(z.string()),
-    scope: z.optional(z.string()),
-    'cognito:groups': z.optional(z.array(z.string())),
-  }),
-);
+/** What is read of an access token. */
+interface Claims {
+  sub: string;
+  client_id: string;
+  username?: string;
+  scope?: string;
+  'cognito:groups'?: string[];
+}
+
+/** Checked in plain code: a function that starts cold does not wait for the library that checks records and requests. */
+function isAccessToken(verified: unknown): verified is Claims {
+  if (typeof verified !== 'object' || verified === null) return false;
+  const claims = verified as Record<string, unknown>;
+  const isText = (value: unknown) => typeof value === 'string';
+  const isTextOrNone = (value: unknown) => value === undefined || isText(value);
+  const groups = claims['cognito:groups'];
+  return (
+    claims.token_use === 'access' &&
+    isText(claims.sub) &&
+    isText(claims.client_id) &&
+    isTextOrNone(claims.username) &&
+    isTextOrNone(claims.scope) &&
+    (groups === undefined || (Array.isArray(groups) && groups.every(isText)))
+  );
+}
 
 const group = 'importer:';
 
@@ -65,17 +79,20 @@ const group = 'importer:';
  * @throws Unauthenticated when the token names no tenant, or more than one.
  */
 export function callerOf(verified: unknown): Caller {
-  const parsed = Claims.safeParse(verified);
-  if (!parsed.success) throw new Unauthenticated('Expected an access token.');
-  const claims = parsed.data;
-  const scopes = (claims.scope ?? '').split(' ').filter(Boolean);
-  const groups = claims['cognito:groups'] ?? [];
+  if (!isAccessToken(verified)) throw new Unauthenticated('Expected an access token.');
+  const scopes = (verified.scope ?? '').split(' ').filter(Boolean);
+  const groups = verified['cognito:groups'] ?? [];
   const tenants = groups.filter((name) => name.startsWith(group)).map((name) => name.slice(group.length));
   if (tenants.length > 1) throw new Unauthenticated('The token names more than one importer.');
-  const isClient = claims.username === undefined && groups.length === 0 && claims.sub === claims.client_id;
-  const tenant = tenants[0] ?? (isClient ? claims.client_id : undefined);
+  const isClient = verified.username === undefined && groups.length === 0 && verified.sub === verified.client_id;
+  const tenant = tenants[0] ?? (isClient ? verified.client_id : undefined);
   if (tenant === undefined || !tenantPattern.test(tenant)) throw new Unauthenticated('The token names no tenant.');
-  return { tenant, role: tenants.length === 1 ? 'importer' : 'broker', scopes, subject: claims.username ?? claims.sub };
+  return {
+    tenant,
+    role: tenants.length === 1 ? 'importer' : 'broker',
+    scopes,
+    subject: verified.username ?? verified.sub,
+  };
 }
 
 const reasonOf = (error: unknown): string =>

@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { Retryable } from '../../shared/ports.ts';
-import { BadCursor } from '../../shared/store/bundles.ts';
+import { BadCursor } from '../../shared/store/cursor.ts';
 import { bodyOf, callerFor, checked, queryOf } from './input.ts';
 import { matchRoute } from './match.ts';
 import { ApiError } from './problem.ts';

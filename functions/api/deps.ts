@@ -1,14 +1,10 @@
 import { awsIdentity } from '../../shared/aws/identity.ts';
 import { awsSigner } from '../../shared/aws/signer.ts';
 import { awsTable } from '../../shared/aws/table.ts';
-import { bundlesOn } from '../../shared/store/bundles.ts';
-import { dossiersOn } from '../../shared/store/dossiers.ts';
-import { feedOn } from '../../shared/store/feed.ts';
-import { webhooksOn } from '../../shared/store/webhooks.ts';
 import { clock } from '../edge/clock.ts';
 import { lambdaEdge } from '../edge/edge.ts';
 import { fromEnvironment } from '../edge/environment.ts';
-import { lateBlobs, lateQueues } from '../edge/late.ts';
+import { late, lateBlobs } from '../edge/late.ts';
 import type { ApiDeps } from './route.ts';
 
 /** An hour to upload what was announced, five minutes to open what was found. A poller waits a few seconds. */
@@ -38,10 +34,12 @@ export function deps(given = process.env): ApiDeps {
   const papers = lateBlobs(async () => (await blobs()).awsBlobs({}, e.PAPERS_BUCKET, { kmsKey: e.PAPERS_KEY_ARN }));
   const records = lateBlobs(async () => (await blobs()).awsBlobs({}, e.RECORDS_BUCKET));
   // Most calls are polls, which send nothing.
-  const queues = lateQueues(async () => {
+  const queues = late(async () => {
     const { awsQueues } = await import('../../shared/aws/queues.ts');
     return awsQueues({}, { judge: e.JUDGE_QUEUE_URL, dossier: e.DOSSIER_QUEUE_URL, push: e.PUSH_QUEUE_URL });
   });
+  // Forms of records are made, with what checks them, while the keys of tokens are fetched.
+  const bundles = late(async () => (await import('../../shared/store/bundles.ts')).bundlesOn(table, clock));
   const identity = awsIdentity({
     userPoolId: e.USER_POOL_ID,
     importerClient: e.IMPORTER_CLIENT_ID,
@@ -50,14 +48,15 @@ export function deps(given = process.env): ApiDeps {
   return {
     begin() {
       identity.begin?.();
+      bundles.begin();
       records.begin();
     },
     papers: papers.port,
     records: records.port,
-    bundles: bundlesOn(table, clock),
-    dossiers: dossiersOn(table),
-    feed: feedOn(table, clock),
-    webhooks: webhooksOn(table, clock),
+    bundles: bundles.port,
+    dossiers: late(async () => (await import('../../shared/store/dossiers.ts')).dossiersOn(table)).port,
+    feed: late(async () => (await import('../../shared/store/feed.ts')).feedOn(table, clock)).port,
+    webhooks: late(async () => (await import('../../shared/store/webhooks.ts')).webhooksOn(table, clock)).port,
     destinations: { loopback: false },
     queues: queues.port,
     identity,

@@ -1,12 +1,12 @@
-import type { Blobs, Events, Queues } from '../../shared/ports.ts';
+import type { Blobs } from '../../shared/ports.ts';
 import type { Claims } from '../../shared/store/claims.ts';
 
 /** What a judge does with claims. */
 export type TakingClaims = Pick<Claims, 'take' | 'told'>;
 
 /**
- * Ports whose clients are loaded by `load`, once: by the first call that needs them, or before by `begin`. A function starts without them,
- * and what compiles them runs while the first request waits for the network (keys of tokens, the table).
+ * A port or store whose code is loaded by `load`, once: by the first call that needs it, or before by `begin`. A function starts without it,
+ * and what compiles it runs while the first request waits for the network (keys of tokens, the table).
  */
 export interface Late<T> {
   port: T;
@@ -14,6 +14,21 @@ export interface Late<T> {
   begin(): void;
 }
 
+/** Whatever it is asked for answers by a promise, so that it can be asked for before it is there. */
+type Asked<T> = { [K in keyof T]: (...given: never[]) => Promise<unknown> };
+
+/** A port or store with no methods but such as answer by a promise. */
+export function late<T extends Asked<T>>(load: () => Promise<T>): Late<T> {
+  const { loaded, begin } = onceLoaded(load);
+  const port = new Proxy({} as T, {
+    // Whoever awaits the port itself must not take it for a promise.
+    get: (_, name) =>
+      name === 'then' ? undefined : async (...given: never[]) => (await loaded())[name as keyof T](...given),
+  });
+  return { port, begin };
+}
+
+/** Blobs, which list their keys one by one. */
 export function lateBlobs(load: () => Promise<Blobs>): Late<Blobs> {
   const { loaded, begin } = onceLoaded(load);
   const port: Blobs = {
@@ -26,26 +41,6 @@ export function lateBlobs(load: () => Promise<Blobs>): Late<Blobs> {
     delete: async (...given) => (await loaded()).delete(...given),
     presignPost: async (...given) => (await loaded()).presignPost(...given),
     presignGet: async (...given) => (await loaded()).presignGet(...given),
-  };
-  return { port, begin };
-}
-
-export function lateQueues(load: () => Promise<Queues>): Late<Queues> {
-  const { loaded, begin } = onceLoaded(load);
-  return { port: { send: async (...given) => (await loaded()).send(...given) }, begin };
-}
-
-export function lateEvents(load: () => Promise<Events>): Late<Events> {
-  const { loaded, begin } = onceLoaded(load);
-  return { port: { publish: async (...given) => (await loaded()).publish(...given) }, begin };
-}
-
-/** Claims on a table; they know when two names are one, which takes the reading of every script. */
-export function lateClaims(load: () => Promise<TakingClaims>): Late<TakingClaims> {
-  const { loaded, begin } = onceLoaded(load);
-  const port: TakingClaims = {
-    take: async (...given) => (await loaded()).take(...given),
-    told: async (...given) => (await loaded()).told(...given),
   };
   return { port, begin };
 }

@@ -4,7 +4,7 @@ import { feedOn } from '../../shared/store/feed.ts';
 import { clock } from '../edge/clock.ts';
 import { lambdaEdge } from '../edge/edge.ts';
 import { fromEnvironment } from '../edge/environment.ts';
-import { lateBlobs, lateClaims, lateEvents, lateQueues } from '../edge/late.ts';
+import { late, lateBlobs, type TakingClaims } from '../edge/late.ts';
 import type { JudgeDeps } from './judge.ts';
 
 /** What judge needs, in Lambda. @throws when the environment is not as expected. */
@@ -17,17 +17,17 @@ export function deps(given = process.env): JudgeDeps {
   const blobs = (bucket: string) =>
     lateBlobs(async () => (await import('../../shared/aws/blobs.ts')).awsBlobs({}, bucket));
   const [papers, records] = [blobs(e.PAPERS_BUCKET), blobs(e.RECORDS_BUCKET)];
-  const queues = lateQueues(async () => {
+  const queues = late(async () => {
     const { awsQueues } = await import('../../shared/aws/queues.ts');
     return awsQueues({}, { judge: e.JUDGE_QUEUE_URL, push: e.PUSH_QUEUE_URL });
   });
-  const events = lateEvents(async () => (await import('../../shared/aws/events.ts')).awsEvents({}, e.EVENT_BUS));
+  const events = late(async () => (await import('../../shared/aws/events.ts')).awsEvents({}, e.EVENT_BUS));
   return {
     begin: records.begin,
     papers: papers.port,
     records: records.port,
     bundles: bundlesOn(table, clock),
-    claims: lateClaims(async () => (await import('../../shared/store/claims.ts')).claimsOn(table)).port,
+    claims: late<TakingClaims>(async () => (await import('../../shared/store/claims.ts')).claimsOn(table)).port,
     feed: feedOn(table, clock),
     queues: queues.port,
     events: events.port,

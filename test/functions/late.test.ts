@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lateBlobs, lateClaims, lateEvents, lateQueues, type TakingClaims } from '../../functions/edge/late.ts';
+import { late, lateBlobs, type TakingClaims } from '../../functions/edge/late.ts';
 import type { Blobs, Events, Queues } from '../../shared/ports.ts';
 
 function counted<T>(value: T) {
@@ -14,7 +14,7 @@ function counted<T>(value: T) {
 it('loads once, whether it was begun or a call came first, and hands every call on', async () => {
   const sent: unknown[][] = [];
   const queues = counted<Queues>({ send: async (...message) => void sent.push(message) });
-  const { port, begin } = lateQueues(queues.load);
+  const { port, begin } = late(queues.load);
   expect(queues.loads).toBe(0);
   begin();
   begin();
@@ -25,6 +25,13 @@ it('loads once, whether it was begun or a call came first, and hands every call 
     ['push', { b: 2 }],
   ]);
   expect(queues.loads).toBe(1);
+});
+
+it('is no promise: whoever awaits the port gets the port, and nothing is loaded', async () => {
+  const queues = counted<Queues>({ send: async () => undefined });
+  const { port } = late(queues.load);
+  expect(await Promise.resolve(port)).toBe(port);
+  expect(queues.loads).toBe(0);
 });
 
 it('has every method of a store of blobs, also the one that answers one by one', async () => {
@@ -60,7 +67,7 @@ it('has every method of a store of blobs, also the one that answers one by one',
 });
 
 it('tells the first call what went wrong with the loading that was begun', async () => {
-  const { port, begin } = lateQueues(() => Promise.reject(new Error('no such chunk')));
+  const { port, begin } = late<Queues>(() => Promise.reject(new Error('no such chunk')));
   begin();
   await new Promise((settle) => setImmediate(settle));
   await expect(port.send('judge', {})).rejects.toThrow('no such chunk');
@@ -69,7 +76,7 @@ it('tells the first call what went wrong with the loading that was begun', async
 it('hands on events, and claims with what came of them', async () => {
   const published: unknown[] = [];
   const events = counted<Events>({ publish: async (...event) => void published.push(event) });
-  await lateEvents(events.load).port.publish('VerdictReached', { bundle: 'b' });
+  await late(events.load).port.publish('VerdictReached', { bundle: 'b' });
   expect(published).toEqual([['VerdictReached', { bundle: 'b' }]]);
 
   const holder = { importer: 'i', bundle: 'b' };
@@ -78,7 +85,7 @@ it('hands on events, and claims with what came of them', async () => {
     take: async (by, wanted) => ({ ahead: [...wanted], freed: [by], beyond: [] }),
     told: async (by, freed) => void told.push(by, freed),
   });
-  const { port } = lateClaims(claims.load);
+  const { port } = late(claims.load);
   expect(await port.take(holder, [])).toEqual({ ahead: [], freed: [holder], beyond: [] });
   await port.told(holder, [holder]);
   expect(told).toEqual([holder, [holder]]);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { deps as api } from '../../functions/api/deps.ts';
 import { deps as collect } from '../../functions/collect/deps.ts';
 import { deps as dossier } from '../../functions/dossier/deps.ts';
-import { environment } from '../../functions/edge/environment.ts';
+import { environment, fromEnvironment } from '../../functions/edge/environment.ts';
 import { deps as intake } from '../../functions/intake/deps.ts';
 import { deps as judge } from '../../functions/judge/deps.ts';
 import { deps as push } from '../../functions/push/deps.ts';
@@ -67,6 +67,68 @@ describe('the environment that the template gives', () => {
     expect([...known].sort()).toEqual([...asked].filter((key) => key in environment).sort());
     const urls = (functions[name].grants.queues ?? []).map((queue) => `${queue.toUpperCase()}_QUEUE_URL`);
     expect([...asked].filter((key) => key.endsWith('_QUEUE_URL')).sort()).toEqual(urls.sort());
+  });
+});
+
+describe('variables that are not as expected', () => {
+  test('are told all at once, each with what was expected and what was found', () => {
+    const given = { TABLE: '', JUDGE_QUEUE_URL: 'judge', QUIET_SECONDS: '901', SCANS: 'both', SIGNING_KEY_ARN: 'key' };
+    expect(() =>
+      fromEnvironment(
+        ['TABLE', 'JUDGE_QUEUE_URL', 'QUIET_SECONDS', 'SCANS', 'SIGNING_KEY_ARN', 'EVENT_BUS', 'PUSH_QUEUE_URL'],
+        { ...given, PUSH_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/1/push' },
+      ),
+    ).toThrow(
+      'The environment is not as expected. TABLE: expected a name, found ""; JUDGE_QUEUE_URL: expected a URL, found "judge"; ' +
+        'QUIET_SECONDS: expected a whole number from 0 to 900, found "901"; SCANS: expected textract or embedded, found "both"; ' +
+        'SIGNING_KEY_ARN: expected an ARN, found "key"; EVENT_BUS: missing',
+    );
+  });
+
+  test.each([
+    ['QUIET_SECONDS', ['0', '900'], ['-1', '1.5', '', ' ', 'ten', '9e9']],
+    ['PAGE_READER_JOBS', ['1', '4000'], ['0', 'NaN']],
+    ['SCANS', ['textract', 'embedded'], ['Textract', '']],
+    ['USER_POOL_ID', ['us-east-1_abcdefghi'], ['us-east-1', '_', 'us east_1']],
+    ['DEPLOYMENT', ['urn:verifier:prod'], ['verifier', 'urn:']],
+    ['BROKER_CLIENTS', ['{}', '{"client":"acme"}'], ['[]', 'null', '{"client":1}', '{', '"acme"']],
+    [
+      'CEILINGS',
+      ['{"bundlePapers":1,"bundlePages":0,"importerPages":0}'],
+      [
+        '{"bundlePapers":0,"bundlePages":0,"importerPages":0}',
+        '{"bundlePapers":1,"bundlePages":0}',
+        '{"bundlePapers":1,"importerPages":0}',
+        '{"bundlePapers":1,"bundlePages":-1,"importerPages":0}',
+        '{"bundlePapers":1,"bundlePages":0.5,"importerPages":0}',
+        'all',
+      ],
+    ],
+  ] as const)('%s', (name, good, bad) => {
+    const taken = (text: string) => {
+      try {
+        fromEnvironment([name], { [name]: text });
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    expect(good.filter((text) => !taken(text))).toEqual([]);
+    expect(bad.filter(taken)).toEqual([]);
+  });
+
+  test('numbers and tables are given as such', () => {
+    expect(
+      fromEnvironment(['QUIET_SECONDS', 'BROKER_CLIENTS', 'CEILINGS'], {
+        QUIET_SECONDS: '30',
+        BROKER_CLIENTS: '{"c":"acme"}',
+        CEILINGS: '{"bundlePapers":2,"bundlePages":3,"importerPages":4}',
+      }),
+    ).toEqual({
+      QUIET_SECONDS: 30,
+      BROKER_CLIENTS: { c: 'acme' },
+      CEILINGS: { bundlePapers: 2, bundlePages: 3, importerPages: 4 },
+    });
   });
 });
 

@@ -47,12 +47,14 @@ describe('a function starts without what its first message needs only later', ()
     expect(files.filter((f) => /any-ascii|opencc|client-(s3|sqs|eventbridge)\//.test(f))).toEqual([]);
   });
 
-  test('api: neither its routes with the forms of what they take and give nor the clients of buckets and queues', async () => {
+  test('api: neither its routes, nor its stores with the forms of records, nor the clients of buckets and queues', async () => {
     const files = await loadedAtStart('api');
     expect(files).toContain('functions/api/api.ts');
     expect(
       files.filter((f) =>
-        /client-(s3|sqs)\/|^functions\/api\/(answers|routes)\/|^shared\/(rules|screen|trace|extract)\//.test(f),
+        /client-(s3|sqs)\/|\/zod\/|^functions\/api\/(answers|routes)\/|^shared\/(model|rules|screen|trace|extract)\//.test(
+          f,
+        ),
       ),
     ).toEqual([]);
   });

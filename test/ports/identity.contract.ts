@@ -102,6 +102,18 @@ export function identityContract(
       await refused(token({ ...person, 'cognito:groups': ['importer:'] }));
     });
 
+    it.each([
+      ['scopes', { scope: 7 }],
+      ['groups', { 'cognito:groups': 'importer:acme' }],
+      ['a group', { 'cognito:groups': ['importer:acme', 7] }],
+      ['the user', { username: 7 }],
+      ['the client', { client_id: 7 }],
+      ['no subject', { sub: undefined }],
+      ['no client', { client_id: undefined }],
+    ])('refuses a token in which %s cannot be read', async (_, claims) => {
+      await refused(token({ ...person, ...claims } as JWTPayload));
+    });
+
     it('refuses a person without an importer whose name is that of a client', async () => {
       await refused(token({ ...broker, username: 'broker1' }));
       await refused(token({ ...broker, sub: 'another' }));
