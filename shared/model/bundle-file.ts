@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Amendment } from './amendment.ts';
 import { EntryNumber } from './entry-number.ts';
-import { IsoDate } from './evidence.ts';
+import { IsoDate } from './iso.ts';
 
 /** What `bundle.json` among the papers may say. */
 export const BundleFile = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DocumentType } from './document.ts';
-import { CountryCode, Evidence, IsoDate } from './evidence.ts';
+import { Evidence } from './evidence.ts';
+import { CountryCode, IsoDate } from './iso.ts';
 import { Material, StepKind } from './row.ts';
 
 /** A quantity of one material under one identifier. */

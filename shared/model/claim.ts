@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IsoDate } from './evidence.ts';
+import { IsoDate } from './iso.ts';
 
 /**
  * Bales or lots that a bundle claims, as a range of consecutive identifiers (`first` = `last` for a single one). A range

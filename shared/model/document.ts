@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { AppliedAmendment } from './amendment.ts';
 import { Facts } from './fact.ts';
 import { Marks } from './marks.ts';
-import { Reader, ReadProblem } from './page.ts';
+import { Reader } from './page.ts';
+import { ReadProblem } from './read-problem.ts';
 
 export const DocumentType = z.enum([
   'invoice',

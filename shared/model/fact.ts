@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { CountryCode, Evidence, IsoDate } from './evidence.ts';
+import { Evidence } from './evidence.ts';
+import { CountryCode, IsoDate } from './iso.ts';
 import {
   DatedEvent,
   Flow,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Box, DoubtfulCharacter } from './evidence.ts';
 import type { Marks } from './marks.ts';
+import type { ReadProblem } from './read-problem.ts';
 
 export const Reader = z.enum(['text-layer', 'ocr', 'textract', 'sheet', 'xml']);
 export type Reader = z.infer<typeof Reader>;
@@ -75,27 +76,6 @@ export const Page = z.object({
   confidence: z.number().min(0).max(1),
 });
 export type Page = z.infer<typeof Page>;
-
-export const ReadProblemCode = z.enum([
-  'empty',
-  'encrypted',
-  'truncated',
-  'damaged',
-  'unknown-type',
-  'unsupported',
-  'too-large',
-  'time-out',
-  'no-text',
-  'no-access',
-  'over-ceiling',
-]);
-export type ReadProblemCode = z.infer<typeof ReadProblemCode>;
-
-/** Why a file, or one page of it, could not be read. `message` says what was expected, what was found and what to do. */
-export const ReadProblem = z
-  .object({ code: ReadProblemCode, message: z.string(), page: z.optional(z.int().min(1)) })
-  .meta({ id: 'ReadProblem' });
-export type ReadProblem = z.infer<typeof ReadProblem>;
 
 export const FileKind = z.enum([
   'pdf',

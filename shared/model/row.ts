@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { CountryCode, Evidence, IsoDate } from './evidence.ts';
+import { Evidence } from './evidence.ts';
+import { CountryCode, IsoDate } from './iso.ts';
 
 /** What the goods are made of, from field to shelf. */
 export const Material = z.enum([

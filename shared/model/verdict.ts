@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Chain } from './chain.ts';
 import { Document, DocumentType, Unreadable } from './document.ts';
-import { CountryCode, Evidence, IsoDate } from './evidence.ts';
+import { Evidence } from './evidence.ts';
+import { CountryCode, IsoDate } from './iso.ts';
 import { Outcome } from './outcome.ts';
 
 export const Severity = z.enum(['prohibits', 'contradicts', 'gap', 'warning', 'note']);

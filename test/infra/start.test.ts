@@ -44,6 +44,10 @@ describe('a function starts without what its first message needs only later', ()
     const files = await loadedAtStart('judge');
     expect(files).toContain('functions/judge/judge.ts');
     expect(files.filter((f) => /^shared\/(rules|screen|trace|extract|trade|report|orders)\//.test(f))).toEqual([]);
+    // Of the model what records and messages name: forms of pages and facts are many, and made as they load.
+    expect(files.filter((f) => f.startsWith('shared/model/')).sort()).toEqual(
+      ['iso', 'outcome', 'read-problem'].map((name) => `shared/model/${name}.ts`),
+    );
     expect(files.filter((f) => /any-ascii|opencc|client-(s3|sqs|eventbridge)\//.test(f))).toEqual([]);
   });
 
