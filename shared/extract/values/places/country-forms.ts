@@ -20,7 +20,7 @@ BD: Bangladesh | Bangla Desh | People's Republic of Bangladesh | Банглад�
 VN: Vietnam | Viet Nam | Socialist Republic of Vietnam | S.R. Vietnam | Việt Nam | Вьетнам | 越南 | Vyetnam
 BR: Brazil | Brasil | Federative Republic of Brazil | República Federativa do Brasil | Brésil | Brasile | Brasilien | Бразилия | Brezilya | Braziliya | 巴西 | 巴西联邦共和国
 AU: Australia | Commonwealth of Australia | Australie | Австралия | Avustralya | 澳大利亚 | 澳洲 | 澳大利亞
-EG: Giza 45 | Giza 70 | Giza 75 | Giza 77 | Giza 80 | Giza 83 | Giza 85 | Giza 86 | Giza 87 | Giza 88 | Giza 89 | Giza 90 | Giza 92 | Giza 93 | Giza 94 | Giza 95 | Giza 96 | Giza 97 | Giza 98 | Egypt | Arab Republic of Egypt | A.R. Egypt | A.R.E. | Égypte | Egipto | Egito | Egitto | Ägypten | Египет | Mısır | Misr | 埃及 | Αίγυπτος | Αιγύπτου
+EG: Giza 45 | Giza 70 | Giza 75 | Giza 77 | Giza 80 | Giza 83 | Giza 85 | Giza 86 | Giza 87 | Giza 88 | Giza 89 | Giza 90 | Giza 92 | Giza 93 | Giza 94 | Giza 95 | Giza 96 | Giza 97 | Giza 98 | Egypt | Arab Republic of Egypt | A.R. Egypt | A.R.E. | Égypte | Egipto | Egito | Egitto | Ägypten | Египет | Египта | Египте | Египту | Египтом | Єгипту | Єгипті | ج.م.ع | Mısır | Misr | 埃及 | Αίγυπτος | Αιγύπτου
 GR: Greece | Hellenic Republic | Hellas | Grèce | Grecia | Grécia | Griechenland | Греция | Yunanistan | Gretsiya | 希腊 | Ελλάδα | Ελλάς | Ελλάδας | Ελλάδος | Ελληνική Δημοκρατία | Ελληνικής Δημοκρατίας
 IT: Italy | Italia | Italie | Italien | Itália | Repubblica Italiana | Италия | İtalya | Italiya | 意大利 | 義大利
 ES: Spain | España | Reino de España | Espagne | Espanha | Spagna | Spanien | Испания | İspanya | Ispaniya | 西班牙
@@ -73,28 +73,28 @@ IL: Israel | İsrail | Израиль | 以色列
 
 /** What the people or goods of a country are called; they name an origin when goods follow ("Brazilian cotton") or when they stand alone. */
 export const adjectives = `
-US: american | californian | texan | us | usa | american upland | american pima | norteamericano | americano | americana | américain | amerikanische | амерканский | amerikan | u.s.
-CN: chinese | chinois | chinoise | chino | china | cinese | chinesische | çin | xitoy | κινεζικό | κινέζικο | κινεζικού | κινεζικής | κινεζική | κινεζικά
-UZ: uzbek | uzbekistani | ouzbek | ouzbèke | uzbeko | uzbeco | usbekische | özbek | o'zbek | ўзбек
+US: american | californian | texan | us | usa | american upland | american pima | norteamericano | americano | americana | américain | amerikanische | амерканский | amerikan | u.s. | أمريكي | أمريكية | امريكي | মার্কিন | अमेरिकी | امریکی
+CN: chinese | chinois | chinoise | chino | china | cinese | chinesische | çin | xitoy | κινεζικό | κινέζικο | κινεζικού | κινεζικής | κινεζική | κινεζικά | صيني | صينية | الصيني | الصينية | চীনা | चीनी | چینی
+UZ: uzbek | uzbekistani | ouzbek | ouzbèke | uzbeko | uzbeco | usbekische | özbek | o'zbek | ўзбек | أوزبكي | أوزبكية | উজবেক | ازبک
 TM: turkmen | turkmenistani | türkmen | turkmeno
 KZ: kazakh | kazakhstani
 KG: kyrgyz
 TJ: tajik | tajikistani
-TR: turkish | turc | turque | turco | turca | türk | türkische | τουρκικό | τουρκικού | τουρκικής | τουρκική
-IN: indian | indien | indienne | indio | indiano | indische | hint
-PK: pakistani | pakistanais | paquistaní
-BD: bangladeshi
+TR: turkish | turc | turque | turco | turca | türk | türkische | τουρκικό | τουρκικού | τουρκικής | τουρκική | تركي | تركية | التركي | التركية | ترک | তুর্কি
+IN: indian | indien | indienne | indio | indiano | indische | hint | هندي | هندية | الهندي | ভারতীয় | भारतीय | بھارتی
+PK: pakistani | pakistanais | paquistaní | باكستاني | باكستانية | پاکستانی
+BD: bangladeshi | বাংলাদেশি
 VN: vietnamese
-BR: brazilian | brasileiro | brasileira | brasileño | brasiliano | brésilien | brasilianische | brezilya
+BR: brazilian | brasileiro | brasileira | brasileño | brasiliano | brésilien | brasilianische | brezilya | برازيلي | برازيلية
 AU: australian | australien | australiano | australische | avustralya
-EG: egyptian | égyptien | égyptienne | egipcio | egipcia | egiziano | ägyptische | mısır | αιγυπτιακό | αιγυπτιακού
-GR: greek | grec | griego | greco | griechische | yunan | ελληνικό | ελληνικού | ελληνικός | ελληνικής | ελληνικά | ελληνική
+EG: egyptian | égyptien | égyptienne | egipcio | egipcia | egiziano | ägyptische | mısır | αιγυπτιακό | αιγυπτιακού | مصري | مصرية | المصري | المصرية | মিশরীয় | مصری
+GR: greek | grec | griego | greco | griechische | yunan | ελληνικό | ελληνικού | ελληνικός | ελληνικής | ελληνικά | ελληνική | يوناني | يونانية
 IT: italian | italiano | italiana | italiani | italien | italienische | italyan
 ES: spanish | español | española | spagnolo | espagnol | spanische
 PT: portuguese | português | portuguesa | portoghese | portugais
 MX: mexican | mexicano | mexicana | messicano
 IL: israeli
-SD: sudanese
+SD: sudanese | سوداني | سودانية
 PE: peruvian | peruano
 AR: argentine | argentinian | argentino
 BJ: beninese | béninois | béninoise
@@ -121,7 +121,7 @@ KE: kenyan
 MW: malawian
 AZ: azerbaijani
 IR: iranian
-SY: syrian
+SY: syrian | سوري | سورية
 AF: afghan
 CO: colombian | colombiano
 PY: paraguayan | paraguayo
@@ -136,7 +136,8 @@ export const goodsWords =
   'cotton lint upland pima giza acala yarn yarns fiber fibre fibers fabric fabrics tomato tomatoes paste concentrate seed seeds raw origin growth coton algodon algodao ' +
   'cotone baumwolle pamuk paxta pomodoro pomodori tomate tomates tomaten domates xlopok хлопок хлопка хлопковое волокно томаты ' +
   'cottons algodones cotoni cotons rohbaumwolle pamugu pamuklari paxtasi пахтаси пахта passata pelati polpa concentrato concentrado ' +
-  'concentre concentres tomatenmark domatesi salcasi puree fibra βαμβακι βαμβακιου βαμβακος βαμβακα εκκοκκισμενο νημα νηματος';
+  'concentre concentres tomatenmark domatesi salcasi puree fibra βαμβακι βαμβακιου βαμβακος βαμβακα εκκοκκισμενο νημα νηματος ' +
+  'бавовна бавовни бавовняне памук памука томати томатів мақта пахтаи قطن القطن طماطم الطماطم معجون صلصة کپاس روئی روئي کاٹن ٹماٹر कपास रुई सूत टमाटर তুলা তুলার সুতা টমেটো';
 
 /** Words that stand between goods and the word behind them that says whose they are: "algodón pima peruano", "passata di pomodoro 100% italiano". */
 export const goodsQualities =
@@ -145,7 +146,7 @@ export const goodsQualities =
 
 /** Cuts, weaves and colours with the name of a country in them. */
 export const notCountries =
-  'swiss dot | bermuda shorts | panama weave | panama canvas | panama hat | china blue | turkey red | china grass | china clay';
+  'swiss dot | bermuda shorts | panama weave | panama canvas | panama hat | china blue | turkey red | china grass | china clay | سپلائی چین';
 
 /** Han short forms of growths, as Chinese mills print them: 美棉, 澳棉. */
 export const hanGrowths: Readonly<Record<string, string>> = {
@@ -167,7 +168,7 @@ export const hanGrowths: Readonly<Record<string, string>> = {
   国产皮棉: 'CN',
 };
 
-/** Stems of Russian and Uzbek-Cyrillic adjectives: узбекский, узбекского, узбекское ... */
+/** Stems of Russian, Ukrainian, Bulgarian and Uzbek-Cyrillic adjectives: узбекский, узбекского, узбекское ... */
 export const cyrillicStems: Readonly<Record<string, string>> = {
   узбекск: 'UZ',
   туркменск: 'TM',
@@ -185,4 +186,21 @@ export const cyrillicStems: Readonly<Record<string, string>> = {
   итальянск: 'IT',
   испанск: 'ES',
   греческ: 'GR',
+  узбецьк: 'UZ',
+  туркменськ: 'TM',
+  китаиськ: 'CN',
+  індииськ: 'IN',
+  турецьк: 'TR',
+  турск: 'TR',
+  американськ: 'US',
+  бразильськ: 'BR',
+  бразилск: 'BR',
+  єгипетськ: 'EG',
+  пакистанськ: 'PK',
+  грецьк: 'GR',
+  гръцк: 'GR',
+  італіиськ: 'IT',
+  іспанськ: 'ES',
+  таджицьк: 'TJ',
+  киргизьк: 'KG',
 };

@@ -23,11 +23,43 @@ const locales = [
   'id',
   'pl',
   'el',
+  'uk',
+  'bg',
+  'ar',
+  'bn',
+  'ur',
+  'hi',
+  'az',
+  'tk',
+  'kk',
+  'tg',
+  'ja',
+  'ko',
+  'fa',
+  'ky',
 ];
 /** Codes in force (and Kosovo's, which customs use) that are no country of origin. */
 const none = new Set('AQ BV'.split(' '));
-/** Names that are words of the trade or of other languages: cotton jersey, an island, FAS the incoterm. They count in whole values only. */
-const words = new Set('jersey island fas man mali chad sint sudan togo niger indie dania'.split(' '));
+/**
+ * Names that are words of the trade or of other languages: cotton jersey, an island, FAS the incoterm, the Korean for delivery, means and butane,
+ * the Arabic for diameter and boys. They count in whole values only.
+ */
+const words = new Set(
+  (
+    'jersey island fas man mali chad sint sudan togo niger indie dania того джерси джерсі джърси ҷерси мали малі чад кубо бутон cersi quam cili ' +
+    'مالي مالی عمان قطر بنين بنین بنما جيرسي جرسی جرزی غنا گنی گینه شام پرو پیرو چک چاد پلاو نورو موریس مالت ' +
+    'माली पर रस सपन जरसी कतर हती মালি পের জারসি কাতার চাদ ' +
+    '인도 이란 가나 수단 오만 부탄 말리 차드 토고 기니 저지 피지 건지 マリ チャド ジャージー チリ タイ ハイチ'
+  )
+    .split(' ')
+    .map(keyOf),
+);
+
+function keyOf(form: string): string {
+  return tokenize(labelText(form))
+    .map(({ key }) => key)
+    .join(' ');
+}
 
 const names = new Map<string, string>();
 for (const locale of locales) {
@@ -38,8 +70,7 @@ for (const locale of locales) {
       const name = inForce.has(code) && !none.has(code) ? display.of(code) : undefined;
       if (!name) continue;
       for (const form of [name, name.replace(/\s*[(（].*[)）]/, ''), name.replace(/ & /g, ' and ')]) {
-        const keys = tokenize(labelText(form)).map(({ key }) => key);
-        const key = keys.join(' ');
+        const key = keyOf(form);
         const short = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}$/u.test(key);
         if (key !== '' && !short && !names.has(key)) names.set(key, code);
       }

@@ -1,4 +1,6 @@
 import { labelText, type Token, tokenize } from '../../labels/tokens.ts';
+import { foldText } from '../fold.ts';
+import { beforeApostrophe, namesBehind } from './case-forms.ts';
 import {
   adjectives,
   countryForms,
@@ -94,10 +96,16 @@ export function placeTree(): PlaceTree {
   for (const [code, form] of readForms(growingRegions)) add(keyOf(form), { code, kind: 'region', alone: false });
   for (const [code, form] of demonymsBehind())
     add(keyOf(form), { code, kind: 'adjective', alone: false, behind: true });
+  // in Arabic the adjective stands behind its noun: قطن مصري
   for (const [code, form] of [...readForms(adjectives), ...demonymsGerman()])
-    add(keyOf(form), { code, kind: 'adjective', alone: false });
+    add(keyOf(form), {
+      code,
+      kind: 'adjective',
+      alone: false,
+      ...(/^\p{Script=Arabic}/u.test(form) ? { behind: true } : {}),
+    });
   for (const form of notCountries.split('|')) add(keyOf(form), { code: '', kind: 'other', alone: false });
-  const goods = new Set(goodsWords.split(' '));
+  const goods = new Set(goodsWords.split(' ').map(keyOf));
   const qualities = new Set(goodsQualities.split(' '));
   const codes = new Set(Object.values(names).map((code) => code.slice(0, 2)));
   const printed = (tokens: readonly Token[], place: number, plain: string) =>
@@ -144,6 +152,13 @@ export function placeTree(): PlaceTree {
     return /^\s*(?:[,;.)(/]|$)/u.test(plain.slice(tokens[end - 1]!.end));
   };
 
+  /** The country whose name the word is a form of. */
+  const nameIn = (key: string, token: Token, plain: string): Entry | undefined => {
+    const head = beforeApostrophe(plain.slice(token.start, token.end));
+    const forms = head === undefined ? namesBehind(key) : [foldText(head)];
+    return forms.map((form) => phrases.get(form)).find((entry) => entry?.kind === 'name' && !entry.alone);
+  };
+
   tree = {
     codes,
     at(tokens, from, plain) {
@@ -154,7 +169,9 @@ export function placeTree(): PlaceTree {
         const entry = phrases.get(key);
         if (entry && accept(entry, key, tokens, from, from + length, plain)) return { entry, end: from + length };
       }
-      const stem = /^[а-яўқғҳ]{6,}$/.test(first)
+      const name = nameIn(first, tokens[from]!, plain);
+      if (name) return { entry: name, end: from + 1 };
+      const stem = /^\p{Script=Cyrillic}{6,}$/u.test(first)
         ? Object.entries(cyrillicStems).find(([head]) => first.startsWith(head))
         : undefined;
       return stem ? { entry: { code: stem[1], kind: 'adjective', alone: false }, end: from + 1 } : undefined;
