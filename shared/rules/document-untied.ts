@@ -4,8 +4,9 @@ import { sameName } from '../trace/names.ts';
 import { inRole } from '../trace/parties.ts';
 import { citedOn } from '../trace/references.ts';
 import { isTelling } from '../trace/texts.ts';
-import { answer, notApplicable } from './answer.ts';
-import type { Case, Rule } from './types.ts';
+import { answer, kg, notApplicable } from './answer.ts';
+import { joinedByWeightAlone } from './missing/by-weight.ts';
+import type { Case, Rule, RuleFinding } from './types.ts';
 
 /** Papers of the chain, that must meet the rest by a number or by weight. Statements, payments and tests may meet it by a party alone. */
 const chain = new Set<Document['type']>([
@@ -38,15 +39,29 @@ export const documentUntied: Rule = {
     );
     return answer(
       `${papers.length} papers tied by numbers, units, weights and parties`,
-      untied.map((d) => ({
-        message: `${d.name} (${d.type.replaceAll('-', ' ')}) shares no lot, bale, invoice, contract, container or bill-of-lading number with the other papers, nor the same parties and weight.`,
-        evidence: [d.facts.number?.evidence ?? d.facts.date?.evidence ?? d.facts.parties[0]?.evidence].filter(
-          (e) => e !== undefined,
-        ),
-      })),
+      untied.map((d) => saysOf(c, d, tied)),
     );
   },
 };
+
+function saysOf(c: Case, d: Document, tied: ReadonlySet<string>): RuleFinding {
+  const paper = `${d.name} (${d.type.replaceAll('-', ' ')})`;
+  const weighed = c.chain.links.find(
+    (l) => l.by === 'quantity' && [l.from, l.to].includes(d.id) && tied.has(l.from === d.id ? l.to : l.from),
+  );
+  const other = weighed && c.documents.find((o) => o !== d && [weighed.from, weighed.to].includes(o.id));
+  if (other && joinedByWeightAlone(d, other))
+    return {
+      message: `${paper} meets ${other.name} in a weight of ${kg(Number.parseFloat(weighed.value))} alone: no number of the one stands on the other, and neither names who made the other.`,
+      evidence: weighed.evidence,
+    };
+  return {
+    message: `${paper} shares no lot, bale, invoice, contract, container or bill-of-lading number with the other papers, nor the same parties and weight.`,
+    evidence: [d.facts.number?.evidence ?? d.facts.date?.evidence ?? d.facts.parties[0]?.evidence].filter(
+      (e) => e !== undefined,
+    ),
+  };
+}
 
 /** A statement, ticket or payment is about other goods only when it carries numbers of its own that no other paper knows. */
 const namesOthers = (d: Document): boolean =>
@@ -102,8 +117,9 @@ function sheetsOfOne(papers: readonly Document[]): [Document, Document][] {
 }
 
 function ties(a: Document, b: Document, links: Link[]): boolean {
-  if (links.some((l) => l.by === 'identifier' || l.by === 'reference' || l.by === 'quantity')) return true;
+  if (links.some((l) => l.by === 'identifier' || l.by === 'reference')) return true;
   const parties = links.filter((l) => l.by === 'party').length;
+  if (links.some((l) => l.by === 'quantity')) return parties > 0 || !joinedByWeightAlone(a, b);
   // A payment or ticket that cites the invoice of another sale is about that sale, whoever paid.
   if (loose.has(a.type) || loose.has(b.type))
     return parties >= 1 && ![a, b].some((d) => loose.has(d.type) && citesInvoice(d));
