@@ -127,7 +127,9 @@ export const ruleData: Record<RuleId, RuleData> = {
     'baleWeights',
   ),
   'mass.exceeds': rule(
-    { gap: 'the excess is threefold or more, so that one weight was misread' },
+    {
+      gap: 'the excess is threefold or more, so that one weight was misread, or a lot of yarn or fabric weighs little more at the next mill',
+    },
     'yields',
     'usual',
     'packages',

@@ -116,6 +116,17 @@ export const scaleTolerance: Readonly<
   tomato: { share: 0.02, source: 'two calibrated scales', mark: 'medium', asOf },
 };
 
+/**
+ * Room between two scales that weigh one lot of yarn or cloth within weeks, as a share: more than that was not of the lot alone, or was
+ * weighed otherwise, which the papers have to say.
+ */
+export const lotTolerance = {
+  share: 0.015,
+  source: 'usual difference of weight at import against weight at the gin (moisture), taken for lots between mills too',
+  mark: 'medium',
+  asOf,
+} as const;
+
 /** Most that a hectare gives in a season, kilograms. */
 export const fieldLimits: Readonly<
   Partial<Record<Material, { kgPerHectare: number; source: string; mark: Mark; asOf: string }>>

@@ -8,7 +8,7 @@ import { salesOf } from '../../trace/sales.ts';
 import { countOf, type Run, UnitSet, unitsOf } from '../../trace/units.ts';
 import { grossOf, netOf, piecesIn, type Weighed } from '../../trace/weights.ts';
 import { makerOf, stageOf } from '../../trade/needs.ts';
-import { yieldLimits } from '../../trade/yields.ts';
+import { lotTolerance, yieldLimits } from '../../trade/yields.ts';
 import { kg } from '../answer.ts';
 import { unshownFlows } from '../blend/unshown.ts';
 import type { Case, RuleFinding } from '../types.ts';
@@ -27,12 +27,21 @@ export function betweenSteps(c: Case, findings: RuleFinding[]): number {
     // A gin or plant takes in from many farms: only the lots that these farms' records name are compared.
     if (!made || !used || (grown && !takers.every((d) => namesLotOf(d, material, makers)))) continue;
     compared++;
-    if (used.kg <= made.kg * (1 + tolerance(material))) continue;
+    const ofOneLot = between(material) && takers.every((d) => namesLotOf(d, material, makers));
+    if (used.kg <= made.kg * (1 + (ofOneLot ? lotTolerance.share : tolerance(material)))) continue;
     const message = `${takers.map((d) => d.name).join(', ')}: ${kg(used.kg)} of ${material} went in, but the records of its making (${makers.map((d) => d.name).join(', ')}) give out ${kg(made.kg)}.`;
-    findings.push(exceeds(used.kg, made.kg, message, [...used.evidence, ...made.evidence]));
+    const evidence = [...used.evidence, ...made.evidence];
+    if (used.kg > made.kg * (1 + tolerance(material))) findings.push(exceeds(used.kg, made.kg, message, evidence));
+    else findings.push({ message: `${message} ${moreThanScales}`, evidence, severity: 'gap', fix: askForTheRest });
   }
   return compared;
 }
+
+/** Materials that go from mill to mill by the lot. */
+const between = (material: Material): boolean => material === 'yarn' || material === 'fabric';
+const moreThanScales = `Two scales differ by ${100 * lotTolerance.share} %: more than that may be of another lot.`;
+const askForTheRest =
+  'Ask who took the lot in for the issue slips and weight notes of the lot, and if anything was added to it for the record of its making and origin.';
 
 const takenAt = (d: Document): number => {
   const makes = (Object.keys(makerOf) as Material[]).filter((m) => makerOf[m] === d.type);
