@@ -3,6 +3,7 @@ import { answer, notApplicable } from './answer.ts';
 import { uncoveredOrigins, unstatedParts } from './blend/parts.ts';
 import { openingStock } from './blend/stock.ts';
 import { toldAdmixtures } from './blend/told-admixtures.ts';
+import { unknownOrigins } from './blend/unknown-origins.ts';
 import { rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
@@ -20,6 +21,7 @@ export const originBlend: Rule = {
     }
     looked += uncoveredOrigins(c, findings);
     looked += toldAdmixtures(c, findings);
+    looked += unknownOrigins(c, findings);
     looked += massBalance(c, findings);
     return looked
       ? answer('The parts of each blend, stocks from before and claims by mass balance were looked at.', findings)

@@ -6,13 +6,13 @@ import { labourSchemeIn } from './labour-schemes.ts';
 import { listedEntities } from './lists.ts';
 import { screenName } from './names.ts';
 import { standingOf } from './negation.ts';
+import { paragraphs } from './paragraphs.ts';
 import { findPlaces } from './places.ts';
 import { plainLetters } from './plain-letters.ts';
 import { standingNames } from './standing-names.ts';
 import { statedCountry } from './stated-country.ts';
-import { goesOnInColumn, inReadingOrder, textColumns } from './text-columns.ts';
 import { namesInText, type TextName } from './text-names.ts';
-import { follows, isDeniedElsewhere, isGreeting } from './torn-sentence.ts';
+import { isDeniedElsewhere } from './torn-sentence.ts';
 import type { ListedEntity, NameContext, NameMatch, PlaceMatch, RelatedHit, Screening } from './types.ts';
 import { unseenWords } from './unseen.ts';
 
@@ -233,44 +233,6 @@ function rowsOf({ flows }: Facts): Mention[] {
     const cells = quote.split(/\s*[|\t]\s*/u).filter((cell) => /\p{L}{3}|\d\s?[团團]/u.test(cell));
     return cells.map((text) => ({ text, context: 'text', evidence: flow.evidence }));
   });
-}
-
-const sentenceOver = /[.!?;:。！？；：]\s*$/u;
-
-/**
- * Lines of running text joined to the sentences that they are parts of: "no cotton of the goods originates in the / Xinjiang
- * Uyghur Autonomous Region" denies on one line what it names on the next.
- */
-function paragraphs(mentions: readonly Mention[]): Item[] {
-  const items: Item[] = [];
-  const flowing = (m: Mention) => m.context === 'statement' || m.context === 'text';
-  const columns = textColumns(mentions.filter(flowing));
-  let open: Item | undefined;
-  let last: Mention | undefined;
-  for (const mention of inReadingOrder(mentions, columns)) {
-    const flows = flowing(mention);
-    if (
-      open &&
-      last &&
-      flows &&
-      open.mention.text.length < 4000 &&
-      (goesOnInColumn(last, mention, columns) ?? follows(last.evidence, mention.evidence)) &&
-      !sentenceOver.test(open.mention.text) &&
-      !isGreeting(mention.text) &&
-      !isGreeting(last.text)
-    ) {
-      const from = open.mention.text.length + 1;
-      const context = open.mention.context === 'statement' ? 'statement' : mention.context;
-      open.mention = { ...open.mention, context, text: `${open.mention.text} ${mention.text}` };
-      open.lines!.push({ from, evidence: mention.evidence });
-      last = mention;
-      continue;
-    }
-    last = mention;
-    open = flows ? { mention, lines: [{ from: 0, evidence: mention.evidence }] } : undefined;
-    items.push(open ?? { mention });
-  }
-  return items;
 }
 
 /** Bale and lot identifiers, one for each gin's code: a bale list of thousands is one piece of evidence. */

@@ -23,6 +23,11 @@ describe('goods that a record says were put in besides its lots', () => {
     ['加入外购番茄酱 8%', 'tomato-processing-record'],
     ['4 % comber noil of other lots was mixed into lot Y-7.', 'spinning-record'],
     ['В смесь добавлены отходы других партий, 3 %.', 'spinning-record'],
+    ['Nine bales from a neighbouring mill were mixed into lot Y-7.', 'other'],
+    ['Ces kilos : 400 kg de fil d’une autre filature ajoutés au lot.', 'supplier-statement'],
+    ['Партия дополнена, 7 кип с другого комбината добавлены в смесь.', 'other'],
+    ['Lote Y-7 lleva 9 pacas de otra hilandería.', 'spinning-record'],
+    ['其中掺入兄弟厂的棉纱', 'other'],
   ])('are asked about: %s', (text, type) => {
     expect(told(text, type)).toBe(1);
   });
@@ -37,6 +42,9 @@ describe('goods that a record says were put in besides its lots', () => {
     ['Soft waste of other lots was sold to local buyers.', 'spinning-record'],
     ['Analysis by a third party laboratory: Brix 29 %.', 'tomato-processing-record'],
     ['Tested by third parties for mycotoxins.', 'tomato-processing-record'],
+    ['We could offer 40 bales of yarn from another mill.', 'other'],
+    ['Our sister mill sold 20 bales to other customers, mixed lots.', 'other'],
+    ['No yarn of another mill was mixed in.', 'supplier-statement'],
   ])('are none here: %s', (text, type) => {
     expect(told(text, type)).toBe(0);
   });

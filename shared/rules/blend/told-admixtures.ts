@@ -1,14 +1,15 @@
 import { lazyPattern } from '../../lazy.ts';
 import type { Document, Evidence } from '../../model/index.ts';
 import { plainFold } from '../../screen/clauses.ts';
+import { paragraphs } from '../../screen/paragraphs.ts';
 import type { Case, RuleFinding } from '../types.ts';
 
 /** Folded words: lower case without diacritics. */
 const goods =
-  '(?:cotton|lint|yarns?|paste|concentrate|puree|pulp|tomato(?:es)?|coton|fils?|concentre|pate|algodon|hilo|hilado|pasta|concentrado|pulpa|algodao|fios?|polpa|cotone|filat[oi]|concentrato|passata|baumwolle|garn\\p{L}*|konzentrat\\p{L}*|tomatenmark|хлоп\\p{L}*|пряж\\p{L}*|паст\\p{L}*|концентрат\\p{L}*|pamu[kg]\\p{L}*|iplik\\p{L}*|ipligi|salca\\p{L}*|konsantre\\p{L}*|paxta\\p{L}*|kalava|kapas|benang)';
+  '(?:cotton|lint|bales|fib(?:re|er)s?|yarns?|paste|concentrate|puree|pulp|tomato(?:es)?|coton|balles|fils?|concentre|pate|algodon|pacas|fardos|hilo|hilado|pasta|concentrado|pulpa|algodao|fios?|polpa|cotone|filat[oi]|concentrato|passata|baumwolle|ballen|garn\\p{L}*|konzentrat\\p{L}*|tomatenmark|хлоп\\p{L}*|кип\\p{L}*|пряж\\p{L}*|паст\\p{L}*|концентрат\\p{L}*|pamu[kg]\\p{L}*|balya\\p{L}*|iplik\\p{L}*|ipligi|salca\\p{L}*|konsantre\\p{L}*|paxta\\p{L}*|kalava|kapas|benang)';
 /** Of another house than the one that keeps the record. */
 const thirds =
-  '(?:third[ -]part(?:y|ies)|other (?:suppliers|producers|plants|factories|gins|mills)|outside (?:suppliers|sources)|bought[ -]in|terceiros|terceros|tiers|terzi|dritte[nr]?|fremd(?:bezug|ware)|zugekauft\\p{L}*|сторонн\\p{L}+|покупн\\p{L}+|ucuncu (?:taraf\\p{L}*|sahis\\p{L}*|kisi\\p{L}*)|disaridan (?:alinan|temin edilen)|uchinchi shaxs\\p{L}*|pihak ketiga)';
+  '(?:third[ -]part(?:y|ies)|other (?:suppliers|producers|plants|factories|gins|mills)|outside (?:suppliers|sources)|bought[ -]in|(?:an)?other (?:mill|plant|factory|spinner|spinning mill|cannery)|(?:neighbou?r(?:ing)?|sister) (?:mills?|plants?|factor(?:y|ies)|concerns?|compan(?:y|ies))|otra (?:fabrica|hilanderia|planta|empresa)|outra (?:fabrica|fiacao|empresa)|autre (?:filature|usine|fabrique)|altra (?:filatura|fabbrica|azienda)|anderen (?:spinnerei|fabrik)|друг\\p{L}+ (?:фабрик|завод|комбинат|прядильн)\\p{L}*|baska (?:bir )?(?:fabrika|isletme|firma|iplik)\\p{L}*|komsu fabrika\\p{L}*|boshqa (?:fabrika|zavod|korxona)\\p{L}*|pabrik lain|nha may khac|terceiros|terceros|tiers|terzi|dritte[nr]?|fremd(?:bezug|ware)|zugekauft\\p{L}*|сторонн\\p{L}+|покупн\\p{L}+|ucuncu (?:taraf\\p{L}*|sahis\\p{L}*|kisi\\p{L}*)|disaridan (?:alinan|temin edilen)|uchinchi shaxs\\p{L}*|pihak ketiga)';
 const near = '(?:[^.;!?]{0,40}?(?<!\\p{L}))';
 const ofThirds = lazyPattern(
   `(?<!\\p{L})${goods}(?!\\p{L})${near}${thirds}(?!\\p{L})|(?<!\\p{L})${thirds}(?!\\p{L})${near}${goods}(?!\\p{L})`,
@@ -16,7 +17,7 @@ const ofThirds = lazyPattern(
 );
 /** Put into these goods: a word of mixing, or a part of them. */
 const mixed =
-  /\p{Nd}\s*(?:%|kg|t(?!\p{L})|drums|bales)|(?<!\p{L})(?:add(?:ed|ition)|blend\p{L}*|mix\p{L}*|incorporat\p{L}*|includ\p{L}*|topped|incorpor\p{L}*|mistur\p{L}*|adic\p{L}*|mezcl\p{L}*|anad\p{L}*|melang\p{L}*|ajout\p{L}*|miscel\p{L}*|mescol\p{L}*|aggiun\p{L}*|impieg\p{L}*|zusatz|zugesetzt|beimisch\p{L}*|beigemischt|gemischt|добав\p{L}*|смеш\p{L}*|примес\p{L}*|karis\p{L}*|katil\p{L}*|kati(?:m|yor)\p{L}*|eklen\p{L}*|aralash\p{L}*|qo['’ʻ]?shil\p{L}*|dicampur|campuran)(?!\p{L})/u;
+  /\p{Nd}\s*(?:%|kg|t(?!\p{L})|drums|bales|pacas|fardos|balles?|ballen|кип|balya|bal(?!\p{L}))|(?<!\p{L})(?:add(?:ed|ition)|blend\p{L}*|mix\p{L}*|incorporat\p{L}*|includ\p{L}*|topped|incorpor\p{L}*|mistur\p{L}*|adic\p{L}*|mezcl\p{L}*|anad\p{L}*|melang\p{L}*|ajout\p{L}*|miscel\p{L}*|mescol\p{L}*|aggiun\p{L}*|impieg\p{L}*|zusatz|zugesetzt|beimisch\p{L}*|beigemischt|gemischt|добав\p{L}*|смеш\p{L}*|примес\p{L}*|karis\p{L}*|katil\p{L}*|kati(?:m|yor)\p{L}*|eklen\p{L}*|aralash\p{L}*|qo['’ʻ]?shil\p{L}*|dicampur|campuran)(?!\p{L})/u;
 /** Waste that other lots left, fed to this one; a lot's own waste is of its own origin. */
 const waste =
   /(?<!\p{L})(?:soft waste|comber noils?|noils?|(?:roving|sliver|reusable|usable|recycled) waste|reworked cotton|dechets|desperdicios?|borras?|cascami|abfalle?|отход\p{L}*|telef\p{L}*|teleg\p{L}*|doku(?:n|k)tu|chiqindi\p{L}*)(?!\p{L})/u;
@@ -39,7 +40,7 @@ const denied =
   /(?<!\p{L})(?:no|not|never|none|without|nothing|neither|nor|free of|excluding|sin|sem|sans|senza|ohne|kein\p{L}*|nicht|non|nao|ne|pas|nunca|jamais|mai|не|нет|без|ничего|yok\p{L}*|degil\p{L}*|olmadan|\p{L}+(?:maz|mez|mamis\p{L}*|memis\p{L}*|mamaktadir|memektedir)|tanpa|tidak|bukan|emas|yo['’ʻ]?q)(?!\p{L})/u;
 /** "外购番茄酱 10%", "掺入其他批次": another house's goods, or another lot's, in words of Chinese. */
 const inHan =
-  /(?:外购|第三方|他厂|外来|采购)[^。；;，,]{0,12}(?:浆|酱|棉|纱|番茄)[^。；;]{0,16}(?:掺|混|加入|添加|\d\s*%)|(?:掺|混|加入|添加)[^。；;]{0,12}(?:外购|第三方|他厂|外来)[^。；;]{0,8}(?:浆|酱|棉|纱|番茄)/u;
+  /(?:外购|第三方|他厂|别的厂|另一家|兄弟厂|外来|采购)[^。；;，,]{0,12}(?:浆|酱|棉|纱|番茄)[^。；;]{0,16}(?:掺|混|加入|添加|\d\s*%)|(?:掺|混|加入|添加)[^。；;]{0,12}(?:外购|第三方|他厂|别的厂|另一家|兄弟厂|外来)[^。；;]{0,8}(?:浆|酱|棉|纱|番茄)/u;
 const hanDenied = /[不未无無没非]/u;
 
 const records: ReadonlySet<Document['type']> = new Set([
@@ -48,6 +49,10 @@ const records: ReadonlySet<Document['type']> = new Set([
   'fabric-record',
   'tomato-processing-record',
 ]);
+/** Letters speak of much else: what is offered, sold, or of others' orders is not in these goods. */
+const letters: ReadonlySet<Document['type']> = new Set(['other', 'supplier-statement']);
+const elsewhere =
+  /(?<!\p{L})(?:offer\p{L}*|quot(?:e|ed|ation)\p{L}*|prices?|available|interested|enquir\p{L}*|inquir\p{L}*|would|could|might|may|should|if|next (?:season|crop|order|year)|sold|sell|export\p{L}*|(?:our|other|another) (?:buyers?|customers?|orders?)|oferta|ofrec\p{L}*|offre|offert\p{L}*|angebot\p{L}*|falls|предлож\p{L}*|если|teklif\p{L}*|eger|penawaran|jika)(?!\p{L})|报价|如果|出口/u;
 const contracts: ReadonlySet<Document['type']> = new Set(['purchase-order', 'invoice']);
 const contexts: ReadonlySet<string> = new Set(['statement', 'text', 'rest', 'goods']);
 const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}\p{Nd}])|[;。；\n]/u;
@@ -59,6 +64,7 @@ function toldIn(sentence: string, document: Document): Told | undefined {
   if (sentence.length > 400 || /[?？]\s*$/u.test(sentence)) return undefined;
   const text = plainFold(sentence);
   if (contracts.has(document.type)) return permitted().test(text) && !denied.test(text) ? 'permitted' : undefined;
+  if (letters.has(document.type) && elsewhere.test(text)) return undefined;
   if (inHan.test(sentence) && !hanDenied.test(sentence)) return 'thirds';
   if (denied.test(text)) return undefined;
   if (ofThirds().test(text) && mixed.test(text)) return 'thirds';
@@ -85,10 +91,11 @@ const fixes: Readonly<Record<Told, string>> = {
 export function toldAdmixtures(c: Case, findings: RuleFinding[]): number {
   let looked = 0;
   for (const document of c.documents) {
-    if (!records.has(document.type) && !contracts.has(document.type)) continue;
+    if (![records, contracts, letters].some((kinds) => kinds.has(document.type))) continue;
     const found = new Map<Told, { quote: string; evidence: Evidence }>();
-    for (const { text, context, evidence } of [...document.facts.mentions, ...(document.facts.rest ?? [])]) {
-      if (!contexts.has(context)) continue;
+    const own = document.facts.mentions.filter((m) => contexts.has(m.context));
+    const texts = [...paragraphs(own).map((p) => p.mention), ...(document.facts.rest ?? [])];
+    for (const { text, evidence } of texts) {
       for (const sentence of text.split(betweenSentences)) {
         const told = toldIn(sentence, document);
         if (told && !found.has(told)) found.set(told, { quote: sentence.trim().slice(0, 160), evidence });
