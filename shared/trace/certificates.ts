@@ -16,7 +16,6 @@ const gives: readonly { material: Material; kinds: readonly StepKind[] }[] = [
 /** Puts each certificate of a material that the goods were made of to the step that gave this material out, at its own party where one is named. */
 export function withCertificates(steps: Step[], consignments: readonly Consignment[]): Step[] {
   const sold = Math.max(
-    -1,
     ...consignments
       .filter((c) => c.entry)
       .flatMap((c) => c.documents.filter((d) => d.type === 'invoice'))
@@ -25,7 +24,7 @@ export function withCertificates(steps: Step[], consignments: readonly Consignme
   for (const certificate of consignments.flatMap((c) => c.documents)) {
     if (certificate.type !== 'certificate-of-origin') continue;
     const stage = stageOfCertificate(certificate);
-    if (stage < 0 || stage >= sold) continue;
+    if (stage >= sold) continue;
     const tomato = isOfTomato(certificate);
     const kinds = gives.filter((g) => stageOf[g.material] === stage && isTomato(g.material) === tomato);
     const found = steps.filter((step) => kinds.some((k) => k.kinds.includes(step.kind)));
@@ -38,7 +37,7 @@ export function withCertificates(steps: Step[], consignments: readonly Consignme
   return steps;
 }
 
-const isTomato = (material: Material): boolean => material.startsWith('tomato') || material === 'paste';
+const isTomato = (material: Material): boolean => material === 'tomato' || material === 'paste';
 
 const isOfTomato = ({ facts }: Document): boolean =>
   [...(facts.hsCodes?.value ?? []), ...(facts.lines?.value ?? []).flatMap((l) => l.hsCode ?? [])].some((code) =>

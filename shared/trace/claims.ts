@@ -1,6 +1,6 @@
 import type { Claim, Document, Verdict } from '../model/index.ts';
 import { consignmentsOf } from './consignments.ts';
-import { distinct } from './copies.ts';
+import { compare, distinct } from './copies.ts';
 import { cropOf } from './crop-year.ts';
 import { foldName } from './names.ts';
 import { inRole } from './parties.ts';
@@ -46,7 +46,7 @@ export function claimed(documents: readonly Document[]): { claimed: Claimed; run
   const crop = cropOf(makers) ?? cropOf(documents);
   const found: { claimed: Claimed; runs: Run[] }[] = [];
   const bySource = Map.groupBy(runs, (run) => sourceOf(run, names, documents));
-  for (const [source, group] of [...bySource].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [source, group] of [...bySource].sort(([a], [b]) => compare(a, b))) {
     const digits = new Map(group.map((run) => [run.prefix, Math.max(run.digits, 0)]));
     for (const [prefix, first, last] of new UnitSet(group).intervals()) {
       found.push({

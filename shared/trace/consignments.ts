@@ -2,6 +2,7 @@ import type { Document, GoodsLine } from '../model/index.ts';
 import { isHsCode } from '../trade/hs.ts';
 import { stageOf } from '../trade/needs.ts';
 import { goodsOfLine } from './imported.ts';
+import { kept } from './kept.ts';
 import { sameName } from './names.ts';
 import { inRole, sharedParties } from './parties.ts';
 import { ofConsignment, shared } from './references.ts';
@@ -38,9 +39,9 @@ export function stageOfPaper(document: Document): number {
  * The commercial papers of a bundle by sale: papers that share an invoice, bill-of-lading, certificate or container number belong
  * together; a paper without such a number joins the sale whose contract, parties or weight it shares.
  */
-export function consignmentsOf(documents: readonly Document[]): Consignment[] {
-  const before = known.get(documents);
-  if (before) return before;
+export const consignmentsOf = (documents: readonly Document[]): Consignment[] => kept(known, documents, groupedBySale);
+
+function groupedBySale(documents: readonly Document[]): Consignment[] {
   const papers = documents.filter((d) => commercial.has(d.type));
   const groups = byNumber(papers);
   const sales = groups.filter((group) => group.some((d) => d.type === 'invoice'));
@@ -68,12 +69,10 @@ export function consignmentsOf(documents: readonly Document[]): Consignment[] {
     else sales.push(group);
   }
   const anyEntry = entries.size > 0;
-  const result = sales.map((group) => ({
+  return sales.map((group) => ({
     documents: documents.filter((d) => group.includes(d)),
     entry: !anyEntry || group.some((d) => entries.has(d)),
   }));
-  known.set(documents, result);
-  return result;
 }
 
 /**
@@ -140,7 +139,7 @@ function feeds(group: Document[], sale: Document[]): boolean {
   const [from, to] = [named(group, 'seller', 'shipper'), named(group, 'buyer', 'consignee')];
   const invoices = sale.filter((d) => d.type === 'invoice');
   const sellers = named(invoices, 'seller', 'shipper', 'manufacturer');
-  if (from.length === 0 || to.length === 0 || !anyOf(to, sellers)) return false;
+  if (from.length === 0 || !anyOf(to, sellers)) return false;
   return !anyOf(from, sellers) && !anyOf(to, named(invoices, 'buyer', 'consignee'));
 }
 
@@ -162,14 +161,15 @@ export function stageOfCertificate(paper: Document): number {
   const { lines, hsCodes, mentions } = paper.facts;
   const said: GoodsLine[] = [
     ...(lines?.value ?? []),
-    ...(hsCodes?.value ?? []).map((hsCode, i) => ({ hsCode, evidence: hsCodes!.each?.[i] ?? hsCodes!.evidence })),
+    ...(hsCodes?.value ?? []).map((hsCode) => ({ hsCode, evidence: hsCodes!.evidence })),
     ...mentions.filter((m) => m.context === 'goods').map((m) => ({ description: m.text, evidence: m.evidence })),
   ];
   const coded = said.filter((line) => line.hsCode && isHsCode(line.hsCode));
   // words that name the fibre alone ("ART. 2207, 100% COTTON") may be of any step: they are taken for the last
   const stages = (coded.length > 0 ? coded : said)
     .map((line) => goodsOfLine(line, paper, { produced: ['cotton'], last: 'garment' }))
-    .map((g) => (g ? stageOf[g.material] : -1));
+    .filter((g) => g !== undefined)
+    .map((g) => stageOf[g.material]);
   return Math.max(-1, ...stages);
 }
 
@@ -197,7 +197,6 @@ const silent = (group: Document[]): boolean =>
 
 /** Invoices of the importation: those whose buyer does not go on to sell or make what another paper of the bundle delivers. */
 function entryInvoices(invoices: Document[], documents: readonly Document[]): Set<Document> {
-  if (invoices.length < 2) return new Set(invoices);
   const stages = new Map(invoices.map((d) => [d, stageOfInvoice(d)]));
   const named = (d: Document, ...roles: Parameters<typeof inRole>[1][]): string[] =>
     inRole(d, ...roles).map((p) => p.name);

@@ -10,7 +10,8 @@ export const inOrder = (documents: readonly Document[]): Document[] =>
     (a, b) => compare(a.name, b.name) || compare(a.id, b.id) || a.pages[0] - b.pages[0] || compare(a.sha256, b.sha256),
   );
 
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Which of two texts comes first, by their characters alone. */
+export const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /**
  * Each paper once: a file handed in twice, or a copy (scan, photograph) of a paper with the same type, number, issuer, language and

@@ -1,5 +1,6 @@
 import type { Document } from '../model/index.ts';
 import { canWeigh } from '../trade/packages.ts';
+import { kept } from './kept.ts';
 import { countOf, unitsOf } from './units.ts';
 
 /** How many units a list says it holds and how many of them could be read. */
@@ -17,12 +18,7 @@ const said = /\b(\d{1,3}(?:[,. ]\d{3})*)\s*(?:bales|fardos|pacas|balles|balya|к
  * A list of which rows were not read: it states more units than were found, or a row of it weighs what many units weigh. Undefined
  * for a list that was read whole, or that does not say how many it holds.
  */
-export function partlyRead(document: Document): Coverage | undefined {
-  if (known.has(document)) return known.get(document);
-  const found = assess(document);
-  known.set(document, found);
-  return found;
-}
+export const partlyRead = (document: Document): Coverage | undefined => kept(known, document, assess);
 
 function assess(document: Document): Coverage | undefined {
   const { facts } = document;

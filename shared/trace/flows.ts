@@ -2,6 +2,7 @@ import type { Document, Evidence, Flow, Material } from '../model/index.ts';
 import { canWeigh, leastConsignmentKg, unitWeights } from '../trade/packages.ts';
 import { isCaption, isWaste } from './captions.ts';
 import { foldLot } from './fold.ts';
+import { kept } from './kept.ts';
 
 export interface Amount {
   kg: number;
@@ -111,19 +112,20 @@ export const flowsOf = (document: Document, direction: Flow['direction'], ...mat
 
 const intakes = new WeakMap<Document, Map<Material, { kg: number; rows: number }>>();
 
+/** Kilograms and rows of each material that came in. */
+function intakeOf({ facts }: Document): Map<Material, { kg: number; rows: number }> {
+  const taken = new Map<Material, { kg: number; rows: number }>();
+  for (const f of facts.flows)
+    if (f.direction === 'in' && f.kg !== undefined) {
+      const { kg, rows } = taken.get(f.material) ?? { kg: 0, rows: 0 };
+      taken.set(f.material, { kg: kg + f.kg, rows: rows + 1 });
+    }
+  return taken;
+}
+
 /** An outflow as heavy as all rows of intake of another material together, to the kilogram, is their total under the wrong head. */
 function isIntakeTotal(document: Document, flow: Flow): boolean {
-  let taken = intakes.get(document);
-  if (!taken) {
-    taken = new Map();
-    for (const f of document.facts.flows)
-      if (f.direction === 'in' && f.kg !== undefined) {
-        const { kg, rows } = taken.get(f.material) ?? { kg: 0, rows: 0 };
-        taken.set(f.material, { kg: kg + f.kg, rows: rows + 1 });
-      }
-    intakes.set(document, taken);
-  }
-  return [...taken].some(
+  return [...kept(intakes, document, intakeOf)].some(
     ([material, { kg, rows }]) => material !== flow.material && rows > 1 && Math.abs(kg - flow.kg!) < 0.5,
   );
 }

@@ -78,10 +78,10 @@ function goodsOfPaper(document: Document, background: Background): Goods[] {
   const found: Goods[] = [];
   for (const [i, code] of (codes?.value ?? []).entries()) {
     const evidence = codes!.each?.[i] ?? codes!.evidence;
-    const one = isHsCode(code) ? goodsOfLine({ hsCode: code, evidence }, document, background) : undefined;
+    const one = goodsOfLine({ hsCode: code, evidence }, document, background);
     if (one) found.push(one);
   }
-  if (found.length || codes?.value.some(isHsCode)) return found;
+  if (codes?.value.some(isHsCode)) return found;
   for (const mention of document.facts.mentions) {
     if (mention.context !== 'goods') continue;
     const one = goodsOfLine({ description: mention.text, evidence: mention.evidence }, document, background);
@@ -113,7 +113,7 @@ export interface Imported {
  * paper that speaks names neither commodity, another one that does is believed, and the difference stands open.
  */
 export function importedGoods(entry: Document[], all: Document[]): Imported {
-  const produced = [...new Set(all.map(commodityOfRecord).filter((c) => c !== undefined))];
+  const produced = (['cotton', 'tomato'] as const).filter((c) => all.some((d) => commodityOfRecord(d) === c));
   const last = (['garment', 'fabric', 'yarn'] as const).find((m) => all.some((d) => d.type === makerOf[m]));
   const background: Background = { produced, last };
   const papersOf = (type: Document['type']): Document[] => entry.filter((d) => d.type === type);
@@ -125,9 +125,9 @@ export function importedGoods(entry: Document[], all: Document[]): Imported {
   if (goods.length) return { goods, told: true, open };
   if (!deciding) {
     const recorded = fromRecords(all);
-    return recorded.goods.length ? { ...recorded, open: [] } : { ...fromLetters(all, background), open: [] };
+    return recorded.length ? { goods: recorded, told: true, open: [] } : { ...fromLetters(all, background), open: [] };
   }
-  const others = all.filter((d) => !deciding.includes(d) && declaring.includes(d.type));
+  const others = all.filter((d) => declaring.includes(d.type));
   const explained = lines
     .filter(({ line }) => !line.hsCode || !hsEntry(line.hsCode))
     .map(({ line }) => line.description ?? '');
@@ -137,12 +137,12 @@ export function importedGoods(entry: Document[], all: Document[]): Imported {
   if (elsewhere.length) return { goods: merge(elsewhere), told: true, open: [unread(lines, elsewhere)] };
   const recorded = fromRecords(all.filter((d) => d.type !== 'garment-record'));
   const plainly = lines.length > 0 && lines.every(({ line, d }) => saysElse(line, d));
-  if (recorded.goods.length === 0) {
+  if (recorded.length === 0) {
     const field = plainly ? undefined : all.find(isOfUnnamedCrop);
     return { goods: [], told: true, open: field ? [...open, unnamedCrop(field)] : open };
   }
   // A record of cotton or tomatoes beside goods that are plainly something else: what it has to do with them must be shown.
-  return { goods: plainly ? [] : recorded.goods, told: true, open: [unread(lines, recorded.goods)] };
+  return { goods: plainly ? [] : recorded, told: true, open: [unread(lines, recorded)] };
 }
 
 /** A record of a field or of seed that names no crop. */
@@ -259,7 +259,7 @@ function fromLetters(all: Document[], background: Background): { goods: Goods[];
 }
 
 /** When no paper tells the goods: what the last production record of the bundle makes. */
-function fromRecords(all: Document[]): { goods: Goods[]; told: boolean } {
+function fromRecords(all: Document[]): Goods[] {
   const order: Material[] = [
     'garment',
     'fabric',
@@ -277,12 +277,9 @@ function fromRecords(all: Document[]): { goods: Goods[]; told: boolean } {
     const evidence =
       record.facts.number?.evidence ?? record.facts.units[0]?.evidence ?? record.facts.flows[0]?.evidence;
     const described = `the goods of ${record.name}`;
-    return {
-      goods: [goods(commodityOf(material), material, undefined, 'contains', described, evidence ? [evidence] : [])],
-      told: true,
-    };
+    return [goods(commodityOf(material), material, undefined, 'contains', described, evidence ? [evidence] : [])];
   }
-  return { goods: [], told: false };
+  return [];
 }
 
 const commodityOf = (material: Material): Commodity =>

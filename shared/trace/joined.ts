@@ -1,5 +1,6 @@
 import type { Document, Facts } from '../model/index.ts';
 import { foldId } from './fold.ts';
+import { kept } from './kept.ts';
 import { sameName } from './names.ts';
 import { unitsOf } from './units.ts';
 
@@ -20,13 +21,7 @@ const counter = /^(.*?\D)?[\s._-]*\(?0*(\d{1,3})\)?$/u;
 
 const named = new Map<string, NamedPart | undefined>();
 
-export function partOfName(name: string): NamedPart | undefined {
-  if (named.has(name)) return named.get(name);
-  if (named.size > 5000) named.clear();
-  const part = readName(name);
-  named.set(name, part);
-  return part;
-}
+export const partOfName = (name: string): NamedPart | undefined => kept(named, name, readName);
 
 function readName(name: string): NamedPart | undefined {
   const bare = name.replace(/\.[a-z0-9]{2,5}$/iu, '').toLowerCase();
@@ -91,7 +86,7 @@ function joinFacts(a: Facts, b: Facts): Facts {
   const [x, y] = [a as Values, b as Values];
   for (const name of new Set([...Object.keys(x), ...Object.keys(y)])) {
     const [one, other] = [x[name], y[name]];
-    if (Array.isArray(one) || Array.isArray(other)) out[name] = [...((one as []) ?? []), ...((other as []) ?? [])];
+    if (Array.isArray(one) && Array.isArray(other)) out[name] = [...one, ...other];
     else if (isList(one) && isList(other)) {
       const value = [...one.value, ...other.value.filter((v) => typeof v === 'object' || !one.value.includes(v))];
       const each = one.each && other.each && value.length === one.value.length + other.value.length;

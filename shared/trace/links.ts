@@ -88,9 +88,11 @@ function byText(documents: readonly Document[], joined: (a: Document, b: Documen
       if (a === b || joined(a, b)) continue;
       const { tokens, ranges } = writtenOn(b);
       const told = cited.find((x) => tokens.has(x.id));
-      const range = told || units.size === 0 ? undefined : ranges.find((r) => units.missing(r).length === 0);
       if (told) links.push(link(a, b, 'identifier', told.printed, [told.evidence, tokens.get(told.id)!]));
-      else if (range) links.push(link(a, b, 'identifier', `${range.row.id}–${range.row.to}`, [range.row.evidence]));
+      else if (units.size > 0) {
+        const range = ranges.find((r) => units.missing(r).length === 0);
+        if (range) links.push(link(a, b, 'identifier', `${range.row.id}–${range.row.to}`, [range.row.evidence]));
+      }
     }
   }
   return links;
@@ -145,13 +147,12 @@ const grown: ReadonlySet<string> = new Set(['seed-cotton', 'tomato']);
  * plant prints their sum without a day, both papers name the same party. Which crop it was a list of loads may leave unsaid.
  */
 function delivered(from: Document, to: Document, parties: number): Same | undefined {
-  if (from.type !== 'farm-record' || from === to) return undefined;
+  if (from.type !== 'farm-record') return undefined;
   const loads = flowsOf(from, 'out').filter((f) => grown.has(f.material) && f.kg !== undefined);
   const taken = flowsOf(to, 'in').filter((f) => grown.has(f.material) && f.kg !== undefined);
   const sum = (flows: typeof loads): number => flows.reduce((n, f) => n + f.kg!, 0);
   const days = (flows: typeof loads): string => [...new Set(flows.flatMap((f) => f.date ?? []))].sort().join();
-  if (loads.length < 2 || taken.length === 0 || sum(loads) < 500 || Math.abs(sum(loads) - sum(taken)) > 0.5)
-    return undefined;
+  if (loads.length < 2 || sum(loads) < 500 || Math.abs(sum(loads) - sum(taken)) > 0.5) return undefined;
   const undated = days(taken) === '' && taken.length === 1 && parties > 0;
   if (!undated && (days(loads) === '' || days(loads) !== days(taken))) return undefined;
   return [`${sum(loads)} kg`, [loads[0]!.evidence, taken[0]!.evidence]];
@@ -178,11 +179,10 @@ const link = (a: Document, b: Document, by: Link['by'], value: string, evidence:
 
 /** The first unit that stands on both papers; the shorter list is looked up in the other. */
 function commonUnit(a: Document, b: Document, setA: UnitSet, setB: UnitSet): Link | undefined {
-  if (setA.size === 0 || setB.size === 0) return undefined;
   const short = unitsOf(a).length <= unitsOf(b).length;
   const set = short ? setB : setA;
   for (const run of unitsOf(short ? a : b)) {
-    if (!telling(run) || !set.comparable(run)) continue;
+    if (!telling(run)) continue;
     const open = set.missing(run).reduce((n, [first, last]) => n + last - first + 1, 0);
     if (open <= run.last - run.first) return link(a, b, 'identifier', run.row.id, [run.row.evidence]);
   }

@@ -1,5 +1,6 @@
 import type { Document, Evidence, Flow, Lot, Material, Step } from '../model/index.ts';
 import { makerOf } from '../trade/needs.ts';
+import { compare } from './copies.ts';
 import { foldId } from './fold.ts';
 import { type Run, unitsOf } from './units.ts';
 
@@ -100,8 +101,8 @@ function add(drafts: Map<string, Draft>, lot: Lot, maker: Step | undefined, take
 
 /** Units of a paper as ranges of consecutive numbers, in order of number; the weight of a range is known when all of its rows have one. */
 function rangesOf(document: Document, material: Material): Lot[] {
-  const runs = [...unitsOf(document)].sort((a, b) =>
-    a.prefix < b.prefix ? -1 : a.prefix > b.prefix ? 1 : a.first - b.first || a.last - b.last,
+  const runs = [...unitsOf(document)].sort(
+    (a, b) => compare(a.prefix, b.prefix) || a.first - b.first || a.last - b.last,
   );
   const lots: Lot[] = [];
   let open: Run[] = [];

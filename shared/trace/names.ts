@@ -2,18 +2,12 @@ import anyAscii from 'any-ascii';
 import { distance } from 'fastest-levenshtein';
 import { abbreviations, legalForms } from '../trade/legal-forms.ts';
 import { foldText } from './fold.ts';
+import { kept } from './kept.ts';
 
 const han = /\p{Script=Han}/u;
 
 /** A party's name as compared: ASCII lower-case words without legal forms, abbreviations written out. Han names keep their characters. */
-export function foldName(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  if (folded.size > 5000) folded.clear();
-  const fold = foldAfresh(name);
-  folded.set(name, fold);
-  return fold;
-}
+export const foldName = (name: string): string => kept(folded, name, foldAfresh);
 
 /** The same few names are compared over and over. */
 const folded = new Map<string, string>();
@@ -39,10 +33,7 @@ const close = (a: string, b: string): boolean => 1 - distance(a, b) / Math.max(a
 function within(a: string[], b: string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const letters = short.join('').length;
-  return (
-    letters >= 4 &&
-    short.every((word) => long.some((other) => word === other || (word.length > 4 && close(word, other))))
-  );
+  return letters >= 4 && short.every((word) => long.some((other) => word === other || close(word, other)));
 }
 
 /** Scripts beside the Latin one in which firms of the trade write their names. */
@@ -81,9 +72,9 @@ export function namesIn(name: string): string[] {
 export function sameName(a: string, b: string): boolean {
   const [x, y] = [foldName(a), foldName(b)];
   if (x === y) return true;
-  if (!x || !y) return false;
+  if (!y) return false;
   const [xs, ys] = [x.replaceAll(' ', ''), y.replaceAll(' ', '')];
-  if (xs === ys || (han.test(x) && (xs.includes(ys) || ys.includes(xs)))) return true;
+  if (han.test(x) && (xs.includes(ys) || ys.includes(xs))) return true;
   if (digitsOf(x) !== digitsOf(y) && digitsOf(x) && digitsOf(y)) return false;
   return close(xs, ys) || within(x.split(' '), y.split(' '));
 }

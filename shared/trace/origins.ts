@@ -1,4 +1,5 @@
 import type { Commodity, Document, Evidence, Material, StatedOrigin } from '../model/index.ts';
+import { compare } from './copies.ts';
 import type { Goods } from './goods.ts';
 import { commodityOfRecord, dealsIn } from './records.ts';
 
@@ -73,5 +74,5 @@ export function originsStated(
     for (const site of sites)
       if (site.step === 'grow') for (const c of own ? [own] : covered) add(c, site.country, site.evidence);
   }
-  return [...found.values()].sort((a, b) => (`${a.commodity} ${a.country}` < `${b.commodity} ${b.country}` ? -1 : 1));
+  return [...found.values()].sort((a, b) => compare(`${a.commodity} ${a.country}`, `${b.commodity} ${b.country}`));
 }

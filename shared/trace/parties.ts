@@ -1,20 +1,20 @@
 import type { Document, Evidence, Party, PartyRole } from '../model/index.ts';
+import { kept } from './kept.ts';
 import { namesNoParty, sameName } from './names.ts';
 
 const scalars = ['seller', 'buyer', 'shipper', 'consignee', 'manufacturer', 'issuer'] as const;
 const known = new WeakMap<Document, Party[]>();
 
 /** Trading parties of a paper: those with an address first, then names that stand only as facts; no "to order", no banks. */
-export function partiesOn(document: Document): Party[] {
-  const before = known.get(document);
-  if (before) return before;
+export const partiesOn = (document: Document): Party[] => kept(known, document, readParties);
+
+function readParties(document: Document): Party[] {
   const parties = document.facts.parties.filter((p) => p.role !== 'bank' && !namesNoParty(p.name));
   for (const role of scalars) {
     const named = document.facts[role];
     if (!named || namesNoParty(named.value)) continue;
     if (!parties.some((p) => p.role === role)) parties.push({ role, name: named.value, evidence: named.evidence });
   }
-  known.set(document, parties);
   return parties;
 }
 

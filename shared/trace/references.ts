@@ -1,5 +1,6 @@
 import type { Document, DocumentType, Evidence, Reference } from '../model/index.ts';
 import { foldId, foldLot } from './fold.ts';
+import { kept } from './kept.ts';
 
 export type ReferenceKind = Reference['kind'];
 
@@ -32,9 +33,9 @@ export const kindOfOwn: Readonly<Partial<Record<DocumentType, ReferenceKind>>> =
 const known = new WeakMap<Document, Cited[]>();
 
 /** Every number on a paper, its own first, each once per kind. */
-export function citedOn(document: Document): Cited[] {
-  const before = known.get(document);
-  if (before) return before;
+export const citedOn = (document: Document): Cited[] => kept(known, document, readNumbers);
+
+function readNumbers(document: Document): Cited[] {
   const { facts } = document;
   const all: Cited[] = [];
   const seen = new Set<string>();
@@ -61,7 +62,6 @@ export function citedOn(document: Document): Cited[] {
   }
   for (const flow of facts.flows) add('lot', flow.lot, flow.evidence);
   for (const unit of facts.units) if (unit.lot) add('lot', unit.lot, unit.evidence);
-  known.set(document, all);
   return all;
 }
 

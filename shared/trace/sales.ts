@@ -59,7 +59,7 @@ function differ(a: Document, b: Document): boolean {
 function names(a: Document, b: Document): boolean {
   const own = b.facts.number?.value;
   if (!own || foldId(own).length < 5 || foldId(own) === foldId(a.facts.number?.value ?? '')) return false;
-  return writtenOn(a).tokens.has(foldLot(own)) || citedOn(a).some((x) => !x.own && x.id === foldId(own));
+  return writtenOn(a).tokens.has(foldLot(own)) || citedOn(a).some((x) => x.id === foldId(own));
 }
 
 /** A lot of one stands anywhere on the other, labelled or in the description. */

@@ -1,6 +1,7 @@
 import type { Claim, ClaimedShare, Document, Evidence, Material } from '../model/index.ts';
 import { makerOf, stageOf } from '../trade/needs.ts';
 import { entriesOf, stageOfPaper } from './consignments.ts';
+import { compare } from './copies.ts';
 import { cropOf } from './crop-year.ts';
 import { flowsOf, givenOut, takenIn } from './flows.ts';
 import { foldId, foldLot } from './fold.ts';
@@ -27,7 +28,6 @@ const materials = ['lint', 'yarn', 'fabric', 'paste'] as const satisfies Materia
 export function sharesOf(documents: readonly Document[]): Share[] {
   const shares: Share[] = [];
   const sold = Math.max(
-    -1,
     ...entriesOf(documents)
       .flatMap((c) => c.documents)
       .filter((d) => d.type === 'invoice')
@@ -121,9 +121,7 @@ function shareOf(maker: Document, material: Material, lot: string, taken: Quanti
 
 /** Extracts of one list for several buyers have the lot in common and not the units: the first of them tells the extracts apart. */
 function firstUnit(maker: Document): string {
-  const [first] = unitsOf(maker).toSorted((a, b) =>
-    a.prefix < b.prefix ? -1 : a.prefix > b.prefix ? 1 : a.first - b.first,
-  );
+  const [first] = unitsOf(maker).toSorted((a, b) => compare(a.prefix, b.prefix) || a.first - b.first);
   return first ? ` from ${first.prefix}${first.first}` : '';
 }
 
@@ -131,7 +129,7 @@ function sumRows(rows: readonly { kg?: number | undefined; bales?: number | unde
   const sum = (of: (row: (typeof rows)[number]) => number | undefined): number | undefined =>
     rows.length && rows.every((r) => of(r) !== undefined) ? rows.reduce((n, r) => n + of(r)!, 0) : undefined;
   const [kg, bales] = [sum((r) => r.kg), sum((r) => r.bales)];
-  return { ...(kg !== undefined && { kg }), ...(bales !== undefined && { bales }) };
+  return { kg, bales };
 }
 
 function nameOf(document: Document): string {
@@ -145,7 +143,6 @@ function joined(shares: readonly Share[]): Share[] {
   const groups = Map.groupBy(shares, ({ claimed: c }) => JSON.stringify([c.prefix, c.source, c.share.by]));
   return [...groups.values()].map((group) => {
     const [first] = group as [Share];
-    if (group.length === 1) return first;
     const { kg, bales } = sumRows(group.map((s) => s.claimed.share));
     const { ofKg, ofBales, by } = first.claimed.share;
     const share: ClaimedShare = {

@@ -22,22 +22,22 @@ const order: StepKind[] = [
   'ship',
 ];
 
-const eventsOf: Readonly<Record<StepKind, EventKind[]>> = {
+/** Steps that a record shows; planting, finishing and packing stand on records of other steps, or as a site. */
+type Recorded = Exclude<StepKind, 'plant' | 'finish' | 'pack'>;
+
+const eventsOf: Readonly<Record<Recorded, EventKind[]>> = {
   seed: [],
-  plant: ['plant'],
   grow: ['plant', 'harvest'],
   gin: ['gin'],
   spin: ['spin'],
   weave: ['weave'],
   knit: ['knit'],
-  finish: ['finish'],
   'cut-and-sew': ['cut-and-sew'],
   process: ['process'],
-  pack: ['pack'],
   ship: ['load', 'ship'],
 };
 
-const makers: Readonly<Partial<Record<StepKind, PartyRole[]>>> = {
+const makers: Readonly<Record<Recorded, PartyRole[]>> = {
   seed: ['manufacturer', 'supplier', 'seller', 'issuer'],
   grow: ['farm', 'supplier', 'manufacturer'],
   gin: ['gin', 'manufacturer', 'issuer'],
@@ -49,7 +49,7 @@ const makers: Readonly<Partial<Record<StepKind, PartyRole[]>>> = {
   ship: ['carrier', 'shipper', 'seller'],
 };
 
-const made: Readonly<Partial<Record<StepKind, Material[]>>> = {
+const made: Readonly<Record<Exclude<Recorded, 'ship'>, Material[]>> = {
   seed: ['cotton-seed', 'tomato-seed'],
   grow: ['seed-cotton', 'tomato'],
   gin: ['lint'],
@@ -71,15 +71,15 @@ const taken: Readonly<Partial<Record<StepKind, Material[]>>> = {
 };
 
 /** The steps that a record shows, by what it is a record of. */
-const shownBy = (document: Document): StepKind[] =>
+const shownBy = (document: Document): Recorded[] =>
   [document.type, ...(document.alsoTypes ?? [])]
     .map((type) => stepOf(document, type))
     .filter((kind) => kind !== undefined);
 
 /** Which step a record shows by its type; a fabric record that knits shows knitting. */
-function stepOf(document: Document, type: Document['type']): StepKind | undefined {
+function stepOf(document: Document, type: Document['type']): Recorded | undefined {
   if (shipping.has(type)) return 'ship';
-  const kind = (Object.keys(recordOf) as StepKind[]).find((step) => recordOf[step] === type);
+  const kind = (Object.keys(recordOf) as Recorded[]).find((step) => recordOf[step] === type);
   if (kind !== 'weave') return kind;
   const said = [...document.facts.events.map((e) => e.kind), ...document.facts.sites.map((s) => s.step)];
   return said.includes('knit') && !said.includes('weave') ? 'knit' : 'weave';
@@ -133,11 +133,11 @@ const blank = (kind: StepKind): Step => ({
   evidence: [],
 });
 
-function recorded(document: Document, kind: StepKind): Step {
+function recorded(document: Document, kind: Recorded): Step {
   const { facts } = document;
   const step: Step = { ...blank(kind), documents: [document.id], shown: true };
   const site = facts.sites.find((s) => alike(s.step, kind));
-  const party = (makers[kind] ?? []).map((role) => inRole(document, role)[0]).find((p) => p !== undefined);
+  const party = makers[kind].map((role) => inRole(document, role)[0]).find((p) => p !== undefined);
   const name = site?.name ?? party?.name;
   if (name) step.party = name;
   const place = site?.address ?? party?.address;
@@ -155,7 +155,7 @@ function recorded(document: Document, kind: StepKind): Step {
     if (input) step.inputKg = input.kg;
     // The net weight of a record of several steps is that of the last.
     const net = several && recordOf[kind] !== document.type ? undefined : netOf(document);
-    const output = kgOf(flowsOf(document, 'out', ...(made[kind] ?? []))) ?? net;
+    const output = kgOf(flowsOf(document, 'out', ...made[kind])) ?? net;
     if (output) step.outputKg = output.kg;
   } else {
     const net = netOf(document);

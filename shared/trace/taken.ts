@@ -8,8 +8,8 @@ import { netOf } from './weights.ts';
 
 /** A quantity in kilograms, in bales or in both; neither where no paper says it. */
 export interface Quantity {
-  kg?: number;
-  bales?: number;
+  kg?: number | undefined;
+  bales?: number | undefined;
 }
 
 /** What papers of the sale hand over: by the packing lists, which tell the parts of a shipment, else by the invoices. */
@@ -19,10 +19,9 @@ export function soldQuantity(documents: readonly Document[]): Quantity {
     const invoices = salesOf(papers.filter((d) => d.type === 'invoice')).map((sale) => sale[0]!);
     const kg = whole(lists.map((d) => netOf(d)?.kg)) ?? whole(invoices.map((d) => netOf(d)?.kg));
     const bales = whole(lists.map(baleCount)) ?? whole(invoices.map(baleCount));
-    return { ...(kg !== undefined && { kg }), ...(bales !== undefined && { bales }) };
+    return { kg, bales };
   });
-  const [kg, bales] = [whole(parts.map((p) => p.kg)), whole(parts.map((p) => p.bales))];
-  return { ...(kg !== undefined && { kg }), ...(bales !== undefined && { bales }) };
+  return sumOf(parts);
 }
 
 /** What the records of its making give out of a material. */
@@ -30,7 +29,7 @@ export function madeQuantity(document: Document, material: Material): Quantity {
   const kg = (kgOf(givenOut(document, material)) ?? (makerOf[material] === document.type ? netOf(document) : undefined))
     ?.kg;
   const bales = baleCount(document) ?? (countOf(unitsOf(document)) || undefined);
-  return { ...(kg !== undefined && { kg }), ...(bales !== undefined && material === 'lint' && { bales }) };
+  return { kg, bales: material === 'lint' ? bales : undefined };
 }
 
 /** Whether a bundle takes plainly less than its records of gin or plant made, so that not all of their units can be its own. */
@@ -40,27 +39,25 @@ export function takesPart(documents: readonly Document[]): boolean {
     const made = sumOf(makers.map((d) => madeQuantity(d, material)));
     const takers = documents.filter((d) => d.type === 'spinning-record' && flowsOf(d, 'in', material).length > 0);
     const taken = takers.length ? sumOf(takers.map((d) => intake(d, material))) : soldQuantity(documents);
-    if (makers.length > 0 && (isLess(taken.bales, made.bales) || isLess(taken.kg, made.kg))) return true;
+    if (isLess(taken.bales, made.bales) || isLess(taken.kg, made.kg)) return true;
   }
   return false;
 }
 
-const isLess = (taken: number | undefined, made: number | undefined): boolean =>
-  taken !== undefined && made !== undefined && taken > 0 && taken < 0.9 * made;
+/** What is not said is taken for nothing: nothing taken is no part, and nothing made has none. */
+const isLess = (taken = 0, made = 0): boolean => taken > 0 && taken < 0.9 * made;
 
 function intake(document: Document, material: Material): Quantity {
   const flows = takenIn(document, material);
-  const kg = kgOf(flows)?.kg;
-  const bales = whole(flows.map((f) => f.bales));
-  return { ...(kg !== undefined && { kg }), ...(bales !== undefined && { bales }) };
+  return { kg: kgOf(flows)?.kg, bales: whole(flows.map((f) => f.bales)) };
 }
 
 const baleCount = ({ facts }: Document): number | undefined => facts.baleCount?.value;
 
-function sumOf(parts: readonly Quantity[]): Quantity {
-  const [kg, bales] = [whole(parts.map((p) => p.kg)), whole(parts.map((p) => p.bales))];
-  return { ...(kg !== undefined && { kg }), ...(bales !== undefined && { bales }) };
-}
+const sumOf = (parts: readonly Quantity[]): Quantity => ({
+  kg: whole(parts.map((p) => p.kg)),
+  bales: whole(parts.map((p) => p.bales)),
+});
 
 /** The sum when every part is known. */
 const whole = (parts: readonly (number | undefined)[]): number | undefined =>

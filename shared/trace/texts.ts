@@ -1,5 +1,6 @@
 import type { Document, Evidence } from '../model/index.ts';
 import { foldId, foldLot } from './fold.ts';
+import { kept } from './kept.ts';
 import { type Run, runOf, toRow } from './units.ts';
 
 /** Identifiers and ranges that stand anywhere in the text of a paper, labelled or not. */
@@ -29,9 +30,9 @@ export function isTelling(printed: string): boolean {
 }
 
 /** Everything that a paper prints, as far as its facts keep it, read for identifiers. */
-export function writtenOn(document: Document): Written {
-  const before = known.get(document);
-  if (before) return before;
+export const writtenOn = (document: Document): Written => kept(known, document, readTexts);
+
+function readTexts(document: Document): Written {
   const written: Written = { tokens: new Map(), ranges: [] };
   for (const { text, evidence } of textsOf(document)) {
     let before = '';
@@ -52,7 +53,6 @@ export function writtenOn(document: Document): Written {
       if (run && (run.digits >= 5 || (run.prefix && run.digits >= 3))) written.ranges.push(run);
     }
   }
-  known.set(document, written);
   return written;
 }
 

@@ -2,6 +2,7 @@ import type { Document, Evidence, UnitRow } from '../model/index.ts';
 import { brazilianSerial, isRounded, withCheckDigit } from '../trade/bale-formats.ts';
 import { isCaption } from './captions.ts';
 import { foldId } from './fold.ts';
+import { kept } from './kept.ts';
 
 /** Consecutive identifiers that share a head: bales UZ1001 to UZ1100, or one drum (`first` = `last`). */
 export interface Run {
@@ -20,8 +21,8 @@ export function splitId(id: string, inRange = false): { prefix: string; number: 
   const folded = brazilianSerial(whole, inRange) ?? whole;
   let at = folded.length;
   while (at > 0 && folded.length - at < 15) {
-    const code = folded.charCodeAt(at - 1);
-    if (code < 48 || code > 57) break;
+    // Folded, an identifier holds letters and digits: what comes behind the digits is no digit.
+    if (folded[at - 1]! > '9') break;
     at--;
   }
   const digits = folded.length - at;
@@ -86,9 +87,9 @@ function mended(row: UnitRow): UnitRow {
 const known = new WeakMap<Document, Run[]>();
 
 /** Every bale, drum, roll or carton that a paper lists, in the order of the paper. */
-export function unitsOf(document: Document): Run[] {
-  const before = known.get(document);
-  if (before) return before;
+export const unitsOf = (document: Document): Run[] => kept(known, document, readUnits);
+
+function readUnits(document: Document): Run[] {
   const { units, bales } = document.facts;
   const rows = units.length
     ? units
@@ -109,9 +110,7 @@ export function unitsOf(document: Document): Run[] {
     const run = runOf(mended(row), document.id);
     if (run) runs.push(run);
   }
-  const single = withoutSums(runs);
-  known.set(document, single);
-  return single;
+  return withoutSums(runs);
 }
 
 /**
@@ -134,7 +133,6 @@ function withoutSums(runs: Run[]): Run[] {
   const weighs = ({ row }: Run): number => row.netKg ?? row.grossKg ?? 0;
   const single = (run: Run): boolean => run.first === run.last && weighs(run) > 0;
   const heavy = runs.filter((run) => single(run) && weighs(run) > heaviest);
-  if (heavy.length === 0) return runs;
   const light = runs.filter((run) => single(run) && weighs(run) <= heaviest);
   return light.length < 4 * heavy.length ? runs : runs.filter((run) => !heavy.includes(run));
 }
@@ -145,12 +143,11 @@ const heaviest = 1600;
 const counted = new WeakMap<readonly Run[], number>();
 
 /** How many units the runs hold, each counted once. */
-export function countOf(runs: readonly Run[]): number {
-  const before = counted.get(runs);
-  if (before !== undefined) return before;
+export const countOf = (runs: readonly Run[]): number => kept(counted, runs, countAfresh);
+
+function countAfresh(runs: readonly Run[]): number {
   let count = 0;
   for (const [, first, last] of new UnitSet(runs).intervals()) count += last - first + 1;
-  counted.set(runs, count);
   return count;
 }
 
@@ -261,26 +258,20 @@ export class UnitSet {
 
   /** Heads of this side that end in the given head or that it ends in. */
   #relatives(prefix: string): string[] {
-    let near = this.#near.get(prefix);
-    if (!near) {
-      near = [...this.#groups.keys()].filter((q) => q !== prefix && (q.endsWith(prefix) || prefix.endsWith(q)));
-      this.#near.set(prefix, near);
-    }
-    return near;
+    return kept(this.#near, prefix, () =>
+      [...this.#groups.keys()].filter((q) => q.endsWith(prefix) || prefix.endsWith(q)),
+    );
   }
 
   /** The long numbers of this side without the code before their last `digits` digits. */
   #tail(digits: number): Interval[] {
-    let tail = this.#tails.get(digits);
-    if (!tail) {
+    return kept(this.#tails, digits, () => {
       const cut = 10 ** digits;
       const fit = this.#long.filter(
         (r) => r.digits - digits >= CODE && Math.floor(r.first / cut) === Math.floor(r.last / cut),
       );
-      tail = mergeIntervals(fit.map((r) => [r.first % cut, r.last % cut]));
-      this.#tails.set(digits, tail);
-    }
-    return tail;
+      return mergeIntervals(fit.map((r) => [r.first % cut, r.last % cut]));
+    });
   }
 }
 
@@ -289,7 +280,7 @@ const amount = (intervals: Interval[]): number => intervals.reduce((n, [first, l
 /** An identifier of a run as the paper would print it: its head and its number with leading zeros. */
 export function printed(run: Run, number: number): string {
   if (number === run.first) return run.row.id;
-  if (number === run.last && run.row.to) return run.row.to;
+  if (number === run.last) return run.row.to!;
   return numberOf(run, number);
 }
 

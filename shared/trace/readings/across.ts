@@ -26,14 +26,13 @@ export function settleAcross(documents: readonly Document[]): Document[] {
     const found = new Map<string, Slot['others'][number]>();
     for (const other of slot.others) {
       const id = foldId(String(other.value));
-      if (id.length >= shortest && places(id) && isLikely(slot, other) && !found.has(id)) found.set(id, other);
+      if (places(id) && isLikely(slot, other) && !found.has(id)) found.set(id, other);
     }
-    const [only] = found;
-    if (found.size !== 1 || !only) return [];
+    const [only, ...more] = found;
+    if (!only || more.length > 0) return [];
     const settled = `the number on ${places(only[0])!} settles "${slot.value}" as "${only[1].value}"`;
     return [{ slot, value: only[1].value, evidence: { ...withoutDoubt(slot), settled } }];
   });
-  if (changes.length === 0) return [...documents];
   const notes = Map.groupBy(changes, (c) => c.slot.document);
   const changed = withChanges(documents, changes);
   return changed.map((document, i) => {

@@ -1,5 +1,6 @@
-import type { Document } from '../../model/index.ts';
+import type { Document, UnitRow } from '../../model/index.ts';
 import { foldId } from '../fold.ts';
+import { kept } from '../kept.ts';
 import { runOf, UnitSet, unitsOf } from '../units.ts';
 import { type Change, type Slot, toldBy } from './slots.ts';
 
@@ -12,20 +13,14 @@ const slack = 0.05;
  */
 export function agreeingReadings(documents: readonly Document[], slots: readonly Slot[]): Change[] {
   const units = new Map<Document, UnitSet>();
-  const unitsBeside = (document: Document): UnitSet => {
-    const known = units.get(document);
-    if (known) return known;
-    const set = new UnitSet(documents.filter((d) => d !== document).flatMap(unitsOf));
-    units.set(document, set);
-    return set;
-  };
+  const unitsBeside = (document: Document): UnitSet =>
+    kept(units, document, () => new UnitSet(documents.filter((d) => d !== document).flatMap(unitsOf)));
   const figures = figuresOf(documents);
   const taken = new Map<Document, Set<string>>();
   return slots.flatMap((slot): Change[] => {
     if (slot.group === 'unit') {
-      const own = taken.get(slot.document) ?? new Set(ownUnits(slot.document));
-      taken.set(slot.document, own);
-      const listed = (id: string): boolean => isListed(id, unitsBeside(slot.document), slot.document);
+      const own = kept(taken, slot.document, ownUnits);
+      const listed = (id: string): boolean => isListed({ id, evidence: slot.evidence }, unitsBeside(slot.document));
       if (listed(String(slot.value))) return [];
       const other = [...slot.others, ...withOneMore(slot)].find(
         ({ value }) => listed(String(value)) && !own.has(foldId(String(value))),
@@ -48,7 +43,6 @@ export function agreeingReadings(documents: readonly Document[], slots: readonly
 function withOneMore({ value, evidence }: Slot): { value: string }[] {
   const read = String(value);
   const from = evidence.quote.indexOf(read);
-  if (from < 0) return [];
   const places = (evidence.doubtful ?? []).filter(
     ({ at, others }) => at >= from && at < from + read.length && others.some((o) => o.text.length !== 1),
   );
@@ -59,16 +53,15 @@ function withOneMore({ value, evidence }: Slot): { value: string }[] {
   );
 }
 
-const ownUnits = (document: Document): string[] =>
-  [...toldBy(document)].flatMap(([, group, , value]) =>
-    group === 'unit' && typeof value === 'string' ? [foldId(value)] : [],
+const ownUnits = (document: Document): Set<string> =>
+  new Set(
+    [...toldBy(document)].flatMap(([, group, , value]) =>
+      group === 'unit' && typeof value === 'string' ? [foldId(value)] : [],
+    ),
   );
 
-function isListed(id: string, set: UnitSet, document: Document): boolean {
-  const run = runOf(
-    { id, evidence: { document: document.id, page: 1, box: [0, 0, 0, 0], quote: id, confidence: 1 } },
-    document.id,
-  );
+function isListed(row: UnitRow, set: UnitSet): boolean {
+  const run = runOf(row, row.evidence.document);
   return run !== undefined && set.missing(run).length === 0;
 }
 
@@ -86,5 +79,6 @@ const figuresOf = (documents: readonly Document[]): Figure[] =>
     ),
   );
 
+/** Values of one group: both numbers, or both texts. */
 const isSame = (a: string | number, b: string | number): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= slack : foldId(String(a)) === foldId(String(b));
+  typeof a === 'number' ? Math.abs(a - Number(b)) <= slack : foldId(a) === foldId(String(b));

@@ -135,5 +135,5 @@ function replaceEvidence(holder: Record<string | number, unknown>, { path }: Slo
   const index = path.at(-1);
   const each = holder.each as Evidence[] | undefined;
   if (typeof index === 'number' && each?.[index]) each[index] = evidence;
-  else if ('evidence' in holder) holder.evidence = evidence;
+  else holder.evidence = evidence;
 }
