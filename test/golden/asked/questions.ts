@@ -25,7 +25,6 @@ import { run, sortFindings, toFindings } from '../../../shared/rules/run.ts';
 import { overdrawn } from '../../../shared/rules/share-claimed.ts';
 import type { Case } from '../../../shared/rules/types.ts';
 import { unaddedTotal, unreadFacts } from '../../../shared/rules/unread-facts.ts';
-import { withCertificates } from '../../../shared/trace/certificates.ts';
 import { indexClaims } from '../../../shared/trace/claim-index.ts';
 import { claimed, partsOf } from '../../../shared/trace/claims.ts';
 import { consignmentsOf, entriesOf, stageOfCertificate, stageOfPaper } from '../../../shared/trace/consignments.ts';
@@ -264,7 +263,7 @@ export const questions: Readonly<Record<string, Question>> = {
   translationOf: two(translationOf),
   missingUnits: two((a, b) => {
     const set = new UnitSet(unitsOf(b));
-    return [set.size, unitsOf(a).map((u) => [set.comparable(u), set.missing(u)])];
+    return [set.size, [...set.intervals()], unitsOf(a).map((u) => [set.comparable(u), set.missing(u)])];
   }),
 
   consignmentsOf: papers((all) => [consignmentsOf(all), entriesOf(all).length]),
@@ -299,7 +298,7 @@ export const questions: Readonly<Record<string, Question>> = {
     return [documents.length, traced];
   }),
   certificates: papers((all) =>
-    withCertificates(trace(all).chain.steps, consignmentsOf(all)).flatMap((s) => s.certificates ?? []),
+    trace(all).chain.steps.flatMap((s) => (s.certificates ? [[s.id, s.party, s.certificates]] : [])),
   ),
 
   market: ofCase(market),

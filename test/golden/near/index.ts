@@ -2,13 +2,17 @@ import { arithmetic } from './arithmetic.ts';
 import { bales } from './bales.ts';
 import { begun } from './begun.ts';
 import { certificates } from './certificates.ts';
+import { certificatesAsked } from './certificates-asked.ts';
 import { chains } from './chain.ts';
 import { codesOf } from './codes.ts';
 import { copiesAsked } from './copies-asked.ts';
 import { days } from './days.ts';
+import { doubtsAsked } from './doubts-asked.ts';
 import { faintOnes } from './faint.ts';
 import { flowsAsked } from './flows-asked.ts';
 import { holdings, type Values } from './holdings.ts';
+import { identifiersAsked, identifiersCompared } from './identifiers-asked.ts';
+import { importedAsked } from './imported-asked.ts';
 import { letters } from './letters.ts';
 import { linksAsked } from './links-asked.ts';
 import { listsAsked } from './lists-asked.ts';
@@ -26,8 +30,10 @@ import { readingsAsked } from './readings-asked.ts';
 import { regions } from './regions.ts';
 import { routes } from './routes.ts';
 import { salesAsked } from './sales-asked.ts';
+import { salesGroupedAsked } from './sales-grouped-asked.ts';
 import { sharesAsked } from './shares-asked.ts';
 import { ties } from './ties.ts';
+import { tiesAsked } from './ties-asked.ts';
 import { translationsAsked } from './translations-asked.ts';
 import { trims } from './trims.ts';
 import { unitsOf } from './units.ts';
@@ -64,7 +70,7 @@ export const nears: readonly Near[] = [
 ];
 
 /** The same for questions of plain values. */
-export const nearValues: readonly Values[] = [...holdings, ...valuesAsked];
+export const nearValues: readonly Values[] = [...holdings, ...valuesAsked, ...identifiersAsked];
 
 /** The same for single steps of the tracing. */
 export const nearAsks: readonly NearAsk[] = [
@@ -77,4 +83,10 @@ export const nearAsks: readonly NearAsk[] = [
   ...linksAsked,
   ...sharesAsked,
   ...pagesAsked,
+  ...certificatesAsked,
+  ...doubtsAsked,
+  ...importedAsked,
+  ...tiesAsked,
+  ...salesGroupedAsked,
+  ...identifiersCompared,
 ];

@@ -79,7 +79,7 @@ function tryOne(
 ): { heard?: Heard; seen: number } {
   const heard = again && waking.hear(again);
   if (!heard) return { seen: 0 };
-  const fresh = heard.hits.some(([p]) => waking.alive.has(p));
+  const fresh = waking.reached(heard).length > 0;
   const mark = `${ask.ask} ${heard.mark}`;
   if (!fresh || (ways.has(mark) && !all)) return { heard, seen: 0 };
   ways.add(mark);
@@ -163,6 +163,7 @@ async function bounds(): Promise<void> {
   for (const { ask, given } of nearValues)
     for (const values of given) tryOne({ ask, values }, ready({ ask, values }, undefined), { keep: false, all: true });
   for (const { asks: own, base, changes } of nearAsks) {
+    if (orders.done.includes(base.name)) continue;
     byName.set(base.name, base);
     cases.push(base);
     for (const edits of [[], ...changes]) {
@@ -174,6 +175,7 @@ async function bounds(): Promise<void> {
       }
       if (Date.now() > orders.until) return;
     }
+    tell({ is: 'case', name: base.name, ms: 0, alive: aliveNow() });
     tell({ is: 'note', text: `${base.name}: ${changes.length} changes, ${kills} more seen, ${aliveNow()} alive` });
   }
   for (const { rule, base, changes } of nears) {

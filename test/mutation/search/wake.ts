@@ -76,12 +76,17 @@ export class Waking {
     }
   }
 
+  /** Places with mutants still alive that a question reaches: those that it went through, and the constants of their modules (0 times). */
+  reached({ hits }: Pick<Heard, 'hits'>): Heard['hits'] {
+    const files = new Set(hits.map(([place]) => this.fileOf.get(place)!));
+    const constants = [...files].flatMap((f) => this.#constants.get(f) ?? []).filter((p) => this.alive.has(p));
+    return [...hits.filter(([p]) => this.alive.has(p)), ...constants.map((p): [number, number] => [p, 0])];
+  }
+
   /** The mutants that this question sees, of those still alive; `most`: ms of work. */
   seen({ answer, hits }: Heard, ask: () => string, { most, stubborn }: { most: number; stubborn: number }): Mutant[] {
     const killed: Mutant[] = [];
-    const files = new Set(hits.map(([place]) => this.fileOf.get(place)!));
-    const constants = [...files].flatMap((f) => this.#constants.get(f) ?? []).filter((p) => this.alive.has(p));
-    const all = [...hits.filter(([p]) => this.alive.has(p)), ...constants.map((p): [number, number] => [p, 0])];
+    const all = this.reached({ hits });
     const until = worked() + most;
     const first = Math.floor(Math.random() * all.length);
     let asked = 0;
