@@ -1,4 +1,4 @@
-import type { Claim, Commodity, Document, Material } from '../../../shared/model/index.ts';
+import type { Claim, Commodity, Document, Material, Verdict } from '../../../shared/model/index.ts';
 import { isInForce, orders } from '../../../shared/orders/index.ts';
 import {
   bare,
@@ -26,7 +26,7 @@ import { overdrawn } from '../../../shared/rules/share-claimed.ts';
 import type { Case } from '../../../shared/rules/types.ts';
 import { unaddedTotal, unreadFacts } from '../../../shared/rules/unread-facts.ts';
 import { indexClaims } from '../../../shared/trace/claim-index.ts';
-import { claimed, partsOf } from '../../../shared/trace/claims.ts';
+import { claimed, claimsOf, partsOf } from '../../../shared/trace/claims.ts';
 import { consignmentsOf, entriesOf, stageOfCertificate, stageOfPaper } from '../../../shared/trace/consignments.ts';
 import { alteredCopies, copiesIn, distinct } from '../../../shared/trace/copies.ts';
 import { balesUnread, partlyRead } from '../../../shared/trace/coverage.ts';
@@ -287,6 +287,13 @@ export const questions: Readonly<Record<string, Question>> = {
   salesOf: papers((all) => salesOf(all.filter((d) => d.type === 'invoice'))),
   sharesOf: papers((all) => [sharesOf(all), partsOf(all, true).length]),
   claimed: papers(claimed),
+  claimsOf: papers((all) =>
+    (['unproven', 'not-covered'] as const).flatMap((outcome) =>
+      [{ id: 'b1' }, { id: 'b1', importer: 'Acme Imports' }].map((bundle) =>
+        claimsOf({ outcome, bundle, documents: all, entryDate: '2024-11-20' } as unknown as Verdict),
+      ),
+    ),
+  ),
   soldQuantity: papers((all) => [soldQuantity(all), takesPart(all)]),
   unaddedTotal: papers((all) => all.map((d) => unaddedTotal(d, all))),
   undated: papers((all) => {

@@ -9,6 +9,7 @@ import { copiesAsked } from './copies-asked.ts';
 import { days } from './days.ts';
 import { doubtsAsked } from './doubts-asked.ts';
 import { faintOnes } from './faint.ts';
+import { firmsAsked } from './firms-asked.ts';
 import { flowsAsked } from './flows-asked.ts';
 import { holdings, type Values } from './holdings.ts';
 import { identifiersAsked, identifiersCompared } from './identifiers-asked.ts';
@@ -17,6 +18,7 @@ import { letters } from './letters.ts';
 import { linksAsked } from './links-asked.ts';
 import { listsAsked } from './lists-asked.ts';
 import { lotsOf } from './lots.ts';
+import { madeAsked } from './made-asked.ts';
 import { mass } from './mass.ts';
 import { names } from './names.ts';
 import type { Near, NearAsk } from './near.ts';
@@ -29,6 +31,7 @@ import { quantities } from './quantities.ts';
 import { readingsAsked } from './readings-asked.ts';
 import { regions } from './regions.ts';
 import { routes } from './routes.ts';
+import { saidAsked } from './said-asked.ts';
 import { salesAsked } from './sales-asked.ts';
 import { salesGroupedAsked } from './sales-grouped-asked.ts';
 import { sharesAsked } from './shares-asked.ts';
@@ -85,6 +88,9 @@ export const nearAsks: readonly NearAsk[] = [
   ...pagesAsked,
   ...certificatesAsked,
   ...doubtsAsked,
+  ...firmsAsked,
+  ...madeAsked,
+  ...saidAsked,
   ...importedAsked,
   ...tiesAsked,
   ...salesGroupedAsked,
