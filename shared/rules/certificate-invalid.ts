@@ -6,6 +6,7 @@ import { isTelling } from '../trace/texts.ts';
 import { selfCertified } from '../trade/certifiers.ts';
 import { answer, notApplicable } from './answer.ts';
 import { bodyOfOrigin, namesBody } from './proof/issuing-body.ts';
+import { ofNoBody } from './proof/own-word.ts';
 import { bodyOfItsDay, lapsed } from './proof/standing.ts';
 import { checklists, detainedUnder, statement } from './proof/under-wro.ts';
 import { countriesOf, rawClaims } from './raw-claims.ts';
@@ -25,6 +26,7 @@ export const certificateInvalid: Rule = {
       ...marks(d),
       ...term(c, d, shipped),
       ...(isSelfCertified(d) && !namesBody(d) ? [] : bodyOfOrigin(d)),
+      ...ofNoBody(d),
       ...bodyOfItsDay(d),
       ...form(c, d),
     ]);

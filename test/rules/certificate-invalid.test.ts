@@ -168,3 +168,45 @@ describe('what a certificate leaves open', () => {
     );
   });
 });
+
+describe('a certificate in the form of a chamber’s that no chamber stands behind', () => {
+  const asked = (facts: Paper['facts'], texts: string[] = [], signer = 'R. Hale, stamp') =>
+    messages(
+      certificate(facts, {
+        mentions: [
+          ...texts.map((text) => ({ text, context: 'statement' as const })),
+          { text: signer, context: 'issuer' as const },
+        ],
+      }),
+    ).filter((m) => m.includes('no chamber'));
+
+  it('is asked for again, whether a firm that neither made nor certifies the goods issued it or an office of the seller', () => {
+    expect(asked({ issuer: 'Brightwater Commodity Consulting LLP' })).toEqual([
+      'gap certificate-of-origin.pdf certifies United States as the origin and was issued by Brightwater Commodity Consulting LLP: no chamber, authority or other body that certifies stands on it.',
+    ]);
+    expect(asked({}, ['PLAINS COTTON EXPORT DESK', 'The undersigned certifies the above.'])).toEqual([
+      expect.stringContaining('is signed by R. Hale, stamp: no chamber'),
+    ]);
+  });
+
+  it.each([
+    ['Greater Lubbock Chamber', ''],
+    ['CANACO Mérida', ''],
+    ['Department of Commerce, Colombo 01', ''],
+    ['& Industry, Multan', 'Attested by the Multan Chamber of Commerce'],
+    ['Gujarat Inspectorate of Textiles', ''],
+    ['商务局', ''],
+  ])('is none where a body stands on it: %s', (issuer, text) => {
+    expect(asked({ issuer }, text ? [text] : [])).toEqual([]);
+  });
+
+  it('is none where the maker or exporter says that the word is his own', () => {
+    expect(asked({}, ['USMCA certification of origin, exporter as certifier'])).toEqual([]);
+    expect(asked({}, ['We, the manufacturer, certify that the cotton was grown in the United States.'])).toEqual([]);
+    expect(asked({}, ['Ursprungserklärung des Lieferanten'])).toEqual([]);
+  });
+
+  it('is none where nobody is named as its issuer or signer, which a reading may have missed', () => {
+    expect(messages(certificate({}))).toEqual([]);
+  });
+});
