@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { limits } from '../options.ts';
 import { ReadError } from '../problem.ts';
 import { isPointed, numberText } from './cell-text.ts';
+import { withRemarks } from './remarks.ts';
 import type { SheetCell } from './sheet-page.ts';
 import type { Book, BookSheet } from './xlsx.ts';
 
@@ -69,11 +70,13 @@ function readSheet(sheet: XLSX.DenseWorkSheet, date1904: boolean): Pick<BookShee
   for (const range of sheet['!merges'] ?? []) merges.set(range.s.r * 16384 + range.s.c, range);
   const rows = sheet['!rows'] ?? [];
   const columns = sheet['!cols'] ?? [];
+  const remarks: string[] = [];
   let unset = 0;
   // forEach skips the holes of a sparse sheet.
   sheet['!data'].forEach((line, row) => {
     line?.forEach((cell, column) => {
       if (!cell) return;
+      for (const { t } of cell.c ?? []) if (t) remarks.push(t);
       const text = cellText(cell, date1904);
       if (text === undefined) unset += 1;
       if (!text?.trim()) {
@@ -91,7 +94,7 @@ function readSheet(sheet: XLSX.DenseWorkSheet, date1904: boolean): Pick<BookShee
       else cells.push(filled);
     });
   });
-  return { cells, hidden, unset };
+  return { cells: withRemarks(cells, remarks), hidden, unset };
 }
 
 /** Undefined for a formula whose value was never stored. */

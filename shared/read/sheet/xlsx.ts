@@ -5,6 +5,7 @@ import { ReadError } from '../problem.ts';
 import { all, at, children, parseSafely, type XmlElement } from '../xml/parse.ts';
 import { mayBeColoured, unseenStyles } from './cell-look.ts';
 import { isPointed, numberText } from './cell-text.ts';
+import { boxesIn, commentsIn, printedMargins, withRemarks } from './remarks.ts';
 import type { SheetCell, SheetContent } from './sheet-page.ts';
 import { richText, type StoredCell, scanSheet } from './xlsx-scan.ts';
 
@@ -25,7 +26,7 @@ export interface Book {
 }
 
 const mainParts =
-  /^(xl\/(workbook|sharedStrings|styles)\d*\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]+\.xml|_rels\/\.rels|\[Content_Types\]\.xml|xl\/vbaProject\.bin)$/i;
+  /^(xl\/(workbook|sharedStrings|styles)\d*\.xml|xl\/_rels\/.*|xl\/worksheets\/(_rels\/[^/]+\.rels|[^/]+\.xml)|xl\/(comments|threadedComments)(\d*|\/[^/]+)\.xml|xl\/drawings\/[^/]+\.xml|_rels\/\.rels|\[Content_Types\]\.xml|xl\/vbaProject\.bin)$/i;
 
 /**
  * Sheets of an .xlsx or .xlsm, read from its parts within the budget. `most` bounds the cells of all sheets; the sheet that goes
@@ -63,11 +64,28 @@ export function readXlsx(bytes: Uint8Array, budget: Budget, most: number): Book 
     const sheet = readSheet(xml, { strings, formats, unseen: mayBeColoured(xml) ? new Set() : unseen, date1904 }, left);
     left -= sheet.cells.length;
     if (sheet.full) cut.push(title);
-    sheets.push({ title, concealed: /hidden/i.test(entry.attributes.state ?? ''), ...sheet });
+    const cells = withRemarks(sheet.cells, remarksOf(relation.target, xml, part));
+    sheets.push({ title, concealed: /hidden/i.test(entry.attributes.state ?? ''), ...sheet, cells });
   }
   if (sheets.length === 0)
     throw new ReadError('damaged', 'Expected a workbook, found no sheet in it. Save it again and send it.');
   return { sheets, macros: [...files.keys()].some((name) => /vbaProject/i.test(name)), cut };
+}
+
+/** What the parts beside a sheet's own say: comments, boxes of text; a part that cannot be read is passed over. */
+function remarksOf(target: string, xml: string, part: (name: string) => string | undefined): string[] {
+  const found = printedMargins(xml);
+  try {
+    const relations = readRelations(part(target.replace(/([^/]+)$/, '_rels/$1.rels')), target.replace(/[^/]+$/, ''));
+    for (const { type, target: name } of relations.values()) {
+      const kind = /\/(comments|threadedComment|drawing)$/.exec(type)?.[1];
+      const text = kind && part(name);
+      if (text) found.push(...(kind === 'drawing' ? boxesIn(text) : commentsIn(text)));
+    }
+  } catch {
+    return found;
+  }
+  return found;
 }
 
 /** A part as text without namespace prefixes on its elements; refused when it declares a document type. */
@@ -81,12 +99,13 @@ function decodePart(bytes: Uint8Array): string {
   return prefix ? text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : text;
 }
 
-function readRelations(xml: string | undefined): Map<string, { type: string; target: string }> {
+/** Relations of a part; their targets are paths from the root, taken from the folder of the part. */
+function readRelations(xml: string | undefined, folder = 'xl/'): Map<string, { type: string; target: string }> {
   const found = new Map<string, { type: string; target: string }>();
   if (!xml) return found;
   for (const relation of children(parseSafely(xml))) {
     const { Id = '', Type = '', Target = '' } = relation.attributes;
-    const path = Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`;
+    const path = Target.startsWith('/') ? Target.slice(1) : `${folder}${Target.replace(/^\.\//, '')}`;
     found.set(Id, { type: Type, target: path.replace(/[^/]+\/\.\.\//g, '') });
   }
   return found;

@@ -9,14 +9,18 @@ import { type Block, type BlockCell, blocksPage } from './blocks.ts';
 import { docxLooks, type LookOf } from './docx-look.ts';
 import { odtLooks } from './odt-look.ts';
 
-/** A Word document as one page: header, body, footnotes and footer, with real table cells. Throws ReadError. */
+/** A Word document as one page: header, body, footnotes, footer and comments, with real table cells. Throws ReadError. */
 export function readDocx(bytes: Uint8Array, budget: Budget): { pages: Page[]; notes: string[] } {
-  const files = unpackOffice(bytes, /^word\/(document\d*|header\d*|footer\d*|footnotes|endnotes|styles)\.xml$/, budget);
+  const files = unpackOffice(
+    bytes,
+    /^word\/(document\d*|header\d*|footer\d*|footnotes|endnotes|comments|styles)\.xml$/,
+    budget,
+  );
   const names = [...files.keys()];
   const body = names.find((name) => /^word\/document\d*\.xml$/.test(name));
   if (!body)
     throw new ReadError('damaged', 'Expected a Word document, found no text part in it. Save it as PDF and send that.');
-  const order = [/header/, /document/, /notes/, /footer/];
+  const order = [/header/, /document/, /notes/, /footer/, /comments/];
   const texts = order.flatMap((part) => names.filter((name) => part.test(name)).sort());
   const blocks: Block[] = [];
   const seen = new Set<string>();
@@ -28,7 +32,7 @@ export function readDocx(bytes: Uint8Array, budget: Budget): { pages: Page[]; no
     const key = JSON.stringify(mine);
     if (name !== body && seen.has(key)) continue;
     seen.add(key);
-    blocks.push(...mine);
+    blocks.push(...mine, ...struckOut(root, 'delText'));
   }
   const pictures = officeNames(bytes).filter((name) => name.startsWith('word/media/')).length;
   const notes = pictures
@@ -44,6 +48,8 @@ export function readOdt(bytes: Uint8Array, budget: Budget): { pages: Page[]; not
   if (!content) throw new ReadError('damaged', 'Expected an OpenDocument text, found no content in it.');
   const root = parseSafely(xmlText(content));
   const blocks = blocksOf(root, open, odtLooks(stylesIn(files.get('styles.xml')), root));
+  for (const note of named(root, 'annotation')) walk(note, blocks, { names: open, looks: () => ({}), look: {} });
+  blocks.push(...struckOut(root, 'deletion'));
   return { pages: blocksPage(trim(blocks)), notes: [] };
 }
 
@@ -95,6 +101,20 @@ function blocksOf(root: XmlElement, names: Names, looks: LookOf): Block[] {
   const blocks: Block[] = [];
   walk(root, blocks, { names, looks, look: {} });
   return blocks;
+}
+
+/** All elements of a name, wherever they stand. */
+const named = (root: XmlElement, name: string): XmlElement[] =>
+  children(root).flatMap((child) => (localName(child) === name ? [child] : named(child, name)));
+
+/** Text that a tracked change took out and that still lies in the file: no part of the paper, and not gone. */
+function struckOut(root: XmlElement, name: string): Block[] {
+  const text = named(root, name)
+    .map((element) => element.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return text ? [{ kind: 'hidden', text }] : [];
 }
 
 const inside = (place: Place, element: XmlElement): Place => {

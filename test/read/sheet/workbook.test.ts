@@ -195,3 +195,54 @@ describe('workbooks', () => {
     expect((await readFile(zipSync(parts), 'a.xlsx')).problems.map((p) => p.code)).toEqual(['unsupported']);
   });
 });
+
+describe('what stands beside the cells of a sheet', () => {
+  const under = async (bytes: Uint8Array) => (await texts(bytes)).slice(wanted.length);
+  const noted = (sheet: XLSX.WorkSheet): void => {
+    sheet.B4!.c = [{ a: 'Omar', t: 'nine of them\nwere of the old crop' }];
+  };
+
+  for (const type of ['xlsx', 'ods'] as XLSX.BookType[])
+    it(`is read below them: a comment of ${type}`, async () => {
+      expect(await under(write(book(rows, noted), type))).toEqual(['7,0 nine of them were of the old crop']);
+    });
+
+  /** A workbook with more parts, which belong to its sheet. */
+  const withParts = (behind: string, parts: Record<string, string>, relations: string) => {
+    const files = unzipSync(write(book(rows)));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    files[sheet] = strToU8(new TextDecoder().decode(files[sheet]).replace('</worksheet>', `${behind}</worksheet>`));
+    files['xl/worksheets/_rels/sheet1.xml.rels'] = strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`,
+    );
+    for (const [name, xml] of Object.entries(parts)) files[name] = strToU8(xml);
+    return zipSync(files);
+  };
+  const relation = (kind: string, target: string) =>
+    `<Relationship Id="r${kind}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
+
+  it('is read below them: boxes of text, and the head and foot of the print without their page numbers', async () => {
+    const box =
+      '<xdr:wsDr xmlns:xdr="x" xmlns:a="a"><xdr:sp><xdr:txBody><a:p><a:r><a:t>Lot 8 </a:t></a:r><a:r><a:t>held back</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:wsDr>';
+    const bytes = withParts(
+      '<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12Mixing sheet&amp;RPage &amp;P</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
+      { 'xl/drawings/drawing1.xml': box },
+      relation('drawing', '../drawings/drawing1.xml'),
+    );
+    expect(await under(bytes)).toEqual(['7,0 Mixing sheet', '8,0 Page', '9,0 Lot 8 held back']);
+  });
+
+  it('is read once where a thread of comments stands beside the copy for old programs', async () => {
+    const old =
+      '<comments><commentList><comment ref="A1"><text><t>[Threaded comment]\n\nYour version of Excel allows you to read this; see https://go.microsoft.com/fwlink/?linkid=870924\n\nComment:\n    two bales of Mersin</t></text></comment></commentList></comments>';
+    const thread =
+      '<ThreadedComments><threadedComment ref="A1" id="{1}"><text>two bales of Mersin</text></threadedComment></ThreadedComments>';
+    const bytes = withParts(
+      '',
+      { 'xl/comments1.xml': old, 'xl/threadedComments/threadedComment1.xml': thread },
+      relation('comments', '../comments1.xml') +
+        relation('threadedComment', '../threadedComments/threadedComment1.xml'),
+    );
+    expect(await under(bytes)).toEqual(['7,0 two bales of Mersin']);
+  });
+});

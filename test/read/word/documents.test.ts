@@ -37,6 +37,27 @@ describe('Word documents', () => {
     const bytes = docx(p('Body'), { 'word/header1.xml': strToU8(`<w:hdr ${w}>${p('Gin Ltd')}</w:hdr>`) });
     expect((await readFile(bytes, 'a.docx')).pages[0]!.words.map((word) => word.text)).toEqual(['Gin', 'Ltd', 'Body']);
   });
+
+  it('reads comments below the text, and keeps text that a tracked change took out as hidden', async () => {
+    const body = `${p('Yarn of Egyptian cotton')}<w:p><w:del><w:r><w:delText>and of Sudan</w:delText></w:r></w:del></w:p>`;
+    const comments = `<w:comments ${w}><w:comment w:id="0">${p('Ask Omar about the bales of May')}</w:comment></w:comments>`;
+    const page = (await readFile(docx(body, { 'word/comments.xml': strToU8(comments) }), 'a.docx')).pages[0]!;
+    expect(page.words.map((word) => word.text).join(' ')).toBe(
+      'Yarn of Egyptian cotton Ask Omar about the bales of May',
+    );
+    expect(page.hidden?.map((one) => one.text)).toEqual(['and of Sudan']);
+  });
+
+  it('reads the annotations of an OpenDocument text below it', async () => {
+    const ns = ['office', 'text', 'dc'].map((x) => `xmlns:${x}="urn:${x}"`).join(' ');
+    const content = `<office:document-content ${ns}><office:body><office:text><text:p>Yarn<office:annotation><dc:creator>Omar</dc:creator><text:p>from May</text:p></office:annotation> lot 4</text:p></office:text></office:body></office:document-content>`;
+    const odt = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8(content),
+    });
+    const page = (await readFile(odt, 'a.odt')).pages[0]!;
+    expect(page.words.map((word) => word.text).join(' ')).toBe('Yarn lot 4 from May');
+  });
 });
 
 describe('HTML', () => {
