@@ -167,7 +167,7 @@ export const ruleData: Record<RuleId, RuleData> = {
   ),
   'certificate.invalid': rule(
     {
-      gap: 'the field was read with a doubt, the goods leave the country of the body, or a paper that 19 CFR 12.43 asks for is missing or not whole',
+      gap: 'the field was read with a doubt, no body that certifies stands on it, the goods leave the country of the body, or a paper that 19 CFR 12.43 asks for is missing or not whole',
       warning: 'a national certificate had lapsed, its body issued none any more on that day, or is of two countries',
       note: 'a number stands on the certificate without a label',
     },

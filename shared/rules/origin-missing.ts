@@ -4,6 +4,7 @@ import { namesOtherProvince } from '../screen/index.ts';
 import { isVolumeClaim } from '../trace/custody.ts';
 import { commodityOfRecord } from '../trace/records.ts';
 import { answer, notApplicable, some } from './answer.ts';
+import { isBorneOut } from './missing/inland-china.ts';
 import { openRecords } from './missing/open-records.ts';
 import { type RawClaim, rawClaims } from './raw-claims.ts';
 import { hitsMeaning } from './region-hits.ts';
@@ -40,6 +41,8 @@ function withinChina(c: Case, commodity: Commodity, claims: readonly RawClaim[])
   // Where other papers state other countries, one that states China contradicts them.
   if (records.length === 0 && claims.some((x) => x.country !== 'CN')) return [];
   const open = (records.length > 0 ? records : chinese).filter((x) => !namesProvince(x.document));
+  const alone = commodity === 'cotton' ? records.filter((x) => !open.includes(x) && !isBorneOut(c, x.document)) : [];
+  if (open.length === 0 && alone.length > 0) return [byItsWord(alone)];
   if (open.length === 0 || (records.length === 0 && chinese.some((x) => namesProvince(x.document)))) return [];
   const names = open.map((x) => x.document.name);
   return [
@@ -51,6 +54,14 @@ function withinChina(c: Case, commodity: Commodity, claims: readonly RawClaim[])
     },
   ];
 }
+
+/** A gin outside the region by its own word, beside the share of the region in all cotton of China. */
+const byItsWord = (alone: readonly RawClaim[]): RuleFinding => ({
+  message: `${some(alone.map((x) => x.document.name))} ${alone.length > 1 ? 'place' : 'places'} the gin in China outside Xinjiang by ${alone.length > 1 ? 'their' : 'its'} own word alone: no lot or bale bears a number of the Chinese inspection, whose first two digits tell the province, and no record names the growers. Most of China’s cotton is of Xinjiang.`,
+  fix: 'Ask the gin for the lot numbers of the public inspection (11 digits) with their certificates, and for the records of the growers with province and county.',
+  papers: ['ginning-record', 'farm-record'],
+  evidence: alone.slice(0, 4).map((x) => x.evidence),
+});
 
 const telling: ReadonlySet<Mention['context']> = new Set(['site', 'address', 'origin', 'issuer', 'party', 'statement']);
 

@@ -4,10 +4,11 @@ import { originMissing } from '../../shared/rules/origin-missing.ts';
 import { paper } from './case.ts';
 import { caseOf } from './case-of.ts';
 
-const gin = (name: string, site: Partial<Site>, country: CountryCode = 'CN') =>
+const gin = (name: string, site: Partial<Site>, country: CountryCode = 'CN', lots = ['42115241017']) =>
   paper({
     type: 'ginning-record',
     name,
+    lots,
     facts: { number: name, countryOfOrigin: country },
     sites: [{ step: 'gin', country, ...site }],
   });
@@ -32,6 +33,22 @@ describe('cotton of China', () => {
     expect(
       found(invoice(), gin('gin.pdf', { name: 'Hongda Cotton Gin', address: 'Wudi County, Shandong, China' })),
     ).toEqual([]);
+  });
+
+  it('needs more than the word of a gin that it lies in another province: a number of the inspection or the growers', () => {
+    const hubei = { name: '宏大轧花厂', address: '湖北省荆州市' };
+    const alone =
+      'gin.pdf places the gin in China outside Xinjiang by its own word alone: no lot or bale bears a number of the Chinese inspection, whose first two digits tell the province, and no record names the growers. Most of China’s cotton is of Xinjiang.';
+    expect(found(invoice(), gin('gin.pdf', hubei, 'CN', ['HB-7', '24118201']))).toEqual([alone]);
+    expect(found(invoice(), gin('gin.pdf', hubei, 'CN', ['42 115 24 1017']))).toEqual([]);
+    const farm = paper({
+      type: 'farm-record',
+      flows: [{ direction: 'out', material: 'seed-cotton', kg: 4_000 }],
+      sites: [{ step: 'grow', country: 'CN', address: '湖北省公安县' }],
+    });
+    expect(found(invoice(), gin('gin.pdf', hubei, 'CN', ['HB-7']), farm)).toEqual([]);
+    const izmir = { name: 'Ege Çırçır', address: 'İzmir' };
+    expect(found(invoice(), gin('gin.pdf', izmir, 'TR', ['HB-7']))).toEqual([]);
   });
 
   it('needs it of each gin by itself', () => {
