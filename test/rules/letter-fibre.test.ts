@@ -37,6 +37,17 @@ describe('a letter that gives a part of the goods to another country', () => {
     ['The lot is not of one gin. Twenty bales are of Indian cotton.', 'India'],
     ['20 % kapas India ikut dicampur.', 'India'],
     ['其余部分为印度棉。', 'India'],
+    ['Siete pacas son algodón indio que teníamos en bodega.', 'India'],
+    ['Completámos o lote com algodão indiano do armazém.', 'India'],
+    ['Douze balles sont du coton indien.', 'India'],
+    ['Quattro balle sono cotone indiano del magazzino.', 'India'],
+    ['Fünf Ballen sind indische Baumwolle.', 'India'],
+    ['Eksik balyalar depodaki Çin pamuğu ile tamamlandı.', 'China'],
+    ['اس لاٹ میں چینی کپاس کی 6 گانٹھیں شامل ہیں۔', 'China'],
+    ['এই লটে চীনা তুলার ৬টি বেল মেশানো হয়েছে।', 'China'],
+    ['ست بالات من القطن الصيني أضيفت إلى الدفعة', 'China'],
+    ['Two bales were replaced with cotton of western China.', 'China'],
+    ['本批掺用了6包西北棉。', 'China'],
   ])('contradicts the papers: %s', (text, country) => {
     const [found, ...more] = said(text);
     expect(found).toContain('contradicts: letter.eml says that a part of the cotton is of');
@@ -59,6 +70,13 @@ describe('a letter that gives a part of the goods to another country', () => {
     'Most of Pakistani cotton is grown in Punjab.',
     'Nearly 90% of China’s cotton is of one region.',
     '25 bales of Australian cotton were opened on Monday.',
+    'Ninguna de las siete pacas es de algodón chino.',
+    'No añadimos algodón chino a las pacas.',
+    'Siete pacas se vendieron a un cliente chino.',
+    'Keiner der fünf Ballen ist chinesische Baumwolle.',
+    'Çin pamuğu ile tamamlanmadı, 6 balya eksik kaldı.',
+    '未掺用西北棉。',
+    'Fünf Ballen Baumwolle liegen im Lager des chinesischen Spediteurs.',
   ])('leaves alone: %s', (text) => {
     expect(said(text)).toEqual([]);
   });

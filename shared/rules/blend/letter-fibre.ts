@@ -18,6 +18,17 @@ const contexts: ReadonlySet<string> = new Set(['statement', 'text']);
 /** A part of the goods without a figure. */
 const part =
   /(?<!\p{L})(?:\p{Nd}+ (?:of (?:the|our|these|those) )?(?:bales|drums|kilos|kg|tons?|tonnes)|some|(?:a|one) (?:part|portion|few)|part|partly|in part|several|the (?:rest|remainder|balance|missing)|replaced|substituted|topped up|instead|mixed in|blended in|added|une partie|quelques|le reste|una parte|parte|algun[ao]s|el resto|il resto|alcun[ei]|uma parte|o resto|ein teil|einige|der rest|часть|остаток|остальн\p{L}*|несколько|заменил\p{L}*|bir kısmı|kalan\p{L}*|yerine|một phần|sebagian|sisanya|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:per ?cent|bales|tons))(?!\p{L})|部分|其余|其中|剩余|掺|混入|代替/iu;
+/** The same in further words and letters: bales that are counted, and verbs of filling up, replacing and mixing. */
+const counted = lazyPattern(
+  "(?<!\\p{L})(?:\\p{Nd}+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|dois|duas|três|quatro|sete|oito|nove|dez|doze|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|две|три|четыре|пять|шесть|семь|восемь|девять|десять|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|to[‘’ʻ']?qqiz|sakkiz|yetti|olti|besh|ثلاث|[اأ]ربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر)\\s*(?:টি|টা)?\\s*(?:pacas|fardos|balles?|ballen|кип\\p{L}*|balya\\p{L}*|bal|kiện|toy\\p{L}*|بال\\p{L}*|عدل|گانٹھ\\p{L}*|বেল|গাঁট|गांठ\\p{L}*|俵|베일)|(?<!\\p{L})(?:complet(?:ad|amos|ed)\\p{L}*|complét\\p{L}*|completá\\p{L}*|sustitu\\p{L}*|reemplaz\\p{L}*|mezcl\\p{L}*|añad\\p{L}*|substitu\\p{L}*|mistur\\p{L}*|adicion\\p{L}*|remplac\\p{L}*|mélang\\p{L}*|ajout\\p{L}*|sostitu\\p{L}*|aggiun\\p{L}*|mescol\\p{L}*|ergänzt|ersetzt|aufgefüllt|beigemischt|zugesetzt|добав\\p{L}*|смеш\\p{L}*|дополн\\p{L}*|tamamla\\p{L}*|ekle(?:n|d)\\p{L}*|katıl\\p{L}*|karıştır\\p{L}*|dicampur\\p{L}*|ditambah\\p{L}*|diganti\\p{L}*|dilengkapi|melengkapi|trộn|bổ sung|aralashtir\\p{L}*|qo[‘’ʻ']?sh(?:il|d)\\p{L}*|شامل|ملای\\p{L}*|خلط\\p{L}*|[اأ]ضيف\\p{L}*|[اأ]ضفنا|استبد\\p{L}*|اضافه|مخلوط|মেশা|যোগ|मिला)|섞|대체|혼합|混ぜ",
+  'iu',
+);
+/** "cotton of northwest China": a part of a country is of it. */
+const direction =
+  /(?:(?:the\s+)?(?:north|south|east|west|mid)[- ]?(?:west|east)?(?:ern)?(?:\s+(?:part\s+)?of)?|central|inner|mainland|inland|noroeste de|oeste de|nord-ouest de la|nordwest-?|северо-запад\p{L}*)\s*$/iu;
+/** Cotton of the north-west of China, of which nearly all is of one region. */
+const northWest = /西北(?:地区|地區|省区|产区)?(?:产|產)?的?(?:原|皮|细绒|长绒|手摘|机采)?棉/gu;
+
 /** Words that join the part to its country. */
 const joined =
   /(?<!\p{L})(?:is|are|was|were|comes?|came|of|from|with|by|de|d|des|aus|von|di|da|del|из|от|dari|dengan|từ|bằng|ist|sind|est|sont|son|es|são|é|è|sono|have been|has been)\s+(?:the\s+)?$/iu;
@@ -38,6 +49,9 @@ const elsewhere =
 /** A denial before the country; what it governs is not weighed here, where silence leaves everything as the papers state it. */
 const denied =
   /(?<!\p{L})(?:no|not(?! only|\s*[:：])|never|none|neither|nor|without|cannot|n[’']t|ni|nunca|jam[aá]is|jamais|sin|sem|sans|pas|aucun\p{L}*|ning[uú]n\p{L}*|nenhum\p{L}*|nessun\p{L}*|non|não|nicht|kein\p{L}*|ohne|nie|не|нет|никогда|без|değil\p{L}*|hiç\p{L}*|không|tidak|bukan|tanpa)(?!\p{L})|不|未|没|无/iu;
+/** The same within a Turkish verb behind it: "tamamlanmadı". */
+const turkishDenied =
+  /(?<!\p{L})\p{L}+[rlntkşz][mM](?:adı|edi|adık|edik|amıştır|emiştir|amış|emiş|amakta\p{L}*|emekte\p{L}*)(?!\p{L})/u;
 const question = /[?？]\s*$/u;
 /** "85 percent of Chinese cotton": a share of a country's crop, no share of these goods. */
 const ofItsCrop =
@@ -57,11 +71,15 @@ export function letterFibre(document: Document, commodity: Commodity): LetterFib
     return text.split(betweenSentences).flatMap((sentence): LetterFibre[] => {
       if (sentence.length > longest || question.test(sentence) || !speaks.test(sentence) || elsewhere.test(sentence))
         return [];
-      return findCountries(sentence).flatMap(({ value, text: named }): LetterFibre[] => {
+      const named = [
+        ...findCountries(sentence),
+        ...[...sentence.matchAll(northWest)].map(([text]) => ({ value: 'CN' as CountryCode, text })),
+      ];
+      return named.flatMap(({ value, text: named }): LetterFibre[] => {
         const start = sentence.indexOf(named);
         if (start < 0 || seen.has(value)) return [];
         const end = start + named.length;
-        const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+        const [before, after] = [sentence.slice(0, start).replace(direction, ''), sentence.slice(end)];
         // 印度棉, "Chinese cotton", "algodão chinês", "the bales came from India"
         const ofFibre =
           named.endsWith('棉') ||
@@ -69,9 +87,16 @@ export function letterFibre(document: Document, commodity: Commodity): LetterFib
           behind.test(before) ||
           joined.test(before) ||
           placed().test(before);
-        if (!ofFibre || !(claimsShare(before, after) || part.test(before) || part.test(after))) return [];
+        const ofPart = [before, after].some((x) => part.test(x) || counted().test(x));
+        if (!ofFibre || !(claimsShare(before, after) || ofPart)) return [];
         if (ofItsCrop.test(before) || carried.test(sentence) || mayBeState(sentence.slice(0, end))) return [];
-        if (denied.test(before) || isDenied(sentence, start, end) || isPolicyTalk(sentence, start, end)) return [];
+        if (
+          denied.test(before) ||
+          turkishDenied.test(after) ||
+          isDenied(sentence, start, end) ||
+          isPolicyTalk(sentence, start, end)
+        )
+          return [];
         seen.add(value);
         return [{ country: value, text: sentence.trim(), evidence }];
       });
