@@ -21,6 +21,7 @@ import { addSites } from './sites.ts';
 import { addStepDays } from './step-days.ts';
 import { readSums } from './sums.ts';
 import { addTitleLot } from './title-lot.ts';
+import { addToldFlows } from './told-flows.ts';
 import type { UnitKind } from './unit-kind.ts';
 import { readUnitPairs, readUnitTables } from './units.ts';
 
@@ -151,6 +152,7 @@ export function addRecord(context: Context, facts: Facts, spec: StepSpec): void 
   dropFalseIssuers(context, facts);
   facts.flows = readFlows(context, spec);
   addStatedOutput(context, facts, spec);
+  addToldFlows(context, facts, spec);
   settleGrouped(context, facts);
   addSites(context, facts, spec.step);
   addMaker(facts, spec);

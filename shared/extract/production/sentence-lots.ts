@@ -17,6 +17,11 @@ const land = /(?<!\p{L})(?:industrial|estate|zone|zona|parque|street|road|plot|b
 /** How many lots the sentences of one record may name. */
 const limit = 20;
 
+/** The lots that a sentence names, each once. */
+export const lotsNamed = (text: string): string[] => [
+  ...new Set([...text.matchAll(named)].flatMap((m) => (isNoLot(m[1]!) ? [] : [m[1]!]))),
+];
+
 /** Puts the lots that a record names in its sentences ("Delivered to the gin, lot 214") among its references. */
 export function addSentenceLots(context: Context, facts: Facts): void {
   const known = new Set(facts.references.flatMap((r) => (r.kind === 'lot' ? [r.value] : [])));

@@ -11,6 +11,7 @@ import { parseDate, parseDateRange } from '../values/index.ts';
 import { spanReader } from './columns.ts';
 import { sentencesOf } from './sentences.ts';
 import { type StepLabel, stepLabel } from './step-words.ts';
+import { unsettled } from './told-words.ts';
 
 /** A day under a label, with both for the evidence. */
 interface StepDay extends StepLabel {
@@ -24,7 +25,10 @@ const range =
   /^\s*(?:[-–—~～→]|to|till|until|through|thru|and|bis|und|au|et|à|al|a|ao|e|y|até|hasta|по|до|и|至|到|dan|va|ve|sampai(?: dengan)?|hingga|s\/d|đến|đến ngày|tới)\s*$/iu;
 
 /** The days of a text with the words in front of each: "Knitting started 13 May 2024, finished 31 May 2024". */
-function* inText(context: Context, segment: Pick<Segment, 'text'>): Generator<{ label: string; text: string }> {
+function* inText(
+  context: Context,
+  segment: Pick<Segment, 'text'>,
+): Generator<{ label: string; text: string; behind: string }> {
   const text = apart(plainWidth(segment.text));
   const found = locateDates(text, context.dates).filter((d) => d.precision === 'day');
   let end = 0;
@@ -34,7 +38,8 @@ function* inText(context: Context, segment: Pick<Segment, 'text'>): Generator<{ 
     while (found[last + 1] && range.test(text.slice(found[last]!.end, found[last + 1]!.start))) last++;
     const head = text.slice(end, start);
     const from = startAhead(head) ?? head.length;
-    yield { label: head.slice(0, from), text: text.slice(end + from, found[last]!.end) };
+    const behind = text.slice(found[last]!.end, found[last + 1]?.start);
+    yield { label: head.slice(0, from), text: text.slice(end + from, found[last]!.end), behind };
     end = found[last]!.end;
     i = last;
   }
@@ -119,18 +124,43 @@ function inColumns(context: Context): StepDay[] {
   return days;
 }
 
-/** Days in sentences that go over several lines, where no label gave that work any. */
-function inSentences(context: Context): DatedEvent[] {
-  return sentencesOf(context).flatMap(({ text, evidence }) =>
-    [...inText(context, { text })].flatMap(({ label, text: days }): DatedEvent[] => {
-      const craft = tookPlace.exec(label)?.[1];
-      const own = craft ? labelOf(context, craft) : undefined;
-      const day = own?.kind && toDay(context, own, days, []);
-      if (!day) return [];
-      const { from, to, doubt } = day;
-      return [{ kind: own.kind!, from, ...(to === from ? {} : { to }), ...(doubt ? { doubt } : {}), evidence }];
+/** "… was cut between", "foram fiados de", "fueron cosidas del", "соткана с": what was done, with no second deed before its days. */
+const wasDone =
+  /(?:(?<!\p{L})(?:(?:was|were|(?:has|have) been|fue(?:ron)?|foi|foram|è stat[oa]|sono stat[ie]|a été|ont été|wurden?)\s+|se\s+(?=\p{L}+(?:ó|aron|ieron)(?!\p{L})))(\p{L}{3,})|(?<!\p{L})(\p{L}{3,}(?:ен|ан|ена|ана|ено|ано|ены|аны|ыт|ыта)))(?!\p{L})(?![^.;]*(?<!\p{L})(?:after|before|since|until|and|depois|antes|después|après|avant|dopo|prima|nach|vor|после|до|y|e|et|und|и|va)(?!\p{L}))[^.;:,]{0,60}$/iu;
+/** "… tarihleri arasında eğrildi", "…期间裁剪": days with what was done right behind them. */
+const doneBehind =
+  /^[\s'’]*(?:(?:tarih|aras|gün|kun|oralig|sana|de|da|te|ta)\p{L}*\s+){0,3}(\p{L}{4,}(?:di|dı|du|dü|miştir|mıştır|muştur|müştür|gan))(?!\p{L})|^\s*(?:期间|之间|内|间)?\s*(?:进行|完成)?(?:了)?(\p{Script=Han}{2,4}?)(?=[,，。；;]|完|$)/iu;
+
+/** What a sentence says was done on its days, by the words before or behind them. */
+function doneOn(context: Context, label: string, behind: string): StepLabel | undefined {
+  const craft = tookPlace.exec(label)?.[1];
+  const [, passive, participle] = craft ? [] : (wasDone.exec(label) ?? []);
+  const [, verb, han] = craft || passive || participle ? [] : (doneBehind.exec(behind) ?? []);
+  const word = craft ?? passive ?? participle ?? verb ?? han;
+  const own = word ? labelOf(context, word) : undefined;
+  return own?.kind ? own : undefined;
+}
+
+/** Days in sentences that go over several lines, where no label gave that work any; those of cutting and of sewing apart. */
+function inSentences(context: Context): { cutting: boolean; event: DatedEvent }[] {
+  const told = sentencesOf(context).flatMap(({ text, evidence }) =>
+    [...inText(context, { text })].flatMap(({ label, text: days, behind }) => {
+      const own = unsettled().test(label) ? undefined : doneOn(context, label, behind);
+      const day = own && toDay(context, own, days, []);
+      return day ? [{ ...day, evidence }] : [];
     }),
   );
+  return [...Map.groupBy(told, (d) => `${d.kind}|${d.cutting ?? false}`).values()].map((same) => {
+    const first = same.reduce((a, b) => (b.from < a.from ? b : a));
+    const last = same.reduce((a, b) => (b.to > a.to ? b : a));
+    const doubt = first.doubt ?? last.doubt;
+    const { from, evidence } = first;
+    const to = last.to === from ? {} : { to: last.to };
+    return {
+      cutting: first.cutting ?? false,
+      event: { kind: first.kind!, from, ...to, ...(doubt ? { doubt } : {}), evidence },
+    };
+  });
 }
 
 /** One event of all the days of one kind, from the first beginning to the last end; its evidence shows both. */
@@ -164,6 +194,9 @@ export function addStepDays(context: Context, facts: Facts, own: EventKind): voi
       e.kind === kind && e.from >= event.from && (e.to ?? e.from) <= (event.to ?? event.from);
     facts.events = [...facts.events.filter((e) => !inside(e)), event];
   }
-  for (const event of inSentences(context))
-    if (!facts.events.some((e) => e.kind === event.kind)) facts.events.push(event);
+  const cuts = days.filter((d) => (d.kind ?? own) === 'cut-and-sew');
+  const known = new Set(facts.events.map((e) => e.kind));
+  if (cuts.length > 0 && cuts.every((d) => d.cutting)) known.delete('cut-and-sew');
+  for (const { cutting, event } of inSentences(context))
+    if (!known.has(event.kind) && !(cutting && cuts.length > 0)) facts.events.push(event);
 }

@@ -26,7 +26,7 @@ const crafts: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'spin',
-    /^(?:spin(?:s|ning)?|spun|hila(?:do|da|dos|das|tura)|fiac?ao|fia(?:do|da)s?|filatur[ae]|filat[oaie]|spinn(?:en|erei)|gesponnen|egir\p{L}*|пряден\p{L}*|спряден\p{L}*|йигириш|yigir\p{L}*|pemintalan|dipintal|纺纱|纺制|细纱)$/u,
+    /^(?:spin(?:s|ning)?|spun|hila(?:do|da|dos|das|tura)|fiac?ao|fia(?:do|da)s?|filatur[ae]|filat[oaie]|spinn(?:en|erei)|gesponnen|egir\p{L}*|egril\p{L}*|пряден\p{L}*|спряден\p{L}*|йигириш|yigir\p{L}*|pemintalan|dipintal|纺纱|纺制|细纱)$/u,
   ],
   [
     'gin',
@@ -34,7 +34,7 @@ const crafts: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'cut-and-sew',
-    /^(?:cut(?:s|ting)?|sew(?:s|n|ed|ing)?|stitch(?:ed|ing)?|cort(?:e|ado|ada|ados|adas)|cos(?:ido|ida|idos|tura)|confec\p{L}*|costura\p{L}*|coup(?:e|ee|es|ees|er)|cous(?:u|ue|us|ues)|couture|tagli(?:o|ato|ata)|cuci(?:to|ta|tura|ture)|zuschnitt|zugeschnitten|nahen|genaht|kesim|kesil\p{L}*|dikim|dikis|dikil\p{L}*|раскро\p{L}*|пошив\p{L}*|сшит\p{L}*|tikuv|tikil\p{L}*|bichi\p{L}*|potong|pemotongan|jahit|penjahitan|裁剪|缝制|车缝|缝纫)$/u,
+    /^(?:cut(?:s|ting)?|sew(?:s|n|ed|ing)?|stitch(?:ed|ing)?|cort(?:e|ado|ada|ados|adas)|cos(?:ido|ida|idos|idas|tura)|confec\p{L}*|costura\p{L}*|coup(?:e|ee|es|ees|er)|cous(?:u|ue|us|ues)|couture|tagli(?:o|ato|ata)|cuci(?:to|ta|tura|ture)|zuschnitt|zugeschnitten|nahen|genaht|kesim|kesil\p{L}*|dikim|dikis|dikil\p{L}*|раскро\p{L}*|пошив\p{L}*|сшит\p{L}*|tikuv|tikil\p{L}*|bichi\p{L}*|potong|pemotongan|jahit|penjahitan|裁剪|缝制|车缝|缝纫)$/u,
   ],
   [
     'finish',

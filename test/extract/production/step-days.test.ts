@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../shared/extract/index.ts';
 import { stepLabel } from '../../../shared/extract/production/step-words.ts';
+import { drawPage } from '../page.ts';
 import { read, Sheet } from './draw.ts';
 
 describe('the label of a day of work', () => {
@@ -39,6 +41,44 @@ describe('days of a step in a sentence', () => {
       new Sheet().title('WEAVING REPORT').field('Fabric lot', 'TZ-90').text(`Plain cloth. ${sentence}`),
     );
     expect(d!.facts.events.filter((e) => e.kind === 'weave')).toMatchObject([{ from: '2025-02-04', to: '2025-02-19' }]);
+  });
+
+  it.each([
+    [
+      'garment-record',
+      'cut-and-sew',
+      'The cloth of lot TZ-90 reached us in January and was cut in hall 3 between 4 February 2025 and 19 February 2025 by hand.',
+    ],
+    [
+      'garment-record',
+      'cut-and-sew',
+      'Las prendas del pedido fueron cosidas en la planta dos del 04/02/2025 al 19/02/2025 sin paradas.',
+    ],
+    ['spinning-record', 'spin', 'İplik ring makinelerinde 04.02.2025 - 19.02.2025 tarihleri arasında eğrildi.'],
+    ['spinning-record', 'spin', 'Пряжа партии 118 была спрядена на машинах цеха № 2 с 04.02.2025 по 19.02.2025.'],
+    ['garment-record', 'cut-and-sew', '该批面料于2025年2月4日至2025年2月19日裁剪。'],
+  ])('are those of what was done on them (%s, %s): %s', (type, kind, text) => {
+    const page = drawPage(`\n REPORT 44/26\n Riverton Works\n\n ${text}\n`);
+    const { events } = extractFacts([page], { id: 'd', type: type as 'garment-record', language: 'en' }).facts;
+    expect(events.filter((e) => e.kind === kind)).toMatchObject([{ from: '2025-02-04', to: '2025-02-19' }]);
+  });
+
+  it.each([
+    'The cloth was woven by Alder Mills and shipped on 4 February 2025.',
+    'The yarn will be woven in the week of 4 February 2025.',
+    'The yarn was tested before it was woven; the report came on 4 February 2025.',
+  ])('are no days of another deed or of a plan: %s', (text) => {
+    const page = drawPage(`\n REPORT 44/26\n Riverton Works\n\n ${text}\n`);
+    const { events } = extractFacts([page], { id: 'd', type: 'fabric-record', language: 'en' }).facts;
+    expect(events.filter((e) => e.kind === 'weave')).toEqual([]);
+  });
+
+  it('keep the cutting of cloth apart from the sewing that ends later', () => {
+    const page = drawPage(
+      '\n REPORT 44/26\n Riverton Works\n\n The fabric was cut on 3 March 2025. Sewing ran on two lines from 6 March 2025 to 20 March 2025.\n',
+    );
+    const { events } = extractFacts([page], { id: 'd', type: 'garment-record', language: 'en' }).facts;
+    expect(events.filter((e) => e.kind === 'cut-and-sew').map((e) => e.from)).toEqual(['2025-03-03', '2025-03-06']);
   });
 
   it('are no days of what came before or after it', async () => {
