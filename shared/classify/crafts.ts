@@ -10,6 +10,8 @@ interface Part {
   /** What the craft makes; a step only where the title says that it is produced. */
   product?: DocumentType;
   role?: 'joins' | 'makes' | 'record' | 'beside';
+  /** A word for a lot. */
+  lot?: true;
 }
 
 const index = new PhraseIndex<Part>();
@@ -59,14 +61,16 @@ add(
 );
 add(
   `terry | towel | towels | denim | shirt | shirting | shed | hall | line | lines | unit | section | department | dept | daily |
-  monthly | batch | lot | process | of | o | о | об | de | da | do | del | della | di | des | du | la | le | the | bleaching | dyeing |
+  monthly | process | of | o | о | об | de | da | do | del | della | di | des | du | la | le | the | bleaching | dyeing |
   finishing | printing | washing | packing | ironing | pressing | embroidery | warping | sizing | processing | acabado | acabados |
   teñido | tintura | tintorería | tinturaria | acabamento | finissaggio | tintoria | finissage | teinture | ausrüstung | färben | boya |
   boyama | apre | terbiye | pencelupan | nhuộm | hoàn tất | bo'yash | крашение | отделка | отделки | цех |
-  цеха | по | партии | партия | сортировка | сортировки | смеска | смески | mezcla | mistura | mischia | harman | mixing | laydown | 漂染 | 染整 |
+  цеха | по | партия | сортировка | сортировки | смеска | смески | mezcla | mistura | mischia | harman | mixing | laydown | 漂染 | 染整 |
   印染 | 染色 | 后整理 | 整理 | 包装`,
   { role: 'beside' },
 );
+
+add('lot | lot no | batch | партии | partisi | lotu', { role: 'beside', lot: true });
 
 /** The steps of a mill in the order in which the goods pass them. */
 const inOrder: readonly DocumentType[] = ['spinning-record', 'fabric-record', 'garment-record'];
@@ -100,6 +104,9 @@ function craftsOf(run: readonly Word[]): DocumentType[] {
     if (word.product && makes && (near.includes('joins') || near[1] === 'makes' || before === 'makes'))
       named.add(word.product);
   }
+  // "Lot history sheet: yarn lot", where no craft is named
+  if (named.size === 0)
+    for (const [i, word] of run.entries()) if (word.product && run[i + 1]?.lot) named.add(word.product);
   return inOrder.filter((type) => named.has(type));
 }
 
@@ -134,9 +141,9 @@ export function craftTitle(tokens: readonly string[]): CraftTitle | undefined {
 const marked =
   /^\s*(?:\(?(?:\d{1,2}|[A-HIVX]{1,4})[.):]|(?:section|part|stage|step|process|abschnitt|teil|sección|seção|sezione|parte|partie|bölüm|bagian|phần|раздел|часть)\s+(?:\d{1,2}|[A-HIVX]{1,4})\b|[一二三四五六][、.．]|第[一二三四五六](?:部分|步|工序))\s*[-–—:：]?\s*/iu;
 
-/** What stands behind the words of a heading: its number, a remark in brackets. */
+/** What stands behind the words of a heading: its number, a remark in brackets, the lot that the section is of. */
 const behindHeading =
-  /\s*(?:[([（][^()[\]（）]*[)\]）]|(?:no|nr|n[°º]|№)[.:\s]*[\p{L}\p{N}][\p{L}\p{N}/.-]*)\s*[:：]?\s*$/iu;
+  /\s*(?:\s[-–—]\s+(?:[\p{L}'’]+\.?\s+){1,4}(?:(?:no|nr|n[°º]|№)[.:\s]*)?(?=\S*\p{Nd})[\p{L}\p{N}/.-]+|[([（][^()[\]（）]*[)\]）]|(?:no|nr|n[°º]|№)[.:\s]*[\p{L}\p{N}][\p{L}\p{N}/.-]*)\s*[:：]?\s*$/iu;
 
 /** The steps of a heading that is nothing but the name of a record, in one of its languages at least; with a number before it of a step alone. */
 function headed(text: string): DocumentType[] {

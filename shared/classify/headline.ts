@@ -70,8 +70,14 @@ function coverage(segment: FaceSegment, covered: boolean[]): number {
 const namedTitle =
   /^\p{Lu}{3,}(?:\s\p{Lu}+){0,3}\s(?:№\s?|N[o°º]\.?\s?|#\s?)?(?=\S*\d\S*\d)[\p{Lu}\d][\p{Lu}\d/.-]{3,}$/u;
 
+/** "CERTIFICATE OF ORIGIN No: D 5520187": words in capitals, the word for a number and the number. */
+const titleAndNumber =
+  /^\p{Lu}{3,}(?:[\s/&]+[\p{Lu}'’]+){1,9}\s+(?:No|NO|Nr|NR|N[°º]|№)\.?\s*[:：]\s*[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}\s/.-]*$/u;
+
 /** A number or a value follows: the segment is the label of a field, not a title. */
 function labelled(segment: FaceSegment, after: string[]): number {
+  // in the first lines of a form, beside the box of a party
+  if (segment.line < 2 && segment.top < 0.25 && titleAndNumber.test(segment.text)) return 0.85;
   const colon = /[:：]\s*(.*)$/u.exec(segment.text);
   if (colon && (colon[1] ?? '') !== '') return segment.size >= 1.3 ? 0.6 : 0.2;
   if (colon) return 0.3;
@@ -91,6 +97,9 @@ function labelled(segment: FaceSegment, after: string[]): number {
 
 /** A few words, and then a dash or a bracket. */
 const ledBy = /^[\p{L}\p{N}\s'’&./]{4,60}\s[-–—|(/]\s?/u;
+
+/** "4,400 m. Invoice 26-118": what stands behind an amount of goods is cited there. */
+const amountAhead = /^\p{Nd}{1,3}[.,]?\p{Nd}{2,}[.,\p{Nd}]*\s*\p{L}{1,9}[.,;]?\s/u;
 
 function prominence(segment: FaceSegment, face: Face, covered: boolean[], end: number): number {
   const isGrid = (face.page.grid?.cells.length ?? 0) > 0;
@@ -129,7 +138,7 @@ function prominence(segment: FaceSegment, face: Face, covered: boolean[], end: n
               ? 0.25
               : 0;
   const stands = share >= 0.85 && numberedBeside(segment, face) ? 0.85 : labelled(segment, segment.tokens.slice(end));
-  return Math.min(1, p) * whole * stands;
+  return Math.min(1, p) * whole * stands * (amountAhead.test(segment.text) ? 0.3 : 1);
 }
 
 const ofDay = /^(?:\p{L}+[.:]?\s)?\d{1,4}[\s./-]+(?:\d{1,2}|\p{L}{3,12})\.?[\s./,-]+\d{2,4}\.?$/u;
@@ -187,10 +196,13 @@ const paperNumber =
 function opens(segment: FaceSegment, to: number, face: Face): boolean {
   if (!segment.first || segment.line > 5 || segment.top > 0.35) return false;
   const [next] = segment.text.replace(/^(?:\p{L}[\p{L}'’-]*[\s:]+)+(?:n[°ºo]\.?|№|#)?[\s:]*/iu, '').split(/\s+/u);
+  const beside = face.segments.find((s) => s.line === segment.line && s.left > segment.left);
+  // "Bill of lading no. | RIX2602114" as the first row of a page of labels
+  const named = segment.line === 0 && to + 1 === segment.tokens.length && numberWord.has(segment.tokens[to]!);
+  if (named && beside) return paperNumber.test(beside.text.trim());
   if (to < segment.tokens.length) return paperNumber.test((next ?? '').replace(/[,;]$/u, ''));
   // One word beside a number, below the first line, labels it: "Romaneio | FSB-R12" on the record of a gin names another paper.
   if (segment.tokens.length === 1 && segment.line > 0) return false;
-  const beside = face.segments.find((s) => s.line === segment.line && s.left > segment.left);
   return beside !== undefined && paperNumber.test(beside.text.trim());
 }
 
@@ -223,6 +235,8 @@ function isCited({ text, tokens }: FaceSegment, { from, to }: { from: number; to
   return hasDigit.test(next ?? '') || (numberWord.has(next ?? '') && hasDigit.test(second ?? ''));
 }
 
+const entriesOf = (weights: Weights) => Object.entries(weights).sort((a, b) => b[1] - a[1]);
+
 /** Titles on a page, best first: those in its upper half, and larger ones anywhere. */
 export function headlines(face: Face): Headline[] {
   const found: Headline[] = [];
@@ -236,8 +250,9 @@ export function headlines(face: Face): Headline[] {
     const matches = (joint === undefined ? [...all] : [...all].filter((m) => m.from < joint && m.to > joint)).filter(
       (m, i) => i === 0 || !isCited(segment, m),
     );
-    // Three papers named in one line are an enumeration of enclosures.
-    if (matches.length > 3 || (matches.length === 3 && segment.tokens.length > 8)) continue;
+    // Three papers named in one line are an enumeration of enclosures; one paper named in three languages is none.
+    const named = new Set(matches.map((m) => entriesOf(m.value)[0]?.[0]));
+    if (matches.length > 3 || (matches.length === 3 && segment.tokens.length > 8 && named.size > 1)) continue;
     const crafts = craftTitle(segment.tokens);
     // "Spinning lot sheet": of its words a shorter title is made, that of another paper.
     const longest = Math.max(0, ...matches.map((m) => m.to - m.from));

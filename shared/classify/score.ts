@@ -91,11 +91,22 @@ function isTwoPapers(face: Face): boolean {
   return face.lines.some((_, i) => i > invoice.line && i < next && isPriced(face, i));
 }
 
-/** Two papers of one sale on one page are its invoice, as those are under one title: it names the goods, their price and what they weigh. */
+/** "COMMERCIAL INVOICE & PACKING LIST": one title for both, the invoice first, over goods at a price. */
+function isBoth(face: Face): boolean {
+  const heads = headlines(face).filter((h) => h.prominence >= stands);
+  const invoice = heads.find((h) => (h.weights.invoice ?? 0) >= untitled);
+  const packing = heads.some(
+    (h) =>
+      (h.weights['packing-list'] ?? 0) >= untitled && h.text === invoice?.text && h.prominence < invoice.prominence,
+  );
+  return packing && face.lines.some((_, i) => isPriced(face, i));
+}
+
+/** Two papers of one sale on one page are its invoice, under a title each or under one: it names the goods, their price and what they weigh. */
 function preferInvoice(faces: readonly Face[], scores: Scores): void {
   const first = faces.find((f) => !f.blank);
   const packing = scores.total.get('packing-list') ?? 0;
-  if (!first || packing <= (scores.total.get('invoice') ?? 0) || !isTwoPapers(first)) return;
+  if (!first || packing <= (scores.total.get('invoice') ?? 0) || !(isTwoPapers(first) || isBoth(first))) return;
   scores.total.set('invoice', packing + 1);
 }
 

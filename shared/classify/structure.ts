@@ -67,6 +67,20 @@ export function isPriced(face: Face, line: number): boolean {
 /** Goods at a price, on a page that names a currency: an invoice or an order, whatever its heads say. */
 const priced: Weights = { invoice: 3.5, 'purchase-order': 2 };
 
+const figureIn = /(?<![\p{L}\p{Nd}./-])\p{Nd}[\p{Nd}.,’']*(?<=\p{Nd})(?![\p{L}\p{Nd}/-])/gu;
+
+/** "37,085 kg at USD 1.71 per kg: USD 63,415.35": a sentence with an amount, a price and what they come to. */
+function tellsPrice(line: string): boolean {
+  if (!money.test(line)) return false;
+  const figures = [...line.matchAll(figureIn)].map(([text]) => figureOf(text) ?? 0).filter((n) => n > 0);
+  return figures.some((a, i) =>
+    figures.some(
+      (b, k) =>
+        k > i && a > 1 && b !== 1 && figures.slice(k + 1).some((c) => c > 10 && Math.abs(a * b - c) <= 0.0002 * c),
+    ),
+  );
+}
+
 const mailHead =
   /^[>\s]*(?:from|to|sent|subject|de|para|asunto|assunto|oggetto|objet|von|an|betreff|kimden|kime|konu|от|кому|тема|发件人|收件人|主题)\s*[:：]/iu;
 const made =
@@ -106,7 +120,7 @@ export function shapeEvidence(face: Face): { weights: Weights; name: string }[] 
   const found: { weights: Weights; name: string }[] = shapes.filter(
     (s) => face.lines.filter((l) => s.line.test(l)).length >= s.atLeast,
   );
-  if (face.lines.some((l) => money.test(l)) && face.lines.some((_, i) => isPriced(face, i)))
+  if (face.lines.some((l) => money.test(l)) && face.lines.some((line, i) => isPriced(face, i) || tellsPrice(line)))
     found.push({ weights: priced, name: 'quantity × price = amount' });
   if (isToldInMail(face)) found.push({ weights: { 'supplier-statement': 8 }, name: 'origin told in a mail' });
   else if (isChat(face)) found.push({ weights: { other: 8 }, name: 'mail in sentences' });

@@ -125,11 +125,12 @@ export const millTitles: readonly TitleCue[] = [
       {番茄,番茄酱,罐头} {生产批次记录,批次记录,生产日报,生产报告,批次生产记录}`,
   },
   {
-    // Batches are counted by canneries above all, but by spinners and dyers too.
+    // Batches and lots are counted by canneries above all, but by spinners and dyers too.
     weights: { 'tomato-processing-record': 5, 'spinning-record': 2.5, 'fabric-record': 2.5, 'garment-record': 2.5 },
     titles: `
-      batch production record | batch manufacturing record | 生产批次记录 | parte de producción |
-      parte diario de producción`,
+      batch production record | batch manufacturing record | {lot,production lot} {production record,record,card} | 生产批次记录 | parte de producción |
+      parte diario de producción | {hoja,ficha,registro,parte} de lote | {hoja,parte} de {elaboración,fabricación} | {ficha,folha,registo} de {lote,fabrico} |
+      scheda {di lotto,lotto,di lavorazione} | fiche de {lot,fabrication}`,
   },
   {
     // Says "production" of something: the body must tell of what.
