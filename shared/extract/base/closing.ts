@@ -16,6 +16,8 @@ const denied =
 /** Papers that need no signature by their own words, or carry one that no page shows. */
 const excused =
   /(?:valid|g[uü]ltig|v[aá]lid[oa]|действител\p{L}+) (?:without|ohne|sin|sem|sans|без)|(?:no|not require(?: a)?|without(?: a)?) (?:\p{L}+ )?signature (?:is )?(?:required|needed)|computer[- ]generated|electronic(?:ally)? (?:issued|generated|certificate|document|signature)|verify (?:at|online|this)|无需签|电子/iu;
+/** "[ SEAL ]", "(signature)" far behind the name in its line. */
+const bracketedAlone = /^[[(（]\s*\p{L}[\p{L}\s.,&/-]{1,30}[\])）]$/u;
 const blank = /^[\s._…·:：/|()-]*$/u;
 
 /** How far above its caption, as a share of the page's height, a signature is put where no box is drawn around it. */
@@ -55,7 +57,12 @@ export function addSigned(context: Context, facts: Facts): void {
     const rulings = toRulings(laid.page);
     for (const [i, line] of laid.lines.entries()) {
       if (i > 400 && i < laid.lines.length - 60) continue;
-      for (const segment of line.segments) {
+      for (const [k, segment] of line.segments.entries()) {
+        const mark = line.segments[k + 1];
+        if (mark && bracketedAlone.test(mark.text) && saysSigned(`${segment.text} ${mark.text}`)) {
+          facts.signed = { value: true, evidence: evidenceOf(context, [segment, mark]) };
+          return;
+        }
         if (given.test(segment.text) || denied.test(segment.text) || saysSigned(segment.text)) {
           facts.signed = { value: !denied.test(segment.text), evidence: evidenceOf(context, segment) };
           return;

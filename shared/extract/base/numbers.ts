@@ -118,8 +118,12 @@ function titleNumber(context: Context): Fact<string> | undefined {
       const text = rest.replace(/^(?:\p{L}{3,}\s+){1,3}(?=(?:n[°ºo]|no|nr|№|#)[\s.:]*\S*\d)/iu, '').replace(lead, '');
       // the day behind the number may take as many words as it likes: "№ TK-41/25 от 30 января 2025 г."
       const [own] = text.split(/\s+(?:от|від|dated?|dtd\.?|dt\.?|of|du|vom|del|tarihli)\s+(?=\d)/iu);
-      if (!/\d/u.test(own!) || own!.split(/\s+/u).length > 4) continue;
-      const code = readCode(context, text);
+      // "Fatura 2025/1140 — 09/06/2025 — FOB Leixões": a line of several things, each behind a dash of its own
+      const [first, ...more] = own!.split(
+        /(?<=\p{Nd})\s+[—–|·-]\s+(?=\p{L}{3}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]|\p{Nd}{4}-)/u,
+      );
+      if (!/\d/u.test(first!) || first!.split(/\s+/u).length > 4) continue;
+      const code = readCode(context, more.length > 0 ? first! : text);
       if (code && /\d/u.test(code.value) && code.value.length >= 3)
         return { value: code.value, evidence: evidenceOf(context, source) };
     }

@@ -2,7 +2,7 @@ import type { Fact, Facts, Party, PartyRole } from '../../model/index.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { numberedParty } from '../layout/numbered-party.ts';
 import type { LabelValue } from '../layout/types.ts';
-import { parseCountry } from '../values/index.ts';
+import { parseCountry, parseDate, parseDateRange } from '../values/index.ts';
 import { endsInLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf, pairText } from './context.ts';
 import { companyWord, letterhead } from './letterhead.ts';
@@ -55,10 +55,16 @@ function isJourney({ layout }: Context): boolean {
   return ['periodFrom', 'periodTo'].every((field) => labels.some((p) => p.field === field));
 }
 
+/** "Dyeing and finishing: 26 December 2025 - 6 January 2026": the days of a work, and nobody's name. */
+function isOfDays(context: Context, text: string): boolean {
+  const days = parseDate(text, context.dates) ?? parseDateRange(text, context.dates);
+  return days !== undefined && /\p{Nd}{4}/u.test(days.text) && days.text.length >= text.length - 2;
+}
+
 /** The party that a label names, in a role; undefined when its value names nobody. */
 export function toParty(context: Context, role: PartyRole, pair: LabelValue): Party | undefined {
   const block = readBlock(pair.value.map((s) => s.text));
-  if (!block) return undefined;
+  if (!block || isOfDays(context, pairText(pair).trim())) return undefined;
   // "Karachi (Port" over "Qasim), Pakistan": a place that its cell breaks
   const lines = pair.value.length === 1 || (looseLabel.test(pair.label.text) && pair.value.length <= 3);
   if (lines && !block.ids.length && isPlace(context, pair, pairText(pair).trim())) return undefined;

@@ -17,9 +17,9 @@ export const originFields: readonly FieldId[] = [
 const statement =
   /\b(?:made in|product of|produce of|grown in|origin(?:ated|ating)? (?:in|from|of)?|of .{0,20}origin|manufactured in|country of origin|hecho en|producto de|origen|origem|origine|fabriqu[eé] en|produit de|prodotto in|hergestellt in|ursprung\w*|men[sş]ei|üretim yeri|kelib chiqishi)\b|原产|产地|产于|происхожден/iu;
 
-// "19 CFR 12.43" is the Code of Federal Regulations
+// "19 CFR 12.43" is the Code of Federal Regulations, "CIF B80412345" the tax number of a Spanish firm
 const incoterm =
-  /(?<![\p{L}])(?!CFR\s*(?:§|[Pp]art|[Ss]ec))(?<!\p{Nd}\s{0,2}(?=CFR\s*\p{Nd}))(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CIP|CPT|DAP|DPU|DDP|DAT|DDU|DAF|DES|DEQ)(?![\p{L}])/u;
+  /(?<![\p{L}])(?!\p{Lu}{3}\s*[.:]?\s*(?:n[.º°o]+\s*)?(?:ES-?)?(?:\p{Lu}-?\p{Nd}{7,8}-?[\p{Lu}\p{Nd}]?|\p{Nd}{8}-?\p{Lu})(?![\p{L}\p{Nd}]))(?!CFR\s*(?:§|[Pp]art|[Ss]ec))(?<!\p{Nd}\s{0,2}(?=CFR\s*\p{Nd}))(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CIP|CPT|DAP|DPU|DDP|DAT|DDU|DAF|DES|DEQ)(?![\p{L}])/u;
 
 /** Terms of delivery spelled out, by their code (Incoterms 1990 to 2020). */
 const spelledTerms: readonly (readonly [string, RegExp])[] = [

@@ -18,6 +18,22 @@ describe('what stands in the place of a name and names nobody', () => {
     },
   );
 
+  test.each(['12 March 2026 - 20 March 2026', '12.03.2026', '12/03/2026 al 20/03/2026'])(
+    'the days of the work under a label of who does it: %s',
+    (days) => {
+      const { parties, events } = extractFacts(
+        [
+          drawPage(
+            `\n WEAVING RECORD 44\n Riverton Mills Ltd\n\n Fabric lot             RF-26\n Dyeing and finishing   ${days}\n`,
+          ),
+        ],
+        { id: 'd', type: 'fabric-record', language: 'en' },
+      ).facts;
+      expect(parties.map((p) => p.name)).not.toContain(days);
+      expect(events.map((e) => e.kind)).toContain('finish');
+    },
+  );
+
   test('an exporter "as certifier" is the certifier', () => {
     const { parties } = extractFacts(
       [

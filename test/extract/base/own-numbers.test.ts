@@ -28,6 +28,15 @@ Dirección: 77 Queen Street, Kinston, NC 28501, USA`,
 });
 
 test.each([
+  ['Fatura / Invoice 2026/0771 — 24/05/2026 — LHB-12 — FOB Leixões', '2026/0771', '2026-05-24'],
+  ['Factura 26-EX-0771 – 24/05/2026 – Pedido LHB/12 – CIF Savannah', '26-EX-0771', '2026-05-24'],
+  ['Invoice RV 26 - 771 of 24/05/2026', 'RV 26 - 771', '2026-05-24'],
+])('the number before a dash in a line of several things: %s', (line, number, day) => {
+  const f = facts('invoice', `\nRiverton Lar, S.A.\n${line}\n\nTo: Lakeside Linen Inc., Boston, USA\n`);
+  expect([f.number?.value, f.date?.value]).toEqual([number, day]);
+});
+
+test.each([
   ['FACTURA Serie A Folio 4471', 'A 4471'],
   ['FACTURA ELECTRÓNICA   Serie: F001   N° 2218', 'F001 2218'],
   ['FACTURA DE EXPORTACIÓN\nELECTRÓNICA N° 2218', '2218'],

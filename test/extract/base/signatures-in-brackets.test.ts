@@ -18,6 +18,16 @@ const signed = (left: string, right: string, under = '') =>
     { id: 'd', type: 'certificate-of-origin', language: 'en' },
   ).facts.signed?.value;
 
+describe('a mark in brackets far behind in the line', () => {
+  test('of a person says that the paper is signed', () => {
+    expect(signed('District Officer: R. Kessy', '[ SEAL ]')).toBe(true);
+  });
+
+  test('of no person is the place for one', () => {
+    expect(signed('District Officer', '[ SEAL ]')).not.toBe(true);
+  });
+});
+
 describe('the words of a signature in brackets', () => {
   test.each([
     'Sylhet, 04.03.2026 Anwar Hossain, Deputy Secretary (signature, seal)',
