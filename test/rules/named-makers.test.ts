@@ -223,6 +223,7 @@ describe('trims of a bill of materials', () => {
     'Waistband | 100% cotton twill | 88 | bought in the market',
     'Bord-côte 1x1 | 100% coton | 60',
     'Рибана | 100% хлопок | 75',
+    'Poches | 100% coton | 60',
     '罗纹 | 100%棉 | 75',
     'Sewing thread | 100% cotton Ne40/2 | 22',
   ])('of cotton, of unknown origin: %s', (row) => {
@@ -240,6 +241,7 @@ describe('trims of a bill of materials', () => {
     '4 | Sewing thread | Coats | 100% cotton | Brazil | 22',
     '4 | Sewing thread | Marmara | 100% cotton | YL-2024-31 | 22',
     'Label | Etiket A.S. | satin',
+    'Modèle | Culotte enfant 4 poches, 100% coton, réf. CE-77',
     'Lining | 100% polyester taffeta | LV-209 | 140 | Haining Qiaosi Fabrics Co., Ltd., China',
     'Polo shirts with rib collar, 100% cotton pique | 24000',
     'Polo shirts with rib collar | 100% cotton | 24000',

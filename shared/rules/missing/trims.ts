@@ -101,13 +101,17 @@ function tellsGarment(cell: string): boolean {
   );
 }
 
+/** "Jean homme 5 poches, 100 % coton": so many pockets are told of the garment itself. */
+const counted =
+  /(?:\p{Nd}|(?<!\p{L})(?:two|four|five|six|deux|quatre|cinq|six|dos|cuatro|cinco|seis|quatro|quattro|cinque|iki|beş|altı))[\s-]*$/iu;
+
 /** The name of a trim of cotton in a row; a care label that prints what the garment is made of is none. */
 function cottonTrim(row: string): string | undefined {
   const cells = row.split(' | ').map((cell) => cell.trim());
   const at = cells.findIndex((cell) => sewnIn.test(cell));
   if (at < 0) return undefined;
   const name = cells[at]!;
-  if (tellsGarment(name)) return undefined;
+  if (tellsGarment(name) || counted.test(name.slice(0, sewnIn.exec(name)!.index))) return undefined;
   const own = cells.slice(at).some((cell, i) => {
     if (!namesCotton(cell)) return false;
     if (i > 0) return true;
