@@ -108,6 +108,7 @@ function readingsOf(word: string): string[] {
 }
 
 const mostWords = 8;
+const shortest = 3;
 
 /**
  * A name in the Cyrillic spelling of Chinese sounds in Hanyu Pinyin ("Синьцзян Чжунтай Груп" → "xinjiang zhongtai group"), with the English
@@ -130,7 +131,9 @@ export function pinyinOfPalladius(
     const letters = [...word.replaceAll('кв', 'qu')].map((sign) => latin[sign] ?? sign).join('');
     const read = place ?? readings.find(listed) ?? heardAs(letters, own) ?? readings.find(knownWord);
     known ||= read !== undefined;
-    return read ?? readings[0] ?? letters;
+    // a short word is a listed one beside others that are known, and never by itself
+    const short = word.length === shortest ? readingsOf(plain(word)).find(listed) : undefined;
+    return read ?? short ?? readings[0] ?? letters;
   });
   return known ? out.filter((word) => word !== '').join(' ') : undefined;
 }
