@@ -5,6 +5,7 @@ import { columnOf } from '../layout/index.ts';
 import type { Segment } from '../layout/types.ts';
 import { isQuestion } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
+import { makerBehind } from './maker-behind.ts';
 import { isTitle } from './title.ts';
 import { tornCells } from './torn-cells.ts';
 
@@ -66,6 +67,10 @@ export function addMentions(context: Context, facts: Facts): void {
     seen.add(key);
     facts.mentions.push({ ...mention, text, evidence: evidenceOf(context, source) });
   };
+  const addMaker = (text: string, role: PartyRole | undefined, source: Segment | readonly Segment[]) => {
+    const maker = role === 'supplier' || role === 'seller' ? makerBehind(text) : undefined;
+    if (maker) add({ text: maker, context: 'party', role: 'manufacturer' }, source);
+  };
   for (const party of facts.parties) {
     const put = (text: string | undefined, kind: Mention['context']) => {
       const key = `${kind}|${text?.toLowerCase()}`;
@@ -94,6 +99,7 @@ export function addMentions(context: Context, facts: Facts): void {
     }
     const label = kind === 'identifier' || pair.field === 'subcontractor' ? { label: pair.label.text } : {};
     add({ text, context: kind ?? 'party', ...(role ? { role } : {}), ...(step ? { step } : {}), ...label }, pair.value);
+    addMaker(text, role, pair.value);
   }
   for (const table of context.layout.tables) {
     for (const field of namingColumns) {
@@ -104,8 +110,9 @@ export function addMentions(context: Context, facts: Facts): void {
       for (const row of table.rows) {
         const cell = row.cells[at];
         const step = field === 'seedOrigin' ? { step: 'seed' as const } : {};
-        if (cell && /\p{L}|\d{6}/u.test(cell.text))
-          add({ text: cell.text, context: kind, ...(role ? { role } : {}), ...step }, cell);
+        if (!cell || !/\p{L}|\d{6}/u.test(cell.text)) continue;
+        add({ text: cell.text, context: kind, ...(role ? { role } : {}), ...step }, cell);
+        addMaker(cell.text, role, cell);
       }
     }
     for (const [i, column] of table.columns.entries()) {
