@@ -5,6 +5,7 @@ import { englishShare, isTranslation } from './english.ts';
 import type { Face } from './face.ts';
 import { headlines } from './headline.ts';
 import { detectLanguages } from './language.ts';
+import { withListsOfSales } from './sale-lists.ts';
 import { scorePages } from './score.ts';
 import { type Bound, splitPages } from './split.ts';
 
@@ -83,5 +84,8 @@ function classify({ faces, copies, part }: Bound, name: string): ClassifiedDocum
  */
 export function classifyFile(file: FileRead): ClassifiedDocument[] {
   if (file.pages.length === 0) return [];
-  return splitPages(file.pages).map((bound) => classify(bound, file.name));
+  return withListsOfSales(
+    splitPages(file.pages).map((bound) => classify(bound, file.name)),
+    file.kind,
+  );
 }

@@ -16,7 +16,7 @@ const telling = (run: Run): boolean => run.digits >= 4 || run.prefix !== '';
  * hands to the next, and the parties themselves.
  */
 export function linksOf(documents: readonly Document[]): Link[] {
-  const links = [...byNumber(documents), ...byUnits(documents)];
+  const links = [...byNumber(documents), ...byUnits(documents), ...byFile(documents)];
   links.push(...byText(documents, joinedBy(documents, links)));
   const joined = joinedBy(documents, links);
   for (const [i, a] of documents.entries()) {
@@ -59,6 +59,20 @@ function byNumber(documents: readonly Document[]): Link[] {
     }
   }
   return [...links.values()];
+}
+
+/**
+ * A list of bales or packages that bears no number of its own, behind an invoice in one file ("Invoice", "Bales"): the goods of that invoice.
+ * Only where the file holds one invoice.
+ */
+function byFile(documents: readonly Document[]): Link[] {
+  return documents.flatMap((list) => {
+    if (list.type !== 'packing-list' || list.facts.number || citedOn(list).some((x) => tying.has(x.kind))) return [];
+    const invoices = documents.filter((d) => d.type === 'invoice' && d.sha256 === list.sha256);
+    const [invoice] = invoices;
+    const number = invoice?.facts.number;
+    return invoices.length === 1 && number ? [link(invoice!, list, 'reference', number.value, [number.evidence])] : [];
+  });
 }
 
 function byUnits(documents: readonly Document[]): Link[] {

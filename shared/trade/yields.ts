@@ -94,7 +94,7 @@ export const tomatoSolids = {
 export const packedTomatoes = {
   heading: '200210',
   words:
-    /\b(?:whole|peeled|diced|chopped|crushed)\b(?=.{0,24}\btomato)|\btomatoes?\b.{0,24}\b(?:whole|peeled|diced|chopped|crushed)\b|\bpelati\b|\bcubetti\b|\bpezzettoni\b|\b(?:k[üu]p|do[ğg]ranm[ıi][şs]|soyulmu[şs])(?=.{0,20}\bdomates)|\b(?:troceados?|pelados?|enteros?|cubos?|dados?)\b(?=.{0,20}\btomate)|\btomates?\b.{0,20}\b(?:troceados?|triturad[oa]s?|pelados?|enteros?|cubos?|pel[ée]es|enti[èe]res|concass[ée]es|em cubos|inteiros?)\b|\bgehackte|\bgesch[äa]lte|томат\p{L}*.{0,20}(?:очищен|нарезан|целые|кубик)|(?:очищенн|нарезанн)\p{L}*.{0,10}томат|番茄[丁块]|去皮番茄|(?:整|切丁)番茄/iu,
+    /\b(?:whole|peeled|diced|chopped|crushed)\b(?=.{0,24}\btomato)|\btomatoes?\b.{0,24}\b(?:whole|peeled|diced|chopped|crushed)\b|\bpelat[oi]\b|\bcubetti\b|\bpezzettoni\b|\b(?:k[üu]p|do[ğg]ranm[ıi][şs]|soyulmu[şs])(?=.{0,20}\bdomates)|\b(?:troceados?|pelados?|enteros?|cubos?|dados?)\b(?=.{0,20}\btomate)|\btomates?\b.{0,20}\b(?:troceados?|triturad[oa]s?|pelados?|enteros?|cubos?|pel[ée]es|enti[èe]res|concass[ée]es|em cubos|inteiros?)\b|\bgehackte|\bgesch[äa]lte|томат\p{L}*.{0,20}(?:очищен|нарезан|целые|кубик)|(?:очищенн|нарезанн)\p{L}*.{0,10}томат|番茄[丁块]|去皮番茄|(?:整|切丁)番茄/iu,
   /** Kilograms net, juice included, for a kilogram of fresh tomatoes. */
   most: 0.9,
   says: 'whole and diced tomatoes take 1.2 to 1.7 kg of fresh ones for a kilogram net',

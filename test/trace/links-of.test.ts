@@ -217,3 +217,19 @@ describe('a step hands on to the next', () => {
     );
   });
 });
+
+describe('a list behind an invoice in one file', () => {
+  const sheets = (list: Partial<Paper>, ...invoices: string[]) => {
+    const papers = [...invoices.map((number) => of('invoice', numbered(number))), of('packing-list', list)];
+    for (const d of papers) d.sha256 = 'f'.repeat(64);
+    return papers;
+  };
+  it('is of that invoice where it bears no number', () => {
+    expect(links(...sheets({}, 'PX-118'))).toEqual(['0-1 reference PX-118']);
+  });
+  it('is not where it names another, where the file holds two invoices, or in another file', () => {
+    expect(links(...sheets(cites('invoice', 'PX-119'), 'PX-118'))).toEqual([]);
+    expect(links(...sheets({}, 'PX-118', 'PX-120'))).toEqual([]);
+    expect(links(of('invoice', numbered('PX-118')), of('packing-list'))).toEqual([]);
+  });
+});

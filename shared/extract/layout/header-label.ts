@@ -28,6 +28,8 @@ const cache = new Map<string, HeaderMatch | undefined>();
 
 /** Matches below this score are guesses; a column is better left unnamed. */
 const leastScore = 0.7;
+/** A match with words of the label left over. */
+const sureScore = 0.9;
 
 /** A code, or a year among other words: goods ("Raw cotton, crop 2023, lot MK-31"), not the head of a column. */
 const holdsValue = /,.*(?<!\d)\d{4}(?!\d)|(?<![\p{L}\d])\p{Lu}{1,4}-\d{2,}|(?<!\d)\d{4}(?!\d).*,/u;
@@ -36,6 +38,10 @@ const sureHeader = (text: string): HeaderMatch | undefined => {
   // sizes of garments (S, M, L) are no units
   if (holdsValue.test(text) || /^\p{Script=Latin}$/u.test(text.trim())) return undefined;
   const match = matchHeader(text)[0] ?? matchHeader(text.replace(/^\(?\d{1,2}[.)]\)?\s*/u, ''))[0];
+  if (match && match.score >= sureScore) return match;
+  // "Lint fed kg": the words of a label that is known in part may say together what it is
+  const amount = composedFlow(text);
+  if (amount?.rest === '') return { field: amount.field, score: 0.9, unit: amount.unit };
   if (match && match.score >= leastScore) return match;
   // "9. Gross weight or net weight or other quantity": the first of what the box of a form takes
   const box = /^\(?\d{1,2}[a-z]?[.)]\)?\s*(.+?)(?:\s+or\s|\s*[,;(])/iu.exec(text)?.[1];
@@ -44,8 +50,8 @@ const sureHeader = (text: string): HeaderMatch | undefined => {
   // "TARIC / HS": a label of which one half is known
   const label = text.includes('/') ? readLabel(text) : undefined;
   if (label?.rest === '' && label.score >= 0.9) return { field: label.fields[0]!, unit: label.unit };
-  const amount = composedFlow(text);
-  if (amount?.rest === '') return { field: amount.field, score: 0.9, unit: amount.unit };
+  // the press running number of Indian gins; beside a label of its own, and in prose, PR is a state or a road
+  if (/^p\.?\s?r\.?$/iu.test(text)) return { field: 'baleNumber', score: 0.9 };
   return knownOfTwo(text);
 };
 

@@ -6,6 +6,7 @@ import { kgPerUnit, parseUnit } from '../values/index.ts';
 import { columnAt, weightReader, weightUnitOf } from './columns.ts';
 import { captionOf, directionOf, isLost, materialIn, sidesOf } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
+import { greyCloth } from './grey-cloth.ts';
 import { isPerPiece } from './per-piece.ts';
 import { isSum } from './sum-row.ts';
 
@@ -72,9 +73,7 @@ const isStage = (spec: StepSpec, table: Table, at: number, figures: readonly boo
 
 /** A column of cloth as it left the loom or the knitting machine. */
 const isGrey = (table: Table, f: FlowColumn, material: Material | undefined): boolean =>
-  f.direction === 'out' &&
-  f.material === (material ?? f.material) &&
-  /\bgr[ae]y\b|\bgreige\b|loomstate|\b[ée]cru|\bcrudo|\bham\b|сур[оа]в|坯/iu.test(table.columns[f.at]?.header ?? '');
+  f.direction === 'out' && f.material === (material ?? f.material) && greyCloth.test(table.columns[f.at]?.header ?? '');
 
 const ownUnit = (column: Column | undefined): string | undefined => column?.unit && parseUnit(column.unit);
 

@@ -65,6 +65,7 @@ function placesOf(context: Context, spec: StepSpec, table: Table) {
     ids,
     lots,
     mixed: isMixing(table),
+    delivered: columnAt(table, deliveries) >= 0,
     only: {
       in: lots.in < 0 ? onlyLot(context, spec.lotIn, 'in') : undefined,
       out: lots.out < 0 ? onlyLot(context, spec.lotOut, 'out') : undefined,
@@ -74,6 +75,9 @@ function placesOf(context: Context, spec: StepSpec, table: Table) {
     country: countryReader(),
   };
 }
+
+/** Columns of a list of loads as they came from the fields. */
+const deliveries: readonly FieldId[] = ['grower', 'farm', 'farmLocation', 'vehicleNumber'];
 
 /** Columns whose cells say what the material of a row is. */
 const describing: ReadonlySet<FieldId> = new Set(['description', 'rawMaterial', 'product', 'variety', 'grade']);
@@ -184,8 +188,11 @@ function toFlow(
     delete flow.kg;
   const brix = at.brix < 0 ? undefined : brixValue(cellAt(row, at.brix)?.text ?? '');
   // under the title of a paste record a list of growers holds fruit, which is as weak as no paste is
-  if (brix && flow.material === 'paste' && direction === 'in' && brix.most <= freshBrix.most) flow.material = 'tomato';
-  if (brix && direction !== 'waste') flow.brix = direction === 'out' ? brix.least : brix.most;
+  if (brix && flow.material === 'paste' && brix.most <= freshBrix.most && (direction === 'in' || at.delivered)) {
+    flow.material = 'tomato';
+    flow.direction = 'in';
+  }
+  if (brix && direction !== 'waste') flow.brix = flow.direction === 'out' ? brix.least : brix.most;
   return flow;
 }
 

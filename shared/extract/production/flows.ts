@@ -9,6 +9,7 @@ import { columnAt, weightReader } from './columns.ts';
 import { materialIn } from './direction.ts';
 import type { Direction, StepSpec } from './flow-spec.ts';
 import { countIn, onlyLot, tableFlows } from './flow-table.ts';
+import { withoutGreyCloth } from './grey-cloth.ts';
 import { isForOnePiece, isPerPiece } from './per-piece.ts';
 import { stockRows } from './stock-rows.ts';
 import { dropRepeated, kgOf, sameFlow } from './told-twice.ts';
@@ -150,6 +151,6 @@ export function readFlows(context: Context, spec: StepSpec): Flow[] {
     }
   }
   const told = new Set(rows.filter((f) => f.kg !== undefined || f.quantity !== undefined).map(sameFlow));
-  const flows = [...rows, ...said.filter((f) => !told.has(sameFlow(f)))];
+  const flows = withoutGreyCloth([...rows, ...said.filter((f) => !told.has(sameFlow(f)))]);
   return flows.some((f) => f.direction === 'stock') ? flows : [...flows, ...stockRows(context, spec)];
 }

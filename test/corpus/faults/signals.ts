@@ -70,13 +70,22 @@ export const signalFaults: Fault[] = [
       }),
   },
   {
+    // Not a station at the border, where goods of others change trains: the way of this cotton begins inside the region.
+    id: 'loaded-at-urumqi',
+    rules: ['origin.signal'],
+    outcome: 'contradicted',
+    goods: ['lint', 'yarn'],
+    origins: ['UZ'],
+    plant: (d) => retellAll(d, (s) => void Object.assign(s, { pol: 'Urumqi' })),
+  },
+  {
     id: 'loaded-at-alashankou',
     rules: ['route.region'],
     outcome: 'clear',
     goods: ['lint', 'yarn'],
     origins: ['UZ'],
     plant: (d, r) =>
-      retellAll(d, (s) => void Object.assign(s, { pol: r.pick(['Alashankou', 'Khorgos (Horgos), China', 'Urumqi']) })),
+      retellAll(d, (s) => void Object.assign(s, { pol: r.pick(['Alashankou', 'Khorgos (Horgos), China']) })),
   },
 ];
 
