@@ -11,6 +11,13 @@ export const legalForms: ReadonlySet<string> = new Set(
     .concat('有限公司', '股份', '有限', '责任', '公司', '集团'),
 );
 
+/**
+ * Words that only names of companies have, in languages that do not write Latin letters: legal forms (Greek Α.Ε., Ukrainian ТОВ, Arabic ش.م.م,
+ * Korean 주식회사), and what gins, mills, canneries and cooperatives are called. Source: forms of company by country, 2026-11.
+ */
+export const nativeCompany =
+  /(?<!\p{L})(?:α\.\s?(?:β\.\s?)?ε\.(?:\s?ε\.)?|αε|αβεε|ε\.\s?π\.\s?ε\.|ι\.\s?κ\.\s?ε\.|ικε|επε|ο\.\s?ε\.|εκκοκκιστ[ηή]ρι\p{L}*|νηματουργ\p{L}*|κλωστ[ηή]ρι\p{L}*|υφαντουργ\p{L}*|συνεταιρισμ\p{L}*|βιομηχαν[ιί]α|(?:тов|прат|пат|тоо|еоод|оод|ад|мчж|қк|жшс|ооо|оао|зао|ао|пао)(?=\s*[«"“„])|شركة|مصنع|محلج|محالج|مغزل|مطاحن|جمعية تعاونية|ش\.\s?م\.\s?م|ملز|لمیٹڈ|کمپنی|فیکٹری|लिमिटेड|कंपनी|मिल्स|लि\.|লিমিটেড|লিঃ|মিলস|কোম্পানি|주식회사|유한회사)(?!\p{L})|\(주\)|㈜|株式会社|有限会社|合同会社|紡績|紡織/iu;
+
 /** Abbreviations that traders use in names, each with the full word. */
 export const abbreviations: Readonly<Record<string, string>> = {
   intl: 'international',

@@ -70,3 +70,37 @@ describe('origin.missing: the origin of one lot does not stand for another', () 
     expect(found(unknown, spun('TR'))).toEqual([]);
   });
 });
+
+describe('origin.missing: a plant’s list of the loads that it took in', () => {
+  const fruit = (more: Partial<Paper>) => paper({ type: 'tomato-processing-record', name: 'intake.xlsx', ...more });
+  const loads = {
+    units: [{ id: 'G-201' }, { id: 'G-202' }],
+    flows: [{ direction: 'in', material: 'tomato', kg: 61_000 }],
+  } satisfies Partial<Paper>;
+  const made = withSites(
+    fruit({
+      name: 'production.xlsx',
+      flows: [
+        { direction: 'in', material: 'tomato', kg: 61_000 },
+        { direction: 'out', material: 'paste', kg: 9800, lot: 'LC-5' },
+      ],
+    }),
+    { step: 'process', name: 'Benavente', country: 'PT' },
+  );
+  const paste = paper({ type: 'invoice', lines: [{ description: 'Tomato paste', hsCode: '2002.90', lot: 'LC-5' }] });
+  const told = (intake: ReturnType<typeof fruit>) =>
+    originMissing
+      .check(caseOf([paste, made, withSites(intake, { step: 'process', name: 'Lezíria Concentrados' })]))
+      .findings.filter(({ message }) => message.includes('other lots'));
+
+  it('makes no lot whose origin is open', () => {
+    expect(told(fruit(loads))).toEqual([]);
+  });
+
+  it('is a record of lots once it tells what came out, or numbers drums by their weight', () => {
+    expect(
+      told(fruit({ ...loads, flows: [...loads.flows, { direction: 'out', material: 'paste', kg: 9000 }] })),
+    ).toHaveLength(1);
+    expect(told(fruit({ ...loads, units: [{ id: 'D-11', netKg: 236 }] }))).toHaveLength(1);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Party } from '../../model/index.ts';
+import { nativeCompany } from '../../trade/legal-forms.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { bottom } from '../layout/geometry.ts';
 import { headerOf } from '../layout/header-label.ts';
@@ -16,8 +17,13 @@ const leastRank = -0.6;
 /** How much of the first page counts as its head. */
 const headShare = 0.32;
 /** Words of the names of companies. */
-export const companyWord =
-  /(?<!\p{L})(?:ltd|limited|llc|inc|corp|corporation|company|gmbh|ag|kg|s\.?a|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|co)(?!\p{L})|(?<!\p{L})(?:ООО|ОАО|ЗАО|АО)(?!\p{L})|公司|厂|合作社|(?<!\p{L})(?:co-?operative|mills?|ginning|ginnery|gin|farms?|spinning|textiles?|apparel|garments?|trading|exports?|industries|foods?|chamber|ministry)(?!\p{L})/iu;
+export const companyWord = new RegExp(
+  `${
+    /(?<!\p{L})(?:ltd|limited|llc|inc|corp|corporation|company|gmbh|ag|kg|s\.?a|s\.?p\.?a|s\.?r\.?l|sarl|ltda|a\.ş|plc|llp|b\.?v|jsc|mchj|co)(?!\p{L})|(?<!\p{L})(?:ООО|ОАО|ЗАО|АО)(?!\p{L})|公司|厂|合作社|(?<!\p{L})(?:co-?operative|mills?|ginning|ginnery|gin|farms?|spinning|textiles?|apparel|garments?|trading|exports?|industries|foods?|chamber|ministry)(?!\p{L})/u
+      .source
+  }|${nativeCompany.source}`,
+  'iu',
+);
 const contact =
   /@|www\.|https?:|[:：]\s*$|(?<!\p{L})(?:page|original|copy|tel|fax|phone|e-?mail|iban|vat|siret)(?!\p{L})/iu;
 /** Marks between the parts of an address that is set in one line. */
@@ -153,6 +159,16 @@ function isCustomer(lines: readonly Line[], { box }: Segment): boolean {
   );
 }
 
+/** What the text of a letter begins with, by its own words: whom it is for, what about. */
+const letterWord =
+  /^(?:to|attn|attention|re|ref|subject|dear|προς|θέμα|αξιότιμ\p{L}*|κύρι\p{L}*|an|betr(?:eff)?|sehr geehrte\p{L}*|para|asunto|assunto|estimad\p{L}*|muy señor\p{L}*|prezad\p{L}*|exm\p{L}*|objet|à l['’]attention|messieurs|madame|oggetto|spett|egregi\p{L}*|gentil\p{L}*|konu|sayın|ilgili|kime|кому|тема|уважаем\p{L}*|шановн\p{L}*|kepada|perihal|kính gửi|v\/v|hurmatli)(?!\p{L})|^(?:إلى|الموضوع|السادة|致|主题|主旨|尊敬|敬启|拝啓|件名|수신|제목)/iu;
+/** A paragraph, and no line of an address. */
+const paragraph = /\p{Ll}{2}[.!?;]\s+\p{Lu}\p{L}|^.{120}/u;
+
+/** Where a letter begins below its letterhead: the place and day of writing, whom it is for, what about, or its text. */
+const beginsLetter = (context: Context, text: string): boolean =>
+  letterWord.test(text) || paragraph.test(text) || findDates(text, context.dates).length > 0;
+
 /** Blocks with their rank as the letterhead: company words, large type, an address below, height on the page. */
 function headBlocks(context: Context): Block[] {
   const able = ableSegments(context);
@@ -176,7 +192,7 @@ function headBlocks(context: Context): Block[] {
         (used.has(next) && !ofAddress.has(readLabel(next.text)?.fields[0]))
       )
         break;
-      if (readLabel(next.text)?.rest === '') break;
+      if (readLabel(next.text)?.rest === '' || beginsLetter(context, next.text)) break;
       // the line of a sender (name, street and town) is whole: the window of the address stands under it
       if (last.text.split(joints).length > 2 && !contact.test(next.text)) break;
       segments.push(next);

@@ -100,7 +100,8 @@ export function settleBales(columns: Column[], cells: readonly (readonly (Segmen
   for (const column of columns) if (found.has(column.header)) column.field = 'baleNumber';
 }
 
-const numbersOf: Partial<Record<FieldId, FieldId>> = {
+/** What a list of numbers under the word for what is counted numbers. */
+export const numbersOf: Partial<Record<FieldId, FieldId>> = {
   baleCount: 'baleNumber',
   drumCount: 'drumNumber',
   rollCount: 'rollNumber',

@@ -50,8 +50,6 @@ const sureHeader = (text: string): HeaderMatch | undefined => {
   // "TARIC / HS": a label of which one half is known
   const label = text.includes('/') ? readLabel(text) : undefined;
   if (label?.rest === '' && label.score >= 0.9) return { field: label.fields[0]!, unit: label.unit };
-  // the press running number of Indian gins; beside a label of its own, and in prose, PR is a state or a road
-  if (/^p\.?\s?r\.?$/iu.test(text)) return { field: 'baleNumber', score: 0.9 };
   return knownOfTwo(text);
 };
 

@@ -54,6 +54,13 @@ function isTight(lines: Line[], cells: Segment[][], columns: number): boolean {
   return lines.every((l, i) => i === 0 || l.box[1] - bottom(lines[i - 1]!.box) < 0.4 * l.box[3]);
 }
 
+/** "PR | kg | PR | kg": the press running numbers of Indian gins, over a list set side by side; elsewhere PR is a state or a road. */
+function withPressNumbers(columns: HeaderColumn[]): HeaderColumn[] {
+  const isPress = (c: HeaderColumn): boolean => c.field === undefined && /^p\.?\s?r\.?$/iu.test(c.text.trim());
+  const listed = columns.length >= 4 && columns.every((c, i) => isPress(c) === (i % 2 === 0));
+  return listed ? columns.map((c) => (isPress(c) ? { ...c, field: 'baleNumber' } : c)) : columns;
+}
+
 const accept = (all: HeaderColumn[]): boolean => {
   const columns = withoutSizes(all);
   const known = columns.filter((c) => c.field);
@@ -141,7 +148,7 @@ export function findHeaders(lines: Line[], page: Page): Header[] {
             (k === first || (near(lines[k - 1]!, lines[k]!) && !ruledApart(page, lines[k - 1]!, lines[k]!))) &&
             (k === i || inBox(page, lines[i]!, lines[k]!));
         if (!whole) continue;
-        const columns = stack(cells.slice(first, last + 1), page);
+        const columns = withPressNumbers(stack(cells.slice(first, last + 1), page));
         const value = score(
           columns,
           last - first + 1,

@@ -1,4 +1,5 @@
 import type { Page } from '../../model/index.ts';
+import { numbersOf } from './bale-heads.ts';
 import { bottom, union } from './geometry.ts';
 import { headerOf } from './header-label.ts';
 import { toSegment } from './join.ts';
@@ -56,7 +57,8 @@ export function findPlainGrids(lines: Line[], page: Page, taken: ReadonlySet<Lin
       r.cells.map((cell): TableRow => ({ cells: [cell], kind: 'row', page: page.number, box: cell.box })),
     );
     const column = {
-      field: head?.field,
+      // "Bales of the mixing:" over numbers of bales
+      field: head && (numbersOf[head.field] ?? head.field),
       header: caption?.text ?? '',
       unit: undefined,
       left: box[0],

@@ -1,4 +1,5 @@
 import type { CountryCode, Facts, Party } from '../../model/index.ts';
+import { nativeCompany } from '../../trade/legal-forms.ts';
 import { readBlock } from '../base/block.ts';
 import { type Context, evidenceOf } from '../base/context.ts';
 import { isMailHead } from '../base/mail-head.ts';
@@ -19,7 +20,7 @@ export const isGinName = (party: Party): boolean => ginName.test(party.name);
 
 /** Whether a party read from the head of a paper can be a company: not a title, a heading or a sentence. */
 export const isCompany = (party: Pick<Party, 'name' | 'address'>): boolean =>
-  trade.test(party.name) &&
+  (trade.test(party.name) || nativeCompany.test(party.name)) &&
   !isTitle(party.name) &&
   !isMailHead(party.name) &&
   party.name.length <= 90 &&

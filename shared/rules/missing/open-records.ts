@@ -47,10 +47,15 @@ export function openRecords(c: Case, commodity: Commodity, claims: readonly RawC
   ];
 }
 
-/** A covering letter, or a summary without a lot, bale or amount, is no record of a lot. */
+/** A covering letter, a summary without a lot, bale or amount, or a plant's list of the loads it took in, is no record of a lot. */
 const makesLots = ({ facts }: Document): boolean =>
-  facts.units.length > 0 ||
+  (facts.units.length > 0 && !isIntake(facts)) ||
   facts.flows.some((f) => f.direction === 'out' && made.has(f.material) && (f.kg !== undefined || f.lot !== undefined));
+/** Tickets of fruit, each with what it weighed, and nothing that came out. */
+const isIntake = ({ flows, units }: Document['facts']): boolean =>
+  flows.length > 0 &&
+  flows.every((f) => f.direction === 'in' && f.material === 'tomato') &&
+  units.every((u) => u.netKg === undefined && u.to === undefined);
 const made: ReadonlySet<Material> = new Set(['lint', 'paste']);
 
 /** A second paper of the same bales (their classing, their weights), by numbers long enough to be no other gin's. */

@@ -24,6 +24,27 @@ describe('columns understood by their words', () => {
     ]);
   });
 
+  it('bare numbers in columns under the word for bales number them', async () => {
+    const [d] = await readText(
+      [
+        'MIXING SHEET, SPINNING MILL',
+        'Spinning mill: Rio Pardo Fiacao Ltda, Americana, Brazil',
+        'Yarn lot: RP-118',
+        'Bales of the mixing:',
+        '771420331101    771420331104    771420331107',
+        '771420331102    771420331105    771420331108',
+        '771420331103    771420331106    771420331109',
+      ].join('\n'),
+      'mixing.txt',
+    );
+    expect(d!.type).toBe('spinning-record');
+    expect(
+      units(d!.facts)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(Array.from({ length: 9 }, (_, i) => `77142033110${i + 1}`));
+  });
+
   it('PR over the running numbers of a press numbers bales', async () => {
     const [d] = await readText(
       [
