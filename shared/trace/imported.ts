@@ -1,5 +1,5 @@
 import type { Commodity, Document, Evidence, GoodsLine, Material } from '../model/index.ts';
-import { isOfOtherFiber, leavesFiberOpen, notTextile, otherFibers, textileGoods } from '../trade/fibers.ts';
+import { isOfOtherFiber, leavesFiberOpen, notTextile, ofTheGoods, otherFibers, textileGoods } from '../trade/fibers.ts';
 import { hsEntry, isHsCode } from '../trade/hs.ts';
 import { makerOf, needsOf } from '../trade/needs.ts';
 import { foldText } from './fold.ts';
@@ -178,7 +178,7 @@ const speaks = (papers: Document[]): boolean => tellsGoods(papers);
 
 /** A line of textiles that names no fiber, under a code that names none either, on a paper that states no composition. */
 function hidesFiber(line: GoodsLine, document: Document): boolean {
-  const text = foldText(line.description ?? '');
+  const text = ofTheGoods(foldText(line.description ?? ''));
   if (otherFibers.test(text) || commoditiesIn(text).length || document.facts.composition?.value.length) return false;
   if (line.hsCode && isHsCode(line.hsCode))
     return hsEntry(line.hsCode)?.hsClass === 'may-contain' && leavesFiberOpen(line.hsCode) && !notTextile.test(text);
@@ -198,7 +198,7 @@ const fiberUnstated = ({ line, d }: Declared): OpenGoods => {
 /** Whether a line says, by its code or its words, that its goods are neither of cotton nor of tomato. */
 function saysElse(line: GoodsLine, document: Document): boolean {
   const text = line.description ?? '';
-  if (saysOther(text) || otherFibers.test(foldText(text))) return true;
+  if (saysOther(text) || otherFibers.test(ofTheGoods(foldText(text)))) return true;
   const parts = document.facts.composition?.value ?? [];
   if (parts.length && !parts.some((part) => commoditiesIn(part.name).length)) return true;
   return line.hsCode !== undefined && isHsCode(line.hsCode) && (!hsEntry(line.hsCode) || isOfOtherFiber(line.hsCode));

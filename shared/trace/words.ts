@@ -1,4 +1,5 @@
 import type { Commodity, Material } from '../model/index.ts';
+import { ofTheGoods } from '../trade/fibers.ts';
 import { commodityWords, materialWords, notGoods } from '../trade/words.ts';
 import { foldText } from './fold.ts';
 
@@ -21,7 +22,7 @@ export function materialIn(description: string, commodity: Commodity): Material 
 /** Whether a description says the goods are wholly of something else ("100% polyester", "steel wire"). */
 export function saysOther(description: string): boolean {
   return /\b100 ?%? ?(polyester|nylon|polyamide|acrylic|viscose|rayon|wool|silk|linen|flax|modal|tencel|polypropylene)\b|\b(steel|iron|aluminium|aluminum|plastic|machine|machinery)\b/u.test(
-    foldText(description),
+    ofTheGoods(foldText(description)),
   );
 }
 

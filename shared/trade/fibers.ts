@@ -1,3 +1,6 @@
+import { lazyPattern } from '../lazy.ts';
+import { sewnIn } from './garment-parts.ts';
+
 /**
  * Subheadings of textiles by what they say of the fiber. Source: texts of the Harmonized System 2022 and 2017 (the codes of chapter 62
  * that ended with 2021 stand beside the new ones), World Customs Organization; USITC HTS. As of 2026-01. Goods are classified by the
@@ -51,6 +54,21 @@ export const otherFibers =
 
 /** Textile goods by name, that are of cotton unless a paper says of what; not "paper towels" or "shirt boxes". */
 export const textileGoods =
-  /\b(t-?shirts?|(polo )?shirts?|jeans|trousers|hoodies?|sweatshirts?|socks|underwear|pajamas|pyjamas|blouses?|garments?|apparel|bed ?(linen|sheets?)|bath towels?|terry towels?|yarns?|(knitted|woven) fabrics?|camisetas?|camisas?|pantalones|chemises?|hemden|gomlek\w*|havlu\w*|iplik\w*|prendas)\b|футболк\p{L}*|рубаш\p{L}*|полотенц\p{L}*|пряж\p{L}*|衬衫|服装|毛巾|床单|成衣/u;
+  /\b(t-?shirts?|jackets|coats|parkas|anoraks|dresses|skirts|sweaters|pullovers|cardigans|leggings|(?:(?:wo)?men|ladies|lady|boy|girl|kid|child(?:ren)?|infant|gent)['’]?s?['’]? (?:[a-z]+ ){0,3}(?:jacket|coat|dress|skirt|vest|shorts|pants|sweater)|(polo )?shirts?|jeans|trousers|hoodies?|sweatshirts?|socks|underwear|pajamas|pyjamas|blouses?|garments?|apparel|bed ?(linen|sheets?)|bath towels?|terry towels?|yarns?|(knitted|woven) fabrics?|camisetas?|camisas?|pantalones|chemises?|hemden|gomlek\w*|havlu\w*|iplik\w*|prendas|chaquetas|abrigos|vestidos|faldas|jaquetas|casacos|giacche|gonne|pantaloni|vestes|jupes|pantalons|jacken|hosen|kleider|ceket\w*|elbise\w*|pantolon\w*)\b|куртк\p{L}*|плать\p{L}*|брюк\p{L}*|юбк\p{L}*|свитер\p{L}*|夹克|外套|连衣裙|футболк\p{L}*|рубаш\p{L}*|полотенц\p{L}*|пряж\p{L}*|衬衫|服装|毛巾|床单|成衣/u;
 export const notTextile =
   /\b(paper|box(es)?|hangers?|labels?|buttons?|zippers?|machine\w*|press(es)?|packaging|cartons? for|steamers?|racks?|iron(s|ing)?|steel|metal\w*|glass|carbon|wooden)\b/u;
+
+const ofParts = lazyPattern(
+  `(?:${sewnIn.source})\\W{0,3}(?:(?:is|are|of|in|from|made of)\\W{1,2})?(?:\\d{1,3} ?% ?)?(?:${otherFibers.source})|(?:\\d{1,3} ?% ?)?(?:${otherFibers.source})\\W{1,2}(?:${sewnIn.source})`,
+  'giu',
+);
+
+/**
+ * A folded description without the fiber of what is sewn into the goods: "jackets, lining 100% polyester" says nothing of the jackets. Where no
+ * textile goods would be left ("labels, 100% polyester"), it stays whole.
+ */
+export function ofTheGoods(text: string): string {
+  if (!otherFibers.test(text) || notTextile.test(text)) return text;
+  const rest = text.replace(ofParts(), ' ');
+  return textileGoods.test(rest) ? rest : text;
+}

@@ -98,6 +98,28 @@ describe('what is imported', () => {
     expect(goodsOf({ description })).toBe('');
   });
 
+  it.each([
+    ["Women's coats, lining 100% nylon", 'fiber'],
+    ['Parkas with 100% polyester padding', 'fiber'],
+    ['Chaquetas, forro: 100% poliamida', 'fiber'],
+    ['Куртки, подкладка 100% полиэстер', 'fiber'],
+    ['Skirts', 'fiber'],
+    ['Wool coats, lining 100% nylon', ''],
+    ['Parkas, 100% polyester, 100% polyester padding', ''],
+    ['Woven labels, 100% polyester', ''],
+    ['Labels 100% polyester for skirts', ''],
+    ['Lining, 100% polyester', ''],
+  ])('the fiber of what is sewn in says nothing of the goods: %s', (description, open) => {
+    const invoice = paper({ type: 'invoice', lines: [{ description }] });
+    expect(importedGoods([invoice], [invoice]).open.map((o) => o.why)).toEqual(open ? [open] : []);
+  });
+
+  it('takes the composition of the paper for goods of which only the lining is named', () => {
+    const composition = [{ name: 'cotton', share: 0.55 }];
+    expect(goodsOf({ description: 'Parkas, lining 100% polyester', unit: 'pcs' }, { composition })).toBe('cotton garment');
+    expect(goodsOf({ description: 'Parkas, 100% polyester', unit: 'pcs' }, { composition })).toBe('');
+  });
+
   it('follows the packing list when the invoice tells no goods', () => {
     const invoice = paper({ type: 'invoice', facts: { number: '1' } });
     const list = paper({ type: 'packing-list', lines: [{ description: 'Raw cotton in bales' }] });

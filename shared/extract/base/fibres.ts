@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/index.ts';
+import { sewnIn } from '../../trade/garment-parts.ts';
 import type { Segment } from '../layout/types.ts';
 import { type Context, evidenceOf } from './context.ts';
 
@@ -50,6 +51,8 @@ export function readComposition(text: string): { name: string; share: number }[]
   return sum > 1.001 ? [] : found;
 }
 
+const covered: ReadonlySet<string> = new Set(['cotton', 'tomato']);
+
 /** Puts the composition of the goods into `facts`, when the paper gives one only. */
 export function addComposition(context: Context, facts: Facts): void {
   const found = new Map<string, { value: { name: string; share: number }[]; source: Segment }>();
@@ -63,6 +66,8 @@ export function addComposition(context: Context, facts: Facts): void {
     }
   }
   const whole = [...found.values()].filter((f) => Math.abs(f.value.reduce((s, v) => s + v.share, 0) - 1) < 0.011);
-  if (whole.length !== 1) return;
-  facts.composition = { value: whole[0]!.value, evidence: evidenceOf(context, whole[0]!.source) };
+  // Beside the fibre of a lining or thread, the shares of cotton or tomatoes are those of the goods.
+  const [one, ...more] = whole.length > 1 ? whole.filter((f) => !sewnIn.test(f.source.text)) : whole;
+  if (!one || more.length > 0 || (whole.length > 1 && !one.value.some((v) => covered.has(v.name)))) return;
+  facts.composition = { value: one.value, evidence: evidenceOf(context, one.source) };
 }
