@@ -116,7 +116,9 @@ describe('what is imported', () => {
 
   it('takes the composition of the paper for goods of which only the lining is named', () => {
     const composition = [{ name: 'cotton', share: 0.55 }];
-    expect(goodsOf({ description: 'Parkas, lining 100% polyester', unit: 'pcs' }, { composition })).toBe('cotton garment');
+    expect(goodsOf({ description: 'Parkas, lining 100% polyester', unit: 'pcs' }, { composition })).toBe(
+      'cotton garment',
+    );
     expect(goodsOf({ description: 'Parkas, 100% polyester', unit: 'pcs' }, { composition })).toBe('');
   });
 
