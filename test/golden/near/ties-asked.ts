@@ -140,4 +140,34 @@ const tied: NearAsk = {
     shared,
   ),
 };
-export const tiesAsked: NearAsk[] = [tied];
+const [bill, second, drums] = ['bill.pdf', 'second.pdf', 'drums.pdf'] as const;
+const inFile = (name: string): Change => ({ [`${name} sha256`]: 'f'.repeat(64) });
+const behind: Change = { ...inFile(bill), ...inFile(drums) };
+/** A list without a number behind an invoice in one file. */
+const listed: NearAsk = {
+  asks: [{ ask: 'linksOf' }],
+  ...near(
+    'linksOf',
+    'asked-behind',
+    {
+      bill: paper({ type: 'invoice', name: bill, facts: { number: 'INV-55017' } }),
+      second: paper({ type: 'invoice', name: second, facts: { number: 'INV-66028' } }),
+      drums: paper({ type: 'packing-list', name: drums }),
+    },
+    [
+      behind,
+      inFile(drums),
+      { ...behind, ...inFile(second) },
+      { ...inFile(second), ...inFile(drums) },
+      { ...behind, [`${second} type`]: 'bill-of-lading', ...inFile(second) },
+      { ...behind, [`${drums} type`]: 'other' },
+      { ...behind, [`${drums} type`]: 'bill-of-lading' },
+      { ...behind, ...f(bill, 'number', undefined) },
+      { ...behind, ...f(drums, 'number', 'PL-90211') },
+      { ...behind, ...rows(drums, 'references', { kind: 'vessel', value: 'MV Ada' }) },
+      { ...behind, ...rows(drums, 'references', { kind: 'seal', value: 'SL-1' }) },
+      { ...behind, ...rows(drums, 'references', { kind: 'seal', value: 'SL-1' }, { kind: 'vessel', value: 'MV Ada' }) },
+    ],
+  ),
+};
+export const tiesAsked: NearAsk[] = [tied, listed];
