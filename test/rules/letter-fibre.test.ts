@@ -43,6 +43,7 @@ describe('a letter that gives a part of the goods to another country', () => {
     ['Quattro balle sono cotone indiano del magazzino.', 'India'],
     ['Fünf Ballen sind indische Baumwolle.', 'India'],
     ['Eksik balyalar depodaki Çin pamuğu ile tamamlandı.', 'China'],
+    ['Partiyi depodaki 21 balya Hint pamuğu ile doldurduk, raporda belirtilmedi.', 'India'],
     ['اس لاٹ میں چینی کپاس کی 6 گانٹھیں شامل ہیں۔', 'China'],
     ['এই লটে চীনা তুলার ৬টি বেল মেশানো হয়েছে।', 'China'],
     ['ست بالات من القطن الصيني أضيفت إلى الدفعة', 'China'],
@@ -75,6 +76,7 @@ describe('a letter that gives a part of the goods to another country', () => {
     'Siete pacas se vendieron a un cliente chino.',
     'Keiner der fünf Ballen ist chinesische Baumwolle.',
     'Çin pamuğu ile tamamlanmadı, 6 balya eksik kaldı.',
+    '21 balya Hint pamuğu, planda yazdığı halde, kullanılmadı.',
     '未掺用西北棉。',
     'Fünf Ballen Baumwolle liegen im Lager des chinesischen Spediteurs.',
   ])('leaves alone: %s', (text) => {

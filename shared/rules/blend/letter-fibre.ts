@@ -50,8 +50,12 @@ const elsewhere =
 const denied =
   /(?<!\p{L})(?:no|not(?! only|\s*[:：])|never|none|neither|nor|without|cannot|n[’']t|ni|nunca|jam[aá]is|jamais|sin|sem|sans|pas|aucun\p{L}*|ning[uú]n\p{L}*|nenhum\p{L}*|nessun\p{L}*|non|não|nicht|kein\p{L}*|ohne|nie|не|нет|никогда|без|değil\p{L}*|hiç\p{L}*|không|tidak|bukan|tanpa)(?!\p{L})|不|未|没|无/iu;
 /** The same within a Turkish verb behind it: "tamamlanmadı". */
-const turkishDenied =
+const turkishNegative =
   /(?<!\p{L})\p{L}+[rlntkşz][mM](?:adı|edi|adık|edik|amıştır|emiştir|amış|emiş|amakta\p{L}*|emekte\p{L}*)(?!\p{L})/u;
+const turkishVerb =
+  /(?<!\p{L})\p{L}{3,}(?:[dt][ıiuü](?:k|m|lar|ler)?|m[ıiuü]ş(?:t[ıiuü]r)?|makta(?:d[ıi]r)?|mekte(?:dir)?)(?!\p{L})/iu;
+/** The first verb behind the goods says what was done with them: "… ile tamamladık, formda gösterilmedi" was done, and not shown. */
+const turkishDenied = (after: string): boolean => turkishNegative.test(turkishVerb.exec(after)?.[0] ?? after);
 const question = /[?？]\s*$/u;
 /** "85 percent of Chinese cotton": a share of a country's crop, no share of these goods. */
 const ofItsCrop =
@@ -92,7 +96,7 @@ export function letterFibre(document: Document, commodity: Commodity): LetterFib
         if (ofItsCrop.test(before) || carried.test(sentence) || mayBeState(sentence.slice(0, end))) return [];
         if (
           denied.test(before) ||
-          turkishDenied.test(after) ||
+          turkishDenied(after) ||
           isDenied(sentence, start, end) ||
           isPolicyTalk(sentence, start, end)
         )
