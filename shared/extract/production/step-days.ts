@@ -131,12 +131,17 @@ const wasDone =
 const doneBehind =
   /^[\s'’]*(?:(?:tarih|aras|gün|kun|oralig|sana|de|da|te|ta)\p{L}*\s+){0,3}(\p{L}{4,}(?:di|dı|du|dü|miştir|mıştır|muştur|müştür|gan))(?!\p{L})|^\s*(?:期间|之间|内|间)?\s*(?:进行|完成)?(?:了)?(\p{Script=Han}{2,4}?)(?=[,，。；;]|完|$)/iu;
 
+/** "… tarihleri arasında siparişi için 14.304 adet havlu dikilmiş, …": what was done at the end of the clause. */
+const doneAtEnd =
+  /^[\s'’]*(?:tarih\p{L}*\s+)?aras\p{L}+\s+[^.;:]{0,110}?(?<!\p{L})(\p{L}{3,}(?:di|dı|du|dü|miş|mış|muş|müş)(?:t[iıuü]r)?)(?=\s*(?:[,.;]|$))/iu;
+
 /** What a sentence says was done on its days, by the words before or behind them. */
 function doneOn(context: Context, label: string, behind: string): StepLabel | undefined {
   const craft = tookPlace.exec(label)?.[1];
   const [, passive, participle] = craft ? [] : (wasDone.exec(label) ?? []);
   const [, verb, han] = craft || passive || participle ? [] : (doneBehind.exec(behind) ?? []);
-  const word = craft ?? passive ?? participle ?? verb ?? han;
+  const last = verb || han || craft || passive || participle ? undefined : doneAtEnd.exec(behind)?.[1];
+  const word = craft ?? passive ?? participle ?? verb ?? han ?? last;
   const own = word ? labelOf(context, word) : undefined;
   return own?.kind ? own : undefined;
 }

@@ -124,6 +124,16 @@ function materialOf(text: string, { start, end }: Amount): Material | undefined 
   return materialIn(behind) ?? materialIn(before);
 }
 
+/** "2,400 pieces of white", "900 pcs in size M": some of the pieces. */
+function isShade(behind: string): boolean {
+  const [, word] = /^\s+(?:of|in)\s+(\p{L}+)/u.exec(behind) ?? [];
+  return (
+    word !== undefined &&
+    !/^(?:the|this|style|order|lot|all|total|\p{L}*s)$/iu.test(word) &&
+    materialIn(behind.slice(0, 40)) === undefined
+  );
+}
+
 type Told = Pick<Flow, 'direction' | 'material' | 'kg' | 'quantity' | 'unit' | 'lot' | 'evidence'>;
 
 interface Saying {
@@ -141,19 +151,20 @@ function toldBy(context: Context, spec: StepSpec, sentence: string): Saying[] {
   return amounts.flatMap((own): Saying[] => {
     const verb = verbOf(text, own, amounts, verbs);
     if (!verb || verb.side === 'other') return [];
+    const side = verb.side === 'got' ? 'out' : verb.side;
     const clause = text.slice(Math.max(0, Math.min(own.start, verb.start) - 25), Math.max(own.end, verb.end) + 25);
-    const open = partial().test(clause) || negated.test(clause) || another.test(text);
+    const open = partial().test(clause) || negated.test(clause) || another.test(text) || isShade(text.slice(own.end));
     const lot = lots.length === 1 ? { lot: lots[0]! } : {};
     if (own.pieces !== undefined) {
-      if (verb.side !== 'out' || spec.output !== 'garment') return [];
+      if (side !== 'out' || verb.side === 'got' || spec.output !== 'garment') return [];
       return [{ flow: { direction: 'out', material: spec.output, quantity: own.pieces, unit: 'piece' }, open }];
     }
-    if (spec.output === 'garment' && verb.side === 'out') return [];
+    if (spec.output === 'garment' && side === 'out') return [];
     const named = materialOf(text, own);
     const material = named ?? (verb.side === 'out' ? spec.output : undefined);
-    const known = verb.side === 'out' ? spec.outputs : spec.inputs;
+    const known = side === 'out' ? spec.outputs : spec.inputs;
     if (!material || !known.includes(material)) return [];
-    return [{ flow: { direction: verb.side, material, kg: own.kg!, ...lot }, open }];
+    return [{ flow: { direction: side, material, kg: own.kg!, ...lot }, open }];
   });
 }
 

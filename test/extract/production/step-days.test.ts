@@ -55,6 +55,11 @@ describe('days of a step in a sentence', () => {
       'Las prendas del pedido fueron cosidas en la planta dos del 04/02/2025 al 19/02/2025 sin paradas.',
     ],
     ['spinning-record', 'spin', 'İplik ring makinelerinde 04.02.2025 - 19.02.2025 tarihleri arasında eğrildi.'],
+    [
+      'garment-record',
+      'cut-and-sew',
+      '04.02.2025 – 19.02.2025 tarihleri arasında bu sipariş için bornoz dikilmiş, kolilere konulmuştur.',
+    ],
     ['spinning-record', 'spin', 'Пряжа партии 118 была спрядена на машинах цеха № 2 с 04.02.2025 по 19.02.2025.'],
     ['garment-record', 'cut-and-sew', '该批面料于2025年2月4日至2025年2月19日裁剪。'],
   ])('are those of what was done on them (%s, %s): %s', (type, kind, text) => {

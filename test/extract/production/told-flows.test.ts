@@ -68,6 +68,24 @@ describe('the output of a record told in a sentence', () => {
     ],
   ] as const)('%s (%s): %s', (type, language, text, wanted) => expect(flowsOf(type, language, text)).toContain(wanted));
 
+  it.each([
+    [
+      'ginning-record',
+      'ru',
+      'За этот период переработано 41 300 кг хлопка-сырца, получено хлопкового волокна 14 120 кг.',
+      'out lint 14120',
+    ],
+    ['spinning-record', 'uz', 'Ushbu partiyadan 12 640 kg kalava ip olindi va omborga topshirildi.', 'out yarn 12640'],
+    [
+      'garment-record',
+      'tr',
+      'Bu sipariş için 9.310 adet 70x140 cm bornoz dikilmiş, 388 koliye konulmuştur.',
+      'out garment 9310',
+    ],
+  ] as const)('is what a step got of what it makes, %s (%s): %s', (type, language, text, wanted) =>
+    expect(flowsOf(type, language, text)).toContain(wanted),
+  );
+
   it('goes with the material that stands beside each amount', () => {
     const flows = flowsOf(
       'spinning-record',
@@ -99,6 +117,9 @@ describe('no output of a record is', () => {
     ['garment-record', 'one of two sentences', 'Navy: 4,100 pieces were packed. Stone: 5,210 pieces were packed.'],
     ['garment-record', 'what was not done', 'The order was stopped; 9,310 pieces were not packed.'],
     ['garment-record', 'a sample', 'For the laboratory 30 sample pieces were packed.'],
+    ['garment-record', 'some of its pieces', 'On line 4 2,400 pcs of white were sewn.'],
+    ['garment-record', 'what others sewed', '2,400 pieces were sewn at a sub-contractor.'],
+    ['spinning-record', 'what it received', 'От поставщика получено 14 900 кг хлопкового волокна в мае.'],
     ['spinning-record', 'its waste', 'The cards produced 1,120 kg of waste and droppings.'],
     ['tomato-processing-record', 'the weight of one drum', 'Drums were filled with 240 kg each.'],
     ['tomato-processing-record', 'a product under its label', 'Prodotto netto totale: 14.400 kg in due turni.'],
