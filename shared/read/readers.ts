@@ -119,7 +119,7 @@ const readGzip: Reader = async (bytes, read, reading) => {
 const readMailFile: Reader = async (bytes, read, reading) => {
   if (reading.depth > 3)
     throw new ReadError('unsupported', 'Mails inside mails are followed three deep. Send the inner one itself.');
-  const [{ readMail }, { htmlBlocks }, { blocksPage }] = await Promise.all([
+  const [{ readMail, plainAlone }, { htmlBlocks }, { blocksPage, textsIn }] = await Promise.all([
     import('./word/mail.ts'),
     import('./word/html.ts'),
     import('./word/blocks.ts'),
@@ -130,7 +130,8 @@ const readMailFile: Reader = async (bytes, read, reading) => {
     mail.body?.kind === 'html'
       ? htmlBlocks(mail.body.text)
       : (mail.body?.text ?? '').split(/\r?\n/).map((text) => ({ kind: 'paragraph' as const, text }));
-  read.pages.push(...blocksPage([...heads, ...body]));
+  const alone = plainAlone(mail, textsIn(body)).map((text) => ({ kind: 'hidden' as const, text }));
+  read.pages.push(...blocksPage([...heads, ...body, ...alone]));
   for (const attachment of mail.attachments) {
     const inner = { ...reading, depth: reading.depth + 1 };
     read.parts.push(await reading.readPart(attachment.bytes, `${read.name}/${attachment.name}`, inner));

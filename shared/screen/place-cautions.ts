@@ -15,7 +15,7 @@ export const regionNames: ReadonlySet<string> = folded(
   xin jiang cotton | xin jiang china | xin jiang autonomous | sincan uygur | sincan ozerk | sincan ozerk bolgesi |
   sincan uygur ozerk bolgesi | sincan pamugu | sincan menseli | sincan cin | dogu turkistan | sherqiy turkistan | sharqiy turkiston | шинжонг | шинжян | сінцзян | сіньцзян
   | синдзян | синцзян | синьдзян | шинҗаң | الشينجيانغ | سینکیانگ | سنکیانگ | hsinkiang | shinjang | xingjiang |
-  xinjang | sinquiao | shinjon | uyghuristan | east turkestan | east turkistan | eastern turkestan | eastern turkistan | dogu turkistan | синьцзян | суар | шыңжаң | шинжон | شىنجاڭ | شينجيانغ | 新疆 | 疆棉
+  xinjang | sinquiao | shinjon | uyghuristan | east turkestan | east turkistan | eastern turkestan | eastern turkistan | dogu turkistan | синьцзян | суар | шыңжаң | шинжон | شىنجاڭ | شينجيانغ | 新疆 | 疆棉 | سین کیانگ | شین جیانگ
 `),
 );
 

@@ -7,10 +7,13 @@ export interface Shown {
   rectangle: [number, number, number, number];
 }
 
+const LINK = 2;
 const FREE_TEXT = 3;
 const STAMP = 13;
 /** Strokes drawn by hand on a tablet. */
 const INK = 15;
+/** The window of a note: it says what the note itself says. */
+const POPUP = 16;
 const WIDGET = 20;
 const HIDDEN = 2 | 32;
 
@@ -20,12 +23,18 @@ const MOST_ANNOTATIONS = 5000;
 
 /**
  * Makes what fields, typed notes and stamps show a part of the page: PDFium's text page does not hold it. Fields with a value but
- * without a drawn one get one first, as viewers do. The page must be loaded again when `changed`.
+ * without a drawn one get one first, as viewers do. The page must be loaded again when `changed`. `aside` is what notes say that a person
+ * sees only when he opens them, or not at all.
  */
-export function flattenAnnotations(engine: Engine, pdf: OpenPdf, page: number): { changed: boolean; shown: Shown[] } {
+export function flattenAnnotations(
+  engine: Engine,
+  pdf: OpenPdf,
+  page: number,
+): { changed: boolean; shown: Shown[]; aside: Shown[] } {
   const { pdfium } = engine;
   const count = Math.min(pdfium.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS);
   const shown: Shown[] = [];
+  const aside: Shown[] = [];
   let drawn = 0;
   for (let i = 0; i < count; i++) {
     const annotation = pdfium.FPDFPage_GetAnnot(page, i);
@@ -42,11 +51,15 @@ export function flattenAnnotations(engine: Engine, pdf: OpenPdf, page: number): 
       }
       drawn++;
     }
+    if (kind !== WIDGET && kind !== LINK && kind !== POPUP && !(visible && kind === FREE_TEXT)) {
+      const text = contents(engine, annotation);
+      if (text !== '') aside.push({ text, rectangle: rectangleOf(engine, annotation) });
+    }
     pdfium.FPDFPage_CloseAnnot(annotation);
   }
-  if (drawn === 0) return { changed: false, shown };
+  if (drawn === 0) return { changed: false, shown, aside };
   const FLATTENED = 1;
-  return { changed: pdfium.FPDFPage_Flatten(page, 0) === FLATTENED, shown };
+  return { changed: pdfium.FPDFPage_Flatten(page, 0) === FLATTENED, shown, aside };
 }
 
 function fieldValue(engine: Engine, pdf: OpenPdf, annotation: number): string {

@@ -24,9 +24,35 @@ export function readMetadata(engine: Engine, pdf: OpenPdf): PdfMetadata {
     const value = toIso(entry(engine, pdf, key));
     if (value !== undefined) metadata[name] = value;
   }
+  const said = [...['Subject', 'Keywords'].map((key) => entry(engine, pdf, key)), ...bookmarks(engine, pdf)];
+  const beside = [...new Set(said.map((text) => text.replace(/\s+/gu, ' ').trim()))].filter(
+    (text) => text.split(' ').length >= severalWords || /\p{Script=Han}{3}/u.test(text),
+  );
+  if (beside.length > 0) metadata.beside = beside;
   const origin = originOf(pdf.bytes);
   if (origin !== undefined) metadata.origin = origin;
   return metadata;
+}
+
+/** Shorter titles and keywords name the paper and say nothing of the goods. */
+const severalWords = 3;
+const mostBookmarks = 500;
+
+/** Titles of the outline, in order, of all depths. */
+function bookmarks(engine: Engine, pdf: OpenPdf): string[] {
+  const { pdfium } = engine;
+  const titles: string[] = [];
+  const open = [pdfium.FPDFBookmark_GetFirstChild(pdf.handle, 0)];
+  while (open.length > 0 && titles.length < mostBookmarks) {
+    const mark = open.pop()!;
+    if (mark === 0) continue;
+    titles.push(readString(engine, (at, size) => pdfium.FPDFBookmark_GetTitle(mark, at, size), 500));
+    open.push(
+      pdfium.FPDFBookmark_GetNextSibling(pdf.handle, mark),
+      pdfium.FPDFBookmark_GetFirstChild(pdf.handle, mark),
+    );
+  }
+  return titles;
 }
 
 /** First part of the file identifier in the last trailer, as hex; undefined where it is missing or all zeros. */

@@ -1,10 +1,11 @@
-import type { Marks, Page } from '../../model/index.ts';
+import type { Marks, Page, Word } from '../../model/index.ts';
+import type { Shown } from './annotations.ts';
 import { findCovered } from './covered.ts';
 import { mendCyrillic } from './cyrillic.ts';
 import type { OpenPdf } from './document.ts';
 import { readDrawing } from './drawing.ts';
 import type { Engine } from './engine.ts';
-import type { Sheet } from './geometry.ts';
+import { edgesOf, type Sheet } from './geometry.ts';
 import { findInk } from './ink.ts';
 import { judgeLayer } from './judge-layer.ts';
 import { toRows } from './lines.ts';
@@ -33,7 +34,7 @@ type WhileOpen = (engine: Engine, sheet: Sheet, page: Page) => void;
 
 /** Reads one page, counted from 1; undefined where it cannot be loaded. */
 export function readPage(engine: Engine, pdf: OpenPdf, number: number, whileOpen?: WhileOpen): PageRead | undefined {
-  return withSheet(engine, pdf, number, ({ sheet, glyphs, shown }) => {
+  return withSheet(engine, pdf, number, ({ sheet, glyphs, shown, aside }) => {
     const notes: string[] = [];
     if (mendCyrillic(glyphs) > 0)
       notes.push(
@@ -59,7 +60,11 @@ export function readPage(engine: Engine, pdf: OpenPdf, number: number, whileOpen
     };
     const ink = findInk(drawing, sheet);
     if (ink.length > 0) page.ink = ink;
-    if (judged.hidden.length > 0) page.hidden = judged.hidden.map((word) => toWord(word, sheet, 1));
+    const hidden = [
+      ...judged.hidden.map((word) => toWord(word, sheet, 1)),
+      ...aside.map((note) => noteOn(note, sheet)),
+    ];
+    if (hidden.length > 0) page.hidden = hidden;
     const blank = page.words.length === 0 && page.rulings.length === 0 && drawing.images.length === 0;
     const marks = {
       covered: findCovered(sorted, drawing, sheet),
@@ -69,6 +74,15 @@ export function readPage(engine: Engine, pdf: OpenPdf, number: number, whileOpen
     whileOpen?.(engine, sheet, page);
     return { page, picture: judged.picture, blank: blank && !judged.picture, notes, marks };
   });
+}
+
+/** A note as one word of hidden text, where its mark stands on the page. */
+function noteOn({ text, rectangle }: Shown, sheet: Sheet): Word {
+  const [left, top, right, bottom] = edgesOf(sheet.toView, ...rectangle);
+  const part = (length: number, whole: number): number => Math.min(Math.max(length / whole, 0), 1);
+  const [x, y] = [part(left, sheet.width), part(top, sheet.height)];
+  const box: Word['box'] = [x, y, part(right, sheet.width) - x, part(bottom, sheet.height) - y];
+  return { text: text.replace(/\s+/gu, ' ').trim(), box, confidence: 1 };
 }
 
 /** Whether an upright ruling stands between two pieces of a row. */

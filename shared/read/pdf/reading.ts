@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { ReadProblem } from '../../model/index.ts';
+import type { ReadProblem, Word } from '../../model/index.ts';
 import { problemOf } from './problems.ts';
 import { sketchOf } from './sketch.ts';
 import { keyOf, replace, run, type Which } from './threads.ts';
@@ -181,7 +181,13 @@ function takeClosing(result: PdfRead, { problems, notes, attachments, metadata, 
   result.notes.push(...notes);
   result.attachments.push(...attachments);
   result.metadata = metadata;
-  const { title: _, updates, signatures, ...made } = metadata;
+  const { title: _, beside = [], updates, signatures, ...made } = metadata;
+  const [first] = result.pages;
+  if (first && beside.length > 0)
+    first.hidden = [
+      ...(first.hidden ?? []),
+      ...beside.map((text): Word => ({ text, box: [0, 0, 0, 0], confidence: 1 })),
+    ];
   Object.assign(
     result.marks,
     made,

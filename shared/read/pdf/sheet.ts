@@ -16,6 +16,8 @@ export interface ReadySheet {
   sheet: Sheet;
   glyphs: Glyph[];
   shown: Shown[];
+  /** What notes say that no print of the page shows. */
+  aside: Shown[];
 }
 
 /**
@@ -46,7 +48,7 @@ export function withSheet<T>(
       sheet = sheetOf(engine, handle, number);
       glyphs = readGlyphs(engine, sheet, MOST_CHARACTERS);
     }
-    return use({ sheet, glyphs, shown: flattened.shown });
+    return use({ sheet, glyphs, shown: flattened.shown, aside: flattened.aside });
   } finally {
     if (handle !== 0) pdfium.FPDF_ClosePage(handle);
   }

@@ -18,6 +18,8 @@ export interface PdfMetadata {
   producer?: string;
   creator?: string;
   title?: string;
+  /** Texts of several words beside the pages: subject, keywords, titles of bookmarks. */
+  beside?: string[];
   /** ISO 8601, in the zone the file gives; absent when it gives none that can be read. */
   created?: string;
   modified?: string;

@@ -52,6 +52,13 @@ export const boxesIn = (xml: string): string[] =>
       .join(' '),
   );
 
+/** What a sheet says of a cell while it is filled in (18.3.1.32). */
+export function promptsIn(xml: string): string[] {
+  const behind = xml.slice(Math.max(xml.lastIndexOf('</sheetData>'), 0));
+  if (behind.length > 1_000_000) return [];
+  return [...behind.matchAll(/\s(?:prompt|error)="([^"]{3,300})"/gu)].map(([, text]) => unescapeXml(text!));
+}
+
 /** Head and foot as the sheet is printed: left, middle and right part by themselves, without page numbers and looks. */
 export function printedMargins(xml: string): string[] {
   // They stand behind the rows, of which there may be a hundred thousand.

@@ -1,11 +1,12 @@
 import { SSF } from '@e965/xlsx';
 import { unpackOffice } from '../archive/index.ts';
+import { propertiesIn } from '../archive/properties.ts';
 import type { Budget } from '../archive/zip.ts';
 import { ReadError } from '../problem.ts';
 import { all, at, children, parseSafely, type XmlElement } from '../xml/parse.ts';
 import { mayBeColoured, unseenStyles } from './cell-look.ts';
 import { isPointed, numberText } from './cell-text.ts';
-import { boxesIn, commentsIn, printedMargins, withRemarks } from './remarks.ts';
+import { boxesIn, commentsIn, printedMargins, promptsIn, withRemarks } from './remarks.ts';
 import type { SheetCell, SheetContent } from './sheet-page.ts';
 import { richText, type StoredCell, scanSheet } from './xlsx-scan.ts';
 
@@ -26,7 +27,7 @@ export interface Book {
 }
 
 const mainParts =
-  /^(xl\/(workbook|sharedStrings|styles)\d*\.xml|xl\/_rels\/.*|xl\/worksheets\/(_rels\/[^/]+\.rels|[^/]+\.xml)|xl\/(comments|threadedComments)(\d*|\/[^/]+)\.xml|xl\/drawings\/[^/]+\.xml|_rels\/\.rels|\[Content_Types\]\.xml|xl\/vbaProject\.bin)$/i;
+  /^(xl\/(workbook|sharedStrings|styles)\d*\.xml|xl\/_rels\/.*|xl\/worksheets\/(_rels\/[^/]+\.rels|[^/]+\.xml)|xl\/(comments|threadedComments)(\d*|\/[^/]+)\.xml|xl\/drawings\/[^/]+\.xml|docProps\/core\.xml|_rels\/\.rels|\[Content_Types\]\.xml|xl\/vbaProject\.bin)$/i;
 
 /**
  * Sheets of an .xlsx or .xlsm, read from its parts within the budget. `most` bounds the cells of all sheets; the sheet that goes
@@ -64,13 +65,22 @@ export function readXlsx(bytes: Uint8Array, budget: Budget, most: number): Book 
     const sheet = readSheet(xml, { strings, formats, unseen: mayBeColoured(xml) ? new Set() : unseen, date1904 }, left);
     left -= sheet.cells.length;
     if (sheet.full) cut.push(title);
-    const cells = withRemarks(sheet.cells, remarksOf(relation.target, xml, part));
-    sheets.push({ title, concealed: /hidden/i.test(entry.attributes.state ?? ''), ...sheet, cells });
+    const cells = withRemarks(sheet.cells, [...remarksOf(relation.target, xml, part), ...tellingTitle(title)]);
+    const hidden = [...sheet.hidden, ...asHidden(promptsIn(xml))];
+    sheets.push({ title, concealed: /hidden/i.test(entry.attributes.state ?? ''), ...sheet, cells, hidden });
   }
+  const said = propertiesIn(part('docProps/core.xml'));
+  if (sheets[0]) sheets[0].hidden = [...(sheets[0].hidden ?? []), ...asHidden(said)];
   if (sheets.length === 0)
     throw new ReadError('damaged', 'Expected a workbook, found no sheet in it. Save it again and send it.');
   return { sheets, macros: [...files.keys()].some((name) => /vbaProject/i.test(name)), cut };
 }
+
+/** Texts without a place of their own that no print shows. */
+const asHidden = (texts: readonly string[]): SheetCell[] => texts.map((text) => ({ row: 0, column: 0, text }));
+
+/** The name of a tab that says more than what paper it is. */
+const tellingTitle = (title: string): string[] => (title.trim().split(/[\s_]+/u).length > 2 ? [title] : []);
 
 /** What the parts beside a sheet's own say: comments, boxes of text; a part that cannot be read is passed over. */
 function remarksOf(target: string, xml: string, part: (name: string) => string | undefined): string[] {

@@ -15,6 +15,16 @@ export type Block =
   | { kind: 'hidden'; text: string }
   | { kind: 'table'; rows: BlockCell[][] };
 
+/** All that a person sees of blocks, in order. */
+export const textsIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.flat().map((cell) => cell.text)
+      : block.kind === 'paragraph'
+        ? [block.text]
+        : [],
+  );
+
 /**
  * Blocks as one page. Without tables: lines of text. With tables: a grid in which each paragraph spans all columns and each
  * table keeps its cells.

@@ -67,6 +67,7 @@ export function htmlBlocks(html: string): Block[] {
     const { name, close, attributes } = token;
     if (close) open.end(name);
     else open.begin(name, attributes);
+    if (!close) blocks.push(...described(attributes));
     if (!blockTags.has(name)) continue;
     endLine();
     const table = tables.at(-1);
@@ -87,6 +88,18 @@ export function htmlBlocks(html: string): Block[] {
   endLine();
   while (tables.length) endTable();
   return blocks;
+}
+
+/** What stands for a picture, or comes up where the pointer rests: no part of the text. */
+function described(attributes: string): Block[] {
+  return [...attributes.matchAll(/(?:^|\s)(?:alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu)].flatMap(
+    ([, a, b]): Block[] => {
+      const text = decodeCharacters(a ?? b ?? '')
+        .replace(/\s+/gu, ' ')
+        .trim();
+      return text.split(' ').length > 2 || /\p{Script=Han}{3}/u.test(text) ? [{ kind: 'hidden', text }] : [];
+    },
+  );
 }
 
 function span(attributes: string, name: string): number {

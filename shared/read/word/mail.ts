@@ -6,6 +6,8 @@ export interface Mail {
   /** Subject, From, To, Cc, Date as written, decoded. */
   heads: [string, string][];
   body: { kind: 'text' | 'html'; text: string } | undefined;
+  /** The same message in plain text, where the body is of HTML: most programs do not show it. */
+  plain?: string;
   attachments: { name: string; bytes: Uint8Array }[];
 }
 
@@ -55,8 +57,23 @@ function readPart(raw: string, mail: Mail, depth: number, count: { parts: number
   const text = decodeText(content, parameter(type, 'charset')).text;
   const kind = /^text\/html/i.test(type) ? 'html' : 'text';
   // Of two forms of one message the HTML keeps its tables.
+  if (kind === 'html' && mail.body?.kind === 'text') mail.plain = mail.body.text;
+  if (kind === 'text' && mail.body?.kind === 'html') mail.plain = text;
   if (!mail.body || (kind === 'html' && mail.body.kind === 'text')) mail.body = { kind, text };
 }
+
+/** Lines of the plain form of a message that its HTML does not hold. */
+export function plainAlone({ plain = '', body }: Mail, shown: readonly string[]): string[] {
+  if (body?.kind !== 'html' || plain.length > 1_000_000) return [];
+  const held = lettersOf(shown.join(' '));
+  return plain
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^[>\s]+/u, '').trim())
+    .filter((line) => line.split(/\s+/u).length > 2 || /\p{Script=Han}{4}/u.test(line))
+    .filter((line) => !/https?:|mailto:|\[cid:/iu.test(line) && !held.includes(lettersOf(line)));
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 function split(raw: string): { fields: Map<string, string>; body: string } {
   const end = /\r?\n\r?\n/.exec(raw);

@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import { officeNames, unpackOffice } from '../archive/index.ts';
+import { propertiesIn } from '../archive/properties.ts';
 import type { Budget } from '../archive/zip.ts';
 import { isUnseen, type Look, within } from '../look.ts';
 import { ReadError } from '../problem.ts';
@@ -9,18 +10,18 @@ import { type Block, type BlockCell, blocksPage } from './blocks.ts';
 import { docxLooks, type LookOf } from './docx-look.ts';
 import { odtLooks } from './odt-look.ts';
 
-/** A Word document as one page: header, body, footnotes, footer and comments, with real table cells. Throws ReadError. */
+/** A Word document as one page: header, body, diagrams, footnotes, footer and comments, with real table cells. Throws ReadError. */
 export function readDocx(bytes: Uint8Array, budget: Budget): { pages: Page[]; notes: string[] } {
   const files = unpackOffice(
     bytes,
-    /^word\/(document\d*|header\d*|footer\d*|footnotes|endnotes|comments|styles)\.xml$/,
+    /^(docProps\/core|word\/(document\d*|header\d*|footer\d*|footnotes|endnotes|comments|styles|(diagrams\/data|charts\/chart)\d*))\.xml$/,
     budget,
   );
   const names = [...files.keys()];
   const body = names.find((name) => /^word\/document\d*\.xml$/.test(name));
   if (!body)
     throw new ReadError('damaged', 'Expected a Word document, found no text part in it. Save it as PDF and send that.');
-  const order = [/header/, /document/, /notes/, /footer/, /comments/];
+  const order = [/header/, /document/, /(diagrams|charts)\//, /notes/, /footer/, /comments/];
   const texts = order.flatMap((part) => names.filter((name) => part.test(name)).sort());
   const blocks: Block[] = [];
   const seen = new Set<string>();
@@ -32,8 +33,10 @@ export function readDocx(bytes: Uint8Array, budget: Budget): { pages: Page[]; no
     const key = JSON.stringify(mine);
     if (name !== body && seen.has(key)) continue;
     seen.add(key);
-    blocks.push(...mine, ...struckOut(root, 'delText'));
+    blocks.push(...mine, ...struckOut(root, 'delText'), ...named(root, 'docPr').flatMap(described));
   }
+  const core = files.get('docProps/core.xml');
+  blocks.push(...propertiesIn(core && xmlText(core)).map((text): Block => ({ kind: 'hidden', text })));
   const pictures = officeNames(bytes).filter((name) => name.startsWith('word/media/')).length;
   const notes = pictures
     ? [`The document holds ${pictures} pictures, which were not read. Send a PDF if they matter.`]
@@ -115,6 +118,13 @@ function struckOut(root: XmlElement, name: string): Block[] {
     .replace(/\s+/gu, ' ')
     .trim();
   return text ? [{ kind: 'hidden', text }] : [];
+}
+
+/** What the writer says of a picture to those who do not see it; what a program says of one is left out. */
+function described({ attributes }: XmlElement): Block[] {
+  const text = [attributes.title, attributes.descr].filter(Boolean).join(' ').replace(/\s+/gu, ' ').trim();
+  const own = text.split(' ').length > 2 && !/automatically|automatisch|automáticamente|自动/iu.test(text);
+  return own ? [{ kind: 'hidden', text }] : [];
 }
 
 const inside = (place: Place, element: XmlElement): Place => {

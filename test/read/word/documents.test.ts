@@ -48,6 +48,13 @@ describe('Word documents', () => {
     expect(page.hidden?.map((one) => one.text)).toEqual(['and of Sudan']);
   });
 
+  it('reads the texts of a diagram', async () => {
+    const data =
+      '<d:m xmlns:d="d" xmlns:a="a"><d:pt><d:t><a:p><a:r><a:t>Bales of May</a:t></a:r></a:p></d:t></d:pt></d:m>';
+    const page = (await readFile(docx(p('Flow'), { 'word/diagrams/data1.xml': strToU8(data) }), 'a.docx')).pages[0]!;
+    expect(page.words.map((word) => word.text).join(' ')).toBe('Flow Bales of May');
+  });
+
   it('reads the annotations of an OpenDocument text below it', async () => {
     const ns = ['office', 'text', 'dc'].map((x) => `xmlns:${x}="urn:${x}"`).join(' ');
     const content = `<office:document-content ${ns}><office:body><office:text><text:p>Yarn<office:annotation><dc:creator>Omar</dc:creator><text:p>from May</text:p></office:annotation> lot 4</text:p></office:text></office:body></office:document-content>`;
