@@ -4,7 +4,7 @@ import { plainFold } from '../../screen/clauses.ts';
 import { isPolicyTalk } from '../../screen/negation.ts';
 import { paragraphs } from '../../screen/paragraphs.ts';
 import type { Case, RuleFinding } from '../types.ts';
-import { goodsWords, unknownOrigin, unknownOriginAsWritten } from './unknown-words.ts';
+import { exchangedBales, goodsWords, unknownOrigin, unknownOriginAsWritten } from './unknown-words.ts';
 
 /** A carrier, a bank and a laboratory take over what they are told: that they do not know it is a form of theirs. */
 const disclaiming: ReadonlySet<Document['type']> = new Set(['bill-of-lading', 'payment-record', 'lab-report']);
@@ -26,6 +26,9 @@ const elsewhere =
 /** Flaws and foreign matter, of which nobody knows the cause. */
 const flaws =
   /(?<!\p{L})(?:stain\p{L}*|holes?|contaminat\p{L}*|smell|odou?r|foreign matter|defects?|damage\p{L}*|neps|spots?|mancha\p{L}*|taches?|macchi\p{L}*|flecken|пятн\p{L}*|leke\p{L}*|noda)(?!\p{L})/u;
+/** Others of the same lot or gin, or of the list, are the goods of the papers. */
+const ofTheSame =
+  /(?<!\p{L})(?:same (?:lot|gin|growth|list)|listed|(?:in|on|from) the list|misma? (?:lote|lista|desmotadora)|mesm[oa] (?:lote|lista)|m[eê]me (?:lot|liste|egreneur)|stess[oa] (?:lotto|lista)|derselben|gleichen (?:partie|loses?)|тои же парти\p{L}*|ayni (?:lot|parti)\p{L}*|lot yang sama|cung lo)(?!\p{L})|同一?批/u;
 const question = /[?？؟]\s*$/u;
 const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}\p{Nd}\p{Lo}])|[;。；۔।\n]/u;
 const longest = 500;
@@ -37,6 +40,7 @@ export function saysUnknown(sentence: string): string | undefined {
   const [text, match] = [
     [folded, unknownOrigin().exec(folded)] as const,
     [sentence, unknownOriginAsWritten().exec(sentence)] as const,
+    [folded, ofTheSame.test(folded) ? null : exchangedBales().exec(folded)] as const,
   ].find(([, found]) => found) ?? [folded, null];
   if (!match || !(goodsWords().test(folded) || goodsWords().test(sentence))) return undefined;
   const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
@@ -60,7 +64,7 @@ export function unknownOrigins(c: Case, findings: RuleFinding[]): number {
       if (said === undefined) continue;
       looked++;
       findings.push({
-        message: `${document.name} says that the origin of a part of the goods is not known (“${said.trim().slice(0, 160)}”).`,
+        message: `${document.name} says that nobody knows, or no paper shows, the origin of a part of the goods (“${said.trim().slice(0, 160)}”).`,
         evidence: [evidence],
         fix: 'Ask who wrote it for the lot, weight and seller of that part, and the seller for the gin’s bale list or the plant’s record of it; while nobody knows it, the whole lot stays open.',
       });

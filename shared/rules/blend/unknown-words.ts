@@ -12,7 +12,11 @@ const latin: readonly string[] = [
   '(?:origin|provenance|where (?:it|they|this|that|these|those|the)[^.;]{0,40}?(?:from|grown|bought|ginned)|which (?:country|gin|farm|region)[^.;]{0,30}?) (?:we|they|i|he|she|nobody|no one|none of us|the (?:mill|seller|gin|trader|merchant|supplier)) ?(?:(?:do|does|did|can|could) ?not|cannot|knows?|ever) ?(?:know|tell|trace|say|prove|show|asked|knew)?',
   '(?:nobody|no one|none of us) (?:knows|knew|can (?:say|tell)|could (?:say|tell))[^.;]{0,40}?(?:origin|where|from)',
   '(?:with no|without(?: any)?|lacks?|lacking|there (?:is|are|was|were) no|has no|have no|had no) (?:gin |origin |bale |written )?(?:records?|papers?|documents?|proof|tags?|certificates?) (?:of|for|as to|about|on) (?:the |its |their |whose )?(?:country of )?(?:origin|provenance)(?! (?:in|from))',
+  '(?:for which|for these|for them|for those|of which) (?:there (?:is|are|was|were)|we have|we had|exist\\p{L}*|nobody has) no (?:papers?|documents?|records?|(?:bale|gin|ginning) (?:list|record)s?|documentation)',
+  '(?:came|come|bought|purchased|delivered|arrived|received|taken|used|opened|mixed) (?:in )?without (?:any )?(?:papers?|documents?|records?|(?:an? )?(?:bale|gin|ginning) (?:list|record)s?|documentation)',
   // Spanish, Portuguese
+  '(?:pacas|fardos|algodon|hilo)(?: \\p{L}+){0,6}?,? (?:sin|no (?:hay|tenemos|existen)) (?:papeles|documentos|registros|documentacion)',
+  '(?:fardos|algodao|fio)(?: \\p{L}+){0,6}?,? (?:sem|nao (?:ha|temos|existem)) (?:papeis|documentos|registr?os|documentacao)',
   '(?:origen|procedencia) (?:desconocid[oa]|inciert[oa]|ignorad[oa]|sin (?:documentar|acreditar)|no (?:conocid|identificad|determinad|documentad|acreditad|trazad)\\p{L}*|(?:que )?(?:desconocemos|ignoramos|no (?:sabemos|conocemos|consta|nos consta)|se (?:desconoce|ignora)|no se (?:conoce|sabe)))',
   '(?:desconocemos|ignoramos|no (?:sabemos|conocemos|consta|nos consta|se (?:conoce|sabe)|podemos (?:acreditar|demostrar))|se (?:desconoce|ignora))[^.;]{0,40}?(?:origen|procedencia|de donde)',
   '(?:origem|proveniencia|procedencia) (?:desconhecid[oa]|incert[oa]|ignorad[oa]|nao (?:conhecid|identificad|documentad|comprovad)\\p{L}*|(?:que )?(?:desconhecemos|ignoramos|nao (?:sabemos|conhecemos|consta)|se desconhece|nao se (?:conhece|sabe)))',
@@ -22,7 +26,9 @@ const latin: readonly string[] = [
   '(?:ignorons|ignore|ne (?:connaissons|savons|connait|sait|pouvons) pas)[^.;]{0,40}?(?:origine|provenance|d.ou (?:il|elle|vien))',
   '(?:origine|provenienza) (?:sconosciuta|ignota|incerta|non (?:e )?(?:nota|conosciuta|documentata|tracciat\\p{L}*|accertata)|(?:che )?(?:non (?:la )?conosciamo|non sappiamo|ignoriamo)|e (?:ignota|sconosciuta))',
   '(?:non (?:conosciamo|sappiamo|si conosce|e nota)|ignoriamo|si ignora)[^.;]{0,40}?(?:origine|provenienza|da dove)',
+  '(?:balles|coton|fil)(?: [\\p{L}’]+){0,6}?,? (?:sans|il n.y a pas de|nous n.avons pas de) (?:papiers|documents|fiches?|certificats?)|(?:balle|cotone|filato)(?: \\p{L}+){0,6}?,? (?:senza|non (?:ci sono|abbiamo|esistono)) (?:carte|documenti)',
   // German, Dutch, Polish
+  '(?:ballen|baumwolle|garn)(?: \\p{L}+){0,6}?,? (?:ohne|keine) (?:papiere|belege|unterlagen|dokumente|nachweise)',
   '(?:unbekannte[rn]?|ungeklarte[rn]?|ungewisser?|nicht (?:bekannter|belegter|nachgewiesener)) (?:herkunft|ursprungs?)',
   '(?:herkunft|ursprung|woher)[^.;]{0,40}?(?:unbekannt|ungeklart|nicht (?:bekannt|geklart|belegt|nachweisbar|kennen|wissen|feststeht)|(?:kennen|wissen) wir nicht|weiss niemand)',
   '(?:wissen|kennen|weiss)(?: wir)? (?:nicht|niemand)[^.;]{0,40}?(?:herkunft|ursprung|woher)',
@@ -32,13 +38,16 @@ const latin: readonly string[] = [
   '(?:неизвестн|невыясненн|неустановленн|непонятн|неподтвержденн|невідом)\\p{L}* (?:происхожден|походжен|источник)\\p{L}*',
   '(?:происхожден|походжен)\\p{L}*[^.;]{0,40}?(?:неизвест|не извест|не установлен|не подтвержд|не знаем|неясн|не выяснен|невідом|не знаємо)\\p{L}*',
   'не (?:знаем|известно|можем (?:сказать|подтвердить|установить)|знаємо|відомо)[^.;]{0,40}?(?:происхожден|походжен|откуда|звідки)',
+  '(?:кип|хлоп|пряж)\\p{L}*(?: \\p{L}+){0,6}?,? (?:без (?:документов|бумаг)|(?:нет документов|документов(?: \\p{L}+){0,2} нет))',
   // Turkish, Uzbek, Kazakh
+  '(?:balya|pamu[kg]|iplik)\\p{L}*(?: \\p{L}+){0,5}?,? (?:belgesiz|evraksiz|(?:belge|evrak)\\p{L}* (?:yok|bulunmuyor|mevcut degil))|(?:belgesiz|evraksiz)(?: \\p{L}+){0,3}? (?:balya|pamu)',
   '(?:mense|koken|kaynag|kaynak)\\p{L}*[^.;]{0,30}?(?:bilinmey\\p{L}*|bilinmiyor|bilinmemekte\\p{L}*|bilmiyoruz|bilmedigimiz|belli degil|belli olmayan|belirsiz|tespit edilem\\p{L}*|belgelenem\\p{L}*)',
   '(?:nereden|hangi ulkeden|nerede)[^.;]{0,30}?(?:bilmiyoruz|bilinmiyor|bilinmeyen|belli degil|bilmedigimiz)|(?:bilinmeyen|belirsiz|mechul) (?:mense|koken|kaynak)\\p{L}*',
   '(?:kelib chiqish|qayerdan|qaysi yurtdan|kelib chiqqan)\\p{L}*[^.;]{0,30}?(?:noma.?lum|bilmaymiz|ma.?lum emas|aniq emas)|noma.?lum (?:kelib chiq|joy)\\p{L}*|(?:шығу тегі|қаидан)[^.;]{0,30}?(?:белгісіз|білмеиміз)|келиб чиқиш\\p{L}*[^.;]{0,30}?(?:номаълум|билмаимиз)',
   // Indonesian, Malay, Vietnamese
   'asal(?:nya|-usul(?:nya)?| usul(?:nya)?)?[^.;]{0,30}?(?:tidak|belum|kurang) (?:kami |di)?(?:ketahui|tahu|jelas|pasti|dapat dibuktikan)|(?:tidak|belum) (?:tahu|mengetahui|diketahui)[^.;]{0,30}?(?:asal|dari mana)',
   '(?:khong|chua) (?:ro|biet|xac dinh(?: duoc)?|the xac dinh|chung minh duoc)[^.;]{0,30}?(?:nguon goc|xuat xu|tu [dđ]au)|(?:nguon goc|xuat xu)[^.;]{0,30}?(?:khong|chua) (?:ro|biet|xac dinh|duoc xac dinh)',
+  '(?:bal|kapas|benang)(?: \\p{L}+){0,5}?,? (?:tanpa|tidak ada|tidak punya) (?:dokumen|surat)|(?:kien|bong|soi)(?: \\p{L}+){0,5}?,? khong co (?:giay to|chung tu|ho so)',
   // Greek
   '(?:αγνωστης|αγνωστου|αδιευκρινιστης) (?:προελευσης|καταγωγης)|(?:προελευση|καταγωγη)[^.;]{0,30}?(?:αγνωστη|δεν (?:ειναι γνωστη|γνωριζουμε))|δεν γνωριζουμε[^.;]{0,40}?(?:προελευση|καταγωγη)',
 ];
@@ -46,6 +55,7 @@ const others: readonly string[] = [
   // Chinese, Japanese, Korean
   '(?:来源|來源|产地|產地|原产地|原產地|出处|產源|货源)[^。；，,]{0,8}?(?:不明|不详|不詳|未知|不清|无法(?:查|追|核|证|确)|無法(?:查|追|核|證)|不可考|待查|不确定|不確定)',
   '(?:不明|不详|未知|不知道?|不清楚|说不清|查不到)[^。；，,]{0,14}?(?:来源|來源|产地|產地|原产地|哪里|何处|从哪)',
+  '(?:棉|包|纱)[^。；，]{0,14}?(?:没有|并无|缺少?)(?:任何|相关)?(?:单据|凭证|文件|产地证明|票据|手续)',
   '原産地[^。]{0,8}不明|産地不明|원산지[^.]{0,12}(?:불명|미상|모르|알 수 없)',
   // Arabic, Persian, Urdu
   '(?:مجهول|غير معروف|غير معلوم|غير محدد|غير موثق)(?:ة|ه)? (?:ال)?(?:منشأ|منشا|مصدر|أصل|اصل)|(?:منشأ|منشا|مصدر|أصل)\\p{L}*[^.؛،]{0,30}?(?:مجهول|غير معروف|غير معلوم|لا نعرف|لا نعلم)|لا (?:نعرف|نعلم)[^.؛]{0,30}?(?:منشأ|منشا|مصدر|أصل)',
@@ -60,6 +70,24 @@ const others: readonly string[] = [
 export const unknownOrigin = lazyPattern(`(?<!\\p{L})(?:${latin.join('|')})`, 'u');
 /** For a text as written, in scripts that lose letters when they are folded. */
 export const unknownOriginAsWritten = lazyPattern(others.join('|'), 'u');
+
+/** Bales that others took the place of, in folded words. */
+const exchanged: readonly string[] = [
+  'bales?(?: [\\p{L}\\p{Nd}]+){0,6}? (?:swapped|exchanged|switched|substituted|replaced)(?: [\\p{L}\\p{Nd}]+){0,6}? (?:others?|different (?:ones|bales)|replacements?|replacement bales|bales (?:of|from) (?:our|another|other)|what we had)',
+  '(?:are|were|came as|put in|used)(?: \\p{L}+){0,3}? replacement bales',
+  '(?:pacas|fardos)(?: \\p{L}+){0,6}? (?:cambi|sustitu|reemplaz|troc|substitu)\\p{L}*(?: \\p{L}+){0,4}? (?:otr|outr)[ao]s',
+  'balles(?: \\p{L}+){0,6}? (?:echang|remplac|substitu)\\p{L}*(?: \\p{L}+){0,4}? d.autres',
+  'balle(?: \\p{L}+){0,6}? (?:sostitu|scambia|cambia)\\p{L}*(?: \\p{L}+){0,4}? altre',
+  'ballen(?: \\p{L}+){0,6}? (?:gegen|durch) andere(?: \\p{L}+){0,4}? (?:getauscht|ausgetauscht|ersetzt)',
+  'кип\\p{L}*(?: \\p{L}+){0,6}? (?:замен|подмен|поменя)\\p{L}*(?: \\p{L}+){0,4}? друг\\p{L}+',
+  'balya\\p{L}*(?: \\p{L}+){0,6}? (?:baska|diger|farkli)\\p{L}*(?: \\p{L}+){0,4}? degistir\\p{L}*',
+  'bal(?: \\p{L}+){0,6}? (?:diganti|ditukar|kami ganti|kami tukar)(?: \\p{L}+){0,4}? lain',
+  'kien(?: \\p{L}+){0,6}? (?:thay|[dđ]oi)(?: \\p{L}+){0,4}? khac',
+];
+export const exchangedBales = lazyPattern(
+  `(?<!\\p{L})(?:${exchanged.join('|')})|包[^。；，]{0,12}(?:换成?|替换|调换|掉包)[^。；]{0,8}(?:别的|其他|另外|其它)`,
+  'u',
+);
 
 /** The goods of these papers, folded or as written. */
 export const goodsWords = lazyPattern(
