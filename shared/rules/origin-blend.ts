@@ -1,5 +1,6 @@
 import { isVolumeClaim, massBalanceOn } from '../trace/custody.ts';
 import { answer, notApplicable } from './answer.ts';
+import { foreignParts } from './blend/foreign-parts.ts';
 import { uncoveredOrigins, unstatedParts } from './blend/parts.ts';
 import { openingStock } from './blend/stock.ts';
 import { toldAdmixtures } from './blend/told-admixtures.ts';
@@ -22,6 +23,7 @@ export const originBlend: Rule = {
     looked += uncoveredOrigins(c, findings);
     looked += toldAdmixtures(c, findings);
     looked += unknownOrigins(c, findings);
+    looked += foreignParts(c, findings);
     looked += massBalance(c, findings);
     return looked
       ? answer('The parts of each blend, stocks from before and claims by mass balance were looked at.', findings)

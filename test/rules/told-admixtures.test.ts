@@ -28,6 +28,10 @@ describe('goods that a record says were put in besides its lots', () => {
     ['Партия дополнена, 7 кип с другого комбината добавлены в смесь.', 'other'],
     ['Lote Y-7 lleva 9 pacas de otra hilandería.', 'spinning-record'],
     ['其中掺入兄弟厂的棉纱', 'other'],
+    ['Balance of the mixing, 600 kg of cotton, from the open market.', 'spinning-record'],
+    ['Comber noil purchased from outside: 210 kg, mixed in.', 'spinning-record'],
+    ['Left-over sliver of the previous lot was fed in.', 'spinning-record'],
+    ['Cartons 61-70 hold yarn of another spinner.', 'packing-list'],
   ])('are asked about: %s', (text, type) => {
     expect(told(text, type)).toBe(1);
   });
@@ -45,6 +49,9 @@ describe('goods that a record says were put in besides its lots', () => {
     ['We could offer 40 bales of yarn from another mill.', 'other'],
     ['Our sister mill sold 20 bales to other customers, mixed lots.', 'other'],
     ['No yarn of another mill was mixed in.', 'supplier-statement'],
+    ['Cartons 61-70 hold yarn of lot Y-7.', 'packing-list'],
+    ['Left-over sliver of this lot was fed back.', 'spinning-record'],
+    ['Cotton prices on the open market fell by 4 %.', 'other'],
   ])('are none here: %s', (text, type) => {
     expect(told(text, type)).toBe(0);
   });

@@ -7,8 +7,8 @@ import type { Case, RuleFinding } from '../types.ts';
 import { exchangedBales, goodsWords, unknownOrigin, unknownOriginAsWritten } from './unknown-words.ts';
 
 /** A carrier, a bank and a laboratory take over what they are told: that they do not know it is a form of theirs. */
-const disclaiming: ReadonlySet<Document['type']> = new Set(['bill-of-lading', 'payment-record', 'lab-report']);
-const contexts: ReadonlySet<string> = new Set(['statement', 'text', 'goods']);
+export const disclaiming: ReadonlySet<Document['type']> = new Set(['bill-of-lading', 'payment-record', 'lab-report']);
+export const contexts: ReadonlySet<string> = new Set(['statement', 'text', 'goods']);
 
 /** "No cotton of unknown origin", "we never buy bales of …": a denial before the words in the same sentence. */
 const denied = lazyPattern(
@@ -30,8 +30,12 @@ const flaws =
 const ofTheSame =
   /(?<!\p{L})(?:same (?:lot|gin|growth|list)|listed|(?:in|on|from) the list|misma? (?:lote|lista|desmotadora)|mesm[oa] (?:lote|lista)|m[eê]me (?:lot|liste|egreneur)|stess[oa] (?:lotto|lista)|derselben|gleichen (?:partie|loses?)|тои же парти\p{L}*|ayni (?:lot|parti)\p{L}*|lot yang sama|cung lo)(?!\p{L})|同一?批/u;
 const question = /[?？؟]\s*$/u;
-const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}\p{Nd}\p{Lo}])|[;。；۔।\n]/u;
+export const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}\p{Nd}\p{Lo}])|[;。；۔।\n]/u;
 const longest = 500;
+
+/** Whether the sentence says of the goods what stands between `start` and `end` of its folded text, and denies it neither before nor behind. */
+export const isOfThese = (text: string, start: number, end: number): boolean =>
+  !denied().test(text.slice(0, start)) && !deniedBehind().test(text.slice(end)) && !question.test(text);
 
 /** The words of a sentence that leave the origin of goods open, undefined where it denies them, supposes them or speaks of something else. */
 export function saysUnknown(sentence: string): string | undefined {
@@ -43,9 +47,8 @@ export function saysUnknown(sentence: string): string | undefined {
     [folded, ofTheSame.test(folded) ? null : exchangedBales().exec(folded)] as const,
   ].find(([, found]) => found) ?? [folded, null];
   if (!match || !(goodsWords().test(folded) || goodsWords().test(sentence))) return undefined;
-  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-  if (elsewhere.test(folded) || flaws.test(folded) || denied().test(before) || deniedBehind().test(after))
-    return undefined;
+  if (elsewhere.test(folded) || flaws.test(folded)) return undefined;
+  if (!isOfThese(text, match.index, match.index + match[0].length)) return undefined;
   if (isPolicyTalk(text, match.index, match.index + match[0].length)) return undefined;
   return match[0];
 }
