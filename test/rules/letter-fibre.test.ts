@@ -48,6 +48,7 @@ describe('a letter that gives a part of the goods to another country', () => {
     ['এই লটে চীনা তুলার ৬টি বেল মেশানো হয়েছে।', 'China'],
     ['ست بالات من القطن الصيني أضيفت إلى الدفعة', 'China'],
     ['Two bales were replaced with cotton of western China.', 'China'],
+    ['12 bales came from Rahim Yar Khan district, Pakistan.', 'Pakistan'],
     ['Harmanı depodaki 17 balya Hint pamuğu ile tamamladık, kayda geçirilmedi.', 'India'],
     ['本批掺用了6包西北棉。', 'China'],
   ])('contradicts the papers: %s', (text, country) => {

@@ -37,7 +37,7 @@ const store =
   '(?:(?:the|our|a|an|das|dem|unserem|el|un|o|um|le|un|il|la|the old)\\s+)?(?:warehouse|store|stock|godown|depot|gudang|lager|almac[eé]n|armaz[eé]m|entrep[oô]t|magazzino|склад\\p{L}*|kho)';
 /** "grown at Kuytun, China", "came from Santos in Brazil": the country of a place. */
 const placed = lazyPattern(
-  `(?<!\\p{L})(?:grown|picked|harvested|ginned|pressed|from|out of|of|origin(?:ated)?|dari|asal|aus|von|de|do|da|del|di|du|из|từ|来自)\\s+(?:${store}\\s+)?(?:(?:at|in|from|near|en|em|à|di|a|в|tại|bei)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*[\\s,]+){0,4}(?:in\\s+)?$`,
+  `(?<!\\p{L})(?:grown|picked|harvested|ginned|pressed|from|out of|of|origin(?:ated)?|dari|asal|aus|von|de|do|da|del|di|du|из|từ|来自)\\s+(?:${store}\\s+)?(?:(?:at|in|from|near|en|em|à|di|a|в|tại|bei)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*[\\s,]+(?:(?:county|city|district|prefecture|province|region|farms?)[\\s,]+)?){0,4}(?:in\\s+)?$`,
   'u',
 );
 /** Where goods lie or go through is not where they grew. */
