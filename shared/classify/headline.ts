@@ -5,6 +5,7 @@ import { craftTitle } from './crafts.ts';
 import type { Weights } from './evidence.ts';
 import type { Face, FaceSegment } from './face.ts';
 import { PhraseIndex, tokensOf } from './phrases.ts';
+import { stacked } from './stacked-titles.ts';
 import { titlePhrases } from './title-phrases.ts';
 
 const index = new PhraseIndex<Weights>();
@@ -74,6 +75,16 @@ const namedTitle =
 const titleAndNumber =
   /^\p{Lu}{3,}(?:[\s/&]+[\p{Lu}'’]+){1,9}\s+(?:No|NO|Nr|NR|N[°º]|№)\.?\s*[:：]\s*[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}\s/.-]*$/u;
 
+/** "1. Goods consigned from:", "(7) Invoice": the label of a box in a numbered form. */
+const numberedBox = /^[(（]?\d{1,2}[.)）]\s*\p{L}/u;
+
+/** "1. Goods consigned from:   CERTIFICATE OF ORIGIN": the title of a form in the cell right of its first box, which names a party. */
+function besideBox(segment: FaceSegment, face: Face): boolean {
+  if (segment.line > 2 || segment.tokens.length < 2 || !capitals.test(segment.text)) return false;
+  const left = face.segments.filter((s) => s.line === segment.line && s.left < segment.left);
+  return left.length > 0 && left.every((s) => numberedBox.test(s.text));
+}
+
 /** A number or a value follows: the segment is the label of a field, not a title. */
 function labelled(segment: FaceSegment, after: string[]): number {
   // in the first lines of a form, beside the box of a party
@@ -82,6 +93,8 @@ function labelled(segment: FaceSegment, after: string[]): number {
   if (colon && (colon[1] ?? '') !== '') return segment.size >= 1.3 ? 0.6 : 0.2;
   if (colon) return 0.3;
   if (segment.isValue) return 0.1;
+  // "7. INVOICE   GAJ-26/0902": a box of a numbered form with what stands in it
+  if (segment.company > 1 && numberedBox.test(segment.text)) return 0.1;
   // "Factura | AVC-E-2291" in a sheet: a reference to another paper
   if (segment.valued) return 0.3;
   // "INVOICE MDM-2291" at the head of a row of boxes: a title with its number, where headings of a table have none.
@@ -137,55 +150,28 @@ function prominence(segment: FaceSegment, face: Face, covered: boolean[], end: n
             : segment.tokens.length < 9
               ? 0.25
               : 0;
-  const stands = share >= 0.85 && numberedBeside(segment, face) ? 0.85 : labelled(segment, segment.tokens.slice(end));
+  const stands =
+    share >= 0.85 && (numberedBeside(segment, face) || besideBox(segment, face))
+      ? 0.85
+      : labelled(segment, segment.tokens.slice(end));
   return Math.min(1, p) * whole * stands * (amountAhead.test(segment.text) ? 0.3 : 1);
 }
 
 const ofDay = /^(?:\p{L}+[.:]?\s)?\d{1,4}[\s./-]+(?:\d{1,2}|\p{L}{3,12})\.?[\s./,-]+\d{2,4}\.?$/u;
 
+const beforeNumber = /^(?:no|nr|n[°º]|№|ref(?:erence)?(?:\s+no)?|serial(?:\s+no)?)[.:\s]+(?=\S*\d)/iu;
+/** "FORM B": of which certificates have several. */
+const formName = /^form\s\p{L}{1,3}$/iu;
+
 /** "TAX INVOICE / EXPORT INVOICE | NCT-2407 | 18 JUL 2024": a title in capitals with nothing but its number and its day in the line, at the head. */
 function numberedBeside(segment: FaceSegment, face: Face): boolean {
   if (!segment.first || segment.line > 4 || segment.top > 0.25 || segment.company < 2 || face.page.grid) return false;
   if (segment.tokens.length < 2 || !capitals.test(segment.text)) return false;
-  const others = face.segments.filter((s) => s.line === segment.line && s !== segment).map((s) => s.text.trim());
+  const others = face.segments
+    .filter((s) => s.line === segment.line && s !== segment)
+    .map((s) => s.text.trim().replace(beforeNumber, ''))
+    .filter((text) => !formName.test(text));
   return others.some((t) => paperNumber.test(t)) && others.every((t) => paperNumber.test(t) || ofDay.test(t));
-}
-
-/** Words that one line of a title holds, and lines that a title is broken over. */
-const stackWords = 6;
-const stackLines = 3;
-
-/** Titles broken over lines ("CERTIFICATE" over "OF ORIGIN"), as boxes of forms have them beside lines of other boxes; `joint` is the last break. */
-function stacked(face: Face): { segment: FaceSegment; joint: number }[] {
-  if (face.usual === 0) return [];
-  const short = face.segments.filter((s) => s.top < 0.5 && s.tokens.length > 0 && s.tokens.length <= stackWords);
-  const under = (s: FaceSegment) =>
-    short.find((t) => {
-      const down = (t.top - s.top) / (face.usual * Math.max(s.size, t.size));
-      const aligned = Math.abs(t.center - s.center) < 0.03 || Math.abs(t.left - s.left) < 0.005;
-      return down > 0.6 && down < 2.2 && aligned && Math.max(s.size, t.size) < 1.6 * Math.min(s.size, t.size);
-    });
-  return short.flatMap((first) => {
-    const found: { segment: FaceSegment; joint: number }[] = [];
-    let stack = first;
-    let last = first;
-    for (let lines = 1; lines < stackLines; lines++) {
-      const next = under(last);
-      if (!next) break;
-      const company = Math.min(stack.company, next.company);
-      const size = Math.max(stack.size, next.size);
-      stack = {
-        ...stack,
-        text: `${stack.text} ${next.text}`,
-        tokens: [...stack.tokens, ...next.tokens],
-        company,
-        size,
-      };
-      found.push({ segment: stack, joint: stack.tokens.length - next.tokens.length });
-      last = next;
-    }
-    return found;
-  });
 }
 
 /** A number of letters and figures, or a long one; neither a day nor a weight. */
