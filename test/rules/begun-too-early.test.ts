@@ -79,3 +79,59 @@ describe('a step that begins before anything it used was made', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('cloth that was cut before it was dyed', () => {
+  const dyer = (days: Document['facts']['events'], lots = ['KF-77']): Document =>
+    paper({
+      type: 'fabric-record',
+      name: 'dye.pdf',
+      flows: lots.map((lot) => ({ direction: 'out', material: 'fabric', lot, kg: 3000 })),
+      events: days,
+    });
+  const day = (kind: 'knit' | 'finish', from: string, to?: string) =>
+    ({ kind, from, ...(to ? { to } : {}) }) as Document['facts']['events'][number];
+  const sewn = (from: string): Document =>
+    paper({
+      type: 'garment-record',
+      name: 'sewn.pdf',
+      flows: [{ direction: 'in', material: 'fabric', lot: 'KF-77', kg: 2900 }],
+      events: [{ kind: 'cut-and-sew', from, to: '2025-06-30' }],
+    });
+  const knitted = day('knit', '2025-03-03', '2025-03-21');
+
+  it('is found of its one lot', () =>
+    expect(told(dyer([knitted, day('finish', '2025-04-02', '2025-04-18')]), sewn('2025-03-26'))).toEqual([
+      'The cutting and sewing on sewn.pdf begins 2025-03-26, before any of what it used was made: its finishing begins 2025-04-02 on dye.pdf.',
+    ]));
+
+  it('is none while dyeing goes on, of yarn that was dyed, of one of several lots, or of a garment that is dyed', () => {
+    const finish = day('finish', '2025-04-02', '2025-04-18');
+    expect(told(dyer([knitted, finish]), sewn('2025-04-09'))).toEqual([]);
+    expect(told(dyer([knitted, day('finish', '2025-02-10', '2025-02-20')]), sewn('2025-03-26'))).toEqual([]);
+    expect(told(dyer([knitted, finish], ['KF-77', 'KF-78']), sewn('2025-03-26'))).toEqual([]);
+    const dyed = sewn('2025-03-26');
+    dyed.facts.events.push(day('finish', '2025-07-02', '2025-07-05') as never);
+    expect(told(dyer([knitted]), dyed)).toEqual([]);
+  });
+});
+
+describe('lots of lint that a spinner took in', () => {
+  const press = (lot: string, from: string): Document =>
+    paper({
+      type: 'ginning-record',
+      name: `${lot}.pdf`,
+      flows: [{ direction: 'out', material: 'lint', lot, kg: 5000 }],
+      events: [{ kind: 'gin', from, to: '2025-11-20' }],
+    });
+  const spun = paper({
+    type: 'spinning-record',
+    name: 'lots.pdf',
+    flows: [{ direction: 'in', material: 'lint', lot: 'RD-5', kg: 5000 }],
+    events: [{ kind: 'spin', from: '2025-11-10', to: '2025-12-12' }],
+  });
+  it('were ginned before it began, whose bales it does not number', () => {
+    expect(told(press('RD-5', '2025-11-18'), spun)).toHaveLength(1);
+    expect(told(press('RD-5', '2025-11-04'), spun)).toEqual([]);
+    expect(told(press('RD-6', '2025-11-18'), spun)).toEqual([]);
+  });
+});

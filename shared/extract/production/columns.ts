@@ -75,14 +75,15 @@ export function spanReader(
   const seen = new Map<string, { from: IsoDate; to: IsoDate } | undefined>();
   return (cell) => {
     if (!cell) return undefined;
-    const date = day(cell);
-    if (date) return { from: date, to: date };
     if (!seen.has(cell.text)) {
       const span = parseDateRange(cell.text, context.dates);
       // a month alone, or a span of months, is no span of days
       seen.set(cell.text, span && (span.text.match(/\d+/gu)?.length ?? 0) > 2 ? span : undefined);
     }
-    return seen.get(cell.text);
+    const span = seen.get(cell.text);
+    if (span) return span;
+    const date = day(cell);
+    return date ? { from: date, to: date } : undefined;
   };
 }
 

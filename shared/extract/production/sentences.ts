@@ -15,8 +15,8 @@ const abbreviation =
 
 const han = /\p{Script=Han}\s*$/u;
 
-/** The sentences of a document, joined over the lines of each page; list lines end one. */
-export function sentencesOf(context: Context): Sentence[] {
+/** The sentences of a document, joined over the lines of each page; list lines end one, and so does a line that is none of running text. */
+export function sentencesOf(context: Context, isText: (line: Line) => boolean = () => true): Sentence[] {
   const found: Sentence[] = [];
   for (const page of context.layout.pages.slice(0, 20)) {
     let text = '';
@@ -29,6 +29,11 @@ export function sentencesOf(context: Context): Sentence[] {
     };
     let last: Line | undefined;
     for (const line of page.lines.slice(0, 400)) {
+      if (!isText(line)) {
+        close();
+        last = undefined;
+        continue;
+      }
       const gap = last ? line.box[1] - (last.box[1] + last.box[3]) : 0;
       // A gap, or another size of letters (a title over the text), ends a sentence.
       const sizes = last ? Math.max(line.box[3], last.box[3]) / Math.max(1e-6, Math.min(line.box[3], last.box[3])) : 1;

@@ -168,6 +168,62 @@ function inSentences(context: Context): { cutting: boolean; event: DatedEvent }[
   });
 }
 
+/** What stands between the label of a day and the words before it: "…, picked 5 September", "lint 20 450 kg · égrené / ginned 12/01/2026". */
+const clause = /[.;:·•|,，。；：()]/u;
+
+const lastClause = (head: string): string =>
+  head
+    .replace(/[\s,;.:：·•|–-]+$/u, '')
+    .split(clause)
+    .at(-1)!
+    .trim();
+
+/**
+ * The craft of the last words before a day, where these are nothing but its label: in two languages the last one decides, and one of another
+ * craft beside it ("Harvested / ginned") leaves open whose day it is.
+ */
+function craftOfClause(context: Context, head: string): EventKind | undefined {
+  const parts = lastClause(head)
+    .split('/')
+    .map((part) => labelOf(context, part)?.kind);
+  const kinds = new Set(parts.filter((kind) => kind !== undefined));
+  return parts.at(-1) !== undefined && kinds.size === 1 ? parts.at(-1) : undefined;
+}
+
+/** The words of a long sentence from its clause on. */
+function fromClause(text: string, words: string): string {
+  const at = text.length > 160 ? text.indexOf(words) : 0;
+  const rest = text.slice(Math.max(0, at));
+  return rest.length > 160 ? rest.slice(0, 120).replace(/\s\S*$/u, '') : rest;
+}
+
+/** Days of a craft that a clause of running text gives, a span broken at the end of a printed line among them. */
+function inClauses(context: Context): DatedEvent[] {
+  return sentencesOf(context, (line) => line.segments.length === 1).flatMap(({ text, evidence }) =>
+    [...inText(context, { text })].flatMap(({ label, text: days }): DatedEvent[] => {
+      const kind = unsettled().test(label) ? undefined : craftOfClause(context, label);
+      const day = kind && toDay(context, { kind, phase: 'whole' }, days, []);
+      if (!day) return [];
+      const { from, to, doubt } = day;
+      const at = { ...evidence, quote: fromClause(text, lastClause(label)) };
+      return [{ kind, from, ...(to === from ? {} : { to }), ...(doubt ? { doubt } : {}), evidence: at }];
+    }),
+  );
+}
+
+/** Adds the days of clauses: those of a craft that has none yet, and the end of a span of which a line showed the first day alone. */
+function addClauses(context: Context, facts: Facts): void {
+  const told = Map.groupBy(inClauses(context), (e) => e.kind);
+  for (const [kind, events] of told) {
+    const known = facts.events.filter((e) => e.kind === kind);
+    if (known.length === 0) facts.events.push(...events);
+    const [only] = known;
+    const whole = events.find((e) => e.to !== undefined && e.from === only?.from);
+    if (known.length === 1 && only!.to === undefined && whole)
+      facts.events = facts.events.map((e) => (e === only ? whole : e));
+  }
+}
+
 /** One event of all the days of one kind, from the first beginning to the last end; its evidence shows both. */
 function toEvent(context: Context, kind: EventKind, days: readonly StepDay[]): DatedEvent {
   const first = days.reduce((a, b) => (b.from < a.from ? b : a));
@@ -204,4 +260,5 @@ export function addStepDays(context: Context, facts: Facts, own: EventKind): voi
   if (cuts.length > 0 && cuts.every((d) => d.cutting)) known.delete('cut-and-sew');
   for (const { cutting, event } of inSentences(context))
     if (!known.has(event.kind) && !(cutting && cuts.length > 0)) facts.events.push(event);
+  addClauses(context, facts);
 }

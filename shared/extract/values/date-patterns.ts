@@ -48,6 +48,8 @@ function numeric(groups: string[], hints: DateHints): Read | undefined {
 const dash = String.raw`\s?[-–—~～/]\s?`;
 const until = String.raw`(?:${dash}|\s?&\s?|\s+(?:to|till|until|thru|through|and|al|a|y|au|et|bis|und)\s+(?:the\s+|el\s+)?)`;
 
+const both = String.raw`\s+(?:and|y|e|et|und|и|ve|va|&)\s+`;
+
 /** Two days that share month and year: the last, with the first as `since`; undefined where they are not in that order. */
 function span(yearText: string, monthNumber: number | undefined, first: string, last: string): Read | undefined {
   const [since, value] = [first, last].map((d) =>
@@ -70,8 +72,8 @@ export const patterns = lazy((): readonly Pattern[] => [
     read: ([m = '', a = '', b = '', y = '']) => span(y, parseMonth(m), a, b),
   },
   {
-    // 5-12 October 2023, 5.-12. Oktober 2023, 5-12-oktabr 2023
-    pattern: pattern(String.raw`(\d{1,2})\.?${dash}(\d{1,2})\s?${ordinal}${of}${word}${of}${year}`, soft),
+    // 5-12 October 2023, 5.-12. Oktober 2023, 5-12-oktabr 2023, 5 and 6 October 2023
+    pattern: pattern(String.raw`(\d{1,2})\.?(?:${dash}|${both})(\d{1,2})\s?${ordinal}${of}${word}${of}${year}`, soft),
     read: ([a = '', b = '', m = '', y = '']) => span(y, parseMonth(m), a, b),
   },
   {

@@ -1,4 +1,4 @@
-import type { Document, EventKind, Evidence, IsoDate } from '../../model/index.ts';
+import type { Document, EventKind, Evidence, IsoDate, Material } from '../../model/index.ts';
 import { takenIn } from '../../trace/flows.ts';
 import { foldId } from '../../trace/fold.ts';
 import { type Run, UnitSet, unitsOf } from '../../trace/units.ts';
@@ -32,13 +32,16 @@ export function begunTooEarly(documents: readonly Document[], days: Dated[], fin
     const begun = use && firstOf(days.filter((d) => d.document === document && use.kinds.includes(d.kind)));
     if (!begun || isReportedMonth(begun)) continue;
     const makers = documents.filter((d) => d.type === use.made);
-    const start =
-      document.type === 'spinning-record' ? ofBales(document, makers, days) : ofLots(document, makers, days);
+    const listed = document.type === 'spinning-record' && unitsOf(document).length > 0;
+    const made = listed ? ofBales(document, makers, days) : ofLots(document, makers, days);
+    const day = begun.first.toSorted().at(-1)!;
+    // cloth is dyed between the loom and the cutting table
+    const dyed = document.type === 'garment-record' ? dyedFrom(document, makers, days) : undefined;
+    const start = dyed && (!made || day >= made.day) ? dyed : made;
     if (!start) continue;
     compared++;
-    const day = begun.first.toSorted().at(-1)!;
-    // A record of which nothing overlaps is the finding of every pair of steps.
-    if (day >= start.day || begun.last.toSorted().at(-1)! < start.day) continue;
+    // A record of which nothing overlaps is the finding of every pair of steps, among which dyeing is none.
+    if (day >= start.day || (start !== dyed && begun.last.toSorted().at(-1)! < start.day)) continue;
     findings.push({
       message: `The ${says(begun.kind)} on ${document.name} begins ${day}, before any of what it used was made: its ${says(start.kind)} begins ${start.day} on ${start.document.name}.`,
       evidence: [begun.evidence, start.evidence],
@@ -73,20 +76,39 @@ const holdsAny = (set: UnitSet, runs: readonly Run[]): boolean =>
 
 const isOfLot = ({ row }: Run, lot: string): boolean => row.lot === undefined || foldId(row.lot) === foldId(lot);
 
+/** What each record takes in, and the steps whose record made that. */
+const taken = {
+  'spinning-record': { material: 'lint', kinds: ['gin'] },
+  'fabric-record': { material: 'yarn', kinds: ['spin'] },
+  'garment-record': { material: 'fabric', kinds: ['weave', 'knit'] },
+} as const satisfies Partial<Record<Document['type'], { material: Material; kinds: readonly EventKind[] }>>;
+
+/** The records that made the lots that went in; undefined where one lot or its maker is not known. */
+function makersOf(document: Document, makers: readonly Document[]): Document[] | undefined {
+  const into = takenIn(document, taken[document.type as keyof typeof taken].material);
+  if (into.length === 0 || into.some((f) => f.lot === undefined || foldId(f.lot).length < 3)) return undefined;
+  const madeBy = into.map((flow) => makers.filter((m) => lotsGiven(m).has(foldId(flow.lot!))));
+  return madeBy.some((list) => list.length === 0) ? undefined : [...new Set(madeBy.flat())];
+}
+
+const lotsGiven = ({ facts }: Document): Set<string> =>
+  new Set(facts.flows.flatMap((f) => (f.direction === 'out' && f.lot ? [foldId(f.lot)] : [])));
+
 /** The first day on which any of the lots that went in was begun; undefined where one lot's maker or day is not known. */
 function ofLots(document: Document, makers: readonly Document[], days: Dated[]): Start | undefined {
-  const material = document.type === 'fabric-record' ? 'yarn' : 'fabric';
-  const into = takenIn(document, material);
-  if (into.length === 0 || into.some((f) => f.lot === undefined || foldId(f.lot).length < 3)) return undefined;
-  const madeBy = into.map((flow) =>
-    makers.filter((m) =>
-      m.facts.flows.some((f) => f.direction === 'out' && f.lot && foldId(f.lot) === foldId(flow.lot!)),
-    ),
-  );
-  if (madeBy.some((list) => list.length === 0)) return undefined;
-  const starts = [...new Set(madeBy.flat())].map((m) =>
-    startOf(m, [], material === 'yarn' ? ['spin'] : ['weave', 'knit'], days),
-  );
+  const { kinds } = taken[document.type as keyof typeof taken];
+  const starts = makersOf(document, makers)?.map((m) => startOf(m, [], kinds, days));
+  return starts?.every((s) => s !== undefined) ? firstStart(starts) : undefined;
+}
+
+/**
+ * The first day on which any of the cloth that was cut was dyed or finished. A record of several lots may send one of them undyed, and
+ * one that names no day of dyeing may have given out grey cloth: both leave it open.
+ */
+function dyedFrom(document: Document, makers: readonly Document[], days: Dated[]): Start | undefined {
+  const mills = makersOf(document, makers);
+  if (!mills?.every((m) => m.type === 'fabric-record' && lotsGiven(m).size === 1)) return undefined;
+  const starts = mills.map((m) => startOf(m, [], ['finish'], days));
   return starts.every((s) => s !== undefined) ? firstStart(starts) : undefined;
 }
 

@@ -182,3 +182,71 @@ it('keeps the day of cutting apart from the days of sewing', async () => {
     { from: '2024-05-06', to: undefined },
   ]);
 });
+
+describe('days in the clauses of running text', () => {
+  const days = async (text: string) => {
+    const [d] = await read(
+      new Sheet()
+        .text('Mekong Ginning Co.', 50, 14, { bold: true })
+        .title('GINNING RECORD')
+        .field('Lot :', 'GN-204')
+        .prose(text),
+    );
+    return d!.facts.events.map(({ kind, from, to }) => ({ kind, from, to }));
+  };
+  it.each([
+    [
+      'Seed cotton of the growers of the district, picked 3 September – 28 September 2024: 40,110 kg. Ginned 2–5 October 2024.',
+    ],
+    [
+      'Campagne 2024 · coton graine acheté aux producteurs de la région, récolte / harvest 03/09/2024–28/09/2024 · coton graine 40 110 kg · égrené / ginned 02/10/2024–05/10/2024 · 72 balles',
+    ],
+    [
+      'Paxta xomashyosi: 40 110 kg, terim / harvest 03.09.2024 – 28.09.2024. Xom paxta qayta ishlangan / ginned 02.10.2024 – 05.10.2024.',
+    ],
+  ])('are those of the last words before them: %s', async (text) => {
+    const events = await days(text);
+    expect(events).toContainEqual({ kind: 'harvest', from: '2024-09-03', to: '2024-09-28' });
+    expect(events).toContainEqual({ kind: 'gin', from: '2024-10-02', to: '2024-10-05' });
+  });
+  it('go on behind the end of a printed line', async () => {
+    const [d] = await read(
+      new Sheet()
+        .title('GINNING RECORD')
+        .field('Lot :', 'GN-204')
+        .text('Growers of the northern blocks of the estate. Colheita / harvest 03/09/2024–', 50, 9)
+        .text('28/09/2024. Beneficiado / ginned 02/10/2024. Seed cotton 40,110 kg.', 50, 9),
+    );
+    const events = d!.facts.events.map(({ kind, from, to }) => ({ kind, from, to }));
+    expect(events).toContainEqual({ kind: 'harvest', from: '2024-09-03', to: '2024-09-28' });
+    expect(events).toContainEqual({ kind: 'gin', from: '2024-10-02', to: undefined });
+  });
+  it('are two days that share their month', async () =>
+    expect(await days('Growers of the district; ginned: 20 y 21 de octubre de 2024.')).toContainEqual({
+      kind: 'gin',
+      from: '2024-10-20',
+      to: '2024-10-21',
+    }));
+  it.each([
+    ['Storage until it can be ginned ended, and the bales were delivered after ginning on 12 October 2024.'],
+    ['Growers of the northern blocks, harvested / ginned 12 October 2024.'],
+    ['The season, in which nothing was ginned before 12 October 2024, was short.'],
+  ])('are none where other words or two crafts stand there: %s', async (text) => expect(await days(text)).toEqual([]));
+});
+
+it('keeps the last day of a span behind a column of single days', async () => {
+  const [card] = await read(
+    new Sheet()
+      .text('Kelani Apparel Ltd', 50, 14, { bold: true })
+      .title('CUTTING AND SEWING RECORD')
+      .table(
+        [50, 130, 210, 300, 440],
+        [
+          ['Fabric lot', 'Fabric kg', 'Cutting date', 'Sewn', 'Pieces'],
+          ['PQ-0824', '9,410', '11/04/2024', '13/04/2024 – 24/05/2024', '31,000'],
+        ],
+      ),
+  );
+  const sewn = card!.facts.events.filter((e) => e.kind === 'cut-and-sew').map((e) => e.to ?? e.from);
+  expect(sewn.toSorted().at(-1)).toBe('2024-05-24');
+});
