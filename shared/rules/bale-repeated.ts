@@ -1,9 +1,9 @@
 import type { Document } from '../model/index.ts';
 import { cropOf, sameCrop } from '../trace/crop-year.ts';
-import { foldId } from '../trace/fold.ts';
+import { foldId, foldLot } from '../trace/fold.ts';
 import { sameName } from '../trace/names.ts';
 import { inRole } from '../trace/parties.ts';
-import { type Run, unitsOf } from '../trace/units.ts';
+import { type Run, UnitSet, unitsOf } from '../trace/units.ts';
 import { answer, balesCouldNotBeRead, kg, notApplicable, some } from './answer.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -27,6 +27,7 @@ export const baleRepeated: Rule = {
     for (const document of listing) {
       const twice = repeatsIn(unitsOf(document));
       if (twice.length) findings.push(finding(twice, `${document.name} lists`));
+      if (document.type !== 'ginning-record') findings.push(...inTwoLots(document, listing));
     }
     for (const type of once) {
       const papers = listing.filter((d) => d.type === type);
@@ -93,6 +94,45 @@ function repeatsIn(runs: readonly Run[]): Pair[] {
     }
   }
   return pairs;
+}
+
+/**
+ * A number in two lots of one list that the gin, which lists both lots, gives to one of them alone: its numbers do not begin anew with each lot,
+ * so that both rows are the one bale.
+ */
+function inTwoLots(document: Document, listing: readonly Document[]): RuleFinding[] {
+  const byLot = Map.groupBy(listing.filter((d) => d.type === 'ginning-record').flatMap(unitsOf), (run) =>
+    run.row.lot ? foldLot(run.row.lot) : '',
+  );
+  byLot.delete('');
+  if (byLot.size < 2) return [];
+  const sets = new Map([...byLot].map(([lot, runs]) => [lot, new UnitSet(runs)]));
+  const holds = (lot: string, run: Run): boolean | undefined => {
+    const set = sets.get(foldLot(lot));
+    return set && set.missing(run).length === 0;
+  };
+  const single = unitsOf(document).filter((run) => run.row.lot && run.digits > 0 && !isRange(run));
+  const twice = [...Map.groupBy(single, (run) => `${run.prefix}|${run.first}`).values()].flatMap((runs) => {
+    const [a] = runs;
+    const b = runs.find((run) => keyOf(run) !== keyOf(a!));
+    const [one, other] = b ? [holds(a!.row.lot!, a!), holds(b.row.lot!, b)] : [];
+    return one !== undefined && other !== undefined && one !== other ? [[a!, b!] satisfies Pair] : [];
+  });
+  const [first] = twice;
+  if (!first) return [];
+  const lots = first.map((run) => run.row.lot!);
+  const more = twice.length > 1 ? ` and ${twice.length - 1} more` : '';
+  const own = holds(lots[0]!, first[0]) ? lots[0]! : lots[1]!;
+  const ginned = byLot.get(foldLot(own))!.find((run) => run.first <= first[0].first && first[0].first <= run.last);
+  return [
+    {
+      message: `${document.name} lists ${first[0].row.id}${more} in lot ${lots[0]} and again in lot ${lots[1]}; the gin’s record gives it to lot ${own} alone.`,
+      evidence: [
+        ...twice.slice(0, 4).flatMap((pair) => pair.map((run) => run.row.evidence)),
+        ...(ginned ? [ginned.row.evidence] : []),
+      ],
+    },
+  ];
 }
 
 /** Units that stand on both of two papers. */

@@ -2,13 +2,13 @@ import type { Document, Evidence, Material } from '../model/index.ts';
 import { consignmentsOf } from '../trace/consignments.ts';
 import { partlyRead } from '../trace/coverage.ts';
 import { foldId, foldLot } from '../trace/fold.ts';
-import { citedOn } from '../trace/references.ts';
 import { shortList } from '../trace/short-lists.ts';
 import { countOf, printed, type Run, UnitSet, unitsOf } from '../trace/units.ts';
 import { makerOf } from '../trade/needs.ts';
 import { answer, balesCouldNotBeRead, couldNotRun, notApplicable, some } from './answer.ts';
 import { unshownUnits } from './blend/unshown.ts';
 import { lotsCarried } from './lots/carried.ts';
+import { holds, lotsOn, partly, shapeOf } from './lots/named.ts';
 import { isPoorlyRead } from './lots/poorly-read.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
 
@@ -163,6 +163,17 @@ function namesLotOf(document: Document, gins: Document[]): boolean {
   return [...lotsOn([document]).keys()].some((lot) => holds(made, lot));
 }
 
+/**
+ * Whether a range of a spinner's runs into the gin's and over its end: a part of it is the gin's own numbers, so that the rest is none of a mill's
+ * store. Short numbers of two hands meet by chance.
+ */
+function runsOver(document: Document, runs: readonly Run[], set: UnitSet, gins: Document[]): boolean {
+  const over = runs.filter(
+    (run) => run.digits >= 5 && set.missing(run).reduce((n, [a, b]) => n + b - a + 1, 0) < run.last - run.first + 1,
+  );
+  return over.some((run) => run.digits >= ginsOwn) || (over.length > 0 && namesLotOf(document, gins));
+}
+
 /** Bales that a spinner opened, when its record lists them as the gin numbered them. */
 function compareOpened(c: Case, findings: RuleFinding[]): number {
   const gins = c.documents.filter((d) => d.type === 'ginning-record');
@@ -175,7 +186,7 @@ function compareOpened(c: Case, findings: RuleFinding[]): number {
     // Bales of an origin of which no gin's record is here: origin.blend asks for it.
     const open = unshownUnits(c, document);
     const shown = runs.filter((run) => set.comparable(run) && !open.has(run.row));
-    if (runs.some((run) => set.missing(run).length === 0)) {
+    if (runs.some((run) => set.missing(run).length === 0) || runsOver(document, shown, set, gins)) {
       compared += runs.length;
       report(document, shown, set, gins, findings);
       continue;
@@ -200,20 +211,6 @@ const production = new Set<Document['type']>([
   'garment-record',
   'tomato-processing-record',
 ]);
-
-function lotsOn(documents: Document[]): Map<string, { printed: string; evidence: Evidence }> {
-  const found = new Map<string, { printed: string; evidence: Evidence }>();
-  for (const document of documents)
-    for (const cited of citedOn(document)) {
-      if (cited.kind === 'lot' && !found.has(foldLot(cited.printed))) found.set(foldLot(cited.printed), cited);
-    }
-  return found;
-}
-
-const holds = (lots: Iterable<string>, lot: string): boolean =>
-  [...lots].some(
-    (other) => other === lot || (lot.length >= 4 && other.endsWith(lot)) || (other.length >= 4 && lot.endsWith(other)),
-  );
 
 /** Lots of the sale against every lot that a production record names; a paper that lists the bales themselves is left alone. */
 function compareLots(
@@ -255,16 +252,6 @@ function compareLots(
   }
   return compared;
 }
-
-/**
- * How a lot is numbered, letters and digits: a product's lot "P4062H" beside a paste's "L244D" is of another kind, and no record of
- * that kind may have been asked for. Plain numbers are of one kind whatever their length.
- */
-const shapeOf = (lot: string): string => (/^\d+$/.test(lot) ? '9' : lot.replace(/\p{L}/gu, 'A').replace(/\d/g, '9'));
-
-/** A lot cell into which the count of the next column ran ("Y3555 49") still names its lot. */
-const partly = (made: Map<string, unknown>, printed: string): boolean =>
-  printed.split(/[\s,;]+/u).some((word) => made.has(foldLot(word)));
 
 const isUnit = (lot: string, records: Document[]): boolean => {
   const runs = records.flatMap(unitsOf);

@@ -38,3 +38,10 @@ it('numbers of another form say nothing', () => {
   expect(opened(['71540901', '71540940'], ['1', '40'])).toEqual([]);
   expect(opened(['101', '140'], ['1', '40'])).toEqual([]);
 });
+
+it('a range that runs out of the gin’s numbers is of the gin’s own, where the lot ties the two', () => {
+  expect(opened(['40101', '40140'], ['40121', '40160'], 'KX-71')).toEqual(['contradicts']);
+  expect(opened(['71540901', '71540940'], ['71540921', '71540960'])).toEqual(['contradicts']);
+  expect(opened(['40101', '40140'], ['40121', '40160'])).toEqual(['gap']);
+  expect(opened(['40101', '40180'], ['40121', '40160'], 'KX-71')).toEqual([]);
+});
