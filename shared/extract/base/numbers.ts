@@ -183,6 +183,10 @@ const firstCode = (text: string): string =>
     ? text
     : (text.split(/\s+/u).find((w) => /\d/u.test(w)) ?? text);
 
+/** "KX-20, 9,140.5 kg": the weight of the lot, whose comma parts no lots. */
+const weighs =
+  /\s*[,;，；]\s*\p{Nd}{1,3}(?:[.,'\u00A0\u202F ]?\p{Nd}{3})*(?:[.,]\p{Nd}{1,3})?\s?(?:kgs?|кг|lbs?|mt|tonn?e?s?|т|公斤|千克|吨)(?!\p{L})/giu;
+
 /** "Lot B12, Hoa Xa Industrial Park": a plot of land in an address. */
 const landLot =
   /^[^\s,]+,\s+\p{L}[\p{L}.' -]{5,}|^[^\s,]+,?\s+(?:zonas? francas?|parque|pol[ií]gono|manzana|mza?\.|urb\b|urbanizaci|sector|barrio|col(?:onia|\.)|predio|condominio|distrito|avenida|av\.|calle|carretera|rua|rodovia|estrada|free zone|export processing|industrial (?:estate|park|area|zone)|street|road|highway|kawasan|khu c[oô]ng)/iu;
@@ -206,7 +210,8 @@ function addReferences(context: Context, facts: Facts): void {
   for (const [kind, fields] of references) {
     for (const pair of context.layout.pairs) {
       if (!fields.includes(pair.field)) continue;
-      const parts = splitIdentifiers(withoutDay(context, pairText(pair)));
+      const printed = withoutDay(context, pairText(pair));
+      const parts = splitIdentifiers(kind === 'lot' ? printed.replace(weighs, '') : printed);
       if (kind === 'lot' && landLot.test(pairText(pair)) && !isOfOther(parts[1] ?? '', [])) continue;
       // "Lot B7, Hoa Xa Industrial Park" is an address
       if (kind === 'lot' && parts.slice(1).some((p) => /^\p{Lu}\p{L}+\s+\p{L}{2}[^\d]*$/u.test(p.trim()))) continue;

@@ -19,6 +19,9 @@ describe('a number named beside a lot', () => {
     ['Lot QF-20, Contract 771-B', ['QF-20']],
     ['Lot: 14, Industrial Estate Phase 2', []],
     ['Lot: 6302.21', []],
+    ['Yarn lot QF-20, 9,140 kg', ['QF-20']],
+    ['Lot QF-20, 9.140,5 kg', ['QF-20']],
+    ['Lot 771, 772, 640 kg', ['771', '772']],
     ['Batch: MSKU6011672', []],
   ])('is no lot: %s', (line, wanted) => expect(lotsOf(line)).toEqual(wanted));
 
