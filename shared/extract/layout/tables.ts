@@ -72,8 +72,9 @@ function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, pa
   const next = [...stops].filter((s) => s >= start).sort((a, b) => a - b)[0] ?? lines.length;
   const top = lines[header.first]!.box[1];
   const low = bottom(lines[header.last]!.box);
-  const columns = toColumns(header.columns, lines.slice(start, Math.min(next, start + 80)), page, top, low);
   const aspect = page.width / page.height;
+  const below = lines.slice(start, Math.min(next, start + 80));
+  const columns = whereRowsStand(toColumns(header.columns, below, page, top, low), below, aspect);
   const known = columns.filter((c) => c.field).length;
   settleFields(
     columns,
@@ -115,6 +116,17 @@ function refit(columns: Column[], lines: readonly Line[]): Column[] {
     left: i === 0 ? Math.min(c.left, spans[0]!.left - 0.01) : middle(i - 1),
     right: i === columns.length - 1 ? spans[i]!.right + 0.02 : middle(i),
   }));
+}
+
+/**
+ * Heads that are set wider than the rows below them, as text by tabs and blanks prints them: rows of as many figures as there are heads, two of
+ * which would fall under one, show where the columns are.
+ */
+function whereRowsStand(columns: Column[], lines: readonly Line[], aspect: number): Column[] {
+  const whole = lines.filter((line) => line.segments.length === columns.length);
+  const drifts = (line: Line): boolean =>
+    line.segments.every((s) => !s.cell && /\p{Nd}/u.test(s.text)) && toCells(line, columns, aspect).includes(undefined);
+  return columns.length >= 4 && whole.length >= 3 && whole.every(drifts) ? refit(columns, lines) : columns;
 }
 
 /** Rows at the top of a page that go on with the table of the page before, under no header of their own. */

@@ -76,3 +76,20 @@ test('heads that a scan read without their sign or their space are those of the 
     expect(f.bales?.value, read).toHaveLength(12);
   }
 });
+
+test('rows that are set narrower than their heads fill every group, one figure a head', () => {
+  const row = (n: number) => [0, 1, 2, 3].map((g) => `${3400 + 10 * g + n}       ${221 + g}`).join('       ');
+  const f = facts(
+    'ginning-record',
+    `
+GINNING RECORD   LOT: WD-19
+
+BALE NO      NET KG       BALE NO      NET KG       BALE NO      NET KG       BALE NO      NET KG
+${[1, 2, 3, 4, 5].map(row).join('\n')}
+`,
+  );
+  expect(f.units.map((u) => u.id).toSorted()).toEqual(
+    [0, 1, 2, 3].flatMap((g) => [1, 2, 3, 4, 5].map((n) => String(3400 + 10 * g + n))),
+  );
+  expect(f.units.find((u) => u.id === '3434')?.netKg).toBe(224);
+});
