@@ -169,7 +169,10 @@ function namesLotOf(document: Document, gins: Document[]): boolean {
  */
 function runsOver(document: Document, runs: readonly Run[], set: UnitSet, gins: Document[]): boolean {
   const over = runs.filter(
-    (run) => run.digits >= 5 && set.missing(run).reduce((n, [a, b]) => n + b - a + 1, 0) < run.last - run.first + 1,
+    (run) =>
+      run.digits >= 5 &&
+      run.last - run.first < 100_000 &&
+      set.missing(run).reduce((n, [a, b]) => n + b - a + 1, 0) < run.last - run.first + 1,
   );
   return over.some((run) => run.digits >= ginsOwn) || (over.length > 0 && namesLotOf(document, gins));
 }

@@ -89,3 +89,48 @@ describe('lint laid down from two suppliers', () => {
     expect(laidDown('ZZ-9').join()).toContain('13,400 kg of lint went in');
   });
 });
+
+describe('a list of what a mill bought for a mixing', () => {
+  const lint = (lot: string, kg: number) => ({ direction: 'in', material: 'lint', lot, kg }) as const;
+  const used = (name: string, spinner: string, listed: ReturnType<typeof lint>[], yarn?: number) =>
+    paper(
+      {
+        type: 'spinning-record',
+        name,
+        facts: { number: name },
+        flows: [...listed, ...(yarn ? [{ direction: 'out', material: 'yarn', kg: yarn, lot: 'Y-5' } as const] : [])],
+      },
+      { spinner },
+    );
+  const told = (list: ReturnType<typeof used>) =>
+    massExceeds
+      .check(
+        caseOf([
+          paper({
+            type: 'ginning-record',
+            name: 'gin.pdf',
+            facts: { number: 'G-1' },
+            flows: [
+              { direction: 'out', material: 'lint', kg: 9_100, lot: 'L-31' },
+              { direction: 'out', material: 'lint', kg: 6_200, lot: 'L-32' },
+            ],
+          }),
+          used('mixing.pdf', 'Red River Spinning Co., Ltd.', [lint('L-31', 9_100), lint('L-32', 6_200)], 13_000),
+          list,
+        ]),
+      )
+      .findings.map((f) => f.message)
+      .filter((m) => m.includes('lint went in'));
+  const all = [lint('L-31', 9_100), lint('L-32', 6_200)];
+
+  it('went in once, where the record of the mixing holds every lot and weight of it', () =>
+    expect(told(used('bought.csv', 'Red River Spinning Co., Ltd.', all))).toEqual([]));
+
+  it('is another use where its weights differ, yarn came out of it or it is of another mill', () => {
+    expect(
+      told(used('bought.csv', 'Red River Spinning Co., Ltd.', [lint('L-31', 9_100), lint('L-32', 6_900)])),
+    ).toHaveLength(1);
+    expect(told(used('bought.csv', 'Red River Spinning Co., Ltd.', all, 12_800))).toHaveLength(1);
+    expect(told(used('bought.csv', 'Delta Yarn Works', all))).toHaveLength(1);
+  });
+});

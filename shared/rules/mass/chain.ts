@@ -3,6 +3,8 @@ import { entriesOf } from '../../trace/consignments.ts';
 import { partlyRead } from '../../trace/coverage.ts';
 import { flowsOf, kgOf, takenIn } from '../../trace/flows.ts';
 import { foldId } from '../../trace/fold.ts';
+import { sameName } from '../../trace/names.ts';
+import { inRole } from '../../trace/parties.ts';
 import { withoutReplaced } from '../../trace/replaced.ts';
 import { salesOf } from '../../trace/sales.ts';
 import { countOf, type Run, UnitSet, unitsOf } from '../../trace/units.ts';
@@ -20,7 +22,8 @@ export function betweenSteps(c: Case, findings: RuleFinding[]): number {
   for (const material of ['seed-cotton', 'tomato', 'lint', 'yarn', 'fabric', 'paste'] as Material[]) {
     const grown = material === 'seed-cotton' || material === 'tomato';
     const makers = c.documents.filter((d) => d.type === (grown ? 'farm-record' : makerOf[material]));
-    const takers = c.documents.filter((d) => stageOf[material] < takenAt(d) && flowsOf(d, 'in', material).length);
+    const told = c.documents.filter((d) => stageOf[material] < takenAt(d) && flowsOf(d, 'in', material).length);
+    const takers = told.filter((d) => !told.some((other) => other !== d && isListFor(d, other, material)));
     if (makers.length === 0 || takers.length === 0) continue;
     const made = sum(makers.map((d) => outOf(d, material)));
     const used = sum(takers.map((d) => usedOf(c, d, material, makers)));
@@ -35,6 +38,23 @@ export function betweenSteps(c: Case, findings: RuleFinding[]): number {
     else findings.push({ message: `${message} ${moreThanScales}`, evidence, severity: 'gap', fix: askForTheRest });
   }
   return compared;
+}
+
+/** A list of purchases for a mixing names no output, and lots and weights that the same mill's record of the mixing holds: they went in once. */
+function isListFor(document: Document, record: Document, material: Material): boolean {
+  const gives = (d: Document): boolean => d.facts.flows.some((f) => f.direction === 'out');
+  const mills = (d: Document) => inRole(d, 'spinner', 'mill', 'manufacturer', 'issuer');
+  const used = takenIn(record, material);
+  return (
+    document.type === record.type &&
+    !gives(document) &&
+    gives(record) &&
+    mills(document).some((a) => mills(record).some((b) => sameName(a.name, b.name))) &&
+    takenIn(document, material).every(
+      (f) =>
+        f.lot && used.some((u) => u.lot && foldId(u.lot) === foldId(f.lot!) && u.kg !== undefined && u.kg === f.kg),
+    )
+  );
 }
 
 /** Materials that go from mill to mill by the lot. */
