@@ -162,12 +162,13 @@ function isCustomer(lines: readonly Line[], { box }: Segment): boolean {
 /** What the text of a letter begins with, by its own words: whom it is for, what about. */
 const letterWord =
   /^(?:to|attn|attention|re|ref|subject|dear|προς|θέμα|αξιότιμ\p{L}*|κύρι\p{L}*|an|betr(?:eff)?|sehr geehrte\p{L}*|para|asunto|assunto|estimad\p{L}*|muy señor\p{L}*|prezad\p{L}*|exm\p{L}*|objet|à l['’]attention|messieurs|madame|oggetto|spett|egregi\p{L}*|gentil\p{L}*|konu|sayın|ilgili|kime|кому|тема|уважаем\p{L}*|шановн\p{L}*|kepada|perihal|kính gửi|v\/v|hurmatli)(?!\p{L})|^(?:إلى|الموضوع|السادة|致|主题|主旨|尊敬|敬启|拝啓|件名|수신|제목)/iu;
-/** A paragraph, and no line of an address. */
-const paragraph = /\p{Ll}{2}[.!?;]\s+\p{Lu}\p{L}|^.{120}/u;
+/** A paragraph, and no line of an address ("Dist. Mehsana"): sentences, or a long line, of more than a few words in small letters. */
+const isParagraph = (text: string): boolean =>
+  /\p{Ll}{2}[.!?;]\s+\p{Lu}\p{L}|^.{120}/u.test(text) && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 4;
 
 /** Where a letter begins below its letterhead: the place and day of writing, whom it is for, what about, or its text. */
 const beginsLetter = (context: Context, text: string): boolean =>
-  letterWord.test(text) || paragraph.test(text) || findDates(text, context.dates).length > 0;
+  letterWord.test(text) || isParagraph(text) || findDates(text, context.dates).length > 0;
 
 /** Blocks with their rank as the letterhead: company words, large type, an address below, height on the page. */
 function headBlocks(context: Context): Block[] {

@@ -24,6 +24,18 @@ describe('the letterhead of a letter', () => {
     expect(address).toBe('41 500 Λάρισα, Ελλάδα');
   });
 
+  it('goes on over an address with abbreviations', async () => {
+    const address = 'Survey 118, Thol Road, Kadi, Dist. Mehsana, Gujarat 382715, India · GSTIN 24AABCS1111L1Z9';
+    const [name, found] = await head(
+      'SHREE AMBICA GINNING INDUSTRIES',
+      address,
+      'GINNING RECORD',
+      'Lot: SU-12',
+      'Lint: 8,200 kg',
+    );
+    expect([name, found?.slice(0, 40)]).toEqual(['SHREE AMBICA GINNING INDUSTRIES', address.slice(0, 40)]);
+  });
+
   it.each([
     'ΕΚΚΟΚΚΙΣΤΗΡΙΑ ΔΟΜΟΚΟΥ Α.Ε.',
     'ТОВ «Полтавська пряжа»',
