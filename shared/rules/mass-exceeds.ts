@@ -2,6 +2,7 @@ import { answer, notApplicable } from './answer.ts';
 import { betweenSteps, piecesAgainstMade, shippedAgainstMade, wholeChain } from './mass/chain.ts';
 import { grownAgainstGinned } from './mass/farms.ts';
 import { withinRecord } from './mass/record.ts';
+import { unreadIntake } from './mass/unread-intake.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 export const massExceeds: Rule = {
@@ -11,7 +12,7 @@ export const massExceeds: Rule = {
     const findings: RuleFinding[] = [];
     let compared = 0;
     for (const document of c.documents) compared += withinRecord(document, c, findings);
-    compared += betweenSteps(c, findings);
+    compared += betweenSteps(c, findings) + unreadIntake(c, findings);
     compared += grownAgainstGinned(c, findings);
     compared += shippedAgainstMade(c, findings);
     compared += wholeChain(c, findings);

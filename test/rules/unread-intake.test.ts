@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { massExceeds } from '../../shared/rules/mass-exceeds.ts';
+import type { RuleFinding } from '../../shared/rules/types.ts';
+import { type Paper, paper } from './case.ts';
+import { caseOf } from './case-of.ts';
+
+const gin = (kg: number) =>
+  paper({ type: 'ginning-record', name: 'gin.pdf', flows: [{ direction: 'out', material: 'lint', kg, lot: 'SU-7' }] });
+const mill = (kg: number, more: Paper['flows'] = [], said = 'Ne 30 carded') =>
+  paper({
+    type: 'spinning-record',
+    name: 'mill.pdf',
+    flows: [...more, { direction: 'out', material: 'yarn', kg, lot: 'Y-5' }],
+    mentions: [{ text: said, context: 'goods' }],
+  });
+const found = (...papers: Parameters<typeof caseOf>[0]): RuleFinding[] =>
+  massExceeds.check(caseOf(papers)).findings.filter(({ message }) => message.includes('could be read'));
+
+describe('mass.exceeds: a mill of whose intake no weight could be read', () => {
+  it('asks where more came out than all records of its making can yield', () => {
+    expect(found(gin(10_000), mill(9990))).toMatchObject([
+      {
+        severity: 'gap',
+        message: expect.stringMatching(/^mill\.pdf: 9,990 kg of yarn .*gin\.pdf\) give out 10,000 kg in all, and/),
+      },
+    ]);
+    expect(found(gin(10_000), mill(9300, [], 'Ne 60 combed compact'))).toHaveLength(1);
+  });
+
+  it('asks nothing where they can, where the intake is known, or where no gin weighs its lint', () => {
+    expect(found(gin(10_000), mill(8600))).toEqual([]);
+    expect(found(gin(10_000), mill(9990, [{ direction: 'in', material: 'lint', kg: 11_000 }]))).toEqual([]);
+    expect(found(gin(10_000), mill(9990, [{ direction: 'stock', material: 'lint', kg: 900 }]))).toEqual([]);
+    expect(found(paper({ type: 'ginning-record' }), mill(9990))).toEqual([]);
+  });
+});
