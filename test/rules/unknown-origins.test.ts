@@ -48,6 +48,16 @@ describe('a part of the goods whose origin nobody knows', () => {
     'Seis fardos foram trocados por outros no porto.',
     'Sechs Ballen wurden gegen andere ausgetauscht.',
     '6 кип хлопка заменили на другие.',
+    'Bales 40-118 to 40-126 came in transit; their country of origin was not declared.',
+    'The country of origin of nine bales has not been declared.',
+    'Las pacas 118 a 126 son de algodón importado; no se declaró su país de origen.',
+    'Algodón importado, origen no declarado, 9 pacas',
+    'Nove fardos importados, origem não declarada.',
+    'Nove balle, origine non dichiarata.',
+    'Происхождение девяти кип не указано.',
+    'Dokuz balyanın menşei beyan edilmemiştir.',
+    'Sembilan bal, asalnya tidak dinyatakan.',
+    '9包棉花原产地未申报。',
   ])('is open: %s', (text) => {
     expect(said(text)).toBe(1);
   });
@@ -74,6 +84,11 @@ describe('a part of the goods whose origin nobody knows', () => {
     'Không sử dụng bông không rõ nguồn gốc.',
     '本厂未采购来源不明的棉包。',
     'The number of the truck is unknown; the origin of the cotton is Chad.',
+    'The rail number was not declared; the origin of the nine bales is Mali.',
+    'The truck stood at the gate; its origin was not declared.',
+    'No bale without a declared origin is opened.',
+    'Country of origin not stated on the cones of this yarn.',
+    'Algodón de origen no declarado no se acepta.',
   ])('is none here: %s', (text) => {
     expect(said(text)).toBe(0);
   });

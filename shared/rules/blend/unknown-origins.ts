@@ -37,8 +37,11 @@ const longest = 500;
 export const isOfThese = (text: string, start: number, end: number): boolean =>
   !denied().test(text.slice(0, start)) && !deniedBehind().test(text.slice(end)) && !question.test(text);
 
-/** The words of a sentence that leave the origin of goods open, undefined where it denies them, supposes them or speaks of something else. */
-export function saysUnknown(sentence: string): string | undefined {
+/**
+ * The words of a sentence that leave the origin of goods open, undefined where it denies them, supposes them or speaks of something else.
+ * `ahead`: what stands before the semicolon, where the goods may be named ("nine bales are imported; their origin was not declared").
+ */
+export function saysUnknown(sentence: string, ahead = ''): string | undefined {
   if (sentence.length > longest || question.test(sentence)) return undefined;
   const folded = plainFold(sentence);
   const [text, match] = [
@@ -46,7 +49,7 @@ export function saysUnknown(sentence: string): string | undefined {
     [sentence, unknownOriginAsWritten().exec(sentence)] as const,
     [folded, ofTheSame.test(folded) ? null : exchangedBales().exec(folded)] as const,
   ].find(([, found]) => found) ?? [folded, null];
-  if (!match || !(goodsWords().test(folded) || goodsWords().test(sentence))) return undefined;
+  if (!match || ![folded, sentence, plainFold(ahead), ahead].some((x) => goodsWords().test(x))) return undefined;
   if (elsewhere.test(folded) || flaws.test(folded)) return undefined;
   if (!isOfThese(text, match.index, match.index + match[0].length)) return undefined;
   if (isPolicyTalk(text, match.index, match.index + match[0].length)) return undefined;
@@ -63,7 +66,14 @@ export function unknownOrigins(c: Case, findings: RuleFinding[]): number {
       ...(document.facts.rest ?? []),
     ];
     for (const { text, evidence } of texts) {
-      const said = text.split(betweenSentences).find((sentence) => saysUnknown(sentence) !== undefined);
+      const parts = text.split(betweenSentences);
+      // the words before a semicolon are of the same sentence
+      const said = parts.find((sentence, i) => {
+        const ahead = parts[i - 1];
+        const joins =
+          ahead !== undefined && text.slice(0, text.indexOf(sentence)).trimEnd().endsWith(`${ahead.trimEnd()};`);
+        return saysUnknown(sentence, joins && !elsewhere.test(plainFold(ahead)) ? ahead : '') !== undefined;
+      });
       if (said === undefined) continue;
       looked++;
       findings.push({

@@ -48,6 +48,12 @@ const latin: readonly string[] = [
   'asal(?:nya|-usul(?:nya)?| usul(?:nya)?)?[^.;]{0,30}?(?:tidak|belum|kurang) (?:kami |di)?(?:ketahui|tahu|jelas|pasti|dapat dibuktikan)|(?:tidak|belum) (?:tahu|mengetahui|diketahui)[^.;]{0,30}?(?:asal|dari mana)',
   '(?:khong|chua) (?:ro|biet|xac dinh(?: duoc)?|the xac dinh|chung minh duoc)[^.;]{0,30}?(?:nguon goc|xuat xu|tu [dđ]au)|(?:nguon goc|xuat xu)[^.;]{0,30}?(?:khong|chua) (?:ro|biet|xac dinh|duoc xac dinh)',
   '(?:bal|kapas|benang)(?: \\p{L}+){0,5}?,? (?:tanpa|tidak ada|tidak punya) (?:dokumen|surat)|(?:kien|bong|soi)(?: \\p{L}+){0,5}?,? khong co (?:giay to|chung tu|ho so)',
+  // not declared, in the languages above
+  '(?:origins?|provenance)(?: of [^.;]{1,60}?)?,? (?:is|are|was|were|has been|have been|had been)?,? ?(?:not|never) (?:yet |been )*(?:declared|stated|specified|indicated|disclosed|given|provided|furnished|communicated|told)(?! (?:on|up)(?!\\p{L}))|(?:without|with no|no) (?:a |any )?(?:declared|stated) (?:country of )?(?:origin|provenance)',
+  '(?:origen|procedencia)[^.;]{0,30}?(?:no|sin) (?:se |fue |ha sido |esta |haber sido )?(?:declar|indic|especific|precis|inform)\\p{L}+|no (?:se|fue|nos) (?:declar|indic|especific|precis|inform)\\p{L}+[^.;]{0,20}?(?:origen|procedencia)|sin (?:origen|procedencia) declarad[oa]|(?:origem|proveniencia)[^.;]{0,20}?nao (?:foi |esta |se )?(?:declar|indic|especific|inform)\\p{L}+|sem origem declarada',
+  '(?:origine|provenance)[^.;]{0,30}?non (?:declaree|precisee|indiquee|communiquee)|(?:origine|provenienza)[^.;]{0,20}?non (?:e |e stata |fu |viene )?(?:dichiarat|indicat|precisat|comunicat)\\p{L}+|(?:herkunft|ursprung)\\p{L}*[^.;]{0,30}?nicht (?:angegeben|deklariert|erklart|genannt|mitgeteilt)',
+  '(?:происхожден|походжен)\\p{L}*[^.;]{0,30}?не (?:было |был |была |було )?(?:указан|заявлен|задеклар|объявлен|сообщен|вказан|задеклар)\\p{L}*|(?:mense|koken)\\p{L}*[^.;]{0,20}?(?:beyan edilme|belirtilme|bildirilme)\\p{L}+|kelib chiqish\\p{L}*[^.;]{0,30}?(?:ko.?rsatilma|bildirilma|e.?lon qilinma)\\p{L}+',
+  'asal(?:nya)?[^.;]{0,30}?tidak (?:dinyatakan|disebutkan|dicantumkan|dilaporkan)|(?:khong|chua) (?:duoc )?(?:khai bao|ghi|neu)[^.;]{0,20}?(?:xuat xu|nguon goc)|(?:xuat xu|nguon goc)[^.;]{0,20}?(?:khong|chua) (?:duoc )?(?:khai bao|ghi|neu)|(?:προελευση|καταγωγη)[^.;]{0,30}?δεν (?:εχει |ειχε )?(?:δηλω|αναφερ)\\p{L}+',
   // Greek
   '(?:αγνωστης|αγνωστου|αδιευκρινιστης) (?:προελευσης|καταγωγης)|(?:προελευση|καταγωγη)[^.;]{0,30}?(?:αγνωστη|δεν (?:ειναι γνωστη|γνωριζουμε))|δεν γνωριζουμε[^.;]{0,40}?(?:προελευση|καταγωγη)',
 ];
@@ -56,6 +62,7 @@ const others: readonly string[] = [
   '(?:来源|來源|产地|產地|原产地|原產地|出处|產源|货源)[^。；，,]{0,8}?(?:不明|不详|不詳|未知|不清|无法(?:查|追|核|证|确)|無法(?:查|追|核|證)|不可考|待查|不确定|不確定)',
   '(?:不明|不详|未知|不知道?|不清楚|说不清|查不到)[^。；，,]{0,14}?(?:来源|來源|产地|產地|原产地|哪里|何处|从哪)',
   '(?:棉|包|纱)[^。；，]{0,14}?(?:没有|并无|缺少?)(?:任何|相关)?(?:单据|凭证|文件|产地证明|票据|手续)',
+  '(?:来源|來源|产地|產地|原产国|原产地|原產地)[^。；，,]{0,8}?[未没](?:有)?(?:申报|申報|注明|標明|标明|声明|说明|提供|填写)',
   '原産地[^。]{0,8}不明|産地不明|원산지[^.]{0,12}(?:불명|미상|모르|알 수 없)',
   // Arabic, Persian, Urdu
   '(?:مجهول|غير معروف|غير معلوم|غير محدد|غير موثق)(?:ة|ه)? (?:ال)?(?:منشأ|منشا|مصدر|أصل|اصل)|(?:منشأ|منشا|مصدر|أصل)\\p{L}*[^.؛،]{0,30}?(?:مجهول|غير معروف|غير معلوم|لا نعرف|لا نعلم)|لا (?:نعرف|نعلم)[^.؛]{0,30}?(?:منشأ|منشا|مصدر|أصل)',
