@@ -218,6 +218,22 @@ function isOwn(c: Candidate, around: Surroundings, text: string, { context }: Pl
   return next === undefined || !findCountries(next).some(({ value }) => value !== 'CN');
 }
 
+const originAhead =
+  /(?<!\p{L})(?:(?:di|d|de|da|von|der|aus) (?:provenienza|origine|provenance|procedencia|origen|origem|proveni[eê]ncia|herkunft|ursprung)|provenient[ei] (?:da|de|do)|procedentes? de|originari[oaie] di|originaires? de|oriund[oa]s? d[eoa]|goods from|merchandise from|bought (?:in|from)|purchased (?:in|from)|ware aus)\s+$/iu;
+const denialAhead =
+  /(?<!\p{L})(?:no|not|never|none|non|nessun\p{L}*|senza|sin|ningun\p{L}*|ning[uú]n|nunca|sem|não|nenhum\p{L}*|sans|aucun\p{L}*|pas|kein\p{L}*|nicht|ohne)(?!\p{L})[^.;]*$/iu;
+const originBehind = /^\s+(?:origin|provenance)(?!\p{L})/iu;
+
+/** "Merce di provenienza X, sdoganata a Salerno": a well-known place that words call the origin is one, wherever else the goods then went. */
+const isCalledOrigin = (c: Candidate, text: string, { context }: PlaceContext): boolean =>
+  running.has(context) &&
+  c.words.some((w) => distinctive.has(w)) &&
+  !denialAhead.test(text.slice(0, c.start)) &&
+  (originAhead.test(text.slice(0, c.start)) || originBehind.test(text.slice(c.end))) &&
+  !findCountries(/^\s*[,(/–-]\s*(\p{Lu}[^,.;)]{1,40})/u.exec(text.slice(c.end, c.end + 48))?.[1] ?? '').some(
+    ({ value }) => value !== 'CN',
+  );
+
 const company =
   /^[^,;|\n]{0,60}?\b(co|ltd|limited|llc|company|corp|corporation|group|inc|gmbh|jsc|ooo|textiles?|trading|industrial|import|holdings?|enterprises?)\b/i;
 const hanCompany = /^[\p{Script=Han}()（）]{0,24}?(公司|集团|商行)/u;
@@ -250,6 +266,7 @@ function strengthOf(
 ): PlaceMatch['strength'] | undefined {
   if (isRegionName(c)) return 'strong';
   const own = isOwn(c, around, text, context);
+  if (isCalledOrigin(c, text, context)) return 'strong';
   if (around.elsewhere && !around.china && (c.trust !== 'sure' || !own)) return undefined;
   if (c.trust === 'sure') return own ? 'strong' : undefined;
   if (region) return 'strong';

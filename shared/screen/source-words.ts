@@ -42,6 +42,7 @@ export const sourceVerbs = words(`
   vien(?:t|nent) venait provien- provenan- proven[ut]- issue?s? achet- achat import(?:e|es|ee|ees|ons) originaires? cultive- recolte- egrene- file- fourni- livre- tire-
   vien(?:e|en|i) vino vengono proced- provenient- provengono llega- llego compr- adquir- cosech- cultiv- recog- desmot- hilad- se_hilo hech[oa] feit[oa] elaborad- trae- trajo suministr- sembrad-
   vem vieram veio provem oriund- importad- colhid- descaroc- fiad- chega- fornecid-
+  ricev- ricevut- recibid- recebid- recu(?:s|e|es)?
   arriva- arrivano acquist- importat- coltivat- raccolt- sgranat- filat[oaie] fornit[oaie]
   komm(?:t|en) kam kamen stamm- bezogen beziehen bezieht gekauft kauf(?:en|ten) geliefert entkornt geerntet angebaut gepfluckt gesponnen versponnen besteht bestehen eingekauft importiert erworben
   поступ- закуп- купл- купил- приобр- выращ- собран- очищен- получ- привез- завез- постав- происход- произвед- взят- прибыл- отгружен-
@@ -68,6 +69,7 @@ export const between = whole(`
   the a an our their its own local this that same and or plus city county town prefecture region area district province zone oasis basin
   gin gins ginner ginners ginnery ginneries ginning mill mills plant factory farm farms fields warehouse warehouses depot reserve store stock
   growers north south east west northern southern eastern western far central china prc s
+  origin provenance provenienza origine procedencia origen origem proveniencia herkunft
   la el los las region provincia zona comarca ciudad distrito prefectura condado oeste norte sur sul y e desmotadora almacen
   l le les ville prefecture comte usine egreneuse environs ouest et pres chine prefeitura cidade regiao armazem
   il lo gli regione citta contea prefettura stabilimento cina der die das dem den gebiet stadt kreis bezirk provinz und betrieb lager
@@ -90,7 +92,7 @@ export const notPlain = words(`
   letter e-?mail message enquir- inquir- question- concern- regarding about(?=\\s(?:the|our|your|cotton|lint|yarn)) office agent branch
   buyer trader mrs? ms dr herr frau senora? sra? sig signora? monsieur mme bay hanim господин г-н colleague manager technician engineer inspector driver auditor transit through border in_(?:19\\d\\d|200\\d|201\\d) chinese_(?:mills|spinners)
   until formerly previously former ago used_to once sold instead replac- any who where hoped? plan- visit(?:ed|s)? example
-  nunca jamas tampoco nao nem mai neppure ne pas jamais weder noch nicht kein- niemals ob falls wenn si_[ds]e?l? se_o se_il falso falsa faux falsch pretend- afirm- supuest-
+  nunca jamas tampoco non nao nem mai neppure ne pas jamais weder noch nicht kein- niemals ob falls wenn si_[ds]e?l? se_o se_il falso falsa faux falsch pretend- afirm- supuest-
   offert- offre- ofert- muestra- amostra- campion- prob[ae]n? refuse- rechaz- recus- rifiut- abgelehn- angeboten behaupt- mustern? antes autrefois prima fruher
   не ни нет нельзя если ли раньше образ- предлаг- предлож- отказ- утвержд-
   degil yok olmayan eger eski teklif numune hayir khong chua neu co_phai tu_choi mau tidak bukan jika apakah kalau belum contoh menolak
