@@ -36,7 +36,8 @@ function inWords(c: Case, commodity: Commodity): RuleFinding[] {
   if (!first || claims.some((x) => x.country === 'CN')) return [];
   return c.documents.flatMap((document): RuleFinding[] => {
     const [told] = chineseFibre(document, commodity).sort((a, b) => Number(b.plain) - Number(a.plain));
-    if (!told) return [];
+    // what a sentence puts in says more than one that names it
+    if (!told || (!told.plain && letterFibre(document, commodity).some((x) => x.part && x.country === 'CN'))) return [];
     const stated = countryList(countriesOf(claims));
     return [
       {
@@ -48,7 +49,7 @@ function inWords(c: Case, commodity: Commodity): RuleFinding[] {
   });
 }
 
-/** A part of the cotton that a letter gives to a country which no paper states. */
+/** A part of the cotton that a letter or the words of a record give to a country which no paper states; China in a record is told of above. */
 function inLetters(c: Case, commodity: Commodity): RuleFinding[] {
   const claims = rawClaims(c, commodity);
   const first = claims[0];
@@ -58,9 +59,12 @@ function inLetters(c: Case, commodity: Commodity): RuleFinding[] {
     letterFibre(document, commodity)
       // Georgia is a state of the US as well.
       .filter(({ country }) => !stated.includes(country) && !(country === 'GE' && stated.includes('US')))
+      .filter((told) => told.country !== 'CN' || !chineseFibre(document, commodity).some((x) => x.plain || !told.part))
+      .filter((told, _, all) => told.part || !all.some((x) => x.part && x.country === told.country))
       .map((told) => ({
-        message: `${document.name} says that a part of the ${commodity} is of ${countryList([told.country])} (“${told.text.slice(0, 160)}”); the papers state ${countryList(stated)}.`,
+        message: `${document.name} ${told.part ? `says that a part of the ${commodity} is of` : `tells of ${commodity} of`} ${countryList([told.country])} (“${told.text.slice(0, 160)}”); the papers state ${countryList(stated)}.`,
         evidence: [told.evidence, first.evidence],
+        ...(told.part ? {} : { severity: 'gap' as const }),
       })),
   );
 }

@@ -5,6 +5,8 @@ import { daysTold } from '../screen/place-days.ts';
 import type { PlaceHit } from '../screen/types.ts';
 import { answer, notApplicable, some } from './answer.ts';
 import { countryShares } from './blend/country-shares.ts';
+import { coveredAsides } from './blend/covered-asides.ts';
+import { letterFibre } from './blend/letter-fibre.ts';
 import { rawClaims } from './raw-claims.ts';
 import { evidenceKey, hitsMeaning } from './region-hits.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -18,7 +20,7 @@ export const originRegion: Rule = {
     if (c.commodities.length === 0) return notApplicable('No cotton or tomato goods.');
     return answer('Sites, origins and makers were looked up in the regions and countries of the orders.', [
       ...regionFindings(c),
-      ...countryFindings(c),
+      ...withAsides(c, countryFindings(c)),
     ]);
   },
 };
@@ -157,6 +159,9 @@ function countryFindings(c: Case): RuleFinding[] {
     if (commodity === 'cotton')
       for (const share of countryShares(c, countries))
         report(share.country, share.evidence, 'the origin of a part of the cotton');
+    for (const document of c.documents)
+      for (const told of letterFibre(document, commodity))
+        if (told.part) report(told.country, told.evidence, `the origin of a part of the ${commodity}`);
     for (const document of c.documents) {
       for (const site of document.facts.sites) {
         const early = site.step === 'plant' || site.step === 'grow' || site.step === 'gin';
@@ -185,6 +190,27 @@ function countryFindings(c: Case): RuleFinding[] {
       ...(severity ? { severity } : weight(covering)),
     };
   });
+}
+
+/** A country under an order that a record names beside the fibre, where nothing else is found of it on that paper: what it means has to be told. */
+function withAsides(c: Case, found: readonly RuleFinding[]): RuleFinding[] {
+  const shown = new Set(found.flatMap((f) => f.evidence.map((e) => e.document)));
+  const countries = new Set(
+    c.orders.filter((o) => c.commodities.some((x) => o.commodities.includes(x))).flatMap((o) => o.countries),
+  );
+  const asides = coveredAsides(c, countries).filter(({ document }) => !shown.has(document.id));
+  return [
+    ...found,
+    ...asides.map(
+      ({ country, document, text, evidence }): RuleFinding => ({
+        message: `${document.name} names ${countryName(country)} in words that neither say nor deny that cotton of these goods comes from there (“${text.slice(0, 160)}”).`,
+        evidence: [evidence],
+        orders: ids(inForce(c, country)),
+        severity: 'gap',
+        fix: 'Ask who wrote it what the sentence says of these goods, with the lot, weight and seller of any cotton from there, or a statement by lot that none went in.',
+      }),
+    ),
+  ];
 }
 
 const nameOf = (c: Case, evidence: Evidence) =>

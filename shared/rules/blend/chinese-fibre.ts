@@ -20,7 +20,7 @@ const country =
 /** Words for the fibre and its bales, and for the fruit and its paste, in the languages of the trade. */
 export const fibre: Readonly<Record<Commodity, string>> = {
   cotton:
-    '(?:cotton|lint|noils?|comber|fib(?:re|er)s?|bales?|coton|balles|algodón|algodon|algodão|algodao|pluma|fardos|cotone|balle|baumwolle|ballen|pamu[kğ]\\p{L}*|balya|хлоп\\p{L}*|волокн\\p{L}*|кип\\p{L}*|paxta\\p{L}*|пахта\\p{L}*|kapas|bal|bông|kiện|katoen|bawełn\\p{L}*|βαμβακ\\p{L}*|βαμβάκ\\p{L}*|(?:ال|بال|لل)?قطن\\p{L}*|کپاس|روئی|پنبه|তুলা[\\p{L}\\p{M}]*|कपास|रुई|रूई|면화|綿花?|棉|原棉|皮棉)',
+    '(?:cotton|lint|noils?|comber|fib(?:re|er)s?|bales?|coton|balles|algodón|algodon|algodão|algodao|pluma|fardos|cotone|balle|baumwolle|ballen|pamu[kğ]\\p{L}*|balya|хлоп\\p{L}*|волокн\\p{L}*|кип\\p{L}*|paxta\\p{L}*|пахта\\p{L}*|kapas|bal|bông|kiện|katoen|bawełn\\p{L}*|βαμβακ\\p{L}*|βαμβάκ\\p{L}*|ίν(?:α|ας|ες|ών)|tola(?:si|sini|sidan|dan|lar\\p{L}*)?|тола(?:си|сидан|дан)?|elyaf\\p{L}*|lif(?:i|ler\\p{L}*)?|fibr[ae]s?|faser\\p{L}*|serat|xơ|vezel\\p{L}*|włókn\\p{L}*|(?:ال|بال|لل)?قطن\\p{L}*|کپاس|روئی|پنبه|তুলা[\\p{L}\\p{M}]*|कपास|रुई|रूई|면화|綿花?|棉|原棉|皮棉)',
   tomato:
     '(?:tomato(?:es)?|paste|concentrate|tomates?|pomodor[oi]|concentrato|concentrado|concentré|tomaten|tomatenmark|salça\\p{L}*|domates|томат\\p{L}*|паст\\p{L}*|番茄)',
 };

@@ -4,12 +4,15 @@ import type { Commodity, CountryCode, Document, Evidence } from '../../model/ind
 import { isDenied, isPolicyTalk } from '../../screen/negation.ts';
 import { claimsShare } from '../../screen/shares-claimed.ts';
 import { fibre } from './chinese-fibre.ts';
+import { little, ofOtherGoods, putIn, usedIn } from './put-words.ts';
 
-/** A country to which a letter gives a part of the goods' cotton, or tomatoes. */
+/** A country to which the sentences of a letter, or of a record, give a part of the goods' cotton, or tomatoes. */
 export interface LetterFibre {
   country: CountryCode;
   text: string;
   evidence: Evidence;
+  /** A part of the goods, or something put into them; otherwise a record only names fibre of the country. */
+  part: boolean;
 }
 
 /** Letters, e-mails and statements speak of much else: only an amount or a part of the fibre that they give a country counts. */
@@ -31,7 +34,7 @@ const northWest = /西北(?:地区|地區|省区|产区)?(?:产|產)?的?(?:原|
 
 /** Words that join the part to its country. */
 const joined =
-  /(?<!\p{L})(?:is|are|was|were|comes?|came|of|from|with|by|de|d|des|aus|von|di|da|del|из|от|dari|dengan|từ|bằng|ist|sind|est|sont|son|es|são|é|è|sono|have been|has been)\s+(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:is|are|was|were|comes?|came|of|from|with|by|de|d|des|aus|von|di|da|del|из|от|dari|dengan|từ|bằng|ist|sind|est|sont|son|es|são|é|è|sono|have been|has been)\s+(?:the\s+)?$|(?<!\p{L})(?:από|εκ|του|της|των)\s+(?:τ(?:ο|ον|ην?|ου|ης|ις|α)\s+)?$/iu;
 /** Where cotton is kept, before its place. */
 const store =
   '(?:(?:the|our|a|an|das|dem|unserem|el|un|o|um|le|un|il|la|the old)\\s+)?(?:warehouse|store|stock|godown|depot|gudang|lager|almac[eé]n|armaz[eé]m|entrep[oô]t|magazzino|склад\\p{L}*|kho)';
@@ -48,7 +51,7 @@ const elsewhere =
   /(?<!\p{L})(?:offer\p{L}*|quot(?:e|ed|ation)\p{L}*|prices?|cents|usd|available|interested|enquir\p{L}*|inquir\p{L}*|would|could|might|may|markets?|next (?:season|crop|order|year)|sold|sell|export\p{L}*|(?:to|for|our|other|another) (?:buyers?|customers?)|angebot\p{L}*|preis\p{L}*|ofert\p{L}*|oferec\p{L}*|ofrec\p{L}*|precio\p{L}*|preço\p{L}*|offre\p{L}*|prix|offert\p{L}*|prezz\p{L}*|teklif\p{L}*|fiyat\p{L}*|предлож\p{L}*|предлага\p{L}*|цен[аыу]\p{L}*|penawaran|harga|chào giá|machin\p{L}*|mesin|станк\p{L}*)(?!\p{L})|报价|价格|出口|机/iu;
 /** A denial before the country; what it governs is not weighed here, where silence leaves everything as the papers state it. */
 const denied =
-  /(?<!\p{L})(?:no|not(?! only|\s*[:：])|never|none|neither|nor|without|cannot|n[’']t|ni|nunca|jam[aá]is|jamais|sin|sem|sans|pas|aucun\p{L}*|ning[uú]n\p{L}*|nenhum\p{L}*|nessun\p{L}*|non|não|nicht|kein\p{L}*|ohne|nie|не|нет|никогда|без|değil\p{L}*|hiç\p{L}*|không|tidak|bukan|tanpa)(?!\p{L})|不|未|没|无/iu;
+  /(?<!\p{L})(?:δεν|χωρίς|ούτε|όχι|no|not(?! only|\s*[:：])|never|none|neither|nor|without|cannot|n[’']t|ni|nunca|jam[aá]is|jamais|sin|sem|sans|pas|aucun\p{L}*|ning[uú]n\p{L}*|nenhum\p{L}*|nessun\p{L}*|non|não|nicht|kein\p{L}*|ohne|nie|не|нет|никогда|без|değil\p{L}*|hiç\p{L}*|không|tidak|bukan|tanpa)(?!\p{L})|不|未|没|无/iu;
 /** The same within a Turkish verb behind it: "tamamlanmadı". */
 const turkishNegative =
   /(?<!\p{L})\p{L}+[rlntkşz][mM](?:adı|edi|adık|edik|amıştır|emiştir|amış|emiş|amakta\p{L}*|emekte\p{L}*)(?!\p{L})/u;
@@ -56,6 +59,15 @@ const turkishVerb =
   /(?<!\p{L})\p{L}{3,}(?:[dt][ıiuü](?:k|m|lar|ler)?|m[ıiuü]ş(?:t[ıiuü]r)?|makta(?:d[ıi]r)?|mekte(?:dir)?)(?!\p{L})/iu;
 /** The first verb behind the goods says what was done with them: "… ile tamamladık, formda gösterilmedi" was done, and not shown. */
 const turkishDenied = (after: string): boolean => turkishNegative.test(turkishVerb.exec(after)?.[0] ?? after);
+/** The same behind the country, also within a verb of Uzbek. */
+const deniedBehind =
+  /^[^.,;:]{0,60}?(?<!\p{L})(?:not|never|nicht|kein\p{L}*|не|нет|nunca|jamais|δεν|tidak|không|emas|yo[‘’ʻ'`]q|değil\p{L}*|\p{L}+m(?:agan|aydi|adi|asdan))(?!\p{L})|^[^。，；]{0,20}[不未没无]/iu;
+/** Why something was put in stands before it: "as the lot did not reach its strength, …". */
+const reason =
+  /^[^.;]{0,60}?(?<!\p{L})(?:because|as|since|weil|da|parce que|comme|porque|ya que|poiché|perché|siccome|поскольку|так как|чтобы|επειδή|καθώς|karena|vì|aangezien|ponieważ)(?!\p{L})[^,;]{0,160},/iu;
+/** "Some Indian cotton mills": the trade there, not its fibre. */
+const ofTrade =
+  /^\s*\p{L}+\s+(?:mills?|spinners?|growers?|farmers?|exporters?|importers?|traders?|merchants?|gins?|ginners?|associations?|firms?|houses|industry|sector|output|harvest|prices?|machin\p{L}*)(?!\p{L})/iu;
 const question = /[?？]\s*$/u;
 /** "85 percent of Chinese cotton": a share of a country's crop, no share of these goods. */
 const ofItsCrop =
@@ -63,25 +75,45 @@ const ofItsCrop =
 const betweenSentences = /(?<=[.!?？])\s+(?=\p{Lu})|[;。；\n]/u;
 const longest = 400;
 
-/** What letters say of the origin of a part of the goods; countries that the papers state are among them. */
+/** Records of the steps at which the fibre, or the fruit and its paste, is taken in and mixed; those of cloth name other things besides. */
+const records: Readonly<Partial<Record<Document['type'], readonly Commodity[]>>> = {
+  'ginning-record': ['cotton'],
+  'spinning-record': ['cotton'],
+  'tomato-processing-record': ['tomato'],
+};
+/** "di origine", "menşeli": the goods stand before or behind a word for their origin. */
+const originBefore =
+  /(?<!\p{L})(?:origin|origine|origen|origem|provenienza|provenance|procedencia|proveniência|herkunft|ursprungs?|xuất xứ|nguồn gốc|asal)(?:\s+(?:from|de|da|di|del|dal|du|des|aus|từ|dari|of))?\s*$/iu;
+const originBehind =
+  /^(?:\s*\([^()]{1,40}\))?\s*(?:origin|herkunft|ursprungs?|menşe\p{L}*|kökenli|kelib chiqqan|происхожден\p{L}*|походжен\p{L}*|προέλευσης|καταγωγής|产|產)(?!\p{Ll})/iu;
+/** "2 May", where no verb stands. */
+const month = /(?<=\p{Nd}(?:st|nd|rd|th)?[\s.-])May(?!\p{L})|(?<!\p{L})May(?=[\s.-]\p{Nd})/gu;
+
+/** What letters and records say of the origin of a part of the goods; countries that the papers state are among them. */
 export function letterFibre(document: Document, commodity: Commodity): LetterFibre[] {
-  if (!letters.has(document.type)) return [];
-  const speaks = new RegExp(`(?<!\\p{L})${fibre[commodity]}(?!\\p{L})|${commodity === 'cotton' ? '棉' : '番茄'}`, 'iu');
-  const beside = new RegExp(`^\\s*(?:(?:origin|grown|de origen)\\s+)?${fibre[commodity]}(?!\\p{Ll})`, 'iu');
+  const recorded = records[document.type]?.includes(commodity) === true;
+  if (!letters.has(document.type) && !recorded) return [];
+  const speaks = new RegExp(`(?<!\\p{L})${fibre[commodity]}|${commodity === 'cotton' ? '棉' : '番茄'}`, 'iu');
+  const beside = new RegExp(
+    `^(?:[^()]{0,20}\\)|\\s*\\([^()]{1,40}\\))?\\s*(?:(?:origin|grown|de origen)\\s+)?${fibre[commodity]}(?!\\p{Ll})`,
+    'iu',
+  );
   const behind = new RegExp(`(?<!\\p{L})${fibre[commodity]}\\s*$`, 'iu');
-  const seen = new Set<CountryCode>();
+  const seen = new Set<string>();
   return document.facts.mentions.flatMap(({ text, context, evidence }) => {
     if (!contexts.has(context)) return [];
-    return text.split(betweenSentences).flatMap((sentence): LetterFibre[] => {
+    return text.split(betweenSentences).flatMap((printed): LetterFibre[] => {
+      const sentence = printed.replace(month, '5');
       if (sentence.length > longest || question.test(sentence) || !speaks.test(sentence) || elsewhere.test(sentence))
         return [];
+      if (recorded && ofOtherGoods().test(sentence)) return [];
       const named = [
         ...findCountries(sentence),
         ...[...sentence.matchAll(northWest)].map(([text]) => ({ value: 'CN' as CountryCode, text })),
       ];
       return named.flatMap(({ value, text: named }): LetterFibre[] => {
         const start = sentence.indexOf(named);
-        if (start < 0 || seen.has(value)) return [];
+        if (start < 0) return [];
         const end = start + named.length;
         const [before, after] = [sentence.slice(0, start).replace(direction, ''), sentence.slice(end)];
         // 印度棉, "Chinese cotton", "algodão chinês", "the bales came from India"
@@ -90,20 +122,41 @@ export function letterFibre(document: Document, commodity: Commodity): LetterFib
           beside.test(after) ||
           behind.test(before) ||
           joined.test(before) ||
-          placed().test(before);
-        const ofPart = [before, after].some((x) => part.test(x) || counted().test(x));
-        if (!ofFibre || !(claimsShare(before, after) || ofPart)) return [];
-        if (ofItsCrop.test(before) || carried.test(sentence) || mayBeState(sentence.slice(0, end))) return [];
+          placed().test(before) ||
+          originBefore.test(before) ||
+          originBehind.test(after);
         if (
-          denied.test(before) ||
+          !ofFibre ||
+          ofTrade.test(after) ||
+          ofItsCrop.test(before) ||
+          carried.test(sentence) ||
+          mayBeState(sentence.slice(0, end))
+        )
+          return [];
+        const told = partOf(before, after, recorded);
+        if (told === undefined || seen.has(`${value}|${told}`)) return [];
+        if (
+          denied.test(before.replace(reason, '')) ||
+          deniedBehind.test(after) ||
           turkishDenied(after) ||
           isDenied(sentence, start, end) ||
           isPolicyTalk(sentence, start, end)
         )
           return [];
-        seen.add(value);
-        return [{ country: value, text: sentence.trim(), evidence }];
+        seen.add(`${value}|${told}`);
+        return [{ country: value, text: printed.trim(), evidence, part: told }];
       });
     });
   });
+}
+
+/**
+ * Do the words around a country give a part of the goods to it? In a letter a share or counted bales do; a record counts its other bales
+ * too, so that there something has to be put in. Undefined where nothing is said of these goods.
+ */
+function partOf(before: string, after: string, recorded: boolean): boolean | undefined {
+  const says = (...patterns: readonly RegExp[]) => [before, after].some((x) => patterns.some((p) => p.test(x)));
+  if (!recorded) return claimsShare(before, after) || says(part, counted(), little(), putIn()) ? true : undefined;
+  if (says(putIn())) return true;
+  return says(usedIn()) ? says(little()) || claimsShare(before, after) : undefined;
 }

@@ -131,9 +131,9 @@ BG: bulgarian
 MM: burmese
 `;
 
-/** Goods that make an adjective in front of them (or a Han short form) an origin. */
+/** Goods, and words for their origin, that make an adjective beside them (or a Han short form) an origin: "di origine cinese". */
 export const goodsWords =
-  'cotton lint upland pima giza acala yarn yarns fiber fibre fibers fabric fabrics tomato tomatoes paste concentrate seed seeds raw origin growth coton algodon algodao ' +
+  'cotton lint upland pima giza acala yarn yarns fiber fibre fibers origine origen origem provenienza herkunft ursprungs fabric fabrics tomato tomatoes paste concentrate seed seeds raw origin growth coton algodon algodao ' +
   'cotone baumwolle pamuk paxta pomodoro pomodori tomate tomates tomaten domates xlopok хлопок хлопка хлопковое волокно томаты ' +
   'cottons algodones cotoni cotons rohbaumwolle pamugu pamuklari paxtasi пахтаси пахта passata pelati polpa concentrato concentrado ' +
   'concentre concentres tomatenmark domatesi salcasi puree fibra βαμβακι βαμβακιου βαμβακος βαμβακα εκκοκκισμενο νημα νηματος ' +
