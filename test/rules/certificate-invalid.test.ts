@@ -187,6 +187,9 @@ describe('a certificate in the form of a chamber’s that no chamber stands behi
     expect(asked({}, ['PLAINS COTTON EXPORT DESK', 'The undersigned certifies the above.'])).toEqual([
       expect.stringContaining('is signed by R. Hale, stamp: no chamber'),
     ]);
+    // a federation of industry that certifies, by the name on its stamp alone
+    expect(asked({}, [], 'M. Rojas (firmado) — timbre SOFOFA')).toEqual([]);
+    expect(asked({}, [], 'P. Quispe, sello ADEX')).toEqual([]);
   });
 
   it.each([
