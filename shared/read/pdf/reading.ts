@@ -13,7 +13,7 @@ const MOST_CRASHES = 3;
 /** Marks of one kind that are kept of a file. */
 const MOST_MARKS = 200;
 /** From so many pages on a second thread takes every second page: its engine is another copy of the file in memory. */
-const LONG = 64;
+const LONG = 16;
 const LARGEST_PAIRED = 64 * 1024 * 1024;
 
 type PageReport = Extract<Report, { kind: 'page' | 'lost' }>;
