@@ -14,6 +14,7 @@ import { type FlowColumn, flowColumns, sideOfMaterial } from './flow-columns.ts'
 import type { StepSpec } from './flow-spec.ts';
 import { isGroupedCount } from './grouped-figures.ts';
 import { readIds } from './ids.ts';
+import { withoutInner } from './inner-flows.ts';
 import { readLot } from './lot.ts';
 import { describedOrigins } from './named-cotton.ts';
 import { spanColumns } from './span.ts';
@@ -200,29 +201,6 @@ function spanCount(from: Segment | undefined, to: Segment | undefined): number |
   return from && to ? parseRange(`${from.text} to ${to.text}`)?.count : undefined;
 }
 
-/**
- * Steps of one table that feed each other: "Knitting … out G-7714", "Dyeing … in G-7714". What comes out of one row and goes into
- * another, by lot or by the very weight in the next row, stays inside the record and is no flow of it.
- */
-function dropInner(flows: { flow: Told; row: TableRow }[]): { flow: Told; row: TableRow }[] {
-  const dropped = new Set<Told>();
-  const outs = flows.filter((f) => f.flow.direction === 'out' && f.flow.kg !== undefined);
-  for (const { flow, row } of flows) {
-    if (flow.direction !== 'in' || flow.kg === undefined) continue;
-    const source = outs.find(
-      (o) =>
-        o.row !== row &&
-        o.row.box[1] <= row.box[1] &&
-        !dropped.has(o.flow) &&
-        ((flow.lot !== undefined && o.flow.lot === flow.lot) || (o.flow.kg === flow.kg && !(flow.lot && o.flow.lot))),
-    );
-    if (!source) continue;
-    dropped.add(flow);
-    dropped.add(source.flow);
-  }
-  return dropped.size === 0 ? flows : flows.filter((f) => !dropped.has(f.flow));
-}
-
 /** Rows are kept one by one up to here; longer tables, and lists of bales or rolls, are summed by lot and origin. */
 const rowsKept = 400;
 
@@ -249,7 +227,7 @@ export function tableFlows(context: Context, spec: StepSpec, table: Table): Flow
       else groups.set(key, { flow, row });
     }
   }
-  return dropInner([...groups.values()]).map(({ flow, row }) => {
+  return withoutInner([...groups.values()]).map(({ flow, row }) => {
     for (const part of ['kg', 'quantity', 'share'] as const)
       if (flow[part] !== undefined) flow[part] = Number(flow[part].toFixed(3));
     return { ...flow, evidence: evidenceOf(context, row) };

@@ -29,6 +29,7 @@ interface PlaceTree {
 }
 
 let tree: PlaceTree | undefined;
+const mostForms = 20_000;
 
 /** Forms that count only as printed in capitals: "US", "EAU", "ARE" are words in lower case. */
 const capitals = new Set(
@@ -152,11 +153,17 @@ export function placeTree(): PlaceTree {
     return /^\s*(?:[,;.)(/]|$)/u.test(plain.slice(tokens[end - 1]!.end));
   };
 
-  /** The country whose name the word is a form of. */
+  /** The country whose name the word is a form of: papers use the same few thousand words, and most are none. */
+  const forms = new Map<string, Entry | undefined>();
   const nameIn = (key: string, token: Token, plain: string): Entry | undefined => {
-    const head = beforeApostrophe(plain.slice(token.start, token.end));
-    const forms = head === undefined ? namesBehind(key) : [foldText(head)];
-    return forms.map((form) => phrases.get(form)).find((entry) => entry?.kind === 'name' && !entry.alone);
+    const printed = plain.slice(token.start, token.end);
+    if (forms.has(printed)) return forms.get(printed);
+    if (forms.size >= mostForms) forms.clear();
+    const head = beforeApostrophe(printed);
+    const names = head === undefined ? namesBehind(key) : [foldText(head)];
+    const found = names.map((name) => phrases.get(name)).find((entry) => entry?.kind === 'name' && !entry.alone);
+    forms.set(printed, found);
+    return found;
   };
 
   tree = {
