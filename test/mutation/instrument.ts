@@ -9,6 +9,8 @@ export interface Mutant {
   place: number;
   file: string;
   line: number;
+  /** Where its original begins in the file, in characters. */
+  start: number;
   what: string;
   from: string;
   to: string;
@@ -45,8 +47,9 @@ export function instrument(
     if (!('changes' in site)) return `__m.cache(${source.slice(site.start, site.end)},${JSON.stringify(file)})`;
     const place = first + mutants.length;
     const original = source.slice(site.start, site.end);
+    const at = { place, file, line: lineOf(site.start), start: site.start };
     for (const { to, what } of site.changes)
-      mutants.push({ number: first + mutants.length, place, file, line: lineOf(site.start), what, from: original, to });
+      mutants.push({ number: first + mutants.length, ...at, what, from: original, to });
     const numbered = site.changes.map(({ to }, i) => ({ to, n: place + i }));
     const inside = written(site.start, site.end);
     if (site.kind === 'property') {
