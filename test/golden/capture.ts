@@ -108,7 +108,10 @@ registerHooks({
     if (wraps.length === 0) return next(url, context);
     let code = readFileSync(fileURLToPath(url), 'utf8');
     for (const [, name, by] of wraps) {
-      code = code.replace(`export function ${name}(`, `function plain_${name}(`);
+      const head = code.replace(`export function ${name}(`, `function plain_${name}(`);
+      const made = head.replace(`export const ${name} = `, `const plain_${name} = `);
+      if (made === code) throw new Error(`no function ${name} in ${url}`);
+      code = made;
       // A `var`, since modules that import each other in a circle may ask before it is made.
       code += `\nexport var ${name} = globalThis.__capture.${by}(plain_${name});`;
     }

@@ -44,7 +44,10 @@ export function instrument(
     return text + source.slice(at, to);
   };
   const alive = (site: Site | Cache): string => {
-    if (!('changes' in site)) return `__m.cache(${source.slice(site.start, site.end)},${JSON.stringify(file)})`;
+    if (!('changes' in site)) {
+      const inside = written(site.start, site.end);
+      return `__m.${site.made}(${site.made === 'lazy' ? '()=>' : ''}${inside},${JSON.stringify(file)})`;
+    }
     const place = first + mutants.length;
     const original = source.slice(site.start, site.end);
     const at = { place, file, line: lineOf(site.start), start: site.start };
@@ -63,7 +66,8 @@ export function instrument(
   return { code: `const __m = globalThis.__mutation;${body}`, mutants };
 }
 
-type Cache = { start: number; end: number; kind: 'cache' };
+/** What a module keeps: an answer by what was asked, or a value that is made when it is first asked for. */
+type Cache = { start: number; end: number; kind: 'cache'; made: 'cache' | 'lazy' };
 
 /** All places of a file that can be changed, one for each span of text, and its caches. */
 function collect(program: Node, source: string): (Site | Cache)[] {
@@ -77,10 +81,8 @@ function collect(program: Node, source: string): (Site | Cache)[] {
     } else if (!known && site.changes.length > 0) sites.set(key, site);
   };
   const visit = (node: Node, depth: number): void => {
-    if (depth === 0 && isCache(node)) {
-      sites.set(`${node.start} ${node.end}`, { start: node.start, end: node.end, kind: 'cache' });
-      return;
-    }
+    const made = depth === 0 ? cacheOf(node) : undefined;
+    if (made) sites.set(`${node.start} ${node.end}`, { start: node.start, end: node.end, kind: 'cache', made });
     // A property's dot is part of what is replaced: `a.some` becomes `a["every"]`.
     for (const site of sitesOf(node, source)) add(site.kind === 'property' ? withDot(site, source) : site);
     for (const [key, child] of Object.entries(node)) {
@@ -108,14 +110,12 @@ function reaches(node: Node, key: string): boolean {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** `new Map()`, `new Set()` and `new WeakMap()` that stand empty in a module until it is used. */
-function isCache(node: Node): boolean {
-  const callee = node.callee as Node | undefined;
-  return (
-    node.type === 'NewExpression' &&
-    /^(Map|Set|WeakMap)$/.test(String(callee?.name)) &&
-    (node.arguments as Node[]).length === 0
-  );
+/** `new Map()`, `new Set()` and `new WeakMap()` that stand empty in a module until it is used, and `lazy(() => …)`. */
+function cacheOf(node: Node): Cache['made'] | undefined {
+  const name = String((node.callee as Node | undefined)?.name);
+  if (node.type === 'CallExpression') return /^lazy(Pattern)?$/.test(name) ? 'lazy' : undefined;
+  const empty = node.type === 'NewExpression' && (node.arguments as Node[]).length === 0;
+  return empty && /^(Map|Set|WeakMap)$/.test(name) ? 'cache' : undefined;
 }
 
 function withDot(site: Site, source: string): Site {

@@ -27,6 +27,16 @@ export class Switch {
     return cache as unknown as T;
   }
 
+  /** A value that is made when it is first asked for: it is made anew for each mutant. */
+  lazy<T>(make: () => () => T, file: string): () => T {
+    let own = make();
+    const clear = (): void => {
+      own = make();
+    };
+    this.#caches.push({ clear, size: 0, file });
+    return () => own();
+  }
+
   /** A constant of a module that holds the places `from` to `to`: it can be made again with a mutant awake. */
   again(file: string, from: number, to: number, make: () => void): void {
     this.#constants.push({ file, from, to, make });

@@ -311,15 +311,15 @@ export const questions: Readonly<Record<string, Question>> = {
   market: ofCase(market),
   rawClaims: ofCase((c) => each(commodities, (x) => rawClaims(c, x))),
   entityHits: ofCase(entityHits),
+  ...Object.fromEntries(rules.map((rule) => [`rule ${rule.id}`, ofCase((c) => run(rule, c))])),
+  ...Object.fromEntries(
+    rules.map((rule): [string, Question] => [`check ${rule.id}`, { of: 'traced', ask: (c) => run(rule, c) }]),
+  ),
   findings: ofCase((c) =>
     sortFindings(
       rules.flatMap((rule) => toFindings(rule, run(rule, c))),
       rules,
       c,
     ).map((f) => [f.rule, f.severity, f.orders, f.evidence]),
-  ),
-  ...Object.fromEntries(rules.map((rule) => [`rule ${rule.id}`, ofCase((c) => run(rule, c))])),
-  ...Object.fromEntries(
-    rules.map((rule): [string, Question] => [`check ${rule.id}`, { of: 'traced', ask: (c) => run(rule, c) }]),
   ),
 };

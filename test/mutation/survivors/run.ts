@@ -90,6 +90,7 @@ for (const part of values.part.split(',') as Part[]) {
   if (positionals.length > 0) {
     const { register, seenNow, added } = takenOver(entries, known, seen);
     for (const e of seenNow) console.log(`seen now: ${named(e)}`);
+    for (const n of added) console.log(`not in the register: ${named(n)}`);
     console.log(`${part}: ${added.length} survivors that do not stand in the register`);
     if (values.take === '') open += seenNow.length + added.length;
     else {
