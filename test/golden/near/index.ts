@@ -1,6 +1,9 @@
 import { arithmetic } from './arithmetic.ts';
 import { bales } from './bales.ts';
 import { begun } from './begun.ts';
+import { byWeight } from './by-weight.ts';
+import { came } from './came.ts';
+import { cameFruit } from './came-fruit.ts';
 import { certificates } from './certificates.ts';
 import { certificatesAsked } from './certificates-asked.ts';
 import { chains } from './chain.ts';
@@ -9,6 +12,7 @@ import { copiesAsked } from './copies-asked.ts';
 import { days } from './days.ts';
 import { doubtsAsked } from './doubts-asked.ts';
 import { faintOnes } from './faint.ts';
+import { farmsOf } from './farms.ts';
 import { firmsAsked } from './firms-asked.ts';
 import { flowsAsked } from './flows-asked.ts';
 import { holdings, type Values } from './holdings.ts';
@@ -23,6 +27,7 @@ import { mass } from './mass.ts';
 import { names } from './names.ts';
 import type { Near, NearAsk } from './near.ts';
 import { numbersOf } from './numbers.ts';
+import { ownWord } from './own-word.ts';
 import { pagesAsked } from './pages-asked.ts';
 import { partiesOf } from './parties.ts';
 import { pictures } from './pictures.ts';
@@ -37,6 +42,7 @@ import { salesGroupedAsked } from './sales-grouped-asked.ts';
 import { sharesAsked } from './shares-asked.ts';
 import { ties } from './ties.ts';
 import { tiesAsked } from './ties-asked.ts';
+import { toldWords } from './told-words.ts';
 import { translationsAsked } from './translations-asked.ts';
 import { trims } from './trims.ts';
 import { unitsOf } from './units.ts';
@@ -70,6 +76,12 @@ export const nears: readonly Near[] = [
   ...pictures,
   ...arithmetic,
   ...mass,
+  ...toldWords,
+  ...came,
+  ...cameFruit,
+  ...byWeight,
+  ...farmsOf,
+  ...ownWord,
 ];
 
 /** The same for questions of plain values. */
