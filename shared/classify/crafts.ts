@@ -1,6 +1,6 @@
-import type { DocumentType, Page } from '../model/index.ts';
+import type { Box, DocumentType, Page } from '../model/index.ts';
 import { listed, type Weights } from './evidence.ts';
-import type { Face } from './face.ts';
+import { type Face, type FaceSegment, segmentsOf } from './face.ts';
 import { PhraseIndex, tokensOf } from './phrases.ts';
 
 /** What a word of the title of a mill's record is. */
@@ -141,12 +141,19 @@ export function craftTitle(tokens: readonly string[]): CraftTitle | undefined {
 const marked =
   /^\s*(?:\(?(?:\d{1,2}|[A-HIVX]{1,4})[.):]|(?:section|part|stage|step|process|abschnitt|teil|sección|seção|sezione|parte|partie|bölüm|bagian|phần|раздел|часть)\s+(?:\d{1,2}|[A-HIVX]{1,4})\b|[一二三四五六][、.．]|第[一二三四五六](?:部分|步|工序))\s*[-–—:：]?\s*/iu;
 
-/** What stands behind the words of a heading: its number, a remark in brackets, the lot that the section is of. */
-const behindHeading =
-  /\s*(?:\s[-–—]\s+(?:[\p{L}'’]+\.?\s+){1,4}(?:(?:no|nr|n[°º]|№)[.:\s]*)?(?=\S*\p{Nd})[\p{L}\p{N}/.-]+|[([（][^()[\]（）]*[)\]）]|(?:no|nr|n[°º]|№)[.:\s]*[\p{L}\p{N}][\p{L}\p{N}/.-]*)\s*[:：]?\s*$/iu;
+/** What a section is of or goes by: "– job KD-77", "— 26-044", "No. 23/044", "(ring)"; one or several. */
+const reference =
+  /(?:\s[-–—]|[,:])\s+(?:[\p{L}'’]+\.?[:\s]\s*){0,4}(?:(?:no|nr|n[°º]|№)[.:\s]*)?(?=\S*\p{Nd})[\p{L}\p{N}/._-]+/u;
+const behindHeading = new RegExp(
+  String.raw`\s*(?:${reference.source}|[(（][^()[\]（）]*[)）]|\[[^()[\]]*\]|(?:no|nr|n[°º]|№)[.:\s]*[\p{L}\p{N}][\p{L}\p{N}/.-]*)(?:${reference.source})*\s*[:：]?\s*$`,
+  'iu',
+);
 
-/** The steps of a heading that is nothing but the name of a record, in one of its languages at least; with a number before it of a step alone. */
-function headed(text: string): DocumentType[] {
+/**
+ * The steps of a heading that is nothing but the name of a record, in one of its languages at least; with a number before it, or where it is
+ * `bare` by the lines around it, of a step alone.
+ */
+function headed(text: string, bare = false): DocumentType[] {
   const mark = marked.exec(text);
   const name = text.slice(mark?.[0].length ?? 0).replace(behindHeading, '');
   for (const half of [name, ...name.split(/\s*[/|／]\s*/u)]) {
@@ -154,7 +161,7 @@ function headed(text: string): DocumentType[] {
     const [run, ...more] = runsOf(tokens);
     if (!run || more.length > 0 || run[0]!.from !== 0 || run.at(-1)!.to !== tokens.length) continue;
     const isRecord = run.some((w) => w.role === 'record');
-    if (!mark && !isRecord) continue;
+    if (!mark && !isRecord && !bare) continue;
     const crafts = craftsOf(run);
     // "FABRIC RECORD": what the section gives out stands for its step
     if (crafts.length === 0 && isRecord)
@@ -164,6 +171,9 @@ function headed(text: string): DocumentType[] {
   return [];
 }
 
+/** Lines under a heading in which its first figure stands: a table's labels may be wrapped over several. */
+const headRows = 6;
+
 /** Where the section of a step, or of several, begins on a paper. */
 export interface SectionHead {
   types: DocumentType[];
@@ -171,18 +181,28 @@ export interface SectionHead {
   top: number;
 }
 
-/** The sections of a record of several steps, numbered or headed by a record's name each, where figures stand under each of them. */
+/** A line for itself above a table or labelled values: it may head them without a number or a word for a record ("SEWING"). */
+const standsAlone = (face: Face, { line, company, text }: FaceSegment): boolean => {
+  const next = segmentsOf(face, line + 1);
+  if (line < 1 || company > 1 || /[.,;·•]/u.test(text)) return false;
+  return next.length > 1 || /[:：]\s*\S/u.test(next[0]?.text ?? '');
+};
+
+/** The sections of a record of several steps, numbered or headed by a record's or a craft's name each, where figures stand under each of them. */
 export function craftSections(faces: readonly Face[]): SectionHead[] {
   const heads: SectionHead[] = [];
-  for (const face of faces)
-    for (const { text, line, company, top } of face.segments) {
-      if (company > 1 || text.length >= 70) continue;
-      const types = headed(text);
+  for (const face of faces) {
+    const named = face.segments
+      .filter((s) => s.company === 1 && s.text.length < 70)
+      .map((s) => ({ line: s.line, top: s.top, types: headed(s.text, standsAlone(face, s)) }))
+      .filter(({ types }) => types.length > 0);
+    for (const [i, { line, top, types }] of named.entries()) {
       // a list of papers that are enclosed names one after the other
-      const listed = headed(face.lines[line + 1] ?? '').length > 0;
-      const filled = [1, 2, 3].some((k) => /\d{2}/u.test(face.lines[line + k] ?? ''));
-      if (types.length > 0 && filled && !listed) heads.push({ types, face, top });
+      const next = named[i + 1]?.line ?? face.lines.length;
+      const below = face.lines.slice(line + 1, Math.min(next, line + 1 + headRows));
+      if (next > line + 1 && below.some((text) => /\d{2}/u.test(text))) heads.push({ types, face, top });
     }
+  }
   return stepsOfSections(heads).length > 1 ? heads : [];
 }
 
@@ -191,19 +211,22 @@ export const stepsOfSections = (heads: readonly SectionHead[]): DocumentType[] =
   inOrder.filter((type) => heads.some((head) => head.types.includes(type)));
 
 /**
- * The pages of a paper with what concerns one step alone: what stands above its first section, and the sections of the step. Pages that are
- * sheets, or that hold no section, stay whole.
+ * The pages of a paper with what concerns one step alone: what stands above its first section, and the sections of the step. Pages that hold
+ * no section stay whole.
  */
 export function pagesOfStep(faces: readonly Face[], heads: readonly SectionHead[], type: DocumentType): Page[] {
   return faces.map(({ page }) => {
     const own = heads.filter((head) => head.face.page === page);
-    if (own.length === 0 || (page.grid?.cells.length ?? 0) > 0) return page;
+    if (own.length === 0) return page;
     const at = heads.indexOf(own[0]!);
-    const words = page.words.filter(({ box }) => {
+    const concerns = ({ box }: { box: Box }): boolean => {
       const middle = box[1] + box[3] / 2;
       const section = own.findLast((head) => head.top <= middle) ?? heads[at - 1];
       return !section || section.types.includes(type);
-    });
-    return { ...page, words };
+    };
+    const words = page.words.filter(concerns);
+    return page.grid
+      ? { ...page, words, grid: { ...page.grid, cells: page.grid.cells.filter(concerns) } }
+      : { ...page, words };
   });
 }

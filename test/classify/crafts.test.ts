@@ -4,7 +4,7 @@ import { documentsOf } from '../../shared/documents.ts';
 import type { DocumentType } from '../../shared/model/index.ts';
 import { documentMissing } from '../../shared/rules/document-missing.ts';
 import { stepsOf } from '../../shared/trace/steps.ts';
-import { file, page, type Row } from './paper.ts';
+import { file, page, type Row, sheet } from './paper.ts';
 
 const row = (label: string, value: string): Row => [
   [0.07, label],
@@ -133,6 +133,9 @@ describe('a record with a section for each of its steps', () => {
     ['Spinning production record (ring)', 'Weaving & finishing record'],
     ['REPORTE DE HILATURA', 'Reporte de tejido y acabado (tela)'],
     ['1. İPLİK / SPINNING RECORD', '2. DOKUMA VE BOYA / FABRIC RECORD'],
+    ['SPINNING RECORD – order SO-118 – mixing M-7', 'WEAVING & FINISHING RECORD, job WV-23-09'],
+    ['I. Filatura — FL-23-51', 'II. Tessitura e finissaggio — TS-23-77 – ordine 4410'],
+    ['RING SPINNING', 'WEAVING AND DYEING'],
   ])('counts for each step headed by a name of its own: %s, %s', (first, second) => {
     const { type, alsoTypes, facts } = made(paper(first, second));
     expect([...(alsoTypes ?? []), type]).toEqual(['spinning-record', 'fabric-record']);
@@ -145,6 +148,38 @@ describe('a record with a section for each of its steps', () => {
     );
     expect(facts.flows).toHaveLength(3);
     expect(facts.events.filter((e) => e.kind === 'weave').map((e) => e.from)).toEqual(['2023-04-02']);
+  });
+
+  it('stands on a sheet of a workbook as on a page, and its table may have labels of several lines', () => {
+    const rows = [
+      ['Kusuma Integrated Textiles, Solapur, India'],
+      ['Spinning section'],
+      ['Cotton consumed kg', 'Opening date', 'Yarn produced kg'],
+      ['8200', '04.03.2023', '7050'],
+      [],
+      ['Weaving section'],
+      ['Fabric lot', 'Weaving date', 'Fabric produced kg'],
+      ['GH-51', '02.04.2023', '6900'],
+    ];
+    const of = documentsOf(file('mill.xlsx', [sheet(1, 'Sheet1', rows)], 'xlsx')).documents[0]!;
+    expect([...(of.alsoTypes ?? []), of.type]).toEqual(['spinning-record', 'fabric-record']);
+    expect(of.facts.flows.map((f) => `${f.direction} ${f.material} ${f.kg}`).sort()).toEqual([
+      'in lint 8200',
+      'out fabric 6900',
+      'out yarn 7050',
+    ]);
+    const tall = paper('C. SPINNING', 'D. WEAVING').flatMap((r) =>
+      r === 'D. WEAVING' ? [r, 'of the', 'order', 'told'] : [r],
+    );
+    expect(kinds(tall)).toEqual(['spinning-record', 'fabric-record']);
+  });
+
+  it('is no stage of a timetable, nor a line of what a firm does', () => {
+    const stages: Row[] = [row('Spinning', '4 March 2023'), row('Weaving', '2 April 2023')];
+    expect(kinds([...sheetOf('WEAVING REPORT'), ...stages])).toHaveLength(1);
+    const [firm, ...rest] = sheetOf('WEAVING REPORT');
+    expect(kinds([firm!, 'Spinning · Weaving · Sewing', ...rest])).toHaveLength(1);
+    expect(kinds(['SPINNING', 'SEWING', firm!, ...rest])).toHaveLength(1);
   });
 
   it('is no list of records, one under the other, nor the record of one step that cites another', () => {
