@@ -161,7 +161,7 @@ describe('a record with a section for each of its steps', () => {
       ['Fabric lot', 'Weaving date', 'Fabric produced kg'],
       ['GH-51', '02.04.2023', '6900'],
     ];
-    const of = documentsOf(file('mill.xlsx', [sheet(1, 'Sheet1', rows)], 'xlsx')).documents[0]!;
+    const of = documentsOf(file('mill.xlsx', [sheet(1, 'Sheet1', rows)], 'spreadsheet')).documents[0]!;
     expect([...(of.alsoTypes ?? []), of.type]).toEqual(['spinning-record', 'fabric-record']);
     expect(of.facts.flows.map((f) => `${f.direction} ${f.material} ${f.kg}`).sort()).toEqual([
       'in lint 8200',

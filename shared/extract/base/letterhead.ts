@@ -163,12 +163,19 @@ function isCustomer(lines: readonly Line[], { box }: Segment): boolean {
 const letterWord =
   /^(?:to|attn|attention|re|ref|subject|dear|προς|θέμα|αξιότιμ\p{L}*|κύρι\p{L}*|an|betr(?:eff)?|sehr geehrte\p{L}*|para|asunto|assunto|estimad\p{L}*|muy señor\p{L}*|prezad\p{L}*|exm\p{L}*|objet|à l['’]attention|messieurs|madame|oggetto|spett|egregi\p{L}*|gentil\p{L}*|konu|sayın|ilgili|kime|кому|тема|уважаем\p{L}*|шановн\p{L}*|kepada|perihal|kính gửi|v\/v|hurmatli)(?!\p{L})|^(?:إلى|الموضوع|السادة|致|主题|主旨|尊敬|敬启|拝啓|件名|수신|제목)/iu;
 /** A paragraph, and no line of an address ("Dist. Mehsana"): sentences, or a long line, of more than a few words in small letters. */
-const isParagraph = (text: string): boolean =>
-  /\p{Ll}{2}[.!?;]\s+\p{Lu}\p{L}|^.{120}/u.test(text) && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 4;
+export const isParagraph = (text: string): boolean =>
+  /[\p{L}\p{Nd}]{2}[.!?;]\s+\p{Lu}\p{L}|^.{120}/u.test(text) && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 4;
 
 /** Where a letter begins below its letterhead: the place and day of writing, whom it is for, what about, or its text. */
 const beginsLetter = (context: Context, text: string): boolean =>
   letterWord.test(text) || isParagraph(text) || findDates(text, context.dates).length > 0;
+
+/** "Murray Gins Pty Ltd, Moree NSW 2400, Australia": the firm, and its address in the same line. */
+function apart(line: string): string[] {
+  const comma = line.indexOf(',');
+  const firm = line.slice(0, comma);
+  return comma > 0 && endsInLegalForm(firm) ? [firm, line.slice(comma + 1).trim()] : [line];
+}
 
 /** Blocks with their rank as the letterhead: company words, large type, an address below, height on the page. */
 function headBlocks(context: Context): Block[] {
@@ -201,7 +208,7 @@ function headBlocks(context: Context): Block[] {
     }
     const broken = segments.length > 1 && goesOn.test(name.text) && !/\p{Nd}/u.test(segments[1]!.text);
     while (segments.length > 1 && isLogo(segments[0]!.text, segments[1]!.text)) segments.shift();
-    const text = segments.flatMap((s, i) => (i === 0 ? s.text.split(joints) : [s.text]));
+    const text = segments.flatMap((s, i) => (i === 0 ? s.text.split(joints).flatMap(apart) : [s.text]));
     const addressed = text.slice(1, 4).filter(isAddressLine).length;
     const rank =
       (companyWord.test(broken ? `${text[0]} ${text[1]}` : text[0]!) ? 2 : 0) +

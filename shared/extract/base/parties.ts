@@ -5,8 +5,9 @@ import type { LabelValue } from '../layout/types.ts';
 import { parseCountry, parseDate, parseDateRange } from '../values/index.ts';
 import { endsInLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf, pairText } from './context.ts';
-import { companyWord, letterhead } from './letterhead.ts';
+import { companyWord, isParagraph, letterhead } from './letterhead.ts';
 import { addSectionParties, firmName, signingCompany } from './party-sections.ts';
+import { withoutWorkers } from './workers.ts';
 
 /** The role that each label gives; the order within a role is that of preference for the scalar fact. */
 const roles: readonly (readonly [PartyRole, readonly FieldId[]])[] = [
@@ -61,9 +62,17 @@ function isOfDays(context: Context, text: string): boolean {
   return days !== undefined && /\p{Nd}{4}/u.test(days.text) && days.text.length >= text.length - 2;
 }
 
+/** The lines of a name and its address, which end where running text goes on ("Dalby QLD. Picked in March, ginned in May. Seed …"). */
+function addressed(lines: readonly string[]): string[] {
+  const at = lines.findIndex((text, i) => i > 0 && isParagraph(text));
+  if (at < 0) return [...lines];
+  const [place] = lines[at]!.split(/(?<=[\p{L}\p{Nd}]{2})[.!?;]\s+(?=\p{Lu})/u);
+  return [...lines.slice(0, at), ...(place!.split(/\s+/u).length <= 6 ? [place!] : [])];
+}
+
 /** The party that a label names, in a role; undefined when its value names nobody. */
 export function toParty(context: Context, role: PartyRole, pair: LabelValue): Party | undefined {
-  const block = readBlock(pair.value.map((s) => s.text));
+  const block = readBlock(addressed(pair.value.map((s) => s.text)));
   if (!block || isOfDays(context, pairText(pair).trim())) return undefined;
   // "Karachi (Port" over "Qasim), Pakistan": a place that its cell breaks
   const lines = pair.value.length === 1 || (looseLabel.test(pair.label.text) && pair.value.length <= 3);
@@ -195,6 +204,7 @@ export function addParties(context: Context, facts: Facts): void {
   const type = context.document.type;
   const top = letterhead(context);
   const { addressee, alias } = top;
+  if (top.head && companyWord.test(top.head.name)) facts.parties = withoutWorkers(context, facts.parties);
   const known = (name: string) => facts.parties.some((p) => p.name.toLowerCase() === name.toLowerCase());
   // who signs for a company is no other than the one that writes the paper
   const signer = sellerHeads.has(type) && !first('seller') ? signingCompany(context) : undefined;

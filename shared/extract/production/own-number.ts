@@ -16,7 +16,10 @@ const other =
 const sheet = /(?:sheet|card|report|record|register|log|ticket)\s*(?:no|nr|num|№|#)/iu;
 
 /** A name in words instead of a number: what stood behind a title was the rest of the title. */
-const isWords = (value: string): boolean => (value.match(/\p{L}{4,}/gu) ?? []).length > 1;
+const isWords = (value: string): boolean => (value.match(/\p{L}{4,}/gu) ?? []).length > 1 || ofSeason.test(value);
+/** "Ginning record, season 2025": the year of the crop. */
+const ofSeason =
+  /^(?:season|crop(?: year)?|harvest|campaña|zafra|safra|campagne|récolte|campagna|sezon|hasat|сезон|урожай)\s+\p{Nd}{2,4}(?:\s*[/-]\s*\p{Nd}{2,4})?$/iu;
 
 function codeOf(context: Context, text: string): string | undefined {
   const code = readCode(context, text)?.value;

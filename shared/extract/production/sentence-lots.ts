@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/index.ts';
 import { type Context, evidenceOf } from '../base/context.ts';
 import { isNoLot } from '../base/lot-codes.ts';
+import type { Line } from '../layout/types.ts';
 
 /**
  * "lot 214", "партии № 61", "批号 HT-8", "Parti (lot): K-7", "партии пряжи № 12", in a line of running text; the number is no weight, no count
@@ -22,6 +23,16 @@ export const lotsNamed = (text: string): string[] => [
   ...new Set([...text.matchAll(named)].flatMap((m) => (isNoLot(m[1]!) ? [] : [m[1]!]))),
 ];
 
+const cutOff = /(?<!\p{L})(?:lots?|batch|lotes?|lotto|partisi|партии|παρτίδα)(?:\s*(?:nos?|nr|n[°º]|№|#)\.?)?\s*$/iu;
+
+/** The word that the next line begins with, where a line ends in the word for a lot ("… lint 7,204 kg. Lot" over "KS-77."). */
+function wrapped({ layout }: Context, line: Line): string {
+  if (!cutOff.test(line.segments.at(-1)!.text)) return '';
+  const lines = layout.pages.find((p) => p.page.number === line.page)?.lines ?? [];
+  const next = lines[lines.indexOf(line) + 1]?.segments;
+  return next?.length === 1 ? (next[0]!.text.split(/\s/u)[0] ?? '') : '';
+}
+
 /** Puts the lots that a record names in its sentences ("Delivered to the gin, lot 214") among its references. */
 export function addSentenceLots(context: Context, facts: Facts): void {
   const known = new Set(facts.references.flatMap((r) => (r.kind === 'lot' ? [r.value] : [])));
@@ -32,7 +43,7 @@ export function addSentenceLots(context: Context, facts: Facts): void {
       lines.slice(0, 400).filter(({ segments }) => segments.length === 1 && segments[0]!.text.length >= 25),
     );
   for (const line of new Set([...context.layout.prose, ...running])) {
-    const text = line.segments.map((s) => s.text).join(' ');
+    const text = [...line.segments.map((s) => s.text), wrapped(context, line)].join(' ').trim();
     if (text.length < 12 || land.test(text)) continue;
     for (const match of text.matchAll(named)) {
       const lot = match[1]!;

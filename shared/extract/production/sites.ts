@@ -1,5 +1,6 @@
 import type { CountryCode, Evidence, Facts, Party, PartyRole, Site, StepKind } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText } from '../base/context.ts';
+import { isWorker } from '../base/workers.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { pairsOf } from '../layout/index.ts';
 import { readLabel } from '../layout/labelled.ts';
@@ -105,6 +106,8 @@ export function addSites(context: Context, facts: Facts, step: StepKind): void {
       const party = facts.parties.find(
         (p) => p.evidence.quote.startsWith(first.slice(0, 40)) || first.includes(p.name),
       );
+      // the company at the head is the maker, and not who did the work there
+      if (!party && isWorker(pair) && ofRole(facts, 'issuer').length > 0) continue;
       const address = party?.address;
       add(
         toSite(
