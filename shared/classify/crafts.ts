@@ -143,7 +143,7 @@ const marked =
 
 /** What a section is of or goes by: "– job KD-77", "— 26-044", "No. 23/044", "(ring)"; one or several. */
 const reference =
-  /(?:\s[-–—]|[,:])\s+(?:[\p{L}'’]+\.?[:\s]\s*){0,4}(?:(?:no|nr|n[°º]|№)[.:\s]*)?(?=\S*\p{Nd})[\p{L}\p{N}/._-]+/u;
+  /(?:\s[-–—]|,)\s+(?:[\p{L}'’]+\.?[:\s]\s*){0,4}(?:(?:no|nr|n[°º]|№)[.:\s]*)?(?=\S*\p{Nd})[\p{L}\p{N}/._-]+/u;
 const behindHeading = new RegExp(
   String.raw`\s*(?:${reference.source}|[(（][^()[\]（）]*[)）]|\[[^()[\]]*\]|(?:no|nr|n[°º]|№)[.:\s]*[\p{L}\p{N}][\p{L}\p{N}/.-]*)(?:${reference.source})*\s*[:：]?\s*$`,
   'iu',
@@ -184,7 +184,7 @@ export interface SectionHead {
 /** A line for itself above a table or labelled values: it may head them without a number or a word for a record ("SEWING"). */
 const standsAlone = (face: Face, { line, company, text }: FaceSegment): boolean => {
   const next = segmentsOf(face, line + 1);
-  if (line < 1 || company > 1 || /[.,;·•]/u.test(text)) return false;
+  if (line < 1 || company > 1 || /[.,;:：·•]/u.test(text)) return false;
   return next.length > 1 || /[:：]\s*\S/u.test(next[0]?.text ?? '');
 };
 

@@ -173,8 +173,9 @@ const beginsLetter = (context: Context, text: string): boolean =>
 /** "Murray Gins Pty Ltd, Moree NSW 2400, Australia": the firm, and its address in the same line. */
 function apart(line: string): string[] {
   const comma = line.indexOf(',');
-  const firm = line.slice(0, comma);
-  return comma > 0 && endsInLegalForm(firm) ? [firm, line.slice(comma + 1).trim()] : [line];
+  const [firm, address] = [line.slice(0, comma), line.slice(comma + 1).trim()];
+  const told = (address.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length > 1;
+  return comma > 0 && !told && endsInLegalForm(firm) ? [firm, address] : [line];
 }
 
 /** Blocks with their rank as the letterhead: company words, large type, an address below, height on the page. */
