@@ -1,4 +1,6 @@
+import { amounts, amountsAsked } from './amounts.ts';
 import { arithmetic } from './arithmetic.ts';
+import { besides } from './asides.ts';
 import { bales } from './bales.ts';
 import { begun } from './begun.ts';
 import { byWeight } from './by-weight.ts';
@@ -82,10 +84,12 @@ export const nears: readonly Near[] = [
   ...byWeight,
   ...farmsOf,
   ...ownWord,
+  ...besides,
+  ...amounts,
 ];
 
 /** The same for questions of plain values. */
-export const nearValues: readonly Values[] = [...holdings, ...valuesAsked, ...identifiersAsked];
+export const nearValues: readonly Values[] = [...holdings, ...valuesAsked, ...identifiersAsked, ...amountsAsked];
 
 /** The same for single steps of the tracing. */
 export const nearAsks: readonly NearAsk[] = [

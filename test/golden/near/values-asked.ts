@@ -277,5 +277,5 @@ export const valuesAsked: Values[] = [
     'Банк',
     'by various',
   ]),
-  singly('languageSays', ['en', 'tr', 'TR', 'e', 'uzb', 'xxxx', 'qq', '']),
+  singly('languageSays', ['en', 'tr', 'TR', 'e', 'uzb', 'xxxx', 'qq', 'zh-Hant', '']),
 ];

@@ -216,11 +216,12 @@ async function table(): Promise<void> {
   for (const row of rows)
     for (const edits of [[], ...row.changes]) {
       const base = own.get(row.case)!;
+      const name = `${row.case} ${JSON.stringify(edits)}`;
+      if (orders.done.includes(name)) continue;
       const made = edited(base, edits, paper);
       const dry = made && attempts.dry(made);
-      const name = `${row.case} ${JSON.stringify(edits)}`;
       if (!dry) tell({ is: 'note', text: `${name} cannot be judged` });
-      if (!dry || orders.done.includes(name)) continue;
+      if (!dry) continue;
       took(row.case, edits, attempts.seen(dry, { most: 60_000, stubborn: Number.POSITIVE_INFINITY }));
       for (const hits of [...[...dry.phases.values()].map((p) => p.hits), dry.rest])
         for (const place of hits.keys()) reachedBy.set(place, [row.case]);
