@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparableNames, namesNoParty, sameName } from '../../shared/trace/names.ts';
+import { comparableNames, namesIn, namesNoParty, sameName } from '../../shared/trace/names.ts';
 
 describe('two names are the same party', () => {
   it.each([
@@ -44,5 +44,22 @@ describe('what names no party', () => {
   });
   it('does not hold two scripts against each other', () => {
     expect(comparableNames('山东棉业有限公司', 'Shandong Cotton Co')).toBe(false);
+  });
+});
+
+describe('a name that is nothing but a legal form', () => {
+  it('is no firm that has it', () => {
+    expect(sameName('新疆棉纺厂', '有限公司')).toBe(false);
+  });
+});
+
+describe('the names of a party in two scripts', () => {
+  it.each([
+    'Hellenic Cotton SA / Ελληνική Βαμβακουργία',
+    'ООО Южный Хлопок / სამხრეთის ბამბა',
+    '山东棉业有限公司 / 산동면업 주식회사',
+    'شركة القطن المصرية / חברת הכותנה',
+  ])('%s are told apart', (name) => {
+    expect(namesIn(name)).toEqual([name, ...name.split(' / ')]);
   });
 });
