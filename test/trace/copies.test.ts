@@ -53,3 +53,32 @@ describe('copies that differ', () => {
     expect(alteredCopies([invoice!, elsewhere])).toEqual([]);
   });
 });
+
+describe('of two copies', () => {
+  it('the one counts that says more facts, though the other has more loose texts', () => {
+    const { invoice } = rawCotton();
+    const scan = { ...copyOf(invoice!, 'zz scan.jpg'), reader: 'ocr' as const };
+    const evidence = invoice!.facts.number!.evidence;
+    delete invoice!.facts.countryOfOrigin;
+    for (const text of ['upland', 'in bales', 'by sea'])
+      invoice!.facts.mentions.push({ text, context: 'text', evidence });
+    scan.facts.mentions = [];
+    expect(distinct([invoice!, scan]).map((d) => d.name)).toEqual(['zz scan.jpg']);
+  });
+
+  it('both count where their numbers differ in a letter, be one of them a scan', () => {
+    const { invoice } = rawCotton();
+    invoice!.facts.number!.value = 'SHPA-2024-031';
+    const scan = { ...copyOf(invoice!, 'scan.jpg'), reader: 'ocr' as const };
+    expect(distinct([invoice!, scan])).toHaveLength(1);
+    scan.facts.number!.value = 'SHPB-2024-031';
+    expect(distinct([invoice!, scan])).toHaveLength(2);
+  });
+
+  it('one counts where they print a name in other letters of case', () => {
+    const { invoice } = rawCotton();
+    const capitals = copyOf(invoice!, 'capitals.pdf');
+    capitals.facts.buyer!.value = capitals.facts.buyer!.value.toUpperCase();
+    expect(distinct([invoice!, capitals])).toHaveLength(1);
+  });
+});

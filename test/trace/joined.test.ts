@@ -5,6 +5,7 @@ import { distinct } from '../../shared/trace/copies.ts';
 import { joined, partOfName } from '../../shared/trace/joined.ts';
 import { remarked } from '../../shared/trace/remarks.ts';
 import { file, page, type Row } from '../classify/paper.ts';
+import { paper } from '../rules/case.ts';
 
 const read = (name: string, rows: Row[]): Document => documentsOf(file(name, [page(1, rows)])).documents[0]!;
 const list = (from: number, foot: Row[], no = 'GL-4471'): Row[] => [
@@ -107,5 +108,75 @@ describe('copies in other files', () => {
   });
   it('are none where a figure differs', () => {
     expect(distinct([read('card.pdf', card('7,500')), read('copy.pdf', card('7,900'))])).toHaveLength(2);
+  });
+});
+
+describe('parts of a paper that say of themselves which they are', () => {
+  const part = (
+    name: string,
+    from: number | undefined,
+    more: Parameters<typeof paper>[0]['units'],
+    number?: string,
+  ) => ({
+    ...paper({ type: 'packing-list', name, units: more ?? [], facts: number ? { number } : {} }),
+    ...(from === undefined ? {} : { part: { from, to: from, of: 2 } }),
+  });
+  const names = (...of: Document[]): string[] => joined(of).map((d) => d.name);
+
+  it('are joined whatever their files are called, by their number or by rows that go on', () => {
+    expect(names(part('front.pdf', 1, [], 'PL-4471'), part('back.pdf', 2, [], 'PL-4471'))).toEqual(['front.pdf']);
+    expect(names(part('front.pdf', 1, [{ id: 'AB1001' }]), part('back.pdf', 2, [{ id: 'AB1002' }]))).toEqual([
+      'front.pdf',
+    ]);
+    expect(names(part('front.pdf', 1, [{ id: 'AB1001' }]), part('back.pdf', 2, [{ id: 'AB1003' }]))).toHaveLength(2);
+  });
+
+  it('keep the problems of each', () => {
+    const problem = (message: string): Document['problems'] => [{ code: 'truncated', message, page: 1 }];
+    const [front, back] = [part('front.pdf', 1, [], 'PL-4471'), part('back.pdf', 2, [], 'PL-4471')];
+    const [whole] = joined([
+      { ...front, problems: problem('the first is faint') },
+      { ...back, problems: problem('the second is faint') },
+    ]);
+    expect(whole!.problems.map((p) => p.message)).toEqual(['the first is faint', 'the second is faint']);
+  });
+
+  it('stay in the bundle where another file follows the same first part', () => {
+    const all = [
+      part('front.pdf', 1, [], 'PL-4471'),
+      part('back.pdf', 2, [], 'PL-4471'),
+      part('again.pdf', 2, [], 'PL-4471'),
+    ];
+    expect(names(...all)).toEqual(['front.pdf', 'again.pdf']);
+  });
+
+  it('need the word for a page on both files where their rows do not go on', () => {
+    const named = (...files: string[]): number => joined(files.map((f) => part(f, undefined, [], 'PL-4471'))).length;
+    expect(named('list p1.pdf', 'list p2.pdf')).toBe(1);
+    expect([named('list p1.pdf', 'list 2.pdf'), named('list 1.pdf', 'list p2.pdf')]).toEqual([2, 2]);
+  });
+});
+
+describe('the notes on papers that count with another', () => {
+  it('stand once behind their own, and not on a part that two could precede', () => {
+    const sheet = paper({
+      type: 'invoice',
+      name: 'a.pdf',
+      facts: { number: 'INV-1001', seller: 'Ege Dokuma', total: 5 },
+    });
+    const copy = { ...structuredClone(sheet), id: 'b'.repeat(12), name: 'b.pdf', notes: ['Read with doubt.'] };
+    const once = remarked([sheet, copy]);
+    expect(once[1]!.notes).toEqual(['Read with doubt.', 'A copy of a.pdf: it counts once.']);
+    expect(remarked(once)[1]!.notes).toEqual(once[1]!.notes);
+  });
+
+  it('do not stand on a page that two others could precede', () => {
+    const sheet = (name: string, from: number): Document => ({
+      ...paper({ type: 'packing-list', name, facts: { number: 'PL-4471', seller: 'Ege Dokuma' } }),
+      part: { from, to: from, of: 2 },
+    });
+    const papers = [sheet('front.pdf', 1), sheet('other.pdf', 1), sheet('back.pdf', 2)];
+    expect(remarked(papers).at(-1)!.notes).toEqual([]);
+    expect(remarked(papers.slice(1)).at(-1)!.notes).toEqual(['It goes on from other.pdf: the files are one document.']);
   });
 });

@@ -255,3 +255,24 @@ describe('copies that were altered', () => {
     ]);
   });
 });
+
+describe('two invoices', () => {
+  const apart = { total: 4100, seller: 'Marmara Iplik' };
+  it('bill one sale where one gives the number of the other as that of its order, beside other numbers', () => {
+    const first = invoice();
+    const citing = invoice({ number: 'INV-3003', orderNumber: 'INV-1001', contractNumber: 'C-77', ...apart });
+    const strange = invoice({ number: 'INV-3003', orderNumber: 'INV-1009', contractNumber: 'C-77', ...apart });
+    expect([billsSameSale(first, citing), billsSameSale(first, strange)]).toEqual([true, false]);
+  });
+
+  it('of two sellers to one buyer are two sales, though all figures are the same', () => {
+    const [one, other] = [invoice({ number: 'INV-4004' }), invoice({ number: 'INV-5005', seller: 'Marmara Iplik' })];
+    expect(billsSameSale(one, other)).toBe(false);
+    expect(billsSameSale(one, invoice({ number: 'INV-5005' }))).toBe(true);
+  });
+
+  it('bill one sale where only one of them names who ships', () => {
+    const shipped = invoice({ number: 'INV-5005' }, {}, party('shipper', 'Marmara Nakliyat'));
+    expect(billsSameSale(shipped, invoice({ number: 'INV-4004' }))).toBe(true);
+  });
+});
