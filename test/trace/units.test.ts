@@ -76,3 +76,19 @@ describe('a set of units', () => {
     );
   });
 });
+
+describe('a set of units', () => {
+  it('holds the whole of a range whose second number stands behind it once more', () => {
+    expect(set(['AB1005', 'AB1010'], ['AB1006']).missing(run('AB1005', 'AB1010'))).toEqual([]);
+  });
+
+  it('knows a number again behind a code from four digits on', () => {
+    const long = set(['601150119']);
+    expect([long.missing(run('0119')), long.missing(run('119'))]).toEqual([[], [[119, 119]]]);
+  });
+
+  it('holds short numbers of one range beside another that passes a round number', () => {
+    const long = set(['601150009998', '601150010003'], ['601150020005', '601150020010']);
+    expect(long.missing(run('0006', '0008'))).toEqual([]);
+  });
+});

@@ -175,3 +175,13 @@ describe('two weights agree', () => {
     expect(sameWeight(a, b)).toBe(agree);
   });
 });
+
+describe('bales of eighty kilograms', () => {
+  it('make up the net weight of their list, lighter ones do not', () => {
+    const listed = (netWeight: number) =>
+      netOf(
+        paper({ type: 'ginning-record', facts: { netWeight }, units: bales(1119001, 10).map(({ id }) => ({ id })) }),
+      )?.kg;
+    expect([listed(800), listed(799)]).toEqual([800, undefined]);
+  });
+});
