@@ -178,3 +178,23 @@ describe('the total of what was taken in, under the wrong head', () => {
     expect(weights(flowsOf(made, 'out'))).toEqual([undefined]);
   });
 });
+
+describe('a total among rows', () => {
+  it('is one that is off by half a kilogram, and none that is off by more', () => {
+    expect(kg(flow('a', 50), flow('b', 60.5), flow('c', 110))).toBe(110.5);
+    expect(kg(flow('a', 50), flow('b', 60.53), flow('c', 110))).toBe(220.53);
+  });
+
+  it('is one that bears a lot, beside the row that it sums up', () => {
+    expect(kg(flow('Lot 7 | 8 cones | 1,745', 1745), flow('Total | 9 cones | 1,745', 1745, { lot: '7' }))).toBe(1745);
+  });
+
+  it('is what came in only where it stands among what was given out', () => {
+    const intake = [500, 600].map((n) => flow(`lint ${n}`, n, { direction: 'in', material: 'lint' }));
+    const dye = flow('dye', 1100, { direction: 'in', material: 'other' });
+    expect(weights(flowsOf(record(...intake, dye), 'in', 'other'))).toEqual([1100]);
+    const unweighed = flow('lint', undefined, { direction: 'in', material: 'lint' });
+    expect(flowsOf(record(...intake, unweighed, flow('total', 1100)), 'out')).toEqual([]);
+    expect(weights(flowsOf(record(...intake, flow('total', 1100.47)), 'out'))).toEqual([]);
+  });
+});

@@ -233,3 +233,41 @@ describe('a list behind an invoice in one file', () => {
     expect(links(of('invoice', numbered('PX-118')), of('packing-list'))).toEqual([]);
   });
 });
+
+describe('papers are not tied', () => {
+  it('by numbers of packages that bear letters on one of them alone', () => {
+    const drums = (prefix: string) => ({ units: [1, 2, 3].map((n) => ({ id: `${prefix}${n}` })) });
+    expect(links(of('packing-list', drums('A')), of('tomato-processing-record', drums('A')))).toHaveLength(1);
+    expect(
+      links(of('packing-list', drums('A')), of('tomato-processing-record', { units: [{ id: '1' }, { id: '2' }] })),
+    ).toEqual([]);
+  });
+});
+
+describe('a paper beside the chain', () => {
+  it('joins no two papers, so that what they have in common is still looked for', () => {
+    const facts = { seller: 'Ege Dokuma', netWeight: 21_800 };
+    const test = of('lab-report', { units: [{ id: 'AB1001' }, { id: 'AB2001' }] });
+    const one = of('packing-list', { units: [{ id: 'AB1001' }], facts });
+    const other = of('ginning-record', { units: [{ id: 'AB2001' }], facts });
+    expect(links(test, one, other)).toContain('1-2 quantity 21800 kg');
+  });
+});
+
+describe('loads of a field and what a gin took in', () => {
+  it('are weighed without what else the papers name', () => {
+    const load = (direction: Flow['direction'], kg: number, date: string) =>
+      ({ direction, material: 'seed-cotton', kg, date }) as const;
+    const loads = [load('out', 3000, '2024-10-01'), load('out', 2500, '2024-10-02')];
+    const taken = [load('in', 2800, '2024-10-01'), load('in', 2700, '2024-10-02')];
+    const other = (direction: Flow['direction']) => ({ direction, material: 'other', kg: 700 }) as const;
+    const tied = ['0-1 quantity 5500 kg'];
+    expect(links(of('farm-record', { flows: loads }), of('ginning-record', { flows: taken }))).toEqual(tied);
+    expect(
+      links(of('farm-record', { flows: [...loads, other('out')] }), of('ginning-record', { flows: taken })),
+    ).toEqual(tied);
+    expect(
+      links(of('farm-record', { flows: loads }), of('ginning-record', { flows: [...taken, other('in')] })),
+    ).toEqual(tied);
+  });
+});
