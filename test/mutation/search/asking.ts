@@ -56,7 +56,7 @@ let kills = 0;
 
 const spoils = (): void => {
   if (!waking.spoiled) return;
-  tell({ is: 'spoiled' });
+  tell({ is: 'spoiled', suspects: waking.suspects.map((m) => m.number) });
   throw new Error('spoiled');
 };
 

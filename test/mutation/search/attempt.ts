@@ -35,6 +35,8 @@ export class Attempts {
   /** Told before each mutant, so that one that never ends can be named. */
   tick: (mutant: number) => void = () => {};
   spoiled = false;
+  /** Those of which one left something behind. */
+  suspects: Mutant[] = [];
   /** Believe nothing but the whole verdict. */
   confirms = false;
   readonly #judge: typeof Judge;
@@ -165,6 +167,7 @@ export class Attempts {
     this.tick(0);
     if (this.#judged(dry.given) === dry.lines) return killed;
     this.spoiled = true;
+    this.suspects = killed;
     return [];
   }
 }

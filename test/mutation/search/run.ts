@@ -37,6 +37,9 @@ const numbers = new Map([...keys].map(([n, key]) => [key, n]));
 const dead = new Set<string>();
 const done = new Set<string>();
 const useful = new Set<string>();
+/** Suspected of leaving something behind: asked once more in a new process, and then no longer. */
+const suspected = new Set<string>();
+const passed = new Set<string>();
 for (const file of [o.out, ...o.seen.split(',').filter(Boolean)].filter((f) => existsSync(f)))
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const row = JSON.parse(line) as { case?: string; mutants?: string[]; done?: string };
@@ -55,7 +58,7 @@ async function session(seed: number): Promise<'end' | 'again'> {
   const orders: Orders = {
     code,
     cases: resolve(o.cases),
-    dead: [...dead],
+    dead: [...dead, ...passed],
     done: [...done],
     useful: [...useful],
     until,
@@ -105,7 +108,9 @@ async function session(seed: number): Promise<'end' | 'again'> {
           console.error(`${done.size} cases, ${told.alive} alive, ${Math.round((Date.now() - started) / 1000)} s`);
       } else if (told.is === 'note') console.error(`${Math.round((Date.now() - started) / 1000)} s: ${told.text}`);
       else if (told.is === 'spoiled') {
-        console.error('spoiled');
+        const by = told.suspects.map((n) => keys.get(n)!);
+        console.error(`spoiled by one of ${by.join(', ')}`);
+        for (const key of by) (suspected.has(key) ? passed : suspected).add(key);
         finish('again');
       } else finish('end');
     });

@@ -44,7 +44,7 @@ export interface Kill {
 export type Told =
   | { is: 'kill'; kill: Kill }
   | { is: 'case'; name: string; ms: number; alive: number }
-  | { is: 'spoiled' }
+  | { is: 'spoiled'; suspects: number[] }
   | { is: 'note'; text: string }
   | { is: 'end'; unreached: number[]; tries: [number, number][] };
 
@@ -104,7 +104,7 @@ const took = (name: string, edits: Edit[], killed: { number: number }[]): void =
 };
 const checkSpoiled = (): void => {
   if (!attempts.spoiled) return;
-  tell({ is: 'spoiled' });
+  tell({ is: 'spoiled', suspects: attempts.suspects.map((m) => m.number) });
   throw new Error('spoiled');
 };
 

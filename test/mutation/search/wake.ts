@@ -28,6 +28,8 @@ export class Waking {
   /** Told before each mutant, so that one that never ends can be named. */
   tick: (mutant: number) => void = () => {};
   spoiled = false;
+  /** Those of which one left something behind. */
+  suspects: Mutant[] = [];
   readonly #constants = new Map<string, number[]>();
   readonly #mutation: Switch;
   readonly #behind: Map<string, Set<string>>;
@@ -129,6 +131,7 @@ export class Waking {
     }
     if (again === answer) return killed;
     this.spoiled = true;
+    this.suspects = killed;
     return [];
   }
 }

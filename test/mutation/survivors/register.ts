@@ -7,7 +7,8 @@ import { type Name, namesOf, told } from './named.ts';
 /** Why no test sees a mutant. */
 export const kinds = {
   same: 'No input can tell it from the original.',
-  untold: 'An input could; none of our tests has it. The sentence says what it would take and what would go wrong.',
+  untold:
+    'An input could; none of the tests that were measured has it. The sentence says what it would take and what would go wrong.',
   time: 'Only time or memory could tell: what is kept, asked twice or left early.',
   data: 'A figure or an item of a table that stands for the trade or the print: it was chosen, and no test stands between it and the one beside it.',
 } as const;
