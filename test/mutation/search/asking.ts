@@ -87,7 +87,7 @@ function tryOne(
   const killed = only
     ? []
     : waking.seen(near ? { ...heard, hits: heard.hits.filter(([p, n]) => near(p, n)) } : heard, again, {
-        most: orders.most,
+        most: all ? Number.POSITIVE_INFINITY : orders.most,
         stubborn: all ? Number.POSITIVE_INFINITY : orders.stubborn,
       });
   spoils();

@@ -33,7 +33,7 @@ function overview(registers: readonly [Part, Entry[]][]): string {
   const of = measured();
   const rows = registers.map(([part, entries]) => {
     const m = of[part];
-    const figures = m ? [m.on, m.mutants, m.seen, percent(m.seen, m.mutants)] : ['', '', '', ''];
+    const figures = m ? [m.on, m.by, m.mutants, m.seen, percent(m.seen, m.mutants)] : ['', '', '', '', ''];
     const code = `${parts[part].join(', ')}`;
     const name = entries.length > 0 ? `[${code}](mutation-survivors/${part}.md)` : code;
     return row([name, ...figures, entries.length, ...names.map((k) => count(entries, k)), open(entries)]);
@@ -55,8 +55,8 @@ with it: what is new there is told by the next measurement. The kinds:
 ${names.map((k) => `- **${k}**: ${kinds[k]}`).join('\n')}
 - **open**: nobody has explained it yet.
 
-${row(['part', 'measured on', 'mutants', 'seen', 'share', 'in the register', ...names, 'open'])}
-${row(['---', '---', ...Array(names.length + 5).fill('---:')])}
+${row(['part', 'measured on', 'by', 'mutants', 'seen', 'share', 'in the register', ...names, 'open'])}
+${row(['---', '---', '---', ...Array(names.length + 5).fill('---:')])}
 ${rows.join('\n')}
 `;
 }
