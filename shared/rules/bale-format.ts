@@ -1,6 +1,14 @@
 import { type BaleFormat, baleFormats, isBrazilianNumber, isBrazilianShape, isRounded } from '../trade/bale-formats.ts';
 import { answer, notApplicable, some } from './answer.ts';
-import { type BaleNumber, baleNumbers, balesOf, isUsNumbering, saysAmerican } from './bale-numbers.ts';
+import {
+  type BaleNumber,
+  baleNumbers,
+  balesOf,
+  isUsNumbering,
+  ownBeginnings,
+  saysAmerican,
+  singleBales,
+} from './bale-numbers.ts';
 import { rangeCounts, weightSigns } from './bale-signs.ts';
 import { countriesOf, countryList, rawClaims } from './raw-claims.ts';
 import type { Case, Rule, RuleFinding } from './types.ts';
@@ -41,10 +49,11 @@ type Listed = { document: Case['documents'][number]; ids: BaleNumber[] }[];
 function compared(c: Case, format: BaleFormat, listed: Listed, stated: readonly string[]): RuleFinding[] {
   if (stated.includes(format.country)) return [];
   const year = Number(c.entryDate.slice(0, 4));
+  const isOwn = ownNumbers(c, format, listed, year);
   // The same numbering on gin list, packing list and invoice is one cause.
   const papers = listed
     .map(({ document, ids }) => {
-      const fitting = ids.filter(({ id }) => format.fits(id, year));
+      const fitting = ids.filter(({ id }) => format.fits(id, year) && !isOwn(id));
       return { document, all: ids.length, fitting, alike: alikeIn(ids, fitting) };
     })
     .filter(({ document, fitting, all, alike }) => {
@@ -69,6 +78,17 @@ function compared(c: Case, format: BaleFormat, listed: Listed, stated: readonly 
       ...(sure ? {} : { severity: 'warning' as const }),
     },
   ];
+}
+
+/**
+ * Which numbers of the shape of a Chinese lot are none by the papers themselves: bales listed one by one, or numbers of a gin whose code and
+ * season they begin with. Those of Xinjiang stay what they look like.
+ */
+function ownNumbers(c: Case, format: BaleFormat, listed: Listed, year: number): (id: string) => boolean {
+  if (format.country !== 'CN') return () => false;
+  const bales = new Set(listed.flatMap(({ ids }) => singleBales(ids)));
+  const beginnings = ownBeginnings(c.documents, year);
+  return (id) => /^(?!6[56])\d{11}$/.test(id) && (bales.has(id) || beginnings.some((begin) => id.startsWith(begin)));
 }
 
 /** How many numbers are as long as those that fit: lots among the longer numbers of their bales are a list of their own. */

@@ -5,6 +5,8 @@ import { hasGs1Check, plainId } from '../trade/bale-formats.ts';
 export interface BaleNumber {
   id: string;
   evidence: Evidence;
+  /** The row weighs so much for each number that it holds. */
+  kg?: number | undefined;
   /** How many bales the range holds that begins with it. */
   span?: number | undefined;
   /** The row gives the gin's code beside the number. */
@@ -30,19 +32,30 @@ export function baleNumbers(document: Document): BaleNumber[] {
   if (!cottonRecords.has(document.type)) return [];
   const { units, bales, lots } = document.facts;
   const found = new Map<string, BaleNumber>();
-  const add = (raw: string | undefined, evidence: Evidence, more: Pick<BaleNumber, 'ginCode' | 'span'> = {}) => {
+  const add = (
+    raw: string | undefined,
+    evidence: Evidence,
+    more: Omit<BaleNumber, 'id' | 'evidence' | 'groups'> = {},
+  ) => {
     // Shorter numbers are of no format: a list of a hundred thousand ordinary bales costs nothing here.
     if (raw === undefined || raw.length < 11) return;
     // "65140231194-007": a bale of a lot of eleven digits
-    const id = plainId(baleOfLot.exec(raw)?.[1] ?? raw);
+    const lot = baleOfLot.exec(raw)?.[1];
+    const id = plainId(lot ?? raw);
     const groups = /^\d+(?:[ -]\d+)+$/.test(raw) ? raw.split(/[ -]/).map((part) => part.length) : undefined;
     if (id.length >= 11 && /^\d+$/.test(id) && !found.has(id))
-      found.set(id, { id, evidence, ...more, ...(groups ? { groups } : {}) });
+      found.set(id, { id, evidence, ...more, ...(lot ? { kg: undefined } : {}), ...(groups ? { groups } : {}) });
   };
   for (const unit of units) {
     const span = spanOf(unit.id, unit.to);
-    add(unit.id, unit.evidence, { ...(unit.ginCode ? { ginCode: unit.ginCode } : {}), ...(span ? { span } : {}) });
-    if (unit.to !== unit.id) add(unit.to, unit.evidence);
+    const weighed = unit.netKg ?? unit.grossKg;
+    const kg = weighed === undefined || (unit.to && !span) ? {} : { kg: weighed / (span ?? 1) };
+    add(unit.id, unit.evidence, {
+      ...(unit.ginCode ? { ginCode: unit.ginCode } : {}),
+      ...(span ? { span } : {}),
+      ...kg,
+    });
+    if (unit.to !== unit.id) add(unit.to, unit.evidence, kg);
     add(unit.lot, unit.evidence);
   }
   for (const [i, id] of (bales?.value ?? []).entries()) add(id, bales!.each?.[i] ?? bales!.evidence);
@@ -65,6 +78,35 @@ function spanOf(id: string, to: string | undefined): number | undefined {
 /** How many bales these numbers stand for, ranges counted out. */
 export const balesOf = (numbers: readonly BaleNumber[]): number =>
   numbers.reduce((n, { span }) => n + (span === undefined ? 1 : span - 1), 0);
+
+/** Kilograms that one bale can weigh, gross too (DOMAIN.md 3.1); a lot of public inspection is some two hundred of them. */
+const [leastKg, mostKg] = [80, 400];
+const dozen = 12;
+
+/** Numbers that a paper lists one a bale by the dozen: each with the weight of one bale, or a range that comes to so much a number. */
+export function singleBales(numbers: readonly BaleNumber[]): string[] {
+  const single = numbers.filter(({ kg }) => kg !== undefined && kg >= leastKg && kg <= mostKg);
+  return balesOf(single) < dozen ? [] : single.map(({ id }) => id);
+}
+
+/** Words for the code of a gin before its digits, in running text. */
+const ownCode =
+  /(?<!\p{L})(?:gin(?:nery)?\s(?:code|no\.?|number)|código (?:de )?(?:la )?desmotadora|código da algodoeira|code (?:de l['’])?usine|çırçır kodu|zavod kodi|код завода)\W{0,4}(?:is\s)?(\d{3,4})(?!\d)/giu;
+
+/**
+ * The beginnings that numbers of the gins of a bundle have by its own papers: the gin's code of three or four digits with the last two of a
+ * season at hand. Five digits are of other numberings.
+ */
+export function ownBeginnings(documents: readonly Document[], year: number): string[] {
+  const codes = new Set<string>();
+  for (const { facts } of documents) {
+    for (const { ginCode } of facts.units) if (ginCode && /^\d{3,4}$/.test(ginCode.trim())) codes.add(ginCode.trim());
+    for (const { text, label } of facts.mentions)
+      for (const [, code] of `${label ?? ''} ${text}`.slice(0, 400).matchAll(ownCode)) codes.add(code!);
+  }
+  const seasons = [0, 1, 2, 3].map((ago) => String((year - ago) % 100).padStart(2, '0'));
+  return [...codes].flatMap((code) => seasons.map((season) => code + season));
+}
 
 /** Digits of the gin in an American number, which groups set apart from those of the bale; groups of one length only help the eye. */
 const ginDigits = 5;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UnitRow } from '../../shared/model/index.ts';
 import { baleFormat } from '../../shared/rules/bale-format.ts';
 import { hasGs1Check } from '../../shared/trade/bale-formats.ts';
 import { paper } from './case.ts';
@@ -225,6 +226,44 @@ describe('bale numbers as print, sheets and scans leave them', () => {
         .findings.map((f) => f.severity ?? 'contradicts');
     expect(check('BR')).toEqual(['contradicts']);
     expect(check('CN')).toEqual([]);
+  });
+
+  const numbered = (begin: string, count: number, more: Partial<UnitRow> = {}) =>
+    Array.from({ length: count }, (_, i) => ({ id: `${begin}${String(1401 + i)}`, ...more }));
+  const ginned = (units: Omit<UnitRow, 'evidence'>[], text = 'gin run sheet') =>
+    baleFormat
+      .check(
+        caseOf([
+          paper({
+            type: 'invoice',
+            facts: { number: '1', countryOfOrigin: 'AU', date: '2024-08-01' },
+            lines: [{ description: 'raw cotton in bales', hsCode: '5201.00' }],
+          }),
+          paper({ type: 'ginning-record', units, mentions: [{ context: 'text', text }] }),
+          paper({ type: 'packing-list', units: [{ id: units[0]!.id, to: units.at(-1)!.to ?? units.at(-1)!.id }] }),
+        ]),
+      )
+      .findings.map((f) => f.severity ?? 'contradicts');
+
+  it('eleven digits that are listed one a bale by the dozen, with the weight of a bale, are lots of no Chinese gin', () => {
+    expect(ginned(numbered('3410823', 40))).toEqual(['contradicts']);
+    expect(ginned(numbered('3410823', 40, { netKg: 226 }))).toEqual([]);
+    expect(ginned([{ id: '34108231401', to: '34108231440', count: 40, netKg: 9060 }])).toEqual([]);
+    // lots of some two hundred bales each, few of them, bales behind their lot, and gins of Xinjiang
+    expect(ginned(numbered('3410823', 40, { netKg: 42_000 }))).toEqual(['contradicts']);
+    expect(ginned(numbered('3410823', 5, { netKg: 226 }))).toEqual(['contradicts']);
+    expect(ginned(numbered('3410823', 40, { netKg: 226 }).map((u) => ({ ...u, id: `${u.id}-007` })))).toEqual([
+      'contradicts',
+    ]);
+    expect(ginned(numbered('6514023', 40, { netKg: 226 }))).toEqual(['contradicts']);
+  });
+
+  it('eleven digits that begin with the code of the gin that the papers name and a season are its own', () => {
+    const units = numbered('3412309', 5);
+    expect(ginned(units)).toEqual(['contradicts']);
+    expect(ginned(units, 'Macquarie Ginning, gin code 341, press 2')).toEqual([]);
+    expect(ginned(units, 'Macquarie Ginning, gin code 318')).toEqual(['contradicts']);
+    expect(ginned(units, 'Macquarie Ginning, gin code 34123')).toEqual(['contradicts']);
   });
 
   it('numbers that a sheet rounded cannot be told apart: a gap, and no repeat', () => {

@@ -1,10 +1,12 @@
 import type { Page } from '../../model/index.ts';
+import type { FieldId } from '../labels/fields.ts';
 import { numbersOf } from './bale-heads.ts';
 import { bottom, union } from './geometry.ts';
 import { headerOf } from './header-label.ts';
 import { toSegment } from './join.ts';
 import { readLabel } from './labelled.ts';
 import type { Line, Segment, Table, TableRow } from './types.ts';
+import { weighedFrom } from './weighed-grid.ts';
 
 /** An identifier: figures with an optional short head of letters and inner hyphens; no decimals, no money, no dates. */
 const identifier = /^(?:[A-Z]{0,4}[-/]?)?\d{3,}(?:[-/]\d{1,8})?[A-Z]?$/u;
@@ -33,6 +35,12 @@ export function findPlainGrids(lines: Line[], page: Page, taken: ReadonlySet<Lin
   const aspect = page.width / page.height;
   const found: { table: Table; lines: Line[] }[] = [];
   for (let i = 0; i < lines.length; i++) {
+    const weighed = taken.has(lines[i]!) ? undefined : weighedFrom(lines, i, page, taken);
+    if (weighed) {
+      found.push(withWeights(weighed, lines, i, page, taken));
+      i += weighed.lines.length - 1;
+      continue;
+    }
     const run: { line: Line; cells: Segment[] }[] = [];
     const shapes = new Map<string, number>();
     let k = i;
@@ -48,9 +56,7 @@ export function findPlainGrids(lines: Line[], page: Page, taken: ReadonlySet<Lin
       i = Math.max(i, k - 1);
       continue;
     }
-    const above = lines[i - 1];
-    const caption =
-      above && !taken.has(above) && lines[i]!.box[1] - bottom(above.box) < 2 * above.box[3] ? above : undefined;
+    const caption = captionOf(lines, i, taken);
     const head = caption && (headerOf(caption.text) ?? fieldOf(caption));
     const box = union(run.map((r) => r.line.box));
     const rows = run.flatMap((r) =>
@@ -71,6 +77,55 @@ export function findPlainGrids(lines: Line[], page: Page, taken: ReadonlySet<Lin
     i = k - 1;
   }
   return found;
+}
+
+/** The line straight above a list, which no other table holds. */
+function captionOf(lines: readonly Line[], at: number, taken: ReadonlySet<Line>): Line | undefined {
+  const above = lines[at - 1];
+  return above && !taken.has(above) && lines[at]!.box[1] - bottom(above.box) < 2 * above.box[3] ? above : undefined;
+}
+
+const numbering: ReadonlySet<FieldId> = new Set<FieldId>(['baleNumber', 'drumNumber', 'rollNumber']);
+
+/** The table of numbers with their weights, under the line above where that says what is numbered. */
+function withWeights(
+  { lines: own, pairs, field, unit }: NonNullable<ReturnType<typeof weighedFrom>>,
+  lines: Line[],
+  at: number,
+  page: Page,
+  taken: ReadonlySet<Line>,
+): { table: Table; lines: Line[] } {
+  const caption = captionOf(lines, at, taken);
+  const head = caption && (headerOf(caption.text) ?? fieldOf(caption));
+  const numbered = head && (numbersOf[head.field] ?? head.field);
+  const named = numbered !== undefined && numbering.has(numbered);
+  const [first] = pairs;
+  const edges = (box: Line['box']) => ({ left: box[0], right: box[0] + box[2] });
+  return {
+    table: {
+      columns: [
+        {
+          field: named ? numbered : undefined,
+          header: named ? caption!.text : '',
+          unit: undefined,
+          ...edges(first!.id.box),
+        },
+        { field, header: '', unit, ...edges(first!.weight.box) },
+      ],
+      rows: pairs.map(
+        ({ id, weight }): TableRow => ({
+          cells: [id, weight],
+          kind: 'row',
+          page: page.number,
+          box: union([id.box, weight.box]),
+        }),
+      ),
+      pages: [page.number],
+      box: union(own.map((line) => line.box)),
+      caption: lotAbove(lines[at - 2]) ?? caption?.text,
+    },
+    lines: [...(named ? [caption!] : []), ...own],
+  };
 }
 
 /** A lot's heading over the caption of its list. */

@@ -170,6 +170,12 @@ function settleKinds(rows: Table['rows']): void {
   }
 }
 
+/** A list of bare numbers, with weights or without, goes on with that of the page before where it has no caption of its own. */
+const goesOn = (before: Table, { columns }: Table): boolean =>
+  columns[0]!.field === undefined &&
+  before.columns.length === columns.length &&
+  (columns.length === 1 || before.columns[1]!.header === '');
+
 const signature = (columns: readonly Column[]): string =>
   columns.map((c) => c.field ?? c.header.toLowerCase().replace(/\s+/gu, '')).join('|');
 
@@ -221,8 +227,7 @@ export function findTables(pages: readonly PageLayout[]): { tables: Table[]; lin
     for (const grid of findPlainGrids(lines, page, taken)) {
       for (const line of grid.lines) taken.add(line);
       const last = tables.at(-1);
-      const [column] = grid.table.columns;
-      if (last?.columns.length === 1 && last.pages.at(-1) === ahead?.number && column!.field === undefined) {
+      if (last && last.pages.at(-1) === ahead?.number && goesOn(last, grid.table)) {
         last.rows.push(...grid.table.rows);
         last.pages.push(page.number);
       } else tables.push(grid.table);
