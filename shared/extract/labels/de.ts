@@ -129,7 +129,7 @@ averageWeight: durchschnittsgewicht
 weight: {gewicht,gewicht kg}
 packages: {packstücke,anzahl der packstücke,kolli,anzahl packstücke,anzahl kolli}
 packageKind: {verpackung,verpackungsart,art der packstücke,art der verpackung}
-baleCount: {ballen,anzahl ballen,ballenzahl}
+baleCount: {ballen,anzahl ballen,ballenzahl} | {verbrauchte,geöffnete,eingesetzte} ballen
 drumCount: {fässer,anzahl fässer}
 rollCount: {rollen,anzahl rollen}
 pieces: {stück}

@@ -61,7 +61,7 @@ plantingDate: fecha de {siembra,plantación,trasplante} | siembra | fecha siembr
 ginningDate: fecha de {desmote,desmotado,despepite,prensado,embalado} | desmotado el | fecha desmote | desmote | período de desmote | fecha {desmotado,de desmotado}
 classingDate: fecha de {clasificación,análisis,ensayo,muestreo,prueba}
 receivedDate: fecha de {recepción,recibo,entrada} | recibido
-openingDate: fecha de {apertura,consumo}
+openingDate: fecha de {apertura,consumo} | apertura de {fardos,pacas,balas}
 productionDate: fecha de {producción,fabricación,elaboración,proceso,procesamiento}
 spinningDate: fecha de hilado | fecha de hilatura
 weavingDate: fecha de {tejido,tejeduría}
@@ -142,7 +142,7 @@ averageWeight: peso {promedio,medio}
 weight: {peso,peso kg,kilos,masa}
 packages: {bultos,n° de bultos,número de bultos,cantidad de bultos,número y clase de bultos,total bultos n°}
 packageKind: {tipo de embalaje,embalaje,tipo de bultos,envase,tipo de envase,clase de bultos}
-baleCount: {pacas,número de pacas,fardos,balas,cantidad de pacas,n° de pacas,n° de fardos}
+baleCount: {pacas,número de pacas,fardos,balas,cantidad de pacas,n° de pacas,n° de fardos} | cantidad de {fardos,balas} | n° de balas | {fardos,balas} {consumidos,consumidas,abiertos,abiertas,utilizados,utilizadas,empleados,empleadas,usados,usadas} | pacas {consumidas,abiertas,utilizadas,usadas}
 drumCount: {tambores,bidones,número de tambores,n° de bidones,cantidad de tambores}
 rollCount: {rollos,número de rollos,n° de rollos}
 pieces: {piezas,pzas,prendas,número de piezas}

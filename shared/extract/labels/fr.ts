@@ -59,7 +59,7 @@ plantingDate: date {de semis,de plantation}
 ginningDate: date {d'égrenage,de pressage} | date {égrenage,de l'égrenage} | égrené le | égrenage du
 classingDate: date {de classement,d'analyse,d'essai,de prélèvement}
 receivedDate: date {de réception,d'entrée} | reçu le
-openingDate: date {d'ouverture,de consommation}
+openingDate: date {d'ouverture,de consommation} | ouverture {de,des} balles
 productionDate: date {de production,de fabrication,de transformation}
 spinningDate: date de filature
 weavingDate: date de {tissage,tricotage}
@@ -141,7 +141,7 @@ averageWeight: poids moyen
 weight: {poids,poids kg,masse}
 packages: {colis,nombre de colis,nb colis,nombre et nature des colis,nombre total de colis n°}
 packageKind: {emballage,conditionnement,nature des colis,type d'emballage}
-baleCount: {balles,nombre de balles,nb de balles,nb balles}
+baleCount: {balles,nombre de balles,nb de balles,nb balles} | balles {consommées,ouvertes,utilisées,mises en œuvre}
 drumCount: {fûts,nombre de fûts}
 rollCount: {rouleaux,nombre de rouleaux}
 pieces: {pièces,nombre de pièces}

@@ -58,7 +58,7 @@ plantingDate: data {di semina,semina,di trapianto,trapianto}
 ginningDate: data {di sgranatura,sgranatura,di pressatura}
 classingDate: data {analisi,di analisi,prova,di prova,campionamento,di campionamento,classificazione}
 receivedDate: data {di ricevimento,ricevimento,di conferimento,conferimento,di consegna materia prima,entrata}
-openingDate: data {di apertura,apertura,impiego,di impiego}
+openingDate: data {di apertura,apertura,impiego,di impiego} | apertura {balle,delle balle}
 productionDate: data {di produzione,produzione,lavorazione,di lavorazione,fabbricazione}
 spinningDate: data {di filatura,filatura}
 weavingDate: data {di tessitura,tessitura}
@@ -138,7 +138,7 @@ averageWeight: peso medio
 weight: {peso,peso kg,kili,massa}
 packages: {colli,n° colli,numero colli,n. colli,numero e natura dei colli,numero di colli}
 packageKind: {aspetto esteriore dei beni,imballo,imballaggio,tipo imballo,natura dei colli,aspetto dei beni}
-baleCount: {balle,numero balle,n° balle}
+baleCount: {balle,numero balle,n° balle} | balle {impiegate,consumate,aperte,utilizzate,lavorate}
 drumCount: {fusti,numero fusti,n° fusti}
 rollCount: {pezze,rotoli,n° pezze}
 pieces: {pezzi,numero pezzi,capi,n° pezzi}

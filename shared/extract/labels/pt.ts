@@ -58,7 +58,7 @@ plantingDate: data {do plantio,de plantio,de plantação,da sementeira,de semead
 ginningDate: data {do beneficiamento,de beneficiamento,da prensagem,do descaroçamento} | beneficiado em | data beneficiamento
 classingDate: data {da classificação,da análise,de análise,do ensaio,da amostragem}
 receivedDate: data {de recebimento,do recebimento,de receção,da recepção}
-openingDate: data {da abertura,de abertura,de consumo}
+openingDate: data {da abertura,de abertura,de consumo} | abertura {de,dos} fardos
 productionDate: data {de produção,da produção,de fabricação,de fabrico}
 packingDate: data {de embalagem,de envase,de enchimento}
 deliveryDate: {data de entrega,prazo de entrega}
@@ -134,7 +134,7 @@ averageWeight: peso {médio,médio do fardo}
 weight: {peso,peso kg,quilos}
 packages: {volumes,quantidade de volumes,número de volumes,n° de volumes,número e natureza dos volumes}
 packageKind: {embalagem,tipo de embalagem,espécie,acondicionamento}
-baleCount: {fardos,número de fardos,quantidade de fardos,qtd fardos,n° de fardos,fardinhos}
+baleCount: {fardos,número de fardos,quantidade de fardos,qtd fardos,n° de fardos,fardinhos} | fardos {consumidos,abertos,utilizados,usados}
 drumCount: {tambores,número de tambores,bidões,quantidade de tambores}
 rollCount: {rolos,número de rolos}
 pieces: {peças,número de peças}

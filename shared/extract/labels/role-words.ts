@@ -44,3 +44,7 @@ export const keeperWords =
   'warehouse* warehousing keeper storage stored godown depot storekeeper almacen bodega armazem entrepot magazzino depo antrepo kho gudang склад* 仓库 库 保管 存放 仓储 倉庫 창고';
 export const supplierWords =
   'supplier* supplied delivered dispatched поставлено отгружено entregado fourni livré vendor source sourced merchant trader bought purchased proveedor* fornecedor* fournisseur* fornitore* tedarikci* nha_cung_cap pemasok поставщик* 供应 供货 供应商 供货商';
+
+/** Words for who heads a work, before the word that it is the work of ("Jefe de hilandería", "Head of the gin"): a person's post, no firm's part. */
+export const postWords =
+  'manager head chief supervisor foreman director superintendent in-charge incharge jefe jefa gerente encargado encargada responsable director directora chefe encarregado encarregada diretor diretora supervisora mestre chef directeur directrice responsable capo responsabile direttore direttrice leiter leiterin';

@@ -140,7 +140,7 @@ averageWeight: ortalama {ağırlık,balya ağırlığı}
 weight: {ağırlık,kilo,balya ağırlığı,ağırlığı,tartım}
 packages: {kap adedi,koli adedi,paket adedi,kap sayısı,kap,kap sayısı ve cinsi}
 packageKind: {ambalaj,ambalaj şekli,ambalaj cinsi,kap cinsi,paketleme şekli}
-baleCount: {balya adedi,balya sayısı,balya,balya miktarı}
+baleCount: {balya adedi,balya sayısı,balya,balya miktarı} | {kullanılan,tüketilen,açılan,harcanan} {balya,balyalar}
 drumCount: {varil adedi,fıçı adedi,varil sayısı,fıçı sayısı}
 rollCount: {top adedi,rulo adedi,top sayısı}
 pieces: {adet,parça,adedi}

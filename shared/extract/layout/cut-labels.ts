@@ -1,4 +1,5 @@
 import type { FieldId } from '../labels/fields.ts';
+import { postWords } from '../labels/role-words.ts';
 import { weighed, weightFields } from './amount-labels.ts';
 import { tailOf } from './join.ts';
 import { type Labelled, readLabel } from './labelled.ts';
@@ -61,6 +62,12 @@ const isUnitOf = (before: string, inner: Omit<Labelled, 'segment'>): boolean =>
 /** "part of": the phrase goes on. */
 const goesOn = /(?<!\p{L})(?:of|the|de|del|da|do|di|della|du|von|vom|der|aus|из|от)$/iu;
 
+/** "Jefe de" before "hilandería: O. Paz": the post of a person, who is no party. */
+const post = new RegExp(
+  `(?<!\\p{L})(?:${postWords.split(' ').join('|')})(?:\\s+(?:of|the|de|del|da|do|di|della|du|des|la|las|los|le|les|der|des)){1,3}$`,
+  'iu',
+);
+
 /** What a figure begins with besides its digits. */
 const beginsFigure =
   /^[^\p{L}\p{Nd}]*(?:(?:usd|us|eur|gbp|rs|inr|pkr|rmb|cny|try|tl|brl|approx|ca|abt|about|net|gross|total|kgs?|mt|lbs?)(?!\p{L})[^\p{L}\p{Nd}]*)*\p{Nd}+(?!\p{Nd}|(?:st|nd|rd|th)(?!\p{L})|师|團|团)/iu;
@@ -101,6 +108,7 @@ export function cutAtLabels(segment: Segment, aspect: number): { segment: Segmen
     if (inner.colon ? inner.score < 0.9 : !beginsInside(lead, inner, before)) continue;
     if (lead && lead.rest === '') continue;
     if (isUnitOf(before, inner)) continue;
+    if (kindOf(inner.fields[0]!) === 'party' && post.test(before)) continue;
     if ((!lead || goesOn.test(before)) && isPhrase(inner)) continue;
     // "Hauptstrasse No: 12" is an address
     if (!lead && inner.label.replace(/[^\p{L}]/gu, '').length < (inner.colon ? 4 : 3)) continue;

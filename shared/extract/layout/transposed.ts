@@ -2,6 +2,7 @@ import type { FieldId } from '../labels/fields.ts';
 import { right, union } from './geometry.ts';
 import { headerOf, isFigure } from './header-label.ts';
 import { readLabel } from './labelled.ts';
+import { settleFields } from './settle-fields.ts';
 import type { Column, Line, Segment, Table, TableRow } from './types.ts';
 import { kindOf } from './value-kind.ts';
 
@@ -18,23 +19,23 @@ const keys: ReadonlySet<FieldId> = new Set<FieldId>([
 interface Sideways {
   line: Line;
   label: Segment;
-  head: { field: FieldId; unit?: string | undefined };
+  /** What the label stands for; undefined for one that no label file knows, which may stand between the others. */
+  head: { field: FieldId; unit?: string | undefined } | undefined;
   values: Segment[];
 }
 
-/** A line that is a label with its values, none of which is a label itself. */
+/** A line that is a label, known or not, with its values, none of which is a label itself. */
 function sideways(line: Line): Sideways | undefined {
   const [label, ...values] = line.segments;
   if (!label || values.length < leastValues || values.length > 40 || /\p{Nd}{2}/u.test(label.text)) return undefined;
-  const head = headerOf(label.text);
+  if (!/\p{L}{2}/u.test(label.text) || label.text.length > 60) return undefined;
   if (
-    !head ||
     values.some(
       (v) => v.text.length > 40 || /[:：]/u.test(v.text) || headerOf(v.text) || readLabel(v.text)?.rest === '',
     )
   )
     return undefined;
-  return { line, label, head, values };
+  return { line, label, head: headerOf(label.text), values };
 }
 
 /** Whether the values of two lines stand in the same columns. */
@@ -49,19 +50,20 @@ const aligned = (a: Sideways, b: Sideways): boolean =>
 function toTable(rows: readonly Sideways[], caption: string | undefined): Table {
   const columns = rows.map(
     ({ label, head }): Column => ({
-      field: head.field,
+      field: head?.field,
       header: label.text,
-      unit: head.unit,
+      unit: head?.unit,
       left: label.box[0],
       right: right(label.box),
     }),
   );
   const [first] = rows;
+  const sideways = first!.values.map((_, k) => rows.map((r) => r.values[k]));
+  settleFields(columns, sideways);
   const sums = first!.values.map((v) => /^(?:sub)?total[es]?$|^итого$|^toplam$|^合计$/iu.test(v.text.trim()));
   return {
     columns,
-    rows: first!.values.map((_, k): TableRow => {
-      const cells = rows.map((r) => r.values[k]);
+    rows: sideways.map((cells, k): TableRow => {
       const kind = sums[k] ? 'total' : 'row';
       return { cells, kind, page: first!.line.page, box: union(cells.flatMap((c) => (c ? [c.box] : []))) };
     }),
@@ -73,7 +75,8 @@ function toTable(rows: readonly Sideways[], caption: string | undefined): Table 
 
 /**
  * Tables set on their side: labels down the left, a column a lot ("Yarn lot | Y-4401 | Y-4402", "Yarn produced kg | 10,030 | 8,024"). Three
- * labels and two columns make one, when a label names what the columns are about and another their figures.
+ * labels and two columns make one, when a label names what the columns are about and another their figures. Labels that nobody knows may
+ * stand between the known ones, as many at the most.
  */
 export function findTransposed(lines: readonly Line[], taken: ReadonlySet<Line>): { table: Table; lines: Line[] }[] {
   const found: { table: Table; lines: Line[] }[] = [];
@@ -81,15 +84,17 @@ export function findTransposed(lines: readonly Line[], taken: ReadonlySet<Line>)
     const run: Sideways[] = [];
     for (let k = i; k < lines.length; k++) {
       const one = taken.has(lines[k]!) ? undefined : sideways(lines[k]!);
-      if (!one || (run.length > 0 && !aligned(run[0]!, one))) break;
+      if (!one || (run.length === 0 ? !one.head : !aligned(run[0]!, one))) break;
       run.push(one);
     }
-    const fields = new Set(run.map((r) => r.head.field));
-    const isKey = run.some((r) => keys.has(r.head.field));
-    const figures = run.filter(
-      (r) => kindOf(r.head.field) === 'figure' && r.values.filter((v) => isFigure(v.text)).length >= leastValues,
+    while (run.length > 0 && !run.at(-1)!.head && !run.at(-1)!.values.every((v) => /\p{Nd}/u.test(v.text))) run.pop();
+    const known = run.flatMap(({ head, values }) => (head ? [{ field: head.field, values }] : []));
+    const fields = new Set(known.map((r) => r.field));
+    const isKey = known.some((r) => keys.has(r.field));
+    const figures = known.filter(
+      (r) => kindOf(r.field) === 'figure' && r.values.filter((v) => isFigure(v.text)).length >= leastValues,
     );
-    if (run.length < leastLabels || fields.size < leastLabels || !isKey || figures.length === 0) continue;
+    if (known.length * 2 < run.length || fields.size < leastLabels || !isKey || figures.length === 0) continue;
     const above = lines[i - 1];
     found.push({
       table: toTable(run, above && above.segments.length <= 2 ? above.text : undefined),
