@@ -22,9 +22,9 @@ lotNumber: {lote,lote de algodón,lotes,lote n°,lote no} | {número,n°,no} de 
 baleNumber: {paca,bala,fardo} {n°,no,número,nro} | {número,n°,no} {de ,}{paca,bala,fardo} | código de paca | paca | bala | fardo | {pacas,balas,fardos} {n°,no,nro}
 baleFrom: {paca,bala,fardo,pacas} {desde,inicial,del} | de la paca | primera paca
 baleTo: {paca,bala,fardo,pacas} {hasta,final,al} | a la paca | última paca
-drumNumber: {tambor,bidón,tambo} {n°,no,número} | {número,n°} de {tambor,bidón}
-drumFrom: {tambor,bidón} {desde,inicial}
-drumTo: {tambor,bidón} {hasta,final}
+drumNumber: {tambor,bidón,tambo} {n°,no,número} | {número,n°} de {tambor,bidón} | {tambores,bidones} {n°,no,nro,números,nos,numerados} | {números,n°} de {tambores,bidones}
+drumFrom: {tambor,bidón} {desde,inicial} | {tambores,bidones} desde
+drumTo: {tambor,bidón} {hasta,final} | {tambores,bidones} hasta
 batchNumber: {lote de producción,lote de fabricación,partida} | {número,n°} de {partida,lote de producción}
 rollNumber: rollo {n°,no} | {número,n°} de {rollo,pieza}
 yarnLot: lote de {hilo,hilado} | lote hilo
@@ -33,7 +33,7 @@ styleNumber: {estilo,artículo,referencia artículo,código,modelo,ref artículo
 seedLot: lote de {semilla,semillas} | n° de lote de semilla
 ginCode: código {de la desmotadora,desmotadora,de despepitadora,de planta} | clave de despepitadora
 ginRecordNumber: {registro de desmotado,reporte de desmote,registro de despepite} {n°,}
-productionRecordNumber: {registro de producción,parte de producción,orden de fabricación} {n°,}
+productionRecordNumber: {registro de producción,parte de producción,orden de fabricación} {n°,} | {registro,ficha,parte,planilla,hoja} de proceso {n°,}
 customerNumber: {cliente n°,código de cliente,n° de cliente,número de cliente}
 taxId: {rfc,nif,cif,ruc,rut,nit,cuit,n.i.f,c.i.f,r.f.c,identificación fiscal,n° de identificación fiscal,vat n°,registro fiscal,nif/cif}
 registrationNumber: {registro sanitario,n° de registro,número de registro,registro n°,r.g.s.e.a.a,rgseaa}
@@ -159,7 +159,7 @@ size: {talla,tamaño,calibre,formato}
 color: color
 area: {superficie,hectáreas,área,superficie cultivada,superficie sembrada}
 yieldPerArea: {rendimiento,rendimiento por hectárea}
-brix: brix {del concentrado,de la pasta,del producto,final,medio} | {grados brix,°brix grados,sólidos solubles,concentración brix}
+brix: brix {del concentrado,de la pasta,del producto,final,medio} | {grados brix,°brix grados,sólidos solubles,concentración brix} | brix {pasta,concentrado,producto}
 length: {longitud,metros,largo}
 width: {ancho,anchura}
 grammage: {gramaje,peso g/m2}

@@ -21,7 +21,7 @@ lotNumber: {lot,lot de coton,lots,lot coton} {n°,no,} | {numéro,n°} {de lot,d
 baleNumber: balle {n°,no,numéro} | balles n° | ballot {n°,no,numéro} | {numéro,n°} {de ballot,ballot} | {numéro,n°} {de balle,de la balle,balle}
 baleFrom: {balle de,de la balle,première balle,balle début} {n°,}
 baleTo: {balle à,à la balle,dernière balle,balle fin} {n°,}
-drumNumber: fût {n°,no} | {numéro,n°} de fût
+drumNumber: fût {n°,no} | {numéro,n°} de fût | fûts {n°,no,numéros} | numéros de fûts | numéros des fûts
 drumFrom: {premier fût,fût de,du fût}
 drumTo: {dernier fût,fût à,au fût}
 batchNumber: {lot de production,lot de fabrication} {n°,} | {numéro,n°} de lot de fabrication
@@ -157,7 +157,7 @@ size: {taille,tailles,calibre,format}
 color: couleur
 area: {superficie,surface,hectares (surface),surface cultivée}
 yieldPerArea: {rendement,rendement à l'hectare}
-brix: brix {du concentré,du produit,final,moyen} | {degré brix,degrés brix,matière sèche,extrait sec}
+brix: brix {du concentré,du produit,final,moyen} | {degré brix,degrés brix,matière sèche,extrait sec} | brix concentré
 length: {longueur,métrage}
 width: {largeur,laize}
 grammage: grammage

@@ -152,7 +152,7 @@ size: {taglia,taglie,formato,misura}
 color: colore
 area: {superficie,ettari,superficie coltivata,superficie (ha)}
 yieldPerArea: {resa,resa per ettaro,resa/ha}
-brix: brix {del concentrato,concentrato,del prodotto,finale,medio} | {residuo ottico,residuo rifrattometrico,grado brix,gradi brix,r.o,residuo secco,grado rifrattometrico}
+brix: brix {del concentrato,concentrato,del prodotto,finale,medio} | {residuo ottico,residuo rifrattometrico,grado brix,gradi brix,r.o,residuo secco,grado rifrattometrico} | brix {prodotto,doppio concentrato}
 length: {lunghezza,metri,metraggio}
 width: altezza tessuto | larghezza
 grammage: {grammatura,peso g/m2}

@@ -20,7 +20,7 @@ lotNumber: {lote,lote de algodão,lotes} {n°,no,} | {número,n°} do lote | lot
 baleNumber: {fardo} {n°,no,número} | {número,n°} do fardo | código do fardo | etiqueta do fardo | {código,número,n°,etiqueta,tag} {sai,abrapa} | sai | fardo | fardos n°
 baleFrom: fardo {inicial,de,desde} | do fardo | fardinho inicial | fardo início
 baleTo: fardo {final,até} | ao fardo | fardo fim
-drumNumber: {tambor,bidão} {n°,no} | {número,n°} do {tambor,bidão}
+drumNumber: {tambor,bidão} {n°,no} | {número,n°} do {tambor,bidão} | {tambores,bidões} {n°,no,números} | números dos tambores
 drumFrom: tambor {inicial,de}
 drumTo: tambor {final,até}
 batchNumber: {lote de produção,lote de fabrico,lote de fabricação} | {número,n°} do lote de produção
@@ -150,7 +150,7 @@ size: {tamanho,calibre}
 color: cor
 area: {área,área plantada,hectares,superfície,área colhida}
 yieldPerArea: {produtividade,rendimento por hectare}
-brix: brix {do concentrado,da polpa,da pasta,do produto,final,médio} | {grau brix,sólidos solúveis,graus brix}
+brix: brix {do concentrado,da polpa,da pasta,do produto,final,médio} | {grau brix,sólidos solúveis,graus brix} | brix {pasta,polpa,concentrado,produto}
 length: {comprimento,metros}
 width: largura
 grammage: gramatura | gramagem

@@ -22,7 +22,7 @@ lotNumber: {lot,parti,pamuk lot,pamuk parti,hammadde lot,hammadde parti} {no,num
 baleNumber: balya {no,numarası,barkodu} | balya numaraları | barkod no | balya barkod no | balya sıra no
 baleFrom: {ilk balya,balya başlangıç,başlangıç balya} {no,} | balya no başlangıç
 baleTo: {son balya,balya bitiş,bitiş balya} {no,} | balya no bitiş
-drumNumber: {varil,fıçı} {no,numarası}
+drumNumber: {varil,fıçı} {no,numarası} | {varil,fıçı} numaraları
 drumFrom: ilk {varil,fıçı} {no,}
 drumTo: son {varil,fıçı} {no,}
 batchNumber: {üretim parti,imalat parti,seri parti,şarj,batch} {no,numarası} | üretim lot no

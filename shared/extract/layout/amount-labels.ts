@@ -43,3 +43,7 @@ export const weightFields: ReadonlySet<FieldId> = new Set<FieldId>([
   'totalNet',
   'totalGross',
 ]);
+
+/** "Tomate recibido total": the label of an amount that says that it is all of it. */
+export const withoutTotal = (label: string): string =>
+  label.replace(/[\s,]+(?:in )?(?:total(?:es|e|i)?|totaux|toplam|jami|gesamt|insgesamt|всего|итого|合计|总计)$/iu, '');

@@ -68,6 +68,16 @@ const post = new RegExp(
   'iu',
 );
 
+/** "19-02-26 20:40 - Carla Planta: …": the day and hour of a message, and who wrote it. */
+const message =
+  /^(\[?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4},?\s+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[ap]\.?\s?m\.?)?\]?\s*(?:[-–—]\s*)?)[^:：]{1,40}[:：]/iu;
+
+/** Whether the words before a label are the beginning of the name of who wrote a message, which then ends in the word of the label. */
+function inSpeaker(text: string, before: string): boolean {
+  const [whole, stamp] = message.exec(text) ?? [];
+  return whole !== undefined && before.length > stamp!.trimEnd().length && before.length < whole.length;
+}
+
 /** What a figure begins with besides its digits. */
 const beginsFigure =
   /^[^\p{L}\p{Nd}]*(?:(?:usd|us|eur|gbp|rs|inr|pkr|rmb|cny|try|tl|brl|approx|ca|abt|about|net|gross|total|kgs?|mt|lbs?)(?!\p{L})[^\p{L}\p{Nd}]*)*\p{Nd}+(?!\p{Nd}|(?:st|nd|rd|th)(?!\p{L})|师|團|团)/iu;
@@ -107,7 +117,7 @@ export function cutAtLabels(segment: Segment, aspect: number): { segment: Segmen
     const lead = readLabel(before);
     if (inner.colon ? inner.score < 0.9 : !beginsInside(lead, inner, before)) continue;
     if (lead && lead.rest === '') continue;
-    if (isUnitOf(before, inner)) continue;
+    if (isUnitOf(before, inner) || inSpeaker(segment.text, before)) continue;
     if (kindOf(inner.fields[0]!) === 'party' && post.test(before)) continue;
     if ((!lead || goesOn.test(before)) && isPhrase(inner)) continue;
     // "Hauptstrasse No: 12" is an address

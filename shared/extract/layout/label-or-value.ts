@@ -1,5 +1,6 @@
 import type { Page } from '../../model/index.ts';
 import { commodityWords } from '../../trade/words.ts';
+import type { FieldId } from '../labels/fields.ts';
 import { parseCountry } from '../values/index.ts';
 import { bottom, em } from './geometry.ts';
 import { numberedParty } from './numbered-party.ts';
@@ -32,16 +33,21 @@ export function isLabel({ labelled }: Piece): boolean {
   return labelled.score >= 0.95 && (rest.split(/\s+/u).length >= 2 || !/^\p{Script=Latin}+$/u.test(rest));
 }
 
-/** A label that is the name of goods ("raw cotton") as well. */
+/** A label that is the name of goods ("raw cotton", "fresh tomatoes") as well. */
 const namesGoods = ({ fields, rest, label }: NonNullable<Piece['labelled']>): boolean =>
-  rest === '' && fields.includes('rawMaterial') && label.toLowerCase().search(commodityWords.cotton) >= 0;
+  rest === '' &&
+  ((fields.includes('rawMaterial') && label.toLowerCase().search(commodityWords.cotton) >= 0) ||
+    (fields.includes('tomatoReceived') && label.toLowerCase().search(commodityWords.tomato) >= 0));
+
+/** What asks for goods by their name. */
+const goods: ReadonlySet<FieldId> = new Set<FieldId>(['description', 'rawMaterial', 'product']);
 
 /** "PO 7217056" right of or under the label of a number is that number with its prefix, "MOBILE" at that of a port the town: no second label. */
 export function isValue(page: Page, rows: readonly Piece[][], piece: Piece, before: Piece | undefined): boolean {
   const { labelled, segment } = piece;
   if (!labelled || labelled.colon) return false;
   // "Goods | RAW COTTON": what is asked for, though the words stand over figures elsewhere
-  if (before?.labelled?.rest === '' && before.labelled.fields[0] === 'description' && namesGoods(labelled)) return true;
+  if (before?.labelled?.rest === '' && goods.has(before.labelled.fields[0]!) && namesGoods(labelled)) return true;
   if (endsName(page, rows, piece)) return true;
   const town = isTownLikeLabel(segment.text);
   if (!town && !/^[A-Z]{2,4}[\s.-]*[\d][\w/-]*$/u.test(segment.text)) return false;

@@ -1,7 +1,7 @@
 import type { FieldId } from '../labels/fields.ts';
 import { matchLabel } from '../labels/index.ts';
 import { isCurrencyCode } from '../values/money.ts';
-import { flowFields, generalAmounts, namedAmounts, weighed, weightFields } from './amount-labels.ts';
+import { flowFields, generalAmounts, namedAmounts, weighed, weightFields, withoutTotal } from './amount-labels.ts';
 import { type ComposedLabel, composedFlow } from './composed-labels.ts';
 import { isForeignLabel, withoutForeign } from './foreign-half.ts';
 import { behindSecondHalf, matchSecondHalf } from './half-labels.ts';
@@ -201,9 +201,9 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   // "Net weight kg": a weight with its unit behind the label
   const inUnit = matches.length === 0 || matches[0]!.rest !== '' ? unitBehind.exec(body) : null;
   const known = inUnit
-    ? matchLabel(inUnit[1]!).filter(
-        (m) => m.rest === '' && (weightFields.has(m.field) || flowFields.has(m.field)) && m.score >= 0.95,
-      )
+    ? [inUnit[1]!, withoutTotal(inUnit[1]!)]
+        .flatMap(matchLabel)
+        .filter((m) => m.rest === '' && (weightFields.has(m.field) || flowFields.has(m.field)) && m.score >= 0.95)
     : [];
   const behindUnit = known.length > 0 ? (inUnit![3] ?? '').trim() : '';
   if (known.length > 0)

@@ -10,6 +10,7 @@ import { setCodesApart } from './label-codes.ts';
 import { isLabel, isValue } from './label-or-value.ts';
 import { isNextBox, openedBeside } from './opened-beside.ts';
 import { takes } from './paper-name.ts';
+import { countLabel, fieldOf, isNextRow, withoutAmount } from './party-values.ts';
 import { inCell, inColumn, joinWrapped, type Piece, piecesOf } from './pieces.ts';
 import { sumFields } from './row-kind.ts';
 import { reachOf, withUnit } from './slip-figures.ts';
@@ -45,7 +46,11 @@ class PageReader {
     );
     joinWrapped(this.rows);
     setCodesApart(this.rows);
-    for (const row of this.rows) for (const [k, piece] of row.entries()) nameCraft(piece, row[k + 1]);
+    for (const row of this.rows)
+      for (const [k, piece] of row.entries()) {
+        nameCraft(piece, row[k + 1]);
+        countLabel(piece, row[k + 1]);
+      }
     // a label whose text goes on without a colon into something that cannot be its value is no label
     for (const row of this.rows) for (const piece of row) if (!isLabel(piece)) piece.labelled = undefined;
     this.opened = openedBeside(this.rows);
@@ -70,13 +75,13 @@ class PageReader {
     this.used.add(piece.segment);
     this.used.add(piece.source);
     const [head, ...more] = value;
-    const clean = head!.text.replace(/^[:：=]\s*/u, '');
+    const clean = withoutAmount(fields, head!.text.replace(/^[:：=]\s*/u, ''));
     const first = { ...head!, text: clean };
     const shown = fields.some((f) => kindOf(f) === 'party') ? [...cellLines(first), ...more] : [first, ...more];
     fields.forEach((field, rank) => {
       if (!fits(field, clean)) return;
       this.pairs.push({
-        field,
+        field: fieldOf(field, clean),
         label: piece.segment,
         value: shown,
         where,
@@ -263,6 +268,7 @@ class PageReader {
       if (step > 0.5 * head.box[3]) pitch = Math.min(pitch, step);
       if (this.used.has(piece.segment) && !piece.labelled) break;
       const before = row[k - 1] === of ? undefined : row[k - 1];
+      if (isNextRow(of?.segment, before?.segment)) break;
       if (before?.labelled && before.labelled.rest === '' && !before.labelled.fields.some((f) => inParty.has(f))) break;
       if (piece.labelled && !piece.labelled.fields.every((f) => inParty.has(f))) break;
       // an unknown label, the value of one, or the place and day of signing

@@ -14,9 +14,10 @@ import { settleFields } from './settle-fields.ts';
 import { isNextLabels } from './special-lines.ts';
 import { settleSums } from './sums-by-value.ts';
 import { findTransposed } from './transposed.ts';
-import type { Column, Line, PageLayout, Table } from './types.ts';
+import type { Column, Line, PageLayout, Table, TableRow } from './types.ts';
 import { isFolded, unfold, withoutEmpty } from './unfold.ts';
 import { settleUnlabelledTotal } from './unlabelled-total.ts';
+import { kindOf } from './value-kind.ts';
 
 interface PageTable {
   table: Table;
@@ -67,6 +68,17 @@ function isStacked(lines: readonly Line[], columns: number): boolean {
   return labels.length >= enough && labels.length >= 0.2 * cells.length && sides.size > 1;
 }
 
+const amount = /^\p{Nd}[\p{Nd}.,' ]*(?:\p{L}{1,8}\.?)?$/u;
+
+/** A sheet of labels with their values beside them, of which one is a label elsewhere ("Raw material | Fresh tomatoes"): no figures stand under it. */
+function isKeyed([left, right, more]: readonly Column[], rows: readonly TableRow[]): boolean {
+  if (!left || !right?.field || more || kindOf(right.field) !== 'figure') return false;
+  const filled = rows.flatMap(({ cells: [label, value] }) => (label && value ? [{ label, value }] : []));
+  const labels = filled.filter(({ label }) => readLabel(label.text)?.rest === '').length;
+  const figures = filled.filter(({ value }) => amount.test(value.text)).length;
+  return labels > 1 && labels * 2 >= filled.length && figures * 2 <= filled.length;
+}
+
 function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, page: Page): PageTable | undefined {
   const start = header.last + 1;
   const next = [...stops].filter((s) => s >= start).sort((a, b) => a - b)[0] ?? lines.length;
@@ -85,6 +97,7 @@ function readTable(lines: Line[], header: Header, stops: ReadonlySet<number>, pa
   const formGoesOn = lines[body.end] !== undefined && isNextLabels(lines[body.end]!, columns, body.rows);
   if (goods === 0 || formGoesOn || (columns.length < 4 && isStacked(lines.slice(start, body.end), columns.length)))
     return undefined;
+  if (isKeyed(columns, body.rows)) return undefined;
   // the second lines of labels that a form broke in two ("Cotton | United | Total | 40" over "origin | States | bales") head nothing
   if (goods === 1 && known > 1 && columns.filter((c) => c.field).length < 2) return undefined;
   return {

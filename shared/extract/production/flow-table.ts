@@ -274,8 +274,9 @@ export function onlyLot(context: Context, fields: readonly FieldId[], side?: 'in
   for (const field of fields) {
     const codes = new Set(
       pairsOf(context.layout, field)
-        // "Product lot" is never that of what went in
-        .filter((p) => !isAddress(pairText(p)) && !(side === 'in' && ofGoods.test(p.label.text)))
+        // a run of drums is no lot, and "Product lot" is never that of what went in
+        .filter((p) => !isAddress(pairText(p)) && !parseRange(pairText(p)))
+        .filter((p) => !(side === 'in' && ofGoods.test(p.label.text)))
         .map((p) => readLot(readCode(context, pairText(p))?.value)?.lot),
     );
     const [only] = codes;
