@@ -5,6 +5,7 @@ import { readLabel } from '../layout/labelled.ts';
 import type { Segment, Table, TableRow } from '../layout/types.ts';
 import { bareBales } from '../production/bare-numbers.ts';
 import { spanColumns } from '../production/span.ts';
+import { withoutTakenOut } from '../production/taken-out.ts';
 import { bales, drums } from '../production/unit-kind.ts';
 import { expandRange, isDay, parseCountry, parseNumberList, parseRange, refersElsewhere } from '../values/index.ts';
 import { holdsCompounds } from './compound.ts';
@@ -236,7 +237,7 @@ const listLimit = 200_000;
 
 /** Puts unit rows and the list of bale identifiers into `facts`. */
 export function addUnits(context: Context, facts: Facts): void {
-  for (const unit of readUnits(context)) facts.units.push(unit);
+  for (const unit of withoutTakenOut(context, readUnits(context))) facts.units.push(unit);
   const lots = new Map(facts.units.flatMap((u) => (u.lot ? [[u.lot, u.evidence] as const] : [])));
   if (!facts.lots && lots.size > 0 && lots.size <= eachLimit) {
     const each = [...lots.values()];

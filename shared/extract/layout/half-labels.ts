@@ -1,13 +1,14 @@
 import { matchLabel } from '../labels/index.ts';
 
 /** The scripts that label files are written in; a label of two languages changes from one to another. */
-const scripts = ['Han', 'Latin', 'Cyrillic'] as const;
+const scripts = ['Han', 'Latin', 'Cyrillic', 'Greek'] as const;
 type Script = (typeof scripts)[number];
 
 const letters: Readonly<Record<Script, RegExp>> = {
   Han: /\p{Script=Han}/u,
   Latin: /\p{Script=Latin}/u,
   Cyrillic: /\p{Script=Cyrillic}/u,
+  Greek: /\p{Script=Greek}/u,
 };
 
 /** What a half of a label looks like: a few words without figures; Chinese ones are short and name no firm. */
@@ -15,6 +16,7 @@ const half: Readonly<Record<Script, RegExp>> = {
   Han: /^(?!.*(?:公司|集团|有限))\p{Script=Han}[\p{Script=Han}\s、（）()]{0,11}$/u,
   Latin: /^\p{Script=Latin}[\p{Script=Latin}\p{M}\s.,'’&()/-]{0,39}$/u,
   Cyrillic: /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s.,№()/-]{0,39}$/u,
+  Greek: /^\p{Script=Greek}[\p{Script=Greek}\p{M}\s.,'’()/-]{0,39}$/u,
 };
 
 const scriptAt = (text: string): Script | undefined => {
@@ -47,6 +49,27 @@ export function matchSecondHalf(text: string): ReturnType<typeof matchLabel> {
     if (m.score < 0.95 || !(m.rest === '' || colon)) return [];
     return [{ ...m, label: text.slice(0, text.length - m.rest.length).trim() }];
   });
+}
+
+/** "Point and country of origin": a label whose second half is the one that is known. */
+export function matchSecond(text: string): ReturnType<typeof matchLabel> {
+  if (text.length > 60 || /\d/u.test(text)) return [];
+  const half = /(?:\s(?:and|&|or|y|et|und|e|ve|и)\s|[/／]\s|\s[/／]|(?<=\p{L}{4})[/／](?=\p{L}{4}))\s*(.+)$/iu.exec(
+    text,
+  )?.[1];
+  if (!half) return [];
+  return matchLabel(half)
+    .filter((m) => m.rest === '' && m.score >= 0.95)
+    .map((m) => ({ ...m, label: text, score: 0.9 }));
+}
+
+/** A label in two languages of which only the first half is known ("Εκκόκκιση / ginned"), with a stroke between them and nothing behind. */
+export function matchFirstHalf(text: string): ReturnType<typeof matchLabel> {
+  const parts = halves(text);
+  if (!parts || !/^\s*[/／|]/u.test(text.slice(parts.head.length)) || !half[parts.to].test(parts.tail)) return [];
+  return matchLabel(parts.head).flatMap((m) =>
+    m.rest === '' && m.score >= 0.95 ? [{ ...m, label: text.trim() }] : [],
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { isCurrencyCode } from '../values/money.ts';
 import { flowFields, generalAmounts, namedAmounts, weighed, weightFields, withoutTotal } from './amount-labels.ts';
 import { type ComposedLabel, composedFlow } from './composed-labels.ts';
 import { isForeignLabel, withoutForeign } from './foreign-half.ts';
-import { behindSecondHalf, matchSecondHalf } from './half-labels.ts';
+import { behindSecondHalf, matchFirstHalf, matchSecond, matchSecondHalf } from './half-labels.ts';
 import { jointFields } from './joint-labels.ts';
 import { matchQualified } from './qualified-labels.ts';
 import { withoutStrength } from './specified-labels.ts';
@@ -92,7 +92,11 @@ export function readLabel(text: string): Omit<Labelled, 'segment'> | undefined {
   const known = withoutForeign(text);
   const own = known !== text && isForeignLabel(text) ? matchText(text) : undefined;
   const found =
-    (own && own.score >= 0.95 ? own : undefined) ?? matchJoint(known) ?? matchText(known) ?? matchStrong(known);
+    (own && own.score >= 0.95 ? own : undefined) ??
+    matchJoint(known) ??
+    matchText(known) ??
+    matchStrong(known) ??
+    (known === text || /\p{Nd}/u.test(text) ? undefined : matchText(text));
   cache.set(text, found);
   return found;
 }
@@ -117,18 +121,6 @@ const isCode = (text: string, rest: string): boolean =>
   rest !== '' &&
   /^[-_/]?[\p{L}\p{N}]/u.test(rest) &&
   /[\p{Script=Latin}_/-]$/u.test(text.slice(0, text.length - rest.length));
-
-/** "Point and country of origin": a label whose second half is the one that is known. */
-function matchSecond(text: string): ReturnType<typeof matchLabel> {
-  if (text.length > 60 || /\d/u.test(text)) return [];
-  const half = /(?:\s(?:and|&|or|y|et|und|e|ve|и)\s|[/／]\s|\s[/／]|(?<=\p{L}{4})[/／](?=\p{L}{4}))\s*(.+)$/iu.exec(
-    text,
-  )?.[1];
-  if (!half) return [];
-  return matchLabel(half)
-    .filter((m) => m.rest === '' && m.score >= 0.95)
-    .map((m) => ({ ...m, label: text, score: 0.9 }));
-}
 
 /** "Declared name and address of consignee": who is asked for stands behind what is asked of him. */
 function matchNamed(text: string): ReturnType<typeof matchLabel> {
@@ -189,7 +181,7 @@ function matchText(text: string): Omit<Labelled, 'segment'> | undefined {
   if (matches.length === 0) matches = matchNamed(body);
   if (matches.length === 0) matches = matchBeforeCapitals(body);
   if (matches.length === 0) matches = matchSecond(body);
-  if (matches.length === 0) matches = matchSecondHalf(body);
+  if (matches.length === 0) matches = [...matchSecondHalf(body), ...matchFirstHalf(body)];
   if (matches.length === 0 && inCurrency.test(body)) {
     const [, label, currency] = inCurrency.exec(body)!;
     matches = isCurrencyCode(currency!.toLowerCase())

@@ -3,11 +3,12 @@ import type { Evidence, UnitRow } from '../../model/index.ts';
 import { type Context, evidenceOf, pairText } from '../base/context.ts';
 import type { FieldId } from '../labels/fields.ts';
 import { readLabel } from '../layout/labelled.ts';
-import type { Segment, Table } from '../layout/types.ts';
+import type { Line, Segment, Table } from '../layout/types.ts';
 import { parseUnit, plainWidth } from '../values/index.ts';
 import { columnAt } from './columns.ts';
 import { readIds, type UnitId } from './ids.ts';
 import { sentencesOf } from './sentences.ts';
+import { takenOut } from './taken-out.ts';
 import type { UnitKind } from './unit-kind.ts';
 
 /** Labels that ask how many there are, beside which many mills print the numbers themselves. */
@@ -73,6 +74,24 @@ function numbersIn(printed: string): UnitId[] {
   return [];
 }
 
+/** A label that asks for numbers and does not say of what: "Numbers", "Αριθμοί / numbers", "N.os". */
+const numbersLabel =
+  /^(?:(?:numbers|nos\.?|serial nos?\.?|n[°º]s?|números|numéros|numeri|nummern|numara(?:lar[ıi]?)?|номера|№№|αριθμοί|raqamlar[i]?|nomor|编号|號碼|号码)[\s:：/|.]*)+$/iu;
+
+/** The row of numbers next to the row that counts the bales: "Bales | 78" over "Numbers | 20401–20480, see note 2". */
+function* underCount({ layout }: Context): Generator<{ numbers: UnitId[]; line: Line }> {
+  const asksCount = (line: Line | undefined): boolean =>
+    line !== undefined && (readLabel(line.segments[0]!.text)?.fields.some((f) => counts.includes(f)) ?? false);
+  for (const { lines } of layout.pages.slice(0, 20))
+    for (const [i, line] of lines.entries()) {
+      const [label, value] = line.segments;
+      if (!value || !numbersLabel.test(label!.text.trim())) continue;
+      if (!asksCount(lines[i - 1]) && !asksCount(lines[i + 1])) continue;
+      const numbers = numbersAt(plainWidth(value.text).trim());
+      if (numbers.length > 0) yield { numbers, line };
+    }
+}
+
 /**
  * Bales whose numbers stand under no label of numbers: in the place of their count ("Bales used | 24331501 - 24331570 (70)"), behind the
  * word for bales in another value ("60 bales PBI 420310071200 – 420310071259, Texas") or in a sentence.
@@ -80,11 +99,16 @@ function numbersIn(printed: string): UnitId[] {
 export function numberedBeside(context: Context, kind: UnitKind): UnitRow[] {
   if (kind.unit !== 'bale') return [];
   const found = new Map<string, UnitRow>();
+  const sentences = sentencesOf(context);
+  const gone = new Set(sentences.flatMap(({ text }) => takenOut(text)));
   const add = (numbers: readonly UnitId[], source: readonly Segment[] | Evidence): void => {
     if (numbers.length === 0) return;
     const evidence = 'quote' in source ? source : evidenceOf(context, source);
-    for (const one of numbers) if (!found.has(one.id)) found.set(one.id, { ...one, evidence });
+    for (const one of numbers)
+      if (!found.has(one.id) && (one.to !== undefined || !gone.has(one.id))) found.set(one.id, { ...one, evidence });
   };
+  for (const { numbers, line } of underCount(context)) add(numbers, line.segments);
+  if (found.size > 0) return [...found.values()];
   for (const pair of context.layout.pairs) {
     const text = plainWidth(pairText(pair)).trim();
     const own = counts.includes(pair.field)
@@ -95,6 +119,6 @@ export function numberedBeside(context: Context, kind: UnitKind): UnitRow[] {
   for (const page of context.layout.pages.slice(0, 20))
     for (const { segments } of page.lines.slice(0, 400))
       add(numbersIn(segments.map((s) => s.text).join(' ')), segments);
-  for (const { text, evidence } of sentencesOf(context)) add(numbersIn(text), evidence);
+  for (const { text, evidence } of sentences) add(numbersIn(text), evidence);
   return [...found.values()];
 }

@@ -20,6 +20,7 @@ import { addSentenceLots } from './sentence-lots.ts';
 import { addSites } from './sites.ts';
 import { addStepDays } from './step-days.ts';
 import { readSums } from './sums.ts';
+import { withoutTakenOut } from './taken-out.ts';
 import { addTitleLot } from './title-lot.ts';
 import { addToldFlows } from './told-flows.ts';
 import type { UnitKind } from './unit-kind.ts';
@@ -34,7 +35,7 @@ export function addUnitRows(context: Context, facts: Facts, kinds: readonly Unit
     for (const t of tables) for (const unit of t.units) rows.push(unit);
     const listed = rows.length > 0;
     for (const unit of readUnitPairs(context, kind)) if (!listed) rows.push(unit);
-    const kept = dropSummaries(rows);
+    const kept = withoutTakenOut(context, dropSummaries(rows));
     for (const unit of kept) facts.units.push(unit);
     if (kind.unit === 'bale') addBales(facts, kept);
     for (const sum of readSums(context, kind, tables)) facts.sums.push(sum);
