@@ -97,45 +97,47 @@ function joinFacts(a: Facts, b: Facts): Facts {
   return { ...(out as unknown as Facts), sums: [] };
 }
 
+/** What each document goes on with. A part that two could go on with stays alone, and so does one that would lead back to itself. */
+function following(documents: readonly Document[]): Map<string, Document> {
+  const next = new Map<string, Document>();
+  const able = documents.filter((d) => d.part !== undefined || partOfName(d.name) !== undefined);
+  const leadsTo = (from: Document, to: string): boolean => {
+    for (let d: Document | undefined = from; d; d = next.get(d.id)) if (d.id === to) return true;
+    return false;
+  };
+  const gone = new Set<string>();
+  for (const b of able) {
+    const [a, ...more] = new Set(able.filter((d) => goesOn(d, b)).map((d) => d.id));
+    if (a === undefined || more.length > 0 || gone.has(b.id) || next.has(a) || leadsTo(b, a)) continue;
+    next.set(a, b);
+    gone.add(b.id);
+  }
+  return next;
+}
+
 /**
  * Documents that were handed in over several files are one: the parts are joined under the first of them, their evidence stays where it
- * stands. A part that two documents could go on with stays alone.
+ * stands. A part that was handed in twice counts once.
  */
 export function joined(documents: readonly Document[]): Document[] {
-  const next = new Map<string, Document>();
-  const heads = new Set(documents.map((d) => d.id));
-  const able = documents.filter((d) => d.part !== undefined || partOfName(d.name) !== undefined);
-  for (const b of able) {
-    const before = able.filter((a) => goesOn(a, b));
-    const [a] = before;
-    if (!a || before.length > 1 || next.has(a.id) || documents.filter((d) => d.id === b.id).length > 1) continue;
-    next.set(a.id, b);
-    heads.delete(b.id);
-  }
+  const next = following(documents);
   if (next.size === 0) return [...documents];
-  const out: Document[] = [];
-  for (const d of documents) {
-    if (!heads.has(d.id)) continue;
+  const behind = new Set([...next.values()].map((d) => d.id));
+  return documents.flatMap((d) => {
+    if (behind.has(d.id)) return [];
     let whole = d;
-    const seen = new Set([d.id]);
-    for (let b = next.get(d.id); b && !seen.has(b.id); b = next.get(b.id)) {
-      seen.add(b.id);
+    for (let b = next.get(d.id); b; b = next.get(b.id))
       whole = { ...whole, facts: joinFacts(whole.facts, b.facts), problems: [...whole.problems, ...b.problems] };
-    }
-    out.push(whole);
-  }
-  return out;
+    return [whole];
+  });
 }
 
 /** For each part that goes on with another file's document: the first part of it. */
 export function partsIn(documents: readonly Document[]): Map<string, Document> {
+  const next = following(documents);
+  const behind = new Set([...next.values()].map((d) => d.id));
   const out = new Map<string, Document>();
-  const kept = new Set(joined(documents).map((d) => d.id));
-  for (const b of documents) {
-    if (kept.has(b.id)) continue;
-    let head = documents.find((a) => goesOn(a, b));
-    while (head && !kept.has(head.id)) head = documents.find((a) => goesOn(a, head!));
-    if (head) out.set(b.id, head);
-  }
+  for (const head of documents)
+    if (!behind.has(head.id)) for (let b = next.get(head.id); b; b = next.get(b.id)) out.set(b.id, head);
   return out;
 }

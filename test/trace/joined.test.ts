@@ -180,3 +180,27 @@ describe('the notes on papers that count with another', () => {
     expect(remarked(papers.slice(1)).at(-1)!.notes).toEqual(['It goes on from other.pdf: the files are one document.']);
   });
 });
+
+describe('parts that contradict one another', () => {
+  it('never take a paper out of the bundle, though each would go on with another', () => {
+    const circle = [
+      read('bale list p3.pdf', list(1001, ['Page 1 of 2'])),
+      read('bale list p1.pdf', list(1013, ['Page 2 of 2'])),
+      read('bale list p2.pdf', list(1025, [])),
+    ];
+    const whole = joined(circle);
+    expect(whole.length).toBeGreaterThan(0);
+    const kept = whole.flatMap((d) => d.facts.units.map((u) => u.id));
+    for (const d of circle) expect(kept).toEqual(expect.arrayContaining(d.facts.units.map((u) => u.id)));
+  });
+
+  it('are joined once where the same page was handed in twice', () => {
+    const [first, second] = [
+      read('IMG_1.pdf', list(1001, ['Page 1 of 2'])),
+      read('IMG_2.pdf', list(1013, ['Page 2 of 2'])),
+    ];
+    const ids = (of: Document[]) => joined(of).map((d) => d.facts.units.map((u) => u.id));
+    expect(ids([first, second, { ...second, name: 'IMG_2 (1).pdf' }])).toEqual(ids([first, second]));
+    expect(ids([first, second])).toHaveLength(1);
+  });
+});

@@ -52,19 +52,37 @@ function measured(text: string, mark: DecimalMark): Measured[] {
   return found;
 }
 
+const markedMt = /(?<!\p{L})m\s?[./]\s?t(?!\p{L})/iu;
+/** Most tonnes that one paper of a shipment states under "MT" and "mt". */
+const mostTonnes = { MT: 300, mt: 100 };
+
+/**
+ * Whether "MT" is metric tonnes: trade papers write them so, Turkish and Italian ones shorten metres in the same way, of which there are
+ * more than tonnes ("19.5 MT" of paste, "20.150 mt" of cloth). With points or a stroke between the letters it is always tonnes.
+ */
+function meansTonnes(text: string, value: number): boolean {
+  if (markedMt.test(text)) return true;
+  if (/(?<!\p{L})MT(?!\p{L})/u.test(text)) return value <= mostTonnes.MT;
+  // "1.850 mt" is as many metres as it is tonnes
+  return /(?<!\p{L})mt(?!\p{L})/iu.test(text) && value < mostTonnes.mt && !/[.,]\p{Nd}{3}(?!\p{Nd})/u.test(text);
+}
+
 /**
  * A weight in kilograms: "1,234.50 KGS", "净重 12.5 吨", "MT 24.350", "22,046 lbs (10,000 kg)" (metric wins). A number without a unit counts in
  * `unitHint` (the column's unit), and is no weight when there is none. Bales are never weights: no bale weight is assumed.
  */
 export function parseWeight(text: string, unitHint?: string, mark?: DecimalMark): ParsedWeight | undefined {
-  const weights = measured(inOneLanguage(text), mark).filter(({ unit }) => kgPerUnit(unit) !== undefined);
+  const weights = measured(inOneLanguage(text), mark)
+    .map((one) => (one.unit === 'meter' && meansTonnes(one.text, one.number.value) ? { ...one, unit: 't' } : one))
+    .filter(({ unit }) => kgPerUnit(unit) !== undefined);
   const made = multiplied(text, weights, mark);
   if (made) return made;
   const best = weights.find(({ unit }) => unit === 'kg') ?? weights.find(({ unit }) => unit === 't') ?? weights[0];
   if (best) return weighed(best.number, best.unit, best.text);
-  const hint = unitHint === undefined ? undefined : parseUnit(unitHint);
-  if (hint === undefined || kgPerUnit(hint) === undefined) return undefined;
   const numbers = findNumbers(text, mark);
+  const known = unitHint === undefined ? undefined : parseUnit(unitHint);
+  const hint = known === 'meter' && meansTonnes(unitHint!, numbers[0]?.value ?? 0) ? 't' : known;
+  if (hint === undefined || kgPerUnit(hint) === undefined) return undefined;
   if (numbers.length !== 1 || measured(text, mark).length) return undefined;
   return weighed(numbers[0]!, hint, numbers[0]!.text);
 }

@@ -95,6 +95,10 @@ describe('parseWeight gives kilograms', () => {
     ['1234kg', 1234],
     ['12.5 M/T', 12500],
     ['24.350 MTS', 24350],
+    ['19.5 MT', 19500],
+    ['MT 24.350', 24350],
+    ['18.2 mt', 18200],
+    ['512.4 M.T.', 512400],
     ['19.958 metric tons', 19958],
     ['480 lbs', 217.724338],
     ['22,046 lbs (10,000 kg)', 10000],
@@ -114,8 +118,13 @@ describe('parseWeight gives kilograms', () => {
   ])('%s → %d', (text, kg) => {
     expect(parseWeight(text)?.value).toBeCloseTo(kg, 4);
   });
+  it.each(['850 MT', '1.850 mt', '20,150 MT'])('knows no tonnes in what may be metres of cloth: %s', (text) =>
+    expect(parseWeight(text)).toBeUndefined(),
+  );
   it('takes the unit of the column for a bare number, and only then', () => {
     expect(parseWeight('480', 'lbs')?.value).toBeCloseTo(217.724, 3);
+    expect(parseWeight('19.52', 'MT')?.value).toBeCloseTo(19520, 3);
+    expect(parseWeight('20150', 'mt')).toBeUndefined();
     expect(parseWeight('480')).toBeUndefined();
     expect(parseWeight('480 kg', 'lbs')?.value).toBe(480);
   });
