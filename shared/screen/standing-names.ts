@@ -38,6 +38,10 @@ const leastLetters = (name: string): number => (/\p{Script=Han}/u.test(name) ? 4
 const aList = 3;
 const longest = 160;
 
+/** An office, branch or works of a firm behind its name ("– Istanbul liaison office", ", филиал в Ташкенте"): it is the firm itself. */
+const office =
+  /\s*[,;:–—(|/-]\s*(?:[\p{L}.'’]+\s+){0,4}?(?:offices?|branch|division|department|dept\.?|representative|delegation|bureau|agence|succursale|représentation|oficina|sucursal|delegación|escritório|filial(?:e|i)?|ufficio|büro|niederlassung|vertretung|b[üu]rosu|ofisi|şubesi|temsilciliği|представительств\p{L}*|филиал\p{L}*|контор\p{L}*|vakolatxonasi|filiali|kantor|cabang|chi nhánh|văn phòng)(?:[\s.,].{0,40})?\)?$/iu;
+
 /**
  * Listed names that stand alone on a line or in a cell that no label made a party: a letterhead without a legal form, a
  * warehouse's keeper. Statements talk of others, and a line below a denial or in a list of listed names is talk too.
@@ -51,7 +55,8 @@ export function standingNames(document: Document, among: readonly ListedEntity[]
     const text = mention.text.trim();
     if (text.length > longest) return;
     const at = index(among);
-    const name = at.get(bare(text)) ?? at.get(core(text) ?? '');
+    const firm = text.replace(office, '');
+    const name = [text, firm].map((t) => at.get(bare(t)) ?? at.get(core(t) ?? '')).find((n) => n !== undefined);
     if (name && !isTalk(mentions, i)) found.push({ mention, ...name });
   });
   return new Set(found.map((f) => f.entity.id)).size >= aList ? [] : found;
