@@ -11,6 +11,8 @@ const mark = '(?:\\s*(?:no|nos|nr|num|number|n[°ºo]|№|#|ref|comercial|commer
 const number = '((?:\\p{Lu}{1,5}\\s)?(?=[^\\s,;]*\\p{Nd})[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}]*(?:[./_-][\\p{L}\\p{Nd}]+)*)';
 const citing = lazyPattern(`(?<!\\p{L})${word}${mark}\\s*[:：]?\\s*${number}`, 'giu');
 
+const ending = lazyPattern(`(?<!\\p{L})${word}${mark}\\s*$`, 'iu');
+
 /**
  * The invoice that another paper names in running text ("BALE PACKING LIST, INVOICE FCGE/EXP/24/013 OF 11/04/2024") where no label does:
  * only when all such places name one number.
@@ -20,13 +22,16 @@ export function addCitedInvoice(context: Context, facts: Facts): void {
     return;
   const found = new Map<string, ReturnType<typeof evidenceOf>>();
   for (const page of context.layout.pages.slice(0, 5)) {
-    for (const line of page.lines.slice(0, 120)) {
+    for (const [at, line] of page.lines.slice(0, 120).entries()) {
       for (const [i, segment] of line.segments.entries()) {
         if (segment.text.length > 240) continue;
-        // "К инвойсу №" in one cell, its number in the next
+        // "К инвойсу №" in one cell, its number in the next; "… la factura comercial" over its number in the next line of a sentence
+        const beside = line.segments[i + 1]?.text;
+        const below =
+          line.segments.length === 1 && segment.text.length > 40 ? page.lines[at + 1]?.segments[0]?.text : '';
         const text = /(?:№|#|n[°ºo]\.?)$/iu.test(segment.text)
-          ? `${segment.text} ${line.segments[i + 1]?.text ?? ''}`
-          : segment.text;
+          ? `${segment.text} ${beside ?? below ?? ''}`
+          : `${segment.text} ${ending().test(segment.text) ? (below ?? '') : ''}`;
         for (const match of text.matchAll(citing())) {
           const code = readCode(context, match[1]!)?.value;
           const digits = code?.match(/\p{Nd}/gu)?.length ?? 0;
