@@ -153,7 +153,7 @@ const behindHeading = new RegExp(
  * The steps of a heading that is nothing but the name of a record, in one of its languages at least; with a number before it, or where it is
  * `bare` by the lines around it, of a step alone.
  */
-function headed(text: string, bare = false): DocumentType[] {
+export function headed(text: string, bare = false): DocumentType[] {
   const mark = marked.exec(text);
   const name = text.slice(mark?.[0].length ?? 0).replace(behindHeading, '');
   for (const half of [name, ...name.split(/\s*[/|／]\s*/u)]) {
@@ -179,6 +179,8 @@ export interface SectionHead {
   types: DocumentType[];
   face: Face;
   top: number;
+  /** Where the last of them ends, if not with the paper. */
+  bottom?: number;
 }
 
 /** A line for itself above a table or labelled values: it may head them without a number or a word for a record ("SEWING"). */
@@ -221,7 +223,9 @@ export function pagesOfStep(faces: readonly Face[], heads: readonly SectionHead[
     const at = heads.indexOf(own[0]!);
     const concerns = ({ box }: { box: Box }): boolean => {
       const middle = box[1] + box[3] / 2;
-      const section = own.findLast((head) => head.top <= middle) ?? heads[at - 1];
+      const here = own.findLast((head) => head.top <= middle);
+      if (here ? middle > (here.bottom ?? 1) : heads[at - 1]?.bottom !== undefined) return true;
+      const section = here ?? heads[at - 1];
       return !section || section.types.includes(type);
     };
     const words = page.words.filter(concerns);

@@ -8,6 +8,7 @@ import { detectLanguages } from './language.ts';
 import { withListsOfSales } from './sale-lists.ts';
 import { scorePages } from './score.ts';
 import { type Bound, splitPages } from './split.ts';
+import { stepRows } from './step-rows.ts';
 
 /** One document found in a file: its pages (of the file, from 1), its type with what settled it, its languages, main one first. */
 export interface ClassifiedDocument {
@@ -50,7 +51,8 @@ function classify({ faces, copies, part }: Bound, name: string): ClassifiedDocum
   const filled = faces.filter((f) => !f.blank);
   const seen = filled.length > looked ? [...filled.slice(0, looked), filled.at(-1)!] : filled;
   const choice = chooseType(scorePages(seen), name);
-  const heads = craftSections(seen);
+  const sections = craftSections(seen);
+  const heads = sections.length > 0 ? sections : stepRows(seen);
   const [entitled, sectioned] = [stepsOfTitle(seen), stepsOfSections(heads)];
   const steps = sectioned.length > 0 && sectioned.length >= entitled.length ? sectioned : entitled;
   const type = steps.includes(choice.type) ? steps.at(-1)! : choice.type;

@@ -25,7 +25,7 @@ export interface Labelled {
 
 const numbering = /^\s*(?:\(?\d{1,2}[a-z]?[.)]\)?|[a-h][.)]|\*+|•|[①-⑳]|[IVX]{1,4}\.)\s*/u;
 const separators = /^[\s:：/／|.,;·–—-]+/u;
-const fillMarks = /[._…·‥＿]{3,}|[_＿]{2,}|…+/gu;
+const fillMarks = /(?:[._…·‥＿]{3,}|…+)(?<!\p{Nd}{3}\s(?:…|\.{3})(?=\s\S*\p{Nd}{3}))|[_＿]{2,}/gu;
 const unitInBrackets =
   /^\s*[([（［]\s*(kgs?|kilograms?|lbs?|t|mt|tons?|tonnes?|g|pcs|m|usd|eur|[^\d\s]{1,6}\.?)\s*[)\]）］]/iu;
 /** Words of a printed prompt that tells what to fill in ("full name, address, country"), in the languages of forms. */

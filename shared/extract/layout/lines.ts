@@ -58,6 +58,16 @@ function typewriterGap(rows: Word[][], aspect: number): number | undefined {
   return wide >= 12 && narrow <= 0.15 * wide ? widest : undefined;
 }
 
+/** Letters and digits by kind: numbers of one series have one shape. */
+const shape = (text: string): string => text.replace(/\p{Nd}/gu, '0').replace(/\p{L}/gu, 'A');
+
+/** "HO-25-2201 … HO-25-2270": dots between two numbers of one series stand for those between them. */
+function isRun(row: readonly Word[], at: number): boolean {
+  const [before, after] = [row[at - 1]?.text, row[at + 1]?.text.replace(/[.,;)]+$/u, '')];
+  if (!/^(?:…|\.{2,3})$/u.test(row[at]!.text) || !before || !after) return false;
+  return /\p{Nd}{3}$/u.test(before) && before !== after && shape(before) === shape(after);
+}
+
 function splitRow(row: Word[], page: Page, threshold: number, verticals: Ruling[]): Segment[] {
   const aspect = page.width / page.height;
   const segments: Segment[] = [];
@@ -69,8 +79,8 @@ function splitRow(row: Word[], page: Page, threshold: number, verticals: Ruling[
   const y = centerY(union(row.map((w) => w.box)));
   const crossing = verticals.filter((r) => Math.min(r.y1, r.y2) <= y && Math.max(r.y1, r.y2) >= y).map((r) => r.x1);
   let last: Word | undefined;
-  for (const word of row) {
-    if (fill.test(word.text)) {
+  for (const [i, word] of row.entries()) {
+    if (fill.test(word.text) && !isRun(row, i)) {
       close();
       last = word;
       continue;

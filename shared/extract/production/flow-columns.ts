@@ -42,7 +42,9 @@ function holdsFigures(context: Context, table: Table, at: number): boolean {
     .slice(0, 60)
     .filter(
       (t) =>
-        /^\D{0,6}\d[\d.,' \u00a0]*\s*\p{L}{0,12}\.?$/u.test(t) && !/\p{L}[-/]\d/u.test(t) && readNumber(context, t),
+        /^\D{0,6}\d[\d.,' \u00a0]*\s*\p{L}{0,12}\.?(?:\s+\p{L}{2,12}(?:\s*\/\s*\p{L}{2,12})?)?$/u.test(t) &&
+        !/\p{L}[-/]\d/u.test(t) &&
+        readNumber(context, t),
     );
   return figures.length * 2 >= Math.min(60, cells.length);
 }

@@ -121,6 +121,8 @@ function sideOf(
   if (cotton && !said) return { direction, material };
   if (direction === 'out') return { direction, material: said && spec.outputs.includes(said) ? said : material };
   if (direction) {
+    // "Sewing | PH-B-744 | 12,266 kg": the name of the step is no name of what it took in
+    if (column.named && said === spec.output && !spec.inputs.includes(said)) return { direction, material };
     if (said) return { direction, material: said };
     return { direction, material: name !== '' && known ? 'other' : material };
   }

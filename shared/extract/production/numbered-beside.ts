@@ -17,8 +17,8 @@ const counts: readonly FieldId[] = ['baleCount', 'totalBales'];
 /** What stands between the word for bales and their numbers: the word for numbers, the kind of number, a sign. */
 const lead =
   /^(?:[\s.:：,(（[-]|(?:numbered|marked|serial|pbi|ids?|s\/?no|nos?|nrs?|num(?:bers?)?|n[°ºo]s?|№№?|#|num[eé]rad[oa]s|numérot\p{L}+|numer\p{L}*|nummer\p{L}*|nomor|номер\p{L}*|số|from|de|del|da|dal|du|von|от|с|từ|dari|编号|号码|包号|号|从|自)(?=[\s.:：(（[]|\d|\p{Lu}{1,6}[-/]?\d))*/iu;
-const one = String.raw`(?:\p{Lu}{1,6}[-/ ]?)?\d{4,}(?!\d|[.,]\d{1,2}(?!\d))`;
-const joint = String.raw`\s*(?:[-–—~,;，、;&+至到]|s\/d|(?<=\s)(?:to|thru|through|till|and|по|до|и|bis|und|au|à|al|ao|a|y|e|et|hasta|até|ile|ila|ve|sampai|hingga|dan|đến|và)(?=\s))\s*`;
+const one = String.raw`(?:\p{Lu}{1,6}[-/ ]?(?:(?<=[-/])\d{1,4}[-/])?)?\d{4,}(?!\d|[.,]\d{1,2}(?!\d))`;
+const joint = String.raw`\s*(?:[-–—~…→,;，、;&+至到]|\.{2,3}|s\/d|(?<=\s)(?:to|thru|through|till|and|по|до|и|bis|und|au|à|al|ao|a|y|e|et|hasta|até|ile|ila|ve|sampai|hingga|dan|đến|và)(?=\s))\s*`;
 /** Numbers of four digits or more, in a list or a run: a shorter number beside bales counts them. */
 const list = lazyPattern(`^${one}(?:${joint}${one})+`, 'u');
 /** What is measured behind figures makes them no numbers of bales. */
@@ -120,5 +120,8 @@ export function numberedBeside(context: Context, kind: UnitKind): UnitRow[] {
     for (const { segments } of page.lines.slice(0, 400))
       add(numbersIn(segments.map((s) => s.text).join(' ')), segments);
   for (const { text, evidence } of sentences) add(numbersIn(text), evidence);
+  // "Gin lot 118, bales HO-25-2201 – HO-25-2270" in the cell of what a step took in, broken where the column ends
+  for (const { rows } of context.layout.tables)
+    for (const cell of rows.slice(0, 60).flatMap((r) => r.cells)) if (cell) add(numbersIn(cell.text), [cell]);
   return [...found.values()];
 }

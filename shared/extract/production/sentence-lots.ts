@@ -33,9 +33,24 @@ function wrapped({ layout }: Context, line: Line): string {
   return next?.length === 1 ? (next[0]!.text.split(/\s/u)[0] ?? '') : '';
 }
 
+/** Lots in the words of what a step took in and gave out, where columns are headed so and hold no amounts ("Ring yarn lot 7-441, Ne 16/1"). */
+function addCellLots(context: Context, facts: Facts, known: Set<string>): void {
+  for (const { columns, rows } of context.layout.tables)
+    for (const [at, { field }] of columns.entries()) {
+      if (field !== 'inputWeight' && field !== 'outputWeight') continue;
+      for (const cell of rows.slice(0, 60).flatMap((r) => (r.kind === 'row' && r.cells[at]) || []))
+        for (const lot of lotsNamed(cell.text)) {
+          if (known.has(lot) || known.size >= limit || denied.test(cell.text)) continue;
+          known.add(lot);
+          facts.references.push({ kind: 'lot', value: lot, evidence: evidenceOf(context, cell) });
+        }
+    }
+}
+
 /** Puts the lots that a record names in its sentences ("Delivered to the gin, lot 214") among its references. */
 export function addSentenceLots(context: Context, facts: Facts): void {
   const known = new Set(facts.references.flatMap((r) => (r.kind === 'lot' ? [r.value] : [])));
+  addCellLots(context, facts, known);
   // a line of running text stays one where a label in it has its value ("Yield: 38.4 %. Lot KR-118.")
   const running = context.layout.pages
     .slice(0, 20)

@@ -147,3 +147,19 @@ test('a count in brackets under the count of containers is one row with it, and 
   );
   expect(f.grossWeight?.value).toBe(61204.5);
 });
+
+test('dots between two numbers of one series stand for those between; dots before a value only lead to it', () => {
+  for (const dots of ['…', '...']) {
+    const f = facts(
+      'ginning-record',
+      `\n GINNING RECORD\n Gin: Kavala Ginning S.A.\n\n Bale numbers: KG-24-0101 ${dots} KG-24-0148`,
+    );
+    expect(f.units.map((u) => [u.id, u.to])).toEqual([['KG-24-0101', 'KG-24-0148']]);
+  }
+  const f = facts(
+    'ginning-record',
+    '\n GINNING RECORD\n Gin: Kavala Ginning S.A.\n\n Lot 4417 ... 220 kg\n Bales ........ 48',
+  );
+  expect(f.units).toEqual([]);
+  expect(f.baleCount?.value).toBe(48);
+});
