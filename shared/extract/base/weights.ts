@@ -11,6 +11,7 @@ import { loneWeight } from './lone-weight.ts';
 import { namedWeights } from './named-weights.ts';
 import { stackedSum } from './stacked-sum.ts';
 import { rowSums } from './totals.ts';
+import { wordedPackages } from './worded-packages.ts';
 
 /** Columns whose one cell may name both weights of the goods. */
 const boxes: readonly FieldId[] = ['grossWeight', 'netWeight', 'weight', 'quantity'];
@@ -70,7 +71,8 @@ export function addWeights(context: Context, facts: Facts): void {
     countPair(context, ...counted) ??
     rowCount(context, ...counted) ??
     (carried.length > 0 ? carriedPackages(context) : undefined) ??
-    besideWeights(context);
+    besideWeights(context) ??
+    wordedPackages(context);
   if (packages) {
     facts.packages = packages;
     if (

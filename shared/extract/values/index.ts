@@ -11,6 +11,7 @@ export { type ListedNumber, parseNumberList, refersElsewhere } from './identifie
 export { expandRange, isDay, parseRange, printRunKey, type RunKey, runKey } from './identifiers/range.ts';
 export { parseCurrency, parseMoney } from './money.ts';
 export { months, parseMonth } from './months.ts';
+export { type NumeralLanguage, numberInWordsAtEnd } from './number-words.ts';
 export { decimalMark, type FoundNumber, findNumbers, parseNumber } from './numbers.ts';
 export { findCountries, parseCountry } from './places/countries.ts';
 export { endsInZip, mayBeState, settledByState } from './places/states.ts';
