@@ -16,7 +16,7 @@ const counts: readonly FieldId[] = ['baleCount', 'totalBales'];
 
 /** What stands between the word for bales and their numbers: the word for numbers, the kind of number, a sign. */
 const lead =
-  /^(?:[\s.:：,(（[-]|(?:numbered|marked|serial|pbi|ids?|s\/?no|nos?|nrs?|num(?:bers?)?|n[°ºo]s?|№№?|#|num[eé]rad[oa]s|numérot\p{L}+|numer\p{L}*|nummer\p{L}*|nomor|номер\p{L}*|số|from|de|del|da|dal|du|von|от|с|từ|dari|编号|号码|包号|号|从|自)(?=[\s.:：(（[]|\d|\p{Lu}{1,6}[-/]?\d))*/iu;
+  /^(?:[\s.:：,(（[-]|(?:numbered|marked|serial|pbi|p\.\s?r\.(?:\s?no)?|ids?|s\/?no|nos?|nrs?|num(?:bers?)?|n[°ºo]s?|№№?|#|num[eé]rad[oa]s|numérot\p{L}+|numer\p{L}*|nummer\p{L}*|nomor|номер\p{L}*|số|from|de|del|da|dal|du|von|от|с|từ|dari|编号|号码|包号|号|从|自)(?=[\s.:：(（[]|\d|\p{Lu}{1,6}[-/]?\d))*/iu;
 const one = String.raw`(?:\p{Lu}{1,6}[-/ ]?(?:(?<=[-/])\d{1,4}[-/])?)?\d{4,}(?!\d|[.,]\d{1,2}(?!\d))`;
 const joint = String.raw`\s*(?:[-–—~…→,;，、;&+至到]|\.{2,3}|s\/d|(?<=\s)(?:to|thru|through|till|and|по|до|и|bis|und|au|à|al|ao|a|y|e|et|hasta|até|ile|ila|ve|sampai|hingga|dan|đến|và)(?=\s))\s*`;
 /** Numbers of four digits or more, in a list or a run: a shorter number beside bales counts them. */
@@ -31,7 +31,7 @@ export function numbersAt(text: string): UnitId[] {
   if (listed === '' || measured.test(text.slice(listed.length))) return [];
   const found = readIds(listed);
   if (found.some((u) => year.test(u.id) || (u.to !== undefined && year.test(u.to)))) return [];
-  if (found.length === 0 || !found.every((u) => /^\S*\d{4}$/u.test(u.id))) return [];
+  if (found.length === 0 || !found.every((u) => /^(?:\p{Lu}{1,6} )?\S*\d{4}$/u.test(u.id))) return [];
   if (found.every((u) => u.to === undefined) && (found.length < 2 || found.some((u) => !/\d{5}$/u.test(u.id))))
     return [];
   return found.length <= 2000 ? found : [];
@@ -58,7 +58,8 @@ function* behindBales(text: string): Generator<{ before: string; after: string }
 }
 
 /** "Bales taken from store:": a few words behind the one for bales, at the head of a line, that ask for nothing else. */
-const spoken = /^((?:[\s'’-]*\p{L}+){1,4})\s*[:：|]?\s+(?=(?:\p{Lu}{1,6}[-/]?)?\d{5})/u;
+const spoken =
+  /^((?:[\s'’-]*\p{L}+){1,4})\s*[:：|]?\s+(?=(?:\p{Lu}{1,6}[-/]?)?\d{5}|\p{Lu}{1,6}[ -]\d{4}(?!\d|[.,]\d))/u;
 
 function numbersIn(printed: string): UnitId[] {
   const text = plainWidth(printed);

@@ -1,10 +1,11 @@
 import type { Facts, Flow, Material } from '../../model/index.ts';
 import type { Context } from '../base/context.ts';
+import { matchLabel } from '../labels/match-label.ts';
 import { locateDates } from '../values/dates.ts';
 import { plainWidth } from '../values/fold.ts';
 import { kgPerUnit, parseUnit, parseWeight } from '../values/index.ts';
 import { materialIn } from './direction.ts';
-import type { StepSpec } from './flow-spec.ts';
+import type { Direction, StepSpec } from './flow-spec.ts';
 import { onlyLot } from './flow-table.ts';
 import { lotsNamed } from './sentence-lots.ts';
 import { sentencesOf } from './sentences.ts';
@@ -134,6 +135,18 @@ function isShade(behind: string): boolean {
   );
 }
 
+/** The flow that the words of a clause name, where they are nothing but its label ("… 24 May. Lint 9,412 kg in 57 bales"). */
+function labelledFlow(spec: StepSpec, before: string): readonly [Direction, Material] | undefined {
+  const words = before
+    .split(/[.,;]\s/u)
+    .at(-1)!
+    .trim();
+  if (!/^\p{L}[\p{L}\s'’-]{2,40}$/u.test(words)) return undefined;
+  const label = matchLabel(words).find((l) => l.score === 1 && l.rest === '' && spec.named[l.field]);
+  const flow = label && spec.named[label.field];
+  return flow && (flow[0] === 'in' || flow[0] === 'out') ? flow : undefined;
+}
+
 type Told = Pick<Flow, 'direction' | 'material' | 'kg' | 'quantity' | 'unit' | 'lot' | 'evidence'>;
 
 interface Saying {
@@ -146,9 +159,14 @@ function toldBy(context: Context, spec: StepSpec, sentence: string): Saying[] {
   const text = plainSentence(context, sentence);
   const amounts = amountsIn(context, text);
   const verbs = amounts.length > 0 ? verbsIn(text) : [];
-  if (verbs.every((v) => v.side === 'other') || unsettled().test(text)) return [];
+  if (amounts.length === 0 || unsettled().test(text)) return [];
   const lots = lotsNamed(sentence);
   return amounts.flatMap((own): Saying[] => {
+    const named = own.kg === undefined ? undefined : labelledFlow(spec, text.slice(0, own.start));
+    if (named) {
+      const open = partial().test(text.slice(0, own.end)) || another.test(text.slice(own.end));
+      return [{ flow: { direction: named[0], material: named[1], kg: own.kg! }, open }];
+    }
     const verb = verbOf(text, own, amounts, verbs);
     if (!verb || verb.side === 'other') return [];
     const side = verb.side === 'got' ? 'out' : verb.side;
@@ -160,8 +178,7 @@ function toldBy(context: Context, spec: StepSpec, sentence: string): Saying[] {
       return [{ flow: { direction: 'out', material: spec.output, quantity: own.pieces, unit: 'piece' }, open }];
     }
     if (spec.output === 'garment' && side === 'out') return [];
-    const named = materialOf(text, own);
-    const material = named ?? (verb.side === 'out' ? spec.output : undefined);
+    const material = materialOf(text, own) ?? (verb.side === 'out' ? spec.output : undefined);
     const known = side === 'out' ? spec.outputs : spec.inputs;
     if (!material || !known.includes(material)) return [];
     return [{ flow: { direction: side, material, kg: own.kg!, ...lot }, open }];

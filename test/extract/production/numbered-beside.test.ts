@@ -33,6 +33,17 @@ test.each([
   expect(units(line, language)).toEqual(['71540901-71540980']);
 });
 
+test.each([
+  ['letters and a blank before them', 'Bales laid down    KD 7101 to KD 7158 (Hamid lot 9), 58 bales'],
+  ['in a sentence, behind their count', 'Taken from store: 58 bales, KD 7101 to KD 7158, lot 9.'],
+])('so are runs whose letters stand apart: %s', (_, line) => {
+  expect(units(line)).toEqual(['KD 7101-KD 7158']);
+});
+
+test('the running number of the press is a word for their numbers', () => {
+  expect(units('Bales P.R. 7101 to 7158 (Hamid lot 9)')).toEqual(['7101-7158']);
+});
+
 test('so is a list of them', () => {
   expect(units('Bales used         71540901, 71540907, 71540912')).toEqual(['71540901', '71540907', '71540912']);
 });

@@ -128,3 +128,22 @@ describe('no output of a record is', () => {
     expect(flowsOf(type, 'en', text).filter((f) => f.startsWith('out'))).toEqual([]),
   );
 });
+
+describe('amounts that a clause of running text labels', () => {
+  const gin = (text: string) => flowsOf('ginning-record', 'en', text);
+
+  it('go in and come out as their labels say', () => {
+    expect(
+      gin(
+        'Crop 2025. Phutti received 31,480 kg from farms of the tehsil, picked in October. Lint 11,018 kg in 67 bales, lot HM-4.',
+      ),
+    ).toEqual(['in seed-cotton 31480', 'out lint 11018']);
+  });
+
+  it.each([
+    ['a plan', 'Lint 11,018 kg is planned for the lot that follows in November.'],
+    ['a part', 'The balance of the lot follows. Lint 1,018 kg and 9,000 kg are of other lots.'],
+    ['two amounts', 'Lint 11,018 kg in 67 bales of lot 4. Lint 9,233 kg in 56 bales of lot 5.'],
+    ['other words before it', 'Staple of our lint 11,018 kg in all parts of the season.'],
+  ])('%s is none', (_, text) => expect(gin(text)).toEqual([]));
+});
