@@ -1,6 +1,7 @@
 import type { Weights } from './evidence.ts';
 import type { Face, FaceSegment } from './face.ts';
 import { titlesIn } from './headline.ts';
+import { toldWork } from './told-work.ts';
 
 /** A shape of a page that tells its kind without a word of any language. */
 interface Shape {
@@ -124,6 +125,10 @@ export function shapeEvidence(face: Face): { weights: Weights; name: string }[] 
     found.push({ weights: priced, name: 'quantity × price = amount' });
   if (isToldInMail(face)) found.push({ weights: { 'supplier-statement': 8 }, name: 'origin told in a mail' });
   else if (isChat(face)) found.push({ weights: { other: 8 }, name: 'mail in sentences' });
+  else if (bodyOfMail(face) === undefined && !face.page.grid) {
+    const told = toldWork(face.lines);
+    if (told) found.push({ weights: told, name: 'work told in sentences' });
+  }
   return found;
 }
 

@@ -148,6 +148,9 @@ export const millTitles: readonly TitleCue[] = [
       registro de producción | informe de producción | registro de produção | relatório de produção |
       registro di produzione | rapporto di produzione | registre de production | rapport de production |
       fiche de production | produktionsprotokoll | produktionsbericht | ishlab chiqarish hisoboti |
+      {production,manufacturing} statement | statement of {production,manufacture} | manufacturing {record,report} | {compte rendu,rapport,attestation} de {fabrication,production} |
+      {constancia,acta,informe,certificado,registro} de {producción,fabricación,elaboración} | {declaração,certificado,relatório,registro,registo} de {produção,fabrico,fabricação} |
+      {dichiarazione,resoconto,rapporto,attestato} di {produzione,fabbricazione,lavorazione} | fertigungsprotokoll | fertigungsbericht | herstellungsprotokoll | справка о производстве |
       ishlab chiqarish jurnali`,
   },
   {

@@ -177,7 +177,7 @@ yarnConsumed: {hilo consumido,hilo utilizado,consumo de hilo,hilado consumido}
 fabricConsumed: {tela consumida,tela utilizada,consumo de tela}
 yarnProduced: {hilo producido,hilado producido,producción de hilo} | {hilo,hilado,hilaza} {producido,producida,obtenido,obtenida,elaborado,fabricado} | producción de {hilado,hilaza}
 fabricProduced: {tela producida,tejido producido,producción de tela} | {tela,tejido} {obtenida,obtenido,elaborada,elaborado,fabricada,fabricado} | producción de tejido
-piecesProduced: {piezas producidas,prendas producidas,prendas cortadas,piezas cortadas}
+piecesProduced: {piezas,prendas} {producidas,cortadas,cosidas,confeccionadas,terminadas,fabricadas}
 tomatoReceived: {tomate recibido,tomate procesado,tomate fresco recibido,kilos de tomate,tomate fresco} | tomate {ingresado,entregado,acopiado,molido,utilizado,consumido} | {tomate,tomate fresco,tomates frescos,tomates} {recibido,recibidos,procesado,procesados,recepcionado,entregado,transformado,molturado,utilizado} | kilos de tomate | tomate fresco | {recepción,entrada,cantidad,peso} de tomate {fresco,}
 pasteProduced: {pasta producida,concentrado producido,pasta de tomate producida,concentrado obtenido} | {pasta,pasta de tomate,concentrado,concentrado de tomate,puré,extracto} {producida,producido,obtenida,obtenido,elaborada,elaborado,fabricada,fabricado,envasada,envasado} | producción de {pasta,concentrado} | {pasta,concentrado,pasta de tomate,concentrado de tomate} {producida,producido,obtenida,obtenido,elaborada,elaborado,fabricado} | producción de {pasta,concentrado,pasta de tomate,concentrado de tomate}
 pasteConsumed: {pasta utilizada,pasta consumida,concentrado utilizado}

@@ -175,7 +175,7 @@ yarnConsumed: {fil consommé,fil utilisé}
 fabricConsumed: {tissu consommé,tissu utilisé}
 yarnProduced: {fil produit,production de fil} | {fil,filé,filés} {obtenu,obtenus,fabriqué,produits} | production de filés
 fabricProduced: {tissu produit,production de tissu} | tissu {obtenu,fabriqué,fini produit}
-piecesProduced: {pièces produites,pièces coupées}
+piecesProduced: pièces {produites,coupées,cousues,confectionnées,fabriquées,piquées,terminées}
 tomatoReceived: {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches} | tomates {utilisées,livrées,entrées,broyées} | {tomate fraîche,tomates fraîches,tomate} {reçue,reçues,réceptionnées,transformées,transformée,livrées} | {réception,quantité,poids} de tomates {fraîches,} | {tomates réceptionnées,tomates reçues,tomates transformées,tomates fraîches}
 pasteProduced: {concentré produit,concentré obtenu} | {concentré,concentré de tomate,pâte,purée} {produit,produite,obtenu,obtenue,fabriqué,fabriquée,conditionné} | production de concentré | {concentré de tomate,concentré de tomates,double concentré} {produit,obtenu,fabriqué} | production de concentré | {concentré produit,concentré obtenu}
 pasteConsumed: {concentré utilisé,concentré consommé}

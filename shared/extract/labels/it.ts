@@ -169,7 +169,7 @@ yarnConsumed: {filato impiegato,filato consumato}
 fabricConsumed: {tessuto impiegato,tessuto consumato}
 yarnProduced: {filato prodotto,produzione filato} | {filato,filati} {ottenuto,ottenuti,prodotti} | produzione di {filato,filati}
 fabricProduced: {tessuto prodotto,produzione tessuto} | tessuto {ottenuto,finito prodotto} | produzione di tessuto
-piecesProduced: {capi prodotti,pezzi prodotti,capi tagliati}
+piecesProduced: {capi,pezzi} {prodotti,tagliati,cuciti,confezionati,finiti}
 tomatoReceived: {pomodoro conferito,pomodoro ricevuto,pomodoro lavorato,pomodoro fresco,pomodoro fresco conferito,pomodoro in ingresso} | pomodoro {impiegato,consegnato,trasformato,utilizzato} | {pomodoro,pomodori,pomodoro fresco,pomodori freschi} {ricevuto,ricevuti,conferito,conferiti,lavorato,lavorati,trasformato,trasformati} | pomodori freschi | {conferimento,ricevimento,quantità,peso} {di pomodoro,pomodoro,pomodoro fresco} | {pomodoro conferito,pomodoro ricevuto,pomodoro lavorato,pomodoro fresco,pomodoro fresco conferito,pomodoro in ingresso}
 pasteProduced: {concentrato prodotto,passata prodotta,concentrato ottenuto,polpa prodotta} | {concentrato,concentrato di pomodoro,passata,pasta,polpa} {prodotto,prodotta,ottenuto,ottenuta,confezionato,confezionata} | produzione di concentrato | {concentrato di pomodoro,doppio concentrato,triplo concentrato,passata di pomodoro,polpa di pomodoro} {prodotto,prodotta,ottenuto,ottenuta} | produzione {di concentrato,concentrato,di passata} | {concentrato prodotto,passata prodotta,concentrato ottenuto,polpa prodotta}
 pasteConsumed: {concentrato impiegato,concentrato utilizzato,semilavorato impiegato}

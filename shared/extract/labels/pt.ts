@@ -168,7 +168,7 @@ yarnConsumed: {fio consumido,fio utilizado,consumo de fio}
 fabricConsumed: {tecido consumido,tecido utilizado,consumo de tecido}
 yarnProduced: {fio produzido,produção de fio} | {fio,fios} {obtido,obtidos,fabricado,fabricados,produzidos} | produção de fios
 fabricProduced: {tecido produzido,produção de tecido} | {tecido,malha} {obtido,fabricado,produzida} | produção de malha
-piecesProduced: {peças produzidas,peças cortadas}
+piecesProduced: peças {produzidas,cortadas,costuradas,confeccionadas,acabadas}
 tomatoReceived: {tomate recebido,tomate processado,tomate fresco recebido,tomate entregue} | tomate {utilizado,consumido,moído,esmagado} | {tomate,tomate fresco,tomate em natureza,tomate in natura,matéria-prima} {recebido,processado,entregue,laborado,transformado,consumido,utilizado,recebida} | tomate fresco | tomate in natura | {recepção,receção,entrada,quantidade,peso} de tomate {fresco,} | tomate à entrada
 pasteProduced: {concentrado produzido,polpa produzida,pasta produzida} | {concentrado,concentrado de tomate,polpa,polpa de tomate,pasta,extrato} {produzido,produzida,obtido,obtida,fabricado,fabricada,envasado,envasada} | produção de {concentrado,polpa,pasta} | {concentrado,concentrado de tomate,polpa,pasta,polpa de tomate,pasta de tomate} {produzido,produzida,obtido,obtida,fabricado,fabricada} | produção de {concentrado,polpa,pasta,concentrado de tomate,polpa de tomate}
 pasteConsumed: {concentrado utilizado,polpa utilizada,pasta utilizada}

@@ -113,7 +113,7 @@ export function numberedBeside(context: Context, kind: UnitKind): UnitRow[] {
   for (const pair of context.layout.pairs) {
     const text = plainWidth(pairText(pair)).trim();
     const own = counts.includes(pair.field)
-      ? numbersAt(text.replace(/^\d{1,4}\s*[:：(（=]\s*/u, '').replace(lead, ''))
+      ? numbersAt(text.replace(/^\d{1,4}(?:\s*[:：(（=]\s*|,\s+)/u, '').replace(lead, ''))
       : [];
     add(own.length > 0 ? own : numbersIn(text), pair.value);
   }

@@ -21,7 +21,7 @@ import { addSites } from './sites.ts';
 import { addStepDays } from './step-days.ts';
 import { readSums } from './sums.ts';
 import { withoutTakenOut } from './taken-out.ts';
-import { addTitleLot } from './title-lot.ts';
+import { addTitleLot, addTitleOrder } from './title-lot.ts';
 import { addToldFlows } from './told-flows.ts';
 import type { UnitKind } from './unit-kind.ts';
 import { readUnitPairs, readUnitTables } from './units.ts';
@@ -159,6 +159,7 @@ export function addRecord(context: Context, facts: Facts, spec: StepSpec): void 
   addMaker(facts, spec);
   addOwnNumber(context, facts);
   addTitleLot(context, facts);
+  addTitleOrder(context, facts);
   cleanLots(facts);
   addSentenceLots(context, facts);
   for (const [kind, fields] of eventColumns) addDays(context, facts, kind, fields);

@@ -11,6 +11,7 @@ import { parseDate, parseDateRange } from '../values/index.ts';
 import { spanReader } from './columns.ts';
 import { sentencesOf } from './sentences.ts';
 import { type StepLabel, stepLabel } from './step-words.ts';
+import { lastDayOf } from './told-duration.ts';
 import { unsettled } from './told-words.ts';
 
 /** A day under a label, with both for the evidence. */
@@ -54,6 +55,12 @@ function toDay(context: Context, label: StepLabel, text: string, at: Segment[]):
   return days && { ...label, from: days.from, to: days.to, at };
 }
 
+/** A day on which work began, with its last one where the words behind it tell how long it went on. */
+function lasting(day: StepDay | undefined, behind: string): StepDay | undefined {
+  const to = day?.from === day?.to ? day && lastDayOf(day.from, behind) : undefined;
+  return day && to ? { ...day, to } : day;
+}
+
 const overlaps = (a: Segment, b: Segment): boolean =>
   Math.min(a.box[0] + a.box[2], b.box[0] + b.box[2]) - Math.max(a.box[0], b.box[0]) > 0;
 
@@ -62,7 +69,7 @@ const others: ReadonlySet<FieldId> = new Set<FieldId>(['printDate', 'issueDate',
 
 /** "A tecelagem decorreu nos teares 11 a 26, de …": the work, that it was done, and on what, before its days. */
 const tookPlace =
-  /(?:^|[.;]\s)\s*(?:(?:the|a|o|la|el|le|il|die|das|der)\s+)?(\p{L}{4,})\s+(?:took place|ran|was (?:done|carried out|run|performed)|decorreu|realizou-se|efe(?:c)?tuou-se|foi (?:feit[oa]|realizad[oa]|efe(?:c)?tuad[oa])|se (?:realizó|hizo|efectuó|llevó a cabo)|tuvo lugar|s['’]est déroulée?|a eu lieu|a été (?:faite?|réalisée?|effectuée?)|è avvenut[oa]|si è svolt[oa]|è stat[oa] (?:fatt[oa]|eseguit[oa])|erfolgte|fand|проводил\p{L}*|проходил\p{L}*|выполнял\p{L}*|производил\p{L}*)(?!\p{L})(?![^.;]*(?<!\p{L})(?:after|before|depois|antes|después|après|avant|dopo|prima|nach|vor|после|до)(?!\p{L}))[^.;]{0,110}$/iu;
+  /(?:^|[.;]\s)\s*(?:(?:the|a|o|la|el|le|il|die|das|der)\s+)?(\p{L}{4,})\s+(?:took place|ran|began|started|commenced|was (?:done|carried out|run|performed)|decorreu|realizou-se|começou|iniciou(?:-se)?|efe(?:c)?tuou-se|foi (?:feit[oa]|realizad[oa]|efe(?:c)?tuad[oa])|empezó|comenzó|se (?:realizó|hizo|efectuó|inició|llevó a cabo)|tuvo lugar|s['’]est déroulée?|a eu lieu|a (?:commencé|débuté|démarré)|a été (?:faite?|réalisée?|effectuée?)|è (?:avvenut|iniziat|cominciat)[oa]|si è svolt[oa]|è stat[oa] (?:fatt[oa]|eseguit[oa])|erfolgte|fand|begann|начал[аои]?сь|проводил\p{L}*|проходил\p{L}*|выполнял\p{L}*|производил\p{L}*)(?!\p{L})(?![^.;]*(?<!\p{L})(?:after|before|depois|antes|después|après|avant|dopo|prima|nach|vor|после|до)(?!\p{L}))[^.;]{0,110}$/iu;
 
 function labelOf(context: Context, text: string): StepLabel | undefined {
   const label = stepLabel(text.replace(/^[\s,;.:：·•|/–-]+|[\s,;.:：|–-]+$/gu, ''));
@@ -81,10 +88,10 @@ function inLines(context: Context, lines: readonly Line[]): StepDay[] {
   for (const [n, line] of lines.entries()) {
     for (const [i, segment] of line.segments.entries()) {
       let dated = false;
-      for (const { label, text } of inText(context, segment)) {
+      for (const { label, text, behind } of inText(context, segment)) {
         dated = true;
         const own = labelOf(context, label);
-        if (own) add(toDay(context, own, text, [segment]));
+        if (own) add(lasting(toDay(context, own, text, [segment]), behind));
       }
       const own = dated || segment.text.length > 80 ? undefined : labelOf(context, segment.text);
       if (!own) continue;
@@ -151,7 +158,7 @@ function inSentences(context: Context): { cutting: boolean; event: DatedEvent }[
   const told = sentencesOf(context).flatMap(({ text, evidence }) =>
     [...inText(context, { text })].flatMap(({ label, text: days, behind }) => {
       const own = unsettled().test(label) ? undefined : doneOn(context, label, behind);
-      const day = own && toDay(context, own, days, []);
+      const day = own && lasting(toDay(context, own, days, []), behind);
       return day ? [{ ...day, evidence }] : [];
     }),
   );

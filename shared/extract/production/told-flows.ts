@@ -105,9 +105,11 @@ function verbOf(text: string, own: Amount, amounts: readonly Amount[], verbs: re
   return verbs
     .filter((v) => {
       const [from, to] = between(v);
+      // "We opened 38 bales of …, 8,420 kg of lint": the one amount of a sentence with one kind of verb
+      const far = amounts.length === 1 && verbs.every((w) => w.side === v.side) && materialOf(text, own);
       return (
         to >= from &&
-        to - from <= reach * (own.total ? 2 : 1) &&
+        to - from <= reach * (far ? 4 : own.total ? 2 : 1) &&
         !/[:;：；]/u.test(text.slice(from, to)) &&
         !amounts.some((a) => a !== own && a.start >= from && a.end <= to)
       );
@@ -117,7 +119,11 @@ function verbOf(text: string, own: Amount, amounts: readonly Amount[], verbs: re
 
 /** The material named right behind an amount ("15,480 kg of yarn"), else right before it. */
 function materialOf(text: string, { start, end }: Amount): Material | undefined {
-  const behind = text.slice(end, end + 40).split(/[,;]|\p{Nd}/u)[0]!;
+  // the count of yarn between ("8,790 kg of Ne 24/1 combed yarn") is no amount
+  const behind = text
+    .slice(end, end + 50)
+    .replace(/(?<!\p{L})(?:Ne|Nm|Tex)\.?\s?\p{Nd}+(?:[/.]\p{Nd}+)?/iu, ' ')
+    .split(/[,;]|\p{Nd}/u)[0]!;
   const before = text
     .slice(Math.max(0, start - 40), start)
     .split(/[,;]|\p{Nd}/u)
@@ -171,7 +177,8 @@ function toldBy(context: Context, spec: StepSpec, sentence: string): Saying[] {
     if (!verb || verb.side === 'other') return [];
     const side = verb.side === 'got' ? 'out' : verb.side;
     const clause = text.slice(Math.max(0, Math.min(own.start, verb.start) - 25), Math.max(own.end, verb.end) + 25);
-    const open = partial().test(clause) || negated.test(clause) || another.test(text) || isShade(text.slice(own.end));
+    const others = text.slice(0, own.start) + '_'.repeat(own.end - own.start) + text.slice(own.end);
+    const open = partial().test(clause) || negated.test(clause) || another.test(others) || isShade(text.slice(own.end));
     const lot = lots.length === 1 ? { lot: lots[0]! } : {};
     if (own.pieces !== undefined) {
       if (side !== 'out' || verb.side === 'got' || spec.output !== 'garment') return [];

@@ -5,12 +5,12 @@ import { lazyPattern } from '../../lazy.ts';
  * only behind an auxiliary.
  */
 const ofMaking = [
-  'packed|produced|obtained|spun|woven|wove|knitted|sewn|stitched|finished|completed|filled|drummed|turned out|manufactured',
-  'produjeron|produjo|obtuvieron|obtuvo|envasaron|envasó|llenaron|llenó|cerraron|cerró|hilaron|tejieron|confeccionaron|cosieron|empacaron|embalaron|fabricaron|elaboraron|elaboró',
+  'packed|produced|obtained|gave|yielded|spun|woven|wove|knitted|sewn|stitched|finished|completed|filled|drummed|turned out|manufactured',
+  'produjeron|produjo|dieron|dio|rindieron|rindió|obtuvieron|obtuvo|envasaron|envasó|llenaron|llenó|cerraron|cerró|hilaron|tejieron|confeccionaron|cosieron|empacaron|embalaron|fabricaron|elaboraron|elaboró',
   '(?:producid|obtenid|envasad|llenad|cerrad|confeccionad|cosid|empacad|embalad|elaborad)[oa]s?|(?:fueron|fue) (?:hilad|tejid)[oa]s?',
-  'produziram|produziu|obtiveram|obteve|embalaram|encheram|costuraram|fecharam|fiaram|teceram|(?:produzid|obtid|costurad|enchid|confec?cionad)[oa]s?|(?:foram|foi) (?:fiad|tecid|fechad)[oa]s?',
-  '(?:ottenut|confezionat|cucit|imballat|riempit|invasat|inscatolat|infustat)[oaie]|(?:sono stat[ie]|è stat[oa]|abbiamo|ha|hanno) (?:filat|tessut|prodott)[oaie]',
-  '(?:a|ont|avons) (?:été )?(?:produit|obtenu|emballé|conditionné|rempli|cousu|confectionné|filé|tissé|tricoté|fabriqué|enfûté)e?s?',
+  'produziram|produziu|deram|deu|renderam|rendeu|obtiveram|obteve|embalaram|encheram|costuraram|fecharam|fiaram|teceram|(?:produzid|obtid|costurad|enchid|confec?cionad)[oa]s?|(?:foram|foi) (?:fiad|tecid|fechad)[oa]s?',
+  '(?:ottenut|confezionat|cucit|imballat|riempit|invasat|inscatolat|infustat)[oaie]|(?:sono stat[ie]|è stat[oa]|abbiamo|ha|hanno) (?:filat|tessut|prodott|dat)[oaie]',
+  '(?:a|ont|avons) (?:été )?(?:produit|donné|obtenu|emballé|conditionné|rempli|cousu|confectionné|filé|tissé|tricoté|fabriqué|enfûté)e?s?',
   'üretil(?:di|miştir|en|miş)|ürettik|elde edil(?:di|miştir|en|miş)|(?:paketlen|dikil|eğril|örül|ambalajlan|kapatıl)(?:di|dı|dü|miş|mış|müş|miştir|mıştır|müştür|en|an)|dokun(?:du|muş|muştur|an)|doldurul(?:du|muş|muştur|an)',
   '(?:đã|được) (?:sản xuất|đóng gói|đóng thùng|may|dệt|kéo sợi|hoàn thành)|(?:sản xuất|thu|đóng gói|hoàn thành|may) được|đã hoàn thành',
   '(?:произведен|изготовлен|выпущен|выработан|наработан|упакован|сшит|спряден|соткан|выткан|разлит|расфасован)(?:о|ы|а)?|выработали|выпустили|произвели|упаковали|сшили',

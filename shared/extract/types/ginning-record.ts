@@ -3,6 +3,7 @@ import { spokenUnits } from '../base/spoken-units.ts';
 import { addBales } from '../base/units.ts';
 import { ginning } from '../production/flow-spec.ts';
 import { addOwnCountry } from '../production/own-country.ts';
+import { withProvenance } from '../production/provenance.ts';
 import { addDays, addRecord, addUnitRows } from '../production/record.ts';
 import { bales } from '../production/unit-kind.ts';
 import { readUsdaRecords } from '../production/usda.ts';
@@ -31,7 +32,7 @@ const withGrowers = (context: Context): Context => ({
  * waste out; the gin with its place, and where the cotton grew when the paper says so.
  */
 export const ginningRecord: Extractor = (read) => {
-  const context = withGrowers(read);
+  const context = withProvenance(withGrowers(read));
   const facts = baseFacts(context, { lines: false, units: false });
   addUnitRows(context, facts, [bales], true);
   if (facts.units.length === 0) {
