@@ -10,6 +10,7 @@ import { endsInLegalForm, goesOn, isLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf } from './context.ts';
 import { isMailHead } from './mail-head.ts';
 import { signedFor } from './party-sections.ts';
+import { wrappedSegments } from './sentence-parties.ts';
 import { isTitle } from './title.ts';
 
 /** A line without a company's words, large type or address is the letterhead only at the very top. */
@@ -54,8 +55,10 @@ function isFormLabel({ layout }: Context, s: Segment, line: Line): boolean {
 function ableSegments(context: Context): Segment[] {
   const page = context.layout.pages[0];
   const used = new Set(context.layout.pairs.flatMap((p) => [p.label, ...p.value]));
+  const wrapped = wrappedSegments(context);
   const able = (s: Segment): boolean =>
     !used.has(s) &&
+    !wrapped.has(s) &&
     /\p{L}.*\p{L}|\p{Script=Han}{2}/u.test(s.text) &&
     s.text.length <= 140 &&
     !/^\p{Ll}{1,4}$/u.test(s.text) &&

@@ -7,6 +7,7 @@ import { endsInLegalForm, readBlock } from './block.ts';
 import { type Context, evidenceOf, pairText } from './context.ts';
 import { companyWord, isParagraph, letterhead } from './letterhead.ts';
 import { addSectionParties, firmName, signingCompany } from './party-sections.ts';
+import { addToldParties } from './sentence-parties.ts';
 import { withoutWorkers } from './workers.ts';
 
 /** The role that each label gives; the order within a role is that of preference for the scalar fact. */
@@ -200,6 +201,7 @@ const isWeigher = ({ layout, document }: Context): boolean =>
 export function addParties(context: Context, facts: Facts): void {
   facts.parties = readParties(context);
   addSectionParties(context, facts.parties);
+  addToldParties(context, facts.parties);
   const first = (role: PartyRole) => nameFact(facts.parties.find((p) => p.role === role));
   const type = context.document.type;
   const top = letterhead(context);
