@@ -48,6 +48,39 @@ describe('work that begins before its material was sent', () => {
   });
 });
 
+describe('work on a lot that its maker still had', () => {
+  const mill = (day: string, quote = 'Fabric lot KD-410 despatched to Riverton Garments on that day.'): Document => {
+    const record = paper({
+      type: 'fabric-record',
+      name: 'mill.pdf',
+      flows: [{ direction: 'out', material: 'fabric', lot: 'KD-410', kg: 6_000 }],
+      events: [{ kind: 'ship', from: day }],
+    });
+    for (const event of record.facts.events) event.evidence = { ...event.evidence, quote };
+    return record;
+  };
+  const factory = (lots: string[], from = '2024-06-11'): Document =>
+    paper({
+      type: 'garment-record',
+      name: 'sewing.pdf',
+      lots,
+      events: [{ kind: 'cut-and-sew', from, to: '2024-06-18' }],
+    });
+
+  it('is against the order of days', () => {
+    expect(told(mill('2024-06-16'), factory(['KD-410']))).toEqual([
+      'contradicts: The cutting and sewing on sewing.pdf begins 2024-06-11, before lot KD-410 that it used left its maker: mill.pdf sends it on 2024-06-16.',
+    ]);
+  });
+
+  it('is none where it left before, where another lot may have been used first, and where the day is that of another lot', () => {
+    expect(told(mill('2024-06-10'), factory(['KD-410']))).toEqual([]);
+    expect(told(mill('2024-06-16'), factory(['KD-410', 'KD-377']))).toEqual([]);
+    expect(told(mill('2024-06-16', 'Fabric lot KD-377 despatched on that day.'), factory(['KD-410']))).toEqual([]);
+    expect(told(mill('2024-06-16'), factory(['KD-410'], '2024-06-01'))).toEqual([]);
+  });
+});
+
 describe('a paper that names a lot before it was made', () => {
   const gin = paper({
     type: 'ginning-record',

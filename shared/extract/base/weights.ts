@@ -171,7 +171,9 @@ function grandTotal(
 /** A count beside its label: bales are whole, and a weight in their place is none of them ("50 bales: 8,795.0"). */
 const wholeNumber = (context: Context, field: FieldId): Fact<number> | undefined =>
   readPair(context, [field], (text) => {
-    const read = weighed.test(text.replace(/^[^\p{L}\p{Nd}]+/u, '')) ? undefined : readNumber(context, text);
+    // "55, P.R. No. 4101 to 4155": the count, and then the numbers
+    const counted = text.replace(/^(\p{Nd}{1,4}),\s+(?=\p{L}).*$/su, '$1');
+    const read = weighed.test(text.replace(/^[^\p{L}\p{Nd}]+/u, '')) ? undefined : readNumber(context, counted);
     // "8,795.0" is written to a part of a kilogram; "88.00" and "1,25,000" are counts
     const parted = /\p{Nd}[.,]\p{Nd}{3}[.,]\p{Nd}{1,2}(?!\p{Nd})/u.test(text);
     return read && Number.isInteger(read.value) && read.value < numbers && !parted ? read : undefined;

@@ -17,6 +17,8 @@ const counts: readonly FieldId[] = ['baleCount', 'totalBales'];
 /** What stands between the word for bales and their numbers: the word for numbers, the kind of number, a sign. */
 const lead =
   /^(?:[\s.:：,(（[-]|(?:numbered|marked|serial|pbi|p\.\s?r\.(?:\s?no)?|ids?|s\/?no|nos?|nrs?|num(?:bers?)?|n[°ºo]s?|№№?|#|num[eé]rad[oa]s|numérot\p{L}+|numer\p{L}*|nummer\p{L}*|nomor|номер\p{L}*|số|from|de|del|da|dal|du|von|от|с|từ|dari|编号|号码|包号|号|从|自)(?=[\s.:：(（[]|\d|\p{Lu}{1,6}[-/]?\d))*/iu;
+/** "55, P.R. No. …", "80 (…": how many there are, before their numbers. */
+const countAhead = /^\s*\d{1,4}(?:\s*[:：(（=]\s*|,\s+)/u;
 const one = String.raw`(?:\p{Lu}{1,6}[-/ ]?(?:(?<=[-/])\d{1,4}[-/])?)?\d{4,}(?!\d|[.,]\d{1,2}(?!\d))`;
 const joint = String.raw`\s*(?:[-–—~…→,;，、;&+至到]|\.{2,3}|s\/d|(?<=\s)(?:to|thru|through|till|and|по|до|и|bis|und|au|à|al|ao|a|y|e|et|hasta|até|ile|ila|ve|sampai|hingga|dan|đến|và)(?=\s))\s*`;
 /** Numbers of four digits or more, in a list or a run: a shorter number beside bales counts them. */
@@ -64,7 +66,7 @@ const spoken =
 function numbersIn(printed: string): UnitId[] {
   const text = plainWidth(printed);
   for (const { before, after } of behindBales(text)) {
-    const found = numbersAt(after.replace(lead, ''));
+    const found = numbersAt(after.replace(countAhead, '').replace(lead, ''));
     if (found.length > 0) return found;
     const words = /^[\p{L}\s./]{0,14}$/u.test(before) ? spoken.exec(after) : null;
     if (words && !readLabel(words[1]!.trim())) {
@@ -112,9 +114,7 @@ export function numberedBeside(context: Context, kind: UnitKind): UnitRow[] {
   if (found.size > 0) return [...found.values()];
   for (const pair of context.layout.pairs) {
     const text = plainWidth(pairText(pair)).trim();
-    const own = counts.includes(pair.field)
-      ? numbersAt(text.replace(/^\d{1,4}(?:\s*[:：(（=]\s*|,\s+)/u, '').replace(lead, ''))
-      : [];
+    const own = counts.includes(pair.field) ? numbersAt(text.replace(countAhead, '').replace(lead, '')) : [];
     add(own.length > 0 ? own : numbersIn(text), pair.value);
   }
   for (const page of context.layout.pages.slice(0, 20))

@@ -16,6 +16,7 @@ import { readLot } from './lot.ts';
 import { addOwnNumber } from './own-number.ts';
 import { isForOnePiece, isPerPiece } from './per-piece.ts';
 import { dropSummaries } from './same-bales.ts';
+import { addSentLots } from './sent-lots.ts';
 import { addSentenceLots } from './sentence-lots.ts';
 import { addSites } from './sites.ts';
 import { addStepDays } from './step-days.ts';
@@ -165,6 +166,7 @@ export function addRecord(context: Context, facts: Facts, spec: StepSpec): void 
   for (const [kind, fields] of eventColumns) addDays(context, facts, kind, fields);
   addDays(context, facts, spec.event, ['productionDate']);
   addStepDays(context, facts, spec.event);
+  addSentLots(context, facts);
   const season = pairsOf(context.layout, 'period').find((p) =>
     /^\D{0,8}(?:19|20)\d{2}\s*(?:[-/–]\s*(?:\d{2}|\d{4}))?\s*$/u.test(pairText(p)),
   );

@@ -1,5 +1,6 @@
 import type { Document, Evidence, IsoDate, Material } from '../../model/index.ts';
 import { flowsOf, kgOf, takenIn } from '../../trace/flows.ts';
+import { foldLot } from '../../trace/fold.ts';
 import { citedOn } from '../../trace/references.ts';
 import { countOf, unitsOf } from '../../trace/units.ts';
 import { kg } from '../answer.ts';
@@ -14,6 +15,7 @@ const sameTwo = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02 * Mat
 /** Work on goods, and papers of them, dated before the goods can have been there. */
 export const beforeItCame = (documents: readonly Document[], days: readonly Dated[], findings: RuleFinding[]): number =>
   workedBeforeSent(documents, days, findings) +
+  workedBeforeLeft(documents, days, findings) +
   namedBeforeMade(documents, days, findings) +
   filledBeforeDelivered(documents, findings);
 
@@ -61,6 +63,48 @@ function workedBeforeSent(documents: readonly Document[], days: readonly Dated[]
   }
   return compared;
 }
+
+/** Records whose makers send on what they made. */
+const senders: ReadonlySet<Document['type']> = new Set(['ginning-record', 'spinning-record', 'fabric-record']);
+
+/** A mill does not work on lots that their makers still had: each lot that its record names left its maker, by his own record, only after the work began. */
+function workedBeforeLeft(documents: readonly Document[], days: readonly Dated[], findings: RuleFinding[]): number {
+  let compared = 0;
+  const left = documents.flatMap((maker) =>
+    !senders.has(maker.type)
+      ? []
+      : days
+          .filter((d) => d.document === maker && d.kind === 'ship')
+          .flatMap((day) =>
+            lotsOf(maker).flatMap((x) => (namesLot(day.evidence.quote, x.printed) ? [{ id: x.id, day }] : [])),
+          ),
+  );
+  for (const document of left.length === 0 ? [] : documents.filter((d) => used[d.type] !== undefined)) {
+    const begun = firstOf(
+      days.filter((d) => d.document === document && ['spin', 'weave', 'knit', 'cut-and-sew'].includes(d.kind)),
+    );
+    if (!begun || isReportedMonth(begun) || begun.first.some((day) => day.endsWith('-01')) || openDay(document))
+      continue;
+    const made = new Set(flowsOf(document, 'out').flatMap((f) => (f.lot ? [foldLot(f.lot)] : [])));
+    const lots = lotsOf(document).filter((x) => !made.has(x.id) && x.id.length >= 3);
+    const sent = lots.map((x) =>
+      firstOf(left.filter((l) => l.id === x.id && l.day.document !== document).map((l) => l.day)),
+    );
+    if (lots.length === 0 || sent.some((d) => d === undefined)) continue;
+    compared++;
+    const first = firstOf(sent as Dated[])!;
+    const day = begun.first.toSorted().at(-1)!;
+    if (day >= earliest(first)) continue;
+    findings.push({
+      message: `The ${says(begun.kind)} on ${document.name} begins ${day}, before lot ${lots[0]!.printed} that it used left its maker: ${first.document.name} sends it on ${first.first[0]}.`,
+      evidence: [begun.evidence, first.evidence],
+    });
+  }
+  return compared;
+}
+
+const namesLot = (text: string, lot: string): boolean =>
+  text.split(/[\s,;:()]+/u).some((word) => foldLot(word.replace(/[.]+$/u, '')) === foldLot(lot));
 
 /** Whether the transport papers carry as many bales as the record opened, or as much as it took in. */
 function isAllOf(document: Document, into: ReturnType<typeof takenIn>, papers: readonly Document[]): boolean {

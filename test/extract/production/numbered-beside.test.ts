@@ -44,6 +44,13 @@ test('the running number of the press is a word for their numbers', () => {
   expect(units('Bales P.R. 7101 to 7158 (Hamid lot 9)')).toEqual(['7101-7158']);
 });
 
+test('so are those behind a count, which is one', () => {
+  expect(units('Bales              58, P.R. No. 7101 to 7158')).toEqual(['7101-7158']);
+  const text = 'GIN RECORD\n\nLot          R-88\nLint         9,118 kg\nBales        58, P.R. No. 7101 to 7158';
+  const { facts } = extractFacts([drawPage(text)], { id: 'd', type: 'ginning-record', language: 'en' });
+  expect(facts.baleCount?.value).toBe(58);
+});
+
 test('so is a list of them', () => {
   expect(units('Bales used         71540901, 71540907, 71540912')).toEqual(['71540901', '71540907', '71540912']);
 });
