@@ -3,6 +3,7 @@ import { betweenSteps, piecesAgainstMade, shippedAgainstMade, wholeChain } from 
 import { grownAgainstGinned } from './mass/farms.ts';
 import { withinRecord } from './mass/record.ts';
 import { unreadIntake } from './mass/unread-intake.ts';
+import { unreadOutput } from './mass/unread-output.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 export const massExceeds: Rule = {
@@ -12,7 +13,7 @@ export const massExceeds: Rule = {
     const findings: RuleFinding[] = [];
     let compared = 0;
     for (const document of c.documents) compared += withinRecord(document, c, findings);
-    compared += betweenSteps(c, findings) + unreadIntake(c, findings);
+    compared += betweenSteps(c, findings) + unreadIntake(c, findings) + unreadOutput(c, findings);
     compared += grownAgainstGinned(c, findings);
     compared += shippedAgainstMade(c, findings);
     compared += wholeChain(c, findings);

@@ -224,7 +224,7 @@ export function readCode(context: Context, text: string): Parsed<string> | undef
   if (/^(?:LUT|ARN|LUT\s*ARN|GSTIN|IEC|CIN|PAN)\b/u.test(text.trim())) return undefined;
   const head = withoutDay(context, text.replace(gluedDay, ' '))
     .split(
-      /\s{2,}|[;|]|,\s+(?=\d{1,2}[./-]\d)|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|,\s+(?=\d{1,2}[\s-]\p{L}{3})|\s(?:dated?|dtd\.?|dt\.?|of|du|vom|от|від|del|-\s*date)\s|\sv\.\s(?=\d)|(?<=\d),\s+(?=\p{L}{4,}(?:\s|$)|EUR\.?\s?1|A\.?TR)/iu,
+      /\s{2,}|[;|]|,\s+(?=\d{1,2}[./-]\d)|(?<=\d)\.\s+(?=\p{Lu}\p{Ll})|,\s+(?=\d{1,2}[\s-]\p{L}{3})|\s(?:dated?|dtd\.?|dt\.?|of|du|vom|от|від|del|-\s*date)\s|\sv\.\s(?=\d)|(?<=\d),\s+(?=\p{L}{4,}(?:\s|$)|EUR\.?\s?1|A\.?TR)|(?<=\d)\s+[–—]\s+(?=\p{L}{4})/iu,
     )[0]!
     .split(/(?<=\d)\s+\/\s+(?=\p{L})/u)
     .filter((part, i) => i === 0 || !isLabelled(part))

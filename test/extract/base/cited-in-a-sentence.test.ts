@@ -32,3 +32,11 @@ it('no line of another matter is the number of an invoice', async () =>
   expect(
     await cited('The goods are those of the commercial invoice', 'Container TRLU8812046, 412 cartons'),
   ).toBeUndefined());
+
+it('the number in a title ends where another part of the title begins', async () => {
+  const [document] = await readText(
+    'CERTIFICATO DI ORIGINE / CERTIFICATE OF ORIGIN — N. IT-BO 2025/001204 — UNIONE EUROPEA\n\nPaese di origine: ITALIA\nCamera di Commercio di Bologna, 12/11/2025\n',
+    'co.txt',
+  );
+  expect(document!.facts.number?.value).toBe('IT-BO 2025/001204');
+});
