@@ -27,10 +27,28 @@ describe('mass.exceeds: a mill of whose intake no weight could be read', () => {
     expect(found(gin(10_000), mill(9300, [], 'Ne 60 combed compact'))).toHaveLength(1);
   });
 
-  it('asks nothing where they can, where the intake is known, or where no gin weighs its lint', () => {
+  it('asks nothing where they can, or where the intake is known', () => {
     expect(found(gin(10_000), mill(8600))).toEqual([]);
     expect(found(gin(10_000), mill(9990, [{ direction: 'in', material: 'lint', kg: 11_000 }]))).toEqual([]);
     expect(found(gin(10_000), mill(9990, [{ direction: 'stock', material: 'lint', kg: 900 }]))).toEqual([]);
-    expect(found(paper({ type: 'ginning-record' }), mill(9990))).toEqual([]);
+  });
+});
+
+describe('records of gins of which no amount could be read', () => {
+  const silent = paper({ type: 'ginning-record' });
+  it('are asked about: nothing bounds what was made of their cotton', () => {
+    expect(found(silent, mill(9990))).toMatchObject([
+      { severity: 'gap', message: expect.stringContaining('nothing bounds what was made of it') },
+    ]);
+    expect(found(silent)).toHaveLength(1);
+  });
+  it('are not where another gin tells its lint, or one counts its bales', () => {
+    expect(found(silent, gin(10_000), mill(8600))).toEqual([]);
+    const counted = paper({
+      type: 'ginning-record',
+      facts: { baleCount: { value: 44, evidence: silent.facts.number?.evidence ?? ({} as never) } },
+    } as never);
+    expect(found(counted, mill(8600))).toEqual([]);
+    expect(found(mill(8600))).toEqual([]);
   });
 });

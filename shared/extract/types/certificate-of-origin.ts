@@ -18,6 +18,7 @@ import { addBlanketPeriod } from './blanket-period.ts';
 import { headAddress, sealedAt } from './body-address.ts';
 import { body, certifyingBody, declarant, notBody } from './certifying-body.ts';
 import { addTermOfSentence } from './term-sentence.ts';
+import { addTitleNumber } from './title-number.ts';
 
 /** Where the goods were made. "Issued in" names the country that issues the form, which is not the origin. */
 const produced =
@@ -279,6 +280,7 @@ export const certificateOfOrigin: Extractor = (context) => {
   addCertifiedDate(context, facts);
   addBlanketPeriod(context, facts);
   addTermOfSentence(context, facts);
+  addTitleNumber(context, facts);
   const none =
     !facts.number &&
     facts.references.length === 0 &&
