@@ -51,4 +51,15 @@ describe('records of gins of which no amount could be read', () => {
     expect(found(counted, mill(8600))).toEqual([]);
     expect(found(mill(8600))).toEqual([]);
   });
+  it('are shown by their lot, their number or who made them out, three of them', () => {
+    const shown = (...of: Omit<Paper, 'type'>[]) =>
+      found(...of.map((p, i) => paper({ type: 'ginning-record', name: `gin-${i}.pdf`, ...p })))[0]!.evidence.map(
+        (e) => e.quote,
+      );
+    expect(shown({ lots: ['SU-7'], facts: { number: 'GR-12', issuer: 'Macquarie Ginning' } })).toEqual(['SU-7']);
+    expect(shown({ facts: { number: 'GR-12', issuer: 'Macquarie Ginning' } })).toEqual(['GR-12']);
+    expect(shown({ facts: { issuer: 'Macquarie Ginning' } })).toEqual(['Macquarie Ginning']);
+    const numbered = ['GR-11', 'GR-12', 'GR-13', 'GR-14'].map((number) => ({ facts: { number } }));
+    expect(shown(...numbered)).toEqual(['GR-11', 'GR-12', 'GR-13']);
+  });
 });

@@ -150,6 +150,17 @@ describe('parts of a paper that say of themselves which they are', () => {
     expect(names(...all)).toEqual(['front.pdf', 'again.pdf']);
   });
 
+  it('count once where the same page was handed in under the names of two papers', () => {
+    const page = part('gin p2.pdf', undefined, [{ id: 'AB1002' }], 'PL-4471');
+    const papers = [
+      part('gin p1.pdf', undefined, [{ id: 'AB1001' }], 'PL-4471'),
+      part('list p1.pdf', undefined, [{ id: 'AB0801' }], 'PL-4471'),
+      page,
+      { ...page, name: 'list p2.pdf' },
+    ];
+    expect(joined(papers).map((d) => d.facts.units.map((u) => u.id))).toEqual([['AB1001', 'AB1002'], ['AB0801']]);
+  });
+
   it('need the word for a page on both files where their rows do not go on', () => {
     const named = (...files: string[]): number => joined(files.map((f) => part(f, undefined, [], 'PL-4471'))).length;
     expect(named('list p1.pdf', 'list p2.pdf')).toBe(1);
