@@ -1,5 +1,6 @@
 import type { Document, Evidence } from '../model/index.ts';
 import { hasGs1Check, plainId } from '../trade/bale-formats.ts';
+import { canWeigh } from '../trade/packages.ts';
 
 /** An identifier of a bale or cotton lot as plain digits, with where it stands. */
 export interface BaleNumber {
@@ -79,13 +80,12 @@ function spanOf(id: string, to: string | undefined): number | undefined {
 export const balesOf = (numbers: readonly BaleNumber[]): number =>
   numbers.reduce((n, { span }) => n + (span === undefined ? 1 : span - 1), 0);
 
-/** Kilograms that one bale can weigh, gross too (DOMAIN.md 3.1); a lot of public inspection is some two hundred of them. */
-const [leastKg, mostKg] = [80, 400];
+/** Fewer numbers with the weight of a bale each may be lots of a small sale: a lot of public inspection is some two hundred bales. */
 const dozen = 12;
 
 /** Numbers that a paper lists one a bale by the dozen: each with the weight of one bale, or a range that comes to so much a number. */
 export function singleBales(numbers: readonly BaleNumber[]): string[] {
-  const single = numbers.filter(({ kg }) => kg !== undefined && kg >= leastKg && kg <= mostKg);
+  const single = numbers.filter(({ kg }) => kg !== undefined && canWeigh('lint', kg, 1));
   return balesOf(single) < dozen ? [] : single.map(({ id }) => id);
 }
 
