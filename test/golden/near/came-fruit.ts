@@ -1,28 +1,8 @@
 import { paper } from '../../rules/case.ts';
-import { type Change, each, type Near, near, on } from './near.ts';
+import { type Change, each, events, flows, type Near, near } from './near.ts';
 
 /** A plant and the farms of its fruit: what was filled before the first delivery. */
 const [plant, farm] = ['tomato-processing-record.pdf', 'farm-record.pdf'] as const;
-const events = (
-  name: string,
-  ...all: [kind: string, from: string, to?: string | undefined, doubt?: string][]
-): Change => ({
-  [`${name} facts.events`]: all.map(([kind, from, to, doubt]) => ({
-    kind,
-    from,
-    ...(to ? { to } : {}),
-    ...(doubt ? { doubt } : {}),
-    evidence: on(name, `${from} ${to ?? ''}`),
-  })),
-});
-const flows = (name: string, ...all: [direction: string, material: string, more?: object][]): Change => ({
-  [`${name} facts.flows`]: all.map(([direction, material, more], i) => ({
-    direction,
-    material,
-    ...more,
-    evidence: on(name, `row ${i}`),
-  })),
-});
 const fruit = () => [
   paper({
     type: 'farm-record',

@@ -1,5 +1,5 @@
 import { paper } from '../../rules/case.ts';
-import { type Change, fact, type Near, near, on } from './near.ts';
+import { type Change, events, fact, flows, type Near, near, on } from './near.ts';
 
 /** Work and papers of goods that were not there yet: a mill and its trucks, a gin and what names its lots. */
 const [mill, first, second, gin, list] = [
@@ -9,26 +9,6 @@ const [mill, first, second, gin, list] = [
   'ginning-record.pdf',
   'packing-list.pdf',
 ] as const;
-const events = (
-  name: string,
-  ...all: [kind: string, from: string, to?: string | undefined, doubt?: string][]
-): Change => ({
-  [`${name} facts.events`]: all.map(([kind, from, to, doubt]) => ({
-    kind,
-    from,
-    ...(to ? { to } : {}),
-    ...(doubt ? { doubt } : {}),
-    evidence: on(name, `${from} ${to ?? ''}`),
-  })),
-});
-const flows = (name: string, ...all: [direction: string, material: string, more?: object][]): Change => ({
-  [`${name} facts.flows`]: all.map(([direction, material, more], i) => ({
-    direction,
-    material,
-    ...more,
-    evidence: on(name, `row ${i}`),
-  })),
-});
 const lots = (name: string, ...value: string[]): Change => ({
   [`${name} facts.lots`]: { value, evidence: on(name, value[0]), each: value.map((lot) => on(name, lot)) },
 });

@@ -73,3 +73,27 @@ export const fact = (paper: string, value: unknown, more: Partial<Evidence> = {}
   value,
   evidence: on(paper, value, more),
 });
+
+/** The events of a paper, in place of its own: kind, first and last day, doubt. */
+export const events = (
+  name: string,
+  ...all: [kind: string, from: string, to?: string | undefined, doubt?: string][]
+): Change => ({
+  [`${name} facts.events`]: all.map(([kind, from, to, doubt]) => ({
+    kind,
+    from,
+    ...(to ? { to } : {}),
+    ...(doubt ? { doubt } : {}),
+    evidence: on(name, `${from} ${to ?? ''}`),
+  })),
+});
+
+/** The flows of a paper, in place of its own: direction, material and what more is told. */
+export const flows = (name: string, ...all: [direction: string, material: string, more?: object][]): Change => ({
+  [`${name} facts.flows`]: all.map(([direction, material, more], i) => ({
+    direction,
+    material,
+    ...more,
+    evidence: on(name, `row ${i}`),
+  })),
+});
